@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { load } from 'js-yaml'
+
+/**
+ * Makes `dist/`: one CommonJS file for the command line and one for each module that is imported on demand (a command, the
+ * colours). Bundled CommonJS starts two to four times faster than loose ES modules. The model goes in as plain data, so
+ * that checking does not load zod.
+ */
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const dist = join(root, 'dist')
+const options = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' }
+
+/** Bundles one entry; what it imports on demand joins the list of entries. */
+async function bundle(entry) {
+  const { metafile } = await build({
+    ...options,
+    metafile: true,
+    entryPoints: [entry],
+    outfile: join(dist, `${chunk(entry)}.cjs`),
+    supported: { 'dynamic-import': false },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    plugins: [onDemand, asData],
+  })
+  for (const file of Object.keys(metafile.inputs)) {
+    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)
+    if (name !== null) libraries.set(name[1], join(root, name[0]))
+  }
+}
+
+/** The licences of the libraries that are in the bundle, word for word, as those licences ask. */
+function licences() {
+  const texts = [...libraries].sort().map(([name, folder]) => {
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+const chunk = (path) => (basename(path) === 'cli.ts' ? 'eco' : basename(path, '.ts'))
+
+const onDemand = {
+  name: 'on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined
+      const entry = resolve(resolveDir, path)
+      if (!entries.includes(entry)) entries.push(entry)
+      return { path: `./${chunk(entry)}.cjs`, external: true }
+    })
+  },
+}
+
+const asData = {
+  name: 'data',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
+      contents: JSON.stringify(load(readFileSync(path, 'utf8'))),
+      loader: 'json',
+    }))
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+    onLoad({ filter: /model[\\/]shape\.ts$/ }, () => ({
+      contents: Object.entries(shapes)
+        .map(([name, shape]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(shape))})`)
+        .join('\n'),
+      loader: 'js',
+    }))
+  },
+}
+
+let shapes
+const entries = [join(root, 'src/cli.ts')]
+const libraries = new Map()
+
+/** The shapes of the model, read off the zod schemas by running the model itself. */
+async function modelAsData() {
+  const outfile = join(dist, 'model.cjs')
+  await build({ ...options, entryPoints: [join(root, 'src/model/shape.ts')], outfile })
+  const all = Object.entries(createRequire(import.meta.url)(outfile))
+  return Object.fromEntries(all.filter(([, value]) => typeof value !== 'function'))
+}
+
+rmSync(dist, { recursive: true, force: true })
+shapes = await modelAsData()
+for (const entry of entries) await bundle(entry)
+rmSync(join(dist, 'model.cjs'))
+writeFileSync(join(dist, 'licences.txt'), licences())

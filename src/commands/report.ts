@@ -1,0 +1,190 @@
+import { posix } from 'node:path'
+import { type Assessment, assess } from '../assess.ts'
+import { table } from '../format/table.ts'
+import { wordsOf } from '../i18n/words.ts'
+import type { Io } from '../io.ts'
+import { type Found, readSources } from '../load/discover.ts'
+import { visible } from '../load/visible.ts'
+import { nearest } from '../near.ts'
+import { isOwn, marked } from '../reports/mark.ts'
+import { render, type Templates } from '../reports/render.ts'
+import type { Report } from '../reports/report.ts'
+import { reports } from '../reports/reports.ts'
+import { type Language, languages } from '../text.ts'
+import { UsageError } from '../usage-error.ts'
+import { locateEcosystems } from './locate-ecosystems.ts'
+import { type CommonOptions, dayOf, languageOf } from './options.ts'
+
+export interface ReportOptions extends CommonOptions {
+  readonly output?: string
+  readonly all?: boolean
+  readonly list?: boolean
+  readonly force?: boolean
+}
+
+/** `eco report`: writes documents; words that are no document are paths of ecosystems. */
+export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<number> {
+  const asked = languageOf(options)
+  if (options.list === true) return listReports(asked ?? 'nl', io)
+  const { chosen, paths } = sortWords(words, options.all === true, io)
+  const found = locateEcosystems(paths, io)
+  const templates = readTemplates(io)
+  const documents = found.flatMap((one) => documentsOf(one, chosen, asked, options, io, templates))
+  if (options.output === '-') io.out(documents.map(({ text }) => text).join('\n'))
+  else writeAll(documents, options, found.length > 1, io)
+  return 0
+}
+
+interface Made {
+  readonly ecosystem: string
+  readonly name: string
+  readonly language: Language
+  readonly text: string
+}
+
+function documentsOf(
+  found: Found,
+  chosen: readonly Report[],
+  asked: Language | undefined,
+  options: ReportOptions,
+  io: Io,
+  templates: Templates,
+): Made[] {
+  const assessment = assessmentOf(found, dayOf(options, io), io)
+  const language = asked ?? assessment.ecosystem.ecosystem?.language ?? 'nl'
+  const errors = assessment.diagnostics.filter(({ severity }) => severity === 'error').length
+  const ecosystem = assessment.ecosystem.ecosystem?.id || 'ecosysteem'
+  if (errors > 0) io.err(`${visible(wordsOf(language).writtenWithErrors(found.folder, errors))}\n`)
+  return chosen.map((one) => ({
+    ecosystem,
+    name: one.name[language],
+    language,
+    text: render(`${language}/${one.id}`, one.view(assessment, language), templates),
+  }))
+}
+
+function assessmentOf(found: Found, asOf: string, io: Io): Assessment {
+  const { sources, diagnostics } = readSources(found, io)
+  return assess(sources, { asOf }, { home: found.home, diagnostics })
+}
+
+/** Names of documents (in any language) and paths, told apart; at least one document. */
+function sortWords(
+  words: readonly string[],
+  all: boolean,
+  io: Io,
+): { chosen: readonly Report[]; paths: readonly string[] } {
+  const named = words.flatMap((word) => reports.filter((one) => namesOf(one).includes(word.toLowerCase())))
+  const paths = words.filter((word) => !reports.some((one) => namesOf(one).includes(word.toLowerCase())))
+  for (const path of paths) if (io.kindOf(path) === 'missing') throw unknownReport(path)
+  if (!all && named.length === 0) throw noReport()
+  return { chosen: all ? reports : [...new Set(named)], paths }
+}
+
+function namesOf(one: Report): readonly string[] {
+  return [one.id, ...languages.map((language) => one.name[language])]
+}
+
+/** Looks before it writes, so that one refusal leaves every file as it was. */
+function writeAll(documents: readonly Made[], options: ReportOptions, many: boolean, io: Io): void {
+  const targets = documents.map((made) => ({ made, path: targetOf(made, options, many, documents.length) }))
+  refuseSamePlace(targets.map(({ path }) => path))
+  if (options.force !== true) for (const { path } of targets) refuseForeign(path, io)
+  for (const { made, path } of targets) {
+    const text = marked(made.text)
+    const isSame = textAt(path, io) === text
+    if (!isSame) write(path, text, io)
+    const words = wordsOf(made.language)
+    if (options.quiet !== true) io.err(`${visible(isSame ? words.unchanged(path) : words.written(path))}\n`)
+  }
+}
+
+/** The text of a file; undefined when there is none or it cannot be read. */
+function textAt(path: string, io: Io): string | undefined {
+  if (io.kindOf(path) !== 'file') return undefined
+  try {
+    return new TextDecoder().decode(io.read(path))
+  } catch {
+    return undefined
+  }
+}
+
+function write(path: string, text: string, io: Io): void {
+  try {
+    io.write(path, text)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UsageError({
+      nl: `${path} is niet te schrijven (${why}). Kies een andere map met -o.`,
+      en: `${path} cannot be written (${why}). Choose another folder with -o.`,
+    })
+  }
+}
+
+function targetOf(made: Made, { output }: ReportOptions, many: boolean, count: number): string {
+  if (output?.endsWith('.md') && count === 1) return output
+  if (output?.endsWith('.md')) throw oneFile(output, count)
+  const folder = output ?? wordsOf(made.language).documentsFolder
+  return posix.join(folder, many ? made.ecosystem : '', `${made.name}.md`)
+}
+
+/** Two ecosystems with one id would write over each other. */
+function refuseSamePlace(paths: readonly string[]): void {
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice === undefined) return
+  throw new UsageError({
+    nl: `Twee ecosystemen hebben hetzelfde id en zouden allebei ${twice} schrijven. Er is niets geschreven. Geef ze elk een eigen id, of schrijf ze een voor een.`,
+    en: `Two ecosystems have the same id and would both write ${twice}. Nothing was written. Give each an id of its own, or write them one by one.`,
+  })
+}
+
+function refuseForeign(path: string, io: Io): void {
+  if (io.kindOf(path) === 'missing' || isOwn(textAt(path, io) ?? '')) return
+  throw new UsageError({
+    nl: `${path} bestaat al en eco schreef het niet, of iemand paste het daarna aan. Er is niets geschreven. Kies een andere map met -o, of overschrijf met --force.`,
+    en: `${path} exists and eco did not write it, or someone edited it since. Nothing was written. Choose another folder with -o, or overwrite with --force.`,
+  })
+}
+
+function readTemplates(io: Io): Templates {
+  const read = (folder: string, prefix: string): [string, string][] =>
+    io.list(folder).flatMap(({ name, kind }): [string, string][] => {
+      if (kind === 'directory') return read(`${folder}/${name}`, `${prefix}${name}/`)
+      const short = name.replace(/(?:\.md)?\.hbs$/, '')
+      return [[`${prefix}${short}`, new TextDecoder().decode(io.read(`${folder}/${name}`))]]
+    })
+  return Object.fromEntries(read(io.templates, ''))
+}
+
+function listReports(language: Language, io: Io): number {
+  const { column } = wordsOf(language)
+  const rows = reports.map((one) => [
+    one.name[language] === one.id ? one.id : `${one.name[language]} (${one.id})`,
+    one.purpose[language],
+  ])
+  io.out(table([column.name, column.what], rows, [32, 72]))
+  return 0
+}
+
+function unknownReport(word: string): UsageError {
+  const names = reports.flatMap(namesOf)
+  const near = nearest(word, names)
+  return new UsageError({
+    nl: `"${word}" is geen document en geen bestaande map. ${near === undefined ? `Documenten: ${reports.map((one) => one.name.nl).join(', ')}.` : `Bedoel je ${near}?`}`,
+    en: `"${word}" is neither a document nor an existing folder. ${near === undefined ? `Documents: ${reports.map((one) => one.name.en).join(', ')}.` : `Did you mean ${near}?`}`,
+  })
+}
+
+function noReport(): UsageError {
+  return new UsageError({
+    nl: `Noem het document dat je wilt: ${reports.map((one) => one.name.nl).join(', ')}. Of schrijf ze allemaal met --all.`,
+    en: `Name the document that you want: ${reports.map((one) => one.name.en).join(', ')}. Or write all of them with --all.`,
+  })
+}
+
+function oneFile(output: string, count: number): UsageError {
+  return new UsageError({
+    nl: `${output} is één bestand, maar er zijn ${count} documenten. Geef met -o een map.`,
+    en: `${output} is one file, but there are ${count} documents. Give a folder with -o.`,
+  })
+}

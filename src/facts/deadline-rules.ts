@@ -1,0 +1,71 @@
+import { formatDate } from '../i18n/format.ts'
+import type { Action } from '../model/definition.ts'
+import type { Text } from '../text.ts'
+import { isOver } from './date-order.ts'
+import { each } from './each.ts'
+import { isLate, isRecurring } from './progress.ts'
+import type { Rule } from './rule.ts'
+import { called } from './wording.ts'
+import { finishedGoals } from './work.ts'
+
+const deadlinePassed: Rule = {
+  id: 'deadline-passed',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    each(['actions'], ecosystem.actions, (action, path) => {
+      if (!action.deadline || !isLate(action, asOf)) return undefined
+      const moved = action.recovery?.new_date
+      const newDate = moved && !isOver(moved, asOf) ? moved : undefined
+      return {
+        path: [...path, 'deadline'],
+        message: {
+          nl: `"${called(action)}" had uiterlijk ${formatDate(action.deadline, 'nl')} klaar moeten zijn${newDate ? `; de nieuwe datum is ${formatDate(newDate, 'nl')}` : ''}.`,
+          en: `"${called(action)}" should have been finished by ${formatDate(action.deadline, 'en')}${newDate ? `; the new date is ${formatDate(newDate, 'en')}` : ''}.`,
+        },
+        hint: newDate ? moveDeadline(newDate) : closeOrRecover(action),
+      }
+    }),
+}
+
+const goalDeadlinePassed: Rule = {
+  id: 'goal-deadline-passed',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) => {
+    const finished = finishedGoals(ecosystem)
+    return each(['goals'], ecosystem.goals, (goal, path) => {
+      if (!goal.deadline || !isOver(goal.deadline, asOf) || finished.has(goal.id)) return undefined
+      return {
+        path: [...path, 'deadline'],
+        message: {
+          nl: `Het doel "${called(goal)}" had uiterlijk ${formatDate(goal.deadline, 'nl')} bereikt moeten zijn, maar niet al het werk ervoor is klaar.`,
+          en: `The goal "${called(goal)}" should have been reached by ${formatDate(goal.deadline, 'en')}, but not all the work for it is done.`,
+        },
+        hint: {
+          nl: 'Rond de acties af (status: done) of spreek een nieuwe datum af.',
+          en: 'Finish the actions (status: done) or agree on a new date.',
+        },
+      }
+    })
+  },
+}
+
+export const deadlineRules = [deadlinePassed, goalDeadlinePassed] as const
+
+function moveDeadline(date: string | number): Text {
+  return {
+    nl: `Is de nieuwe datum afgesproken, zet hem dan ook hier: deadline: ${date}`,
+    en: `Once the new date is agreed, put it here as well: deadline: ${date}`,
+  }
+}
+
+function closeOrRecover(action: Action): Text {
+  return isRecurring(action)
+    ? {
+        nl: 'Loopt de reeks door, geef dan een nieuwe einddatum; anders "status: done" met "done_on".',
+        en: 'If the series goes on, give it a new end; else "status: done" with "done_on".',
+      }
+    : {
+        nl: 'Zet "status: done" met "done_on", of schrijf bij "recovery" hoe en wanneer het alsnog lukt.',
+        en: 'Set "status: done" with "done_on", or write under "recovery" how and when it will be done after all.',
+      }
+}

@@ -1,0 +1,71 @@
+import type { Indicator } from '../model/definition.ts'
+import { isOver } from './date-order.ts'
+import { daysBetween, firstDay, lastDay, monthOf } from './dates.ts'
+import { byDate } from './progress.ts'
+import { after, type Rhythm } from './recurrence.ts'
+
+export type Measurement = NonNullable<Indicator['measurements']>[number]
+
+/** The last measurement on or before a day; of two on the same date the one written last. */
+export function latestMeasurement(indicator: Indicator, asOf: string): Measurement | undefined {
+  return (indicator.measurements ?? [])
+    .filter(({ date }) => firstDay(date) <= asOf)
+    .sort((one, other) => byDate(one.date, other.date))
+    .at(-1)
+}
+
+/** How much of the way from baseline to target is done, as a percentage; below 0 when it went the wrong way. */
+export function shareOfWay(indicator: Indicator, asOf: string): number | undefined {
+  const { baseline, target } = indicator
+  const latest = latestMeasurement(indicator, asOf)
+  if (latest === undefined || baseline === undefined || target === undefined || baseline === target) return undefined
+  return ((latest.value - baseline) / (target - baseline)) * 100
+}
+
+/** How much of the time from baseline to target had passed at the last measurement, as a percentage up to 100. */
+export function shareOfTime(indicator: Indicator, asOf: string): number | undefined {
+  const { baseline_date: since, by } = indicator
+  const latest = latestMeasurement(indicator, asOf)
+  if (latest === undefined || since === undefined || by === undefined) return undefined
+  const [start, end] = [lastDay(since), lastDay(by)]
+  if (start >= end) return undefined
+  return Math.min(100, Math.max(0, (daysBetween(start, lastDay(latest.date)) / daysBetween(start, end)) * 100))
+}
+
+/** Whether the target had to be reached before this day and is not. */
+export function isTargetMissed(indicator: Indicator, asOf: string): boolean {
+  const latest = latestMeasurement(indicator, asOf)
+  if (!isOver(indicator.by, asOf) || latest === undefined || indicator.target === undefined) return false
+  return direction(indicator) * (latest.value - indicator.target) < 0
+}
+
+/** Whether the last measurement lies past a limit that was agreed on: too little, or more than expected. */
+export function pastLimit(indicator: Indicator, asOf: string): 'under' | 'over' | undefined {
+  const { under, over } = indicator.thresholds ?? {}
+  const latest = latestMeasurement(indicator, asOf)
+  if (latest === undefined) return undefined
+  if (under !== undefined && direction(indicator) * (latest.value - under) < 0) return 'under'
+  return over !== undefined && direction(indicator) * (latest.value - over) > 0 ? 'over' : undefined
+}
+
+/** When the next measurement is due by the agreed rhythm, counted from the last one. */
+export function nextMeasurement(indicator: Indicator, asOf: string): string | undefined {
+  const latest = latestMeasurement(indicator, asOf)
+  if (latest === undefined || indicator.every === undefined) return undefined
+  const next = after(latest.date, indicator.every)
+  return String(latest.date) === lastDay(monthOf(latest.date)) && isMonthly(indicator.every)
+    ? lastDay(monthOf(next))
+    : next
+}
+
+/** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */
+function isMonthly(every: Rhythm): boolean {
+  return !['day', 'week', 'two-weeks'].includes(every)
+}
+
+/** 1 where more is better, -1 where less is: the target lies below the baseline, or the limits say so. */
+export function direction({ baseline, target, thresholds }: Indicator): 1 | -1 {
+  if (baseline !== undefined && target !== undefined && baseline !== target) return target < baseline ? -1 : 1
+  const { under, over } = thresholds ?? {}
+  return under !== undefined && over !== undefined && over < under ? -1 : 1
+}

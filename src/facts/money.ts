@@ -1,0 +1,45 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
+
+/** Money of one calendar year, in the ecosystem's currency. */
+export interface YearOfMoney {
+  readonly year: number
+  readonly cost: number
+  /** What was really spent; undefined while no line of the year has an actual. */
+  readonly actual: number | undefined
+  readonly cash: number
+  readonly inKind: number
+  readonly subsidy: number
+  readonly fee: number
+  readonly funding: number
+  /** The part of `funding` that is secured in writing. */
+  readonly secured: number
+}
+
+/** Cost and funding per year, in order of year; empty when there are no lines. */
+export function moneyPerYear(ecosystem: Ecosystem): readonly YearOfMoney[] {
+  const costs = ecosystem.finance?.costs ?? []
+  const funding = ecosystem.finance?.funding ?? []
+  const years = [...new Set([...costs, ...funding].map((line) => line.year))].sort((a, b) => a - b)
+  return years.map((year) => {
+    const spent = costs.filter((line) => line.year === year)
+    const paid = funding.filter((line) => line.year === year)
+    const ofKind = (kind: string) => sum(paid.filter((line) => line.kind === kind).map((line) => line.amount))
+    const actuals = spent.flatMap((line) => (line.actual === undefined ? [] : [line.actual]))
+    return {
+      year,
+      cost: sum(spent.map((line) => line.amount)),
+      actual: actuals.length === 0 ? undefined : sum(actuals),
+      cash: ofKind('cash'),
+      inKind: ofKind('in-kind'),
+      subsidy: ofKind('subsidy'),
+      fee: ofKind('fee'),
+      funding: sum(paid.map((line) => line.amount)),
+      secured: sum(paid.filter((line) => line.secured === true).map((line) => line.amount)),
+    }
+  })
+}
+
+/** A sum of money in whole cents, so that a thousand amounts of 0.10 make exactly 100. */
+export function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100
+}

@@ -1,0 +1,94 @@
+import type { Path } from '../diagnostic.ts'
+import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import type { Partner } from '../model/definition.ts'
+import type { Text } from '../text.ts'
+import { hasLeft, isUncommitted, successorOf } from './party.ts'
+import type { Finding, Rule } from './rule.ts'
+import { called, when } from './wording.ts'
+import { finishedGoals, isFinished } from './work.ts'
+
+/** Something still to be done with a partner as its owner. */
+interface Charge {
+  readonly name: string
+  readonly kind: Text
+  readonly owner: Partner
+  readonly path: Path
+}
+
+const ownerLeft: Rule = {
+  id: 'owner-left',
+  severity: 'error',
+  check: (ecosystem, { asOf }) =>
+    chargesOf(ecosystem)
+      .filter(({ owner }) => hasLeft(owner, asOf))
+      .map((charge) => ({
+        path: charge.path,
+        message: {
+          nl: `${charge.kind.nl} "${charge.name}" heeft als trekker "${called(charge.owner)}", maar die is ${departure(charge.owner, 'nl')}.`,
+          en: `${charge.kind.en} "${charge.name}" is led by "${called(charge.owner)}", which ${departure(charge.owner, 'en')}.`,
+        },
+        hint: newOwner(successorOf(ecosystem, charge.owner, asOf)),
+      })),
+}
+
+const ownerNotCommitted: Rule = {
+  id: 'owner-not-committed',
+  severity: 'warning',
+  check: (ecosystem) =>
+    chargesOf(ecosystem)
+      .filter(({ owner }) => isUncommitted(owner))
+      .map((charge) => ({
+        path: charge.path,
+        message: {
+          nl: `${charge.kind.nl} "${charge.name}" heeft als trekker "${called(charge.owner)}", maar die heeft nog niet toegezegd.`,
+          en: `${charge.kind.en} "${charge.name}" is led by "${called(charge.owner)}", which has not committed itself yet.`,
+        },
+        hint: {
+          nl: 'Kies een trekker die meedoet, of zet de partner na toezegging op "status: committed".',
+          en: 'Choose an owner that takes part, or give the partner "status: committed" once it has said yes.',
+        },
+      })),
+}
+
+export const ownerRules = [ownerLeft, ownerNotCommitted] as const
+
+const theAction: Text = { nl: 'De actie', en: 'The action' }
+const theGoal: Text = { nl: 'Het doel', en: 'The goal' }
+const theRisk: Text = { nl: 'Het risico', en: 'The risk' }
+
+function chargesOf(ecosystem: Ecosystem): readonly Charge[] {
+  const finished = finishedGoals(ecosystem)
+  return [
+    ...charges(ecosystem, 'actions', theAction, (action) => !isFinished(action)),
+    ...charges(ecosystem, 'goals', theGoal, (goal) => !finished.has(goal.id)),
+    ...charges(ecosystem, 'risks', theRisk, (risk) => risk.status !== 'closed'),
+  ]
+}
+
+function charges<S extends 'actions' | 'goals' | 'risks'>(
+  ecosystem: Ecosystem,
+  section: S,
+  kind: Text,
+  isOpen: (item: Ecosystem[S][number]) => boolean,
+): readonly Charge[] {
+  const items: readonly Ecosystem[S][number][] = ecosystem[section]
+  return items.flatMap((item, position) => {
+    const owner = find(ecosystem, 'partners', item.owner)
+    if (owner === undefined || !isOpen(item)) return []
+    return [{ name: called(item), kind, owner, path: [section, position, 'owner'] }]
+  })
+}
+
+function departure(partner: Partner, language: 'nl' | 'en'): string {
+  const moment = partner.left ? ` ${when(partner.left, language)}` : ''
+  return language === 'nl' ? `${moment.trimStart()}${moment && ' '}vertrokken` : `left${moment}`
+}
+
+function newOwner(successor: Partner | undefined): Finding['hint'] & object {
+  return successor === undefined
+    ? { nl: 'Kies een nieuwe trekker.', en: 'Choose a new owner.' }
+    : {
+        nl: `Opvolger is "${called(successor)}": owner: ${successor.id}`,
+        en: `Its successor is "${called(successor)}": owner: ${successor.id}`,
+      }
+}

@@ -1,0 +1,20 @@
+import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import type { Partner } from '../model/definition.ts'
+import { isOver } from './date-order.ts'
+import { addDays } from './dates.ts'
+
+/** Whether a partner has left by this day: its status says so, or the last day that `left` may mean is here. */
+export function hasLeft(partner: Partner, asOf: string): boolean {
+  return partner.status === 'left' || isOver(partner.left, addDays(asOf, 1))
+}
+
+/** Whether a partner has not yet said yes. */
+export function isUncommitted(partner: Partner): boolean {
+  return partner.status === 'prospect' || partner.status === 'approached'
+}
+
+/** The partner that took over from this one, as long as it is another one that is still there. */
+export function successorOf(ecosystem: Ecosystem, partner: Partner, asOf: string): Partner | undefined {
+  const next = find(ecosystem, 'partners', partner.replaced_by)
+  return next === undefined || next.id === partner.id || hasLeft(next, asOf) ? undefined : next
+}

@@ -1,0 +1,77 @@
+import type { Text } from '../text.ts'
+
+/** What kind of personal data a text holds, said without repeating it; undefined when it holds none. */
+export function personalDataIn(text: string): Text | undefined {
+  const plain = text.includes('://') || text.includes('www.') ? text.replace(address, ' ') : text
+  if (plain.includes('@') && mail.test(plain)) return { nl: 'een mailadres', en: 'an e-mail address' }
+  if (someDigits.test(plain)) {
+    if (isPhone(plain)) return { nl: 'een telefoonnummer', en: 'a phone number' }
+    if (isCitizenNumber(plain)) {
+      return {
+        nl: 'een getal dat een burgerservicenummer kan zijn',
+        en: 'a number that may be a citizen service number',
+      }
+    }
+  }
+  return plain.includes(' ') && hasPersonName(plain)
+    ? { nl: 'de naam van een persoon', en: 'the name of a person' }
+    : undefined
+}
+
+/** Web addresses may hold anything that looks like a number. */
+const address = /(?:https?:\/\/|www\.)\S+/giu
+
+const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,}/u
+
+const someDigits = /\d{2}/
+
+/**
+ * A Dutch number in any notation: country code or 0, then a mobile 6, an area of two or three digits, or none apart.
+ * Not 0800 and 0900, which belong to organisations; not the tail of a larger number, a date or an account number.
+ */
+const phone =
+  /(?<![\p{L}\p{N}.,/_+-]|[A-Z]{4} )(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0(?![89]00))(?<area>6|[1-9]\d{1,2})\)?[ ./-]{0,3}(?<rest>\d(?:[ -]?\d){5,7})(?![\p{L}\p{N}]|[.,/-]\d)/gu
+const dateAtFront = /^[0 ]*\d{1,2}[ -]\d{2}[ -](?:19|20)\d{2}(?!\d)/
+
+function isPhone(text: string): boolean {
+  return [...text.matchAll(phone)].some(({ 0: whole, groups }) => {
+    const digits = `${groups?.area}${groups?.rest}`.replace(/\D/g, '')
+    return digits.length === 9 && !dateAtFront.test(whole)
+  })
+}
+
+/** Nine digits in a row (or as 1234.56.782) that are no amount and no number of an organisation. */
+const nineDigits =
+  /(?<![\p{L}\p{N}.,_/-]|[€$£] ?|\b(?:EUR|RSIN|KvK|KVK|btw|BTW)[ :-]{1,2})(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\p{N}_/-]|[.,]\d| ?(?:euro|EUR|€|%))/gu
+
+function isCitizenNumber(text: string): boolean {
+  return [...text.matchAll(nineDigits)].some(([number]) => passesElevenTest(number.replaceAll('.', '')))
+}
+
+/** The check on a Dutch citizen service number: 9a + 8b + … + 2h - i is a multiple of 11. */
+export function passesElevenTest(digits: string): boolean {
+  const weighted = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0)
+  return digits.length === 9 && weighted > 0 && weighted % 11 === 0
+}
+
+const withDot = '(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Dd]s)\\.'
+const inFull = '(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Mm]evr|[Mm]rs?|Ms) '
+const initials = '(?:\\p{Lu}\\.[ -]?){0,5}'
+const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |’t |'t ){0,3}"
+const names = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${withDot} ?|${inFull}){1,5}${initials} ?${particles}(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})`,
+  'gu',
+)
+
+/** Streets, schools and prizes carry the names of people who are no longer a secret. */
+const namedAfter =
+  /(?:straat|laan|weg|plein|kade|singel|park|school|college|instituut|institute|lyceum|huis|stichting|gemaal|prijs|fonds|lezing)\b/iu
+
+/** The first word of the next sentence, where a title ended the one before ("opgeleid tot ing. De school"). */
+const sentenceStart = /^(?:De|Het|Een|En|Er|Dit|Dat|Die|Deze|In|Op|Wij|We|Ze|Zij|The|An|This|That|It)$/
+
+function hasPersonName(text: string): boolean {
+  return [...text.matchAll(names)].some(
+    ({ groups: { name = '' } = {} }) => !namedAfter.test(name) && !sentenceStart.test(name),
+  )
+}

@@ -1,0 +1,52 @@
+import { addDays, daysBetween, firstDay, type LooseDate, lastDay, monthOf, nextMonth } from './dates.ts'
+
+export type Rhythm = 'day' | 'week' | 'two-weeks' | 'month' | 'quarter' | 'half-year' | 'year'
+
+export interface Series {
+  readonly start?: LooseDate | undefined
+  /** The series ends here; a month or a year counts to its last day. */
+  readonly deadline?: LooseDate | undefined
+  readonly every?: Rhythm | undefined
+}
+
+const daysPer: Partial<Record<Rhythm, number>> = { day: 1, week: 7, 'two-weeks': 14 }
+const monthsPer: Partial<Record<Rhythm, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
+
+/**
+ * When a series falls between two days, both included: days where the start is a day, else months. What comes at least
+ * monthly needs no start to fall in every month; a rarer one without start cannot be placed, and gives undefined.
+ */
+export function occurrences(series: Series, from: string, to: string): readonly string[] | undefined {
+  const { start, deadline, every } = series
+  if (every === undefined) return undefined
+  const end = deadline === undefined || lastDay(deadline) > to ? to : lastDay(deadline)
+  const precision = String(start ?? '').length
+  if (precision === 10) return stepping(String(start), every, from, end)
+  if (precision !== 7 && (monthsPer[every] ?? 1) > 1) return undefined
+  const begin = start !== undefined && (precision === 7 || firstDay(start) > from) ? firstDay(start) : from
+  return stepping(monthOf(begin), monthsPer[every] === undefined ? 'month' : every, from, end)
+}
+
+/** The date so many rhythms later, as precise as the date was where the rhythm allows; a month's end stays one. */
+export function after(date: LooseDate, every: Rhythm, times = 1): string {
+  const text = String(date)
+  const days = daysPer[every]
+  if (days !== undefined) return addDays(lastDay(date), days * times)
+  const months = (monthsPer[every] ?? 1) * times
+  if (text.length === 4) return months % 12 === 0 ? String(Number(text) + months / 12) : nextMonth(`${text}-12`, months)
+  const month = nextMonth(text.slice(0, 7), months)
+  if (text.length === 7) return month
+  const end = lastDay(month)
+  return end.slice(8) < text.slice(8) ? end : `${month}${text.slice(7)}`
+}
+
+/** Every date counts from the start, so that a series from 31 January is back on the 31st in March. */
+function stepping(start: string, every: Rhythm, from: string, to: string): readonly string[] {
+  const length = daysPer[every] ?? (monthsPer[every] ?? 1) * 32
+  const found: string[] = []
+  let times = Math.max(0, Math.floor(daysBetween(firstDay(start), from) / length) - 1)
+  for (let date = after(start, every, times); firstDay(date) <= to; date = after(start, every, ++times)) {
+    if (lastDay(date) >= from) found.push(date)
+  }
+  return found
+}

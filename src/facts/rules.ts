@@ -1,0 +1,35 @@
+import { actionRules } from './action-rules.ts'
+import { amountRules } from './amount-rules.ts'
+import { balanceRules } from './balance-rules.ts'
+import { cycleRules } from './cycle-rules.ts'
+import { deadlineRules } from './deadline-rules.ts'
+import { dependencyRules } from './dependency-rules.ts'
+import { goalRules } from './goal-rules.ts'
+import { indicatorRules } from './indicator-rules.ts'
+import { ownerRules } from './owner-rules.ts'
+import { partnerRules } from './partner-rules.ts'
+import { placeholderRules } from './placeholder-rules.ts'
+import { privacyRules } from './privacy-rules.ts'
+import { progressRules } from './progress-rules.ts'
+import { roleRules } from './role-rules.ts'
+import type { Rule } from './rule.ts'
+import { scheduleRules } from './schedule-rules.ts'
+
+/** Every consistency rule; `eco check` runs them all. */
+export const consistencyRules = [
+  ...cycleRules,
+  ...scheduleRules,
+  ...dependencyRules,
+  ...deadlineRules,
+  ...progressRules,
+  ...actionRules,
+  ...ownerRules,
+  ...roleRules,
+  ...partnerRules,
+  ...goalRules,
+  ...indicatorRules,
+  ...amountRules,
+  ...balanceRules,
+  ...placeholderRules,
+  ...privacyRules,
+] as const satisfies readonly Rule[]

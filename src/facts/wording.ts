@@ -1,0 +1,27 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
+import { formatDate, formatMoney } from '../i18n/format.ts'
+import type { Language } from '../text.ts'
+import type { LooseDate } from './dates.ts'
+
+interface Nameable {
+  readonly id?: string | undefined
+  readonly title?: string | undefined
+  readonly name?: string | undefined
+  readonly what?: string | undefined
+}
+
+/** What a person calls an item that is at hand: its title, name or description, else its id. */
+export function called(item: Nameable): string {
+  return item.title || item.name || item.what || item.id || '?'
+}
+
+/** An amount in the ecosystem's currency as people write it. */
+export function money(ecosystem: Ecosystem, amount: number, language: Language): string {
+  return formatMoney(amount, ecosystem.ecosystem?.currency || 'EUR', language)
+}
+
+/** When something happens, with its preposition: `op 1 mei 2026`, `in mei 2026`; English `on 1 May 2026`. */
+export function when(date: LooseDate, language: Language): string {
+  const day = language === 'nl' ? 'op' : 'on'
+  return `${String(date).length === 10 ? day : 'in'} ${formatDate(date, language)}`
+}

@@ -1,0 +1,88 @@
+import type { Located } from '../assess.ts'
+import { codeFrame } from '../load/code-frame.ts'
+import { visible } from '../load/visible.ts'
+import { type Checked, type Format, isShown, type Style, type Total } from './checked.ts'
+
+/** For people: every place with what is wrong there and the lines around it, then a summary. */
+export const text: Format = {
+  each: (checked, style) => {
+    const shown = checked.diagnostics.filter(({ severity }) => isShown(severity, style.from))
+    return byPlace(shown)
+      .map((findings) => block(findings, checked, style))
+      .join('')
+  },
+  end: (_all, total, style) =>
+    style.quiet && total.count.error + total.count.warning === 0 ? '' : summary(total, style),
+}
+
+/** Findings on the same spot together, so that its lines are shown once. */
+function byPlace(diagnostics: readonly Located[]): readonly (readonly Located[])[] {
+  const groups: Located[][] = []
+  for (const diagnostic of diagnostics) {
+    const last = groups.at(-1)
+    if (last !== undefined && isSamePlace(last[0] as Located, diagnostic)) last.push(diagnostic)
+    else groups.push([diagnostic])
+  }
+  return groups
+}
+
+function isSamePlace(a: Located, b: Located): boolean {
+  return (
+    a.place.file === b.place.file &&
+    a.position.offset === b.position.offset &&
+    a.position.endOffset === b.position.endOffset
+  )
+}
+
+function block(findings: readonly Located[], { texts }: Checked, style: Style): string {
+  const [{ place, position }] = findings as readonly [Located, ...Located[]]
+  const where = style.paint.place(visible(`${place.file}:${position.line}:${position.column}`))
+  const source = texts.get(place.file)
+  const frame = source === undefined || source === '' ? [] : codeFrame(source, position).split('\n')
+  return [
+    ...findings.flatMap((finding, index) =>
+      index === 0
+        ? [`${where}  ${head(finding, style)}`, ...body(finding, style)]
+        : [`  ${head(finding, style)}`, ...body(finding, style)],
+    ),
+    ...(frame.length === 0 ? [] : ['', ...frame.map((line) => `   ${line}`)]),
+    '',
+    '',
+  ].join('\n')
+}
+
+function head({ severity, rule }: Located, { paint, words }: Style): string {
+  return `${paint.severity[severity](words.severity[severity])}  ${paint.faint(rule)}`
+}
+
+function body({ message, hint, related = [] }: Located, { language, paint, words }: Style): string[] {
+  const said = hint === undefined ? [message[language]] : [message[language], hint[language]]
+  const others = related.map(
+    ({ place, position, message: other }) =>
+      `${words.seeAlso} ${place.file}:${position.line}:${position.column}: ${other[language]}`,
+  )
+  return [...said.map((line) => `  ${visible(line)}`), ...others.map((line) => `  ${paint.faint(visible(line))}`)]
+}
+
+function summary(total: Total, { words, paint, quiet }: Style): string {
+  const { count } = total
+  const verdict = count.error + count.warning === 0 ? [paint.good(words.noFindings)] : []
+  const contents = [
+    ...(total.ecosystems === 1 ? [] : [words.ecosystems(total.ecosystems)]),
+    words.files(total.files),
+    words.partners(total.partners),
+    words.goals(total.goals),
+    words.actions(total.actions),
+  ].join(', ')
+  const findings = [
+    paintCount(count.error, words.errors, paint.severity.error),
+    paintCount(count.warning, words.warnings, paint.severity.warning),
+    paintCount(count.info, words.infos, paint.severity.info),
+  ].join(', ')
+  const hint = count.error + count.warning > 0 && !quiet ? [paint.faint(words.explainHint)] : []
+  return `${[...verdict, `${contents} · ${findings} · ${words.seconds(total.seconds)}`, ...hint].join('\n')}\n`
+}
+
+function paintCount(count: number, words: (count: number) => string, paint: (text: string) => string): string {
+  return count === 0 ? words(count) : paint(words(count))
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic, Path } from '../diagnostic.ts'
+import type { Definition } from '../model/definition.ts'
+import { definitionShape, type ReferenceShape } from '../model/shape.ts'
+import type { Ecosystem, Indexed } from './ecosystem.ts'
+import { walk } from './walk.ts'
+import { duplicateId, unknownReference } from './words.ts'
+
+/** A finding about the whole ecosystem, before it is known in which file it belongs. */
+export interface GraphFinding extends Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'> {
+  readonly path: Path
+  readonly related?: readonly { readonly path: Path; readonly message: Diagnostic['message'] }[]
+}
+
+/**
+ * Makes things findable by id and says which ids are double and which references lead nowhere. `unreadable` names the
+ * files that could not be read, where what is missing may stand.
+ */
+export function resolve(
+  definition: Definition,
+  unreadable: readonly string[] = [],
+): { ecosystem: Ecosystem; findings: readonly GraphFinding[] } {
+  const index = new Map<string, Map<string, Indexed>>()
+  const findings: GraphFinding[] = []
+  const references: { shape: ReferenceShape; id: string; path: Path }[] = []
+  walk(definition, definitionShape, {
+    item: (list, item, path) => {
+      const second = register(index, list.index as string, item as { readonly id: string }, path)
+      if (second !== undefined) findings.push(second)
+    },
+    reference: (shape, id, path) => {
+      if (id !== '') references.push({ shape, id, path: [...path] })
+    },
+  })
+  for (const { shape, id, path } of references) {
+    if (!shape.to.some((name) => index.get(name)?.has(id)))
+      findings.push(unknownReference(shape, id, path, index, unreadable))
+  }
+  return { ecosystem: { ...emptyLists(), ...definition, index } as Ecosystem, findings }
+}
+
+function register(
+  index: Map<string, Map<string, Indexed>>,
+  name: string,
+  item: { readonly id: string },
+  path: Path,
+): GraphFinding | undefined {
+  const known = index.get(name) ?? new Map<string, Indexed>()
+  index.set(name, known)
+  if (item.id === '') return undefined
+  const first = known.get(item.id)
+  if (first !== undefined) return duplicateId(item.id, [...path], first.path)
+  known.set(item.id, { item, path: [...path] })
+  return undefined
+}
+
+function emptyLists(): Record<string, readonly never[]> {
+  const lists = Object.entries(definitionShape.fields).filter(([, shape]) => shape.kind === 'list')
+  return Object.fromEntries(lists.map(([section]) => [section, []]))
+}

@@ -1,0 +1,8 @@
+import type { Severity } from '../diagnostic.ts'
+
+/** Every rule about ids and references. */
+export const graphRules = {
+  'duplicate-id': 'error',
+  'unknown-body': 'error',
+  'unknown-reference': 'error',
+} as const satisfies Record<string, Severity>

@@ -1,0 +1,97 @@
+import type { Path } from '../diagnostic.ts'
+import type { ReferenceShape } from '../model/shape.ts'
+import { nearest } from '../near.ts'
+import type { Text } from '../text.ts'
+import type { Index } from './ecosystem.ts'
+import type { GraphFinding } from './resolve.ts'
+
+/** What the things in an index are called: one of them, and where they are kept. */
+export const kinds: Readonly<Record<string, Text>> = {
+  actions: { nl: 'actie', en: 'action' },
+  assumptions: { nl: 'aanname', en: 'assumption' },
+  audiences: { nl: 'doelgroep van de communicatie', en: 'audience' },
+  bodies: { nl: 'orgaan', en: 'body' },
+  decisions: { nl: 'besluit', en: 'decision' },
+  experiments: { nl: 'proef', en: 'experiment' },
+  goals: { nl: 'doel', en: 'goal' },
+  indicators: { nl: 'indicator', en: 'indicator' },
+  learnings: { nl: 'les', en: 'learning' },
+  needs: { nl: 'behoefte van een doelgroep', en: 'need of a target group' },
+  outcomes: { nl: 'effect', en: 'outcome' },
+  partners: { nl: 'partner', en: 'partner' },
+  propositions: { nl: 'propositie', en: 'proposition' },
+  relations: { nl: 'relatie', en: 'relation' },
+  shared_interests: { nl: 'gedeeld belang', en: 'shared interest' },
+  stakeholders: { nl: 'belanghebbende', en: 'stakeholder' },
+  subsidies: { nl: 'subsidie', en: 'subsidy' },
+  target_groups: { nl: 'doelgroep', en: 'target group' },
+  trends: { nl: 'ontwikkeling', en: 'trend' },
+  work_packages: { nl: 'werkpakket', en: 'work package' },
+}
+
+export function unknownReference(
+  shape: ReferenceShape,
+  id: string,
+  path: Path,
+  index: Index,
+  unreadable: readonly string[],
+): GraphFinding {
+  const field = String(path.findLast((step) => typeof step === 'string'))
+  const near = nearest(id, candidates(shape, index))
+  const onlyBodies = shape.to.length === 1 && shape.to[0] === 'bodies'
+  return {
+    rule: onlyBodies ? 'unknown-body' : 'unknown-reference',
+    severity: 'error',
+    message: {
+      nl: `"${field}" verwijst naar "${id}", maar er is geen ${or(shape.to, 'nl')} met dat id.`,
+      en: `"${field}" refers to "${id}", but there is no ${or(shape.to, 'en')} with that id.`,
+    },
+    hint:
+      near === undefined
+        ? whereToLook(shape, index, unreadable)
+        : { nl: `Bedoel je "${near}"?`, en: `Did you mean "${near}"?` },
+    path,
+  }
+}
+
+export function duplicateId(id: string, path: Path, first: Path): GraphFinding {
+  return {
+    rule: 'duplicate-id',
+    severity: 'error',
+    message: { nl: `Het id "${id}" is al in gebruik.`, en: `The id "${id}" is already taken.` },
+    hint: {
+      nl: 'Geef een van de twee een ander id, of voeg ze samen als het om hetzelfde gaat.',
+      en: 'Give one of the two another id, or merge them if they are the same thing.',
+    },
+    path: [...path, 'id'],
+    related: [{ path: [...first, 'id'], message: { nl: 'Hier staat de eerste.', en: 'The first one is here.' } }],
+  }
+}
+
+function or(names: readonly string[], language: 'nl' | 'en'): string {
+  const words = names.map((name) => kinds[name]?.[language] ?? name)
+  const last = words.slice(-2).join(language === 'nl' ? ' of ' : ' or ')
+  return [...words.slice(0, -2), last].join(', ')
+}
+
+function candidates(shape: ReferenceShape, index: Index): string[] {
+  return shape.to.flatMap((name) => [...(index.get(name)?.keys() ?? [])])
+}
+
+/** The ids to choose from when they are few; else where the thing may stand or how to add it. */
+function whereToLook(shape: ReferenceShape, index: Index, unreadable: readonly string[]): Text {
+  if (unreadable.length > 0) {
+    const files = unreadable.join(', ')
+    return {
+      nl: `Misschien staat het in ${files}; dat is nu niet te lezen.`,
+      en: `It may stand in ${files}, which cannot be read now.`,
+    }
+  }
+  const ids = candidates(shape, index)
+  if (ids.length > 0 && ids.length <= 12)
+    return { nl: `Bekend zijn: ${ids.join(', ')}.`, en: `Known are: ${ids.join(', ')}.` }
+  return {
+    nl: `Voeg een ${or(shape.to, 'nl')} met dat id toe, of kies een id dat er al is.`,
+    en: `Add the ${or(shape.to, 'en')} with that id, or choose an id that exists.`,
+  }
+}

@@ -1,0 +1,79 @@
+import { formatCount, formatNumber } from './format.ts'
+import type { Words } from './words.ts'
+
+const count = (one: string, many: string) => (number: number) => formatCount(number, one, many, 'nl')
+
+export const nl: Words = {
+  severity: { error: 'fout', warning: 'let op', info: 'open' },
+  errors: count('fout', 'fouten'),
+  warnings: count('waarschuwing', 'waarschuwingen'),
+  infos: count('open punt', 'open punten'),
+  ecosystems: count('ecosysteem', 'ecosystemen'),
+  files: count('bestand', 'bestanden'),
+  partners: count('partner', 'partners'),
+  goals: count('doel', 'doelen'),
+  actions: count('actie', 'acties'),
+  noFindings: 'Alles klopt: geen fouten en geen waarschuwingen.',
+  seconds: (seconds) => `${formatNumber(seconds, 'nl', 1)} s`,
+  explainHint: 'Meer over een regel: eco explain <regel>',
+  seeAlso: 'zie ook',
+  written: (path) => `Geschreven: ${path}`,
+  unchanged: (path) => `Ongewijzigd: ${path}`,
+  writtenWithErrors: (name, errors) =>
+    `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat niet te lezen was, staat niet in het document. Draai eerst: eco check`,
+  column: { name: 'Document', what: 'Waarvoor', rule: 'Regel', severity: 'Weegt als' },
+  explain: { what: 'Wat', why: 'Waarom', how: 'Hoe los je het op' },
+  fault:
+    'Dit is een fout in eco zelf. Meld haar met de regels hieronder en, als het kan, het bestand waar het misging.',
+  documentsFolder: 'documenten',
+  help: {
+    usage: 'Gebruik:',
+    arguments: 'Argumenten:',
+    options: 'Opties:',
+    commands: 'Opdrachten:',
+    word: {
+      options: 'opties',
+      command: 'opdracht',
+      date: 'datum',
+      form: 'vorm',
+      from: 'vanaf',
+      path: 'pad',
+      name: 'naam',
+    },
+    program:
+      'Ecosystemen als tekst: controleer een ecosysteem of pps en schrijf de documenten waarover mensen besluiten.',
+    more: 'Uitleg per opdracht: eco <opdracht> --help',
+    version: 'toon de versie',
+    help: 'toon deze uitleg',
+    lang: 'taal: nl of en (standaard de taal van het ecosysteem, anders nl)',
+    asOf: 'reken alsof het deze dag is, zoals 2026-11-30 (standaard vandaag)',
+    quiet: 'toon alleen wat er mis is',
+    color: 'kleur, ook als de uitvoer geen terminal is',
+    noColor: 'geen kleur',
+    check: {
+      about: 'controleer alles: schrijfwijze, velden, verwijzingen en samenhang',
+      path: 'map of bestand van een ecosysteem, of een map met meer ecosystemen (standaard de map waar je bent)',
+      format: 'vorm van de uitvoer: text, short, json of github',
+      severity: 'toon vanaf: error, warning of info (standaard warning)',
+      after:
+        'Uitgang: 0 geen fouten · 1 fouten gevonden · 2 verkeerd gebruik of een bestand is niet te lezen · 3 fout in eco zelf',
+    },
+    report: {
+      about: 'schrijf documenten: startnotitie, actieplan',
+      name: 'namen van documenten, en de map van het ecosysteem als je daar niet bent',
+      output: 'map of bestand om in te schrijven; - is het scherm (standaard de map documenten)',
+      all: 'alle documenten',
+      list: 'toon welke documenten er zijn',
+      force: 'overschrijf ook een bestand dat eco niet schreef of dat met de hand is gewijzigd',
+      after: 'Voorbeeld: eco report startnotitie actieplan examples/noordoostpolder -o documenten',
+    },
+    explain: { about: 'leg een regel of document uit; zonder naam: alles op een rij', id: 'regel of document' },
+    badOption: (option) => `De optie ${option} bestaat niet.`,
+    badCommand: (command) => `De opdracht "${command}" bestaat niet.`,
+    badChoice: (option, value, allowed) => `"${value}" kan niet bij ${option}. Kies uit: ${allowed}.`,
+    badDate: (value) => `"${value}" is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-30.`,
+    missingValue: (option) => `Bij ${option} hoort een waarde.`,
+    tooMany: 'Er staan te veel woorden achter deze opdracht.',
+    didYouMean: (word) => `Bedoel je ${word}?`,
+  },
+}

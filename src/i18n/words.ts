@@ -1,0 +1,80 @@
+import type { Severity } from '../diagnostic.ts'
+import type { Language } from '../text.ts'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+/** What the commands say around findings and documents, in one language; each language is one file. */
+export interface Words {
+  readonly severity: Record<Severity, string>
+  /** `3 fouten`: a number with its word. */
+  readonly errors: (count: number) => string
+  readonly warnings: (count: number) => string
+  readonly infos: (count: number) => string
+  readonly ecosystems: (count: number) => string
+  readonly files: (count: number) => string
+  readonly partners: (count: number) => string
+  readonly goals: (count: number) => string
+  readonly actions: (count: number) => string
+  readonly noFindings: string
+  readonly seconds: (seconds: number) => string
+  readonly explainHint: string
+  readonly seeAlso: string
+  readonly written: (path: string) => string
+  readonly unchanged: (path: string) => string
+  readonly writtenWithErrors: (name: string, errors: number) => string
+  readonly column: { readonly name: string; readonly what: string; readonly rule: string; readonly severity: string }
+  readonly explain: { readonly what: string; readonly why: string; readonly how: string }
+  readonly fault: string
+  readonly documentsFolder: string
+  readonly help: Help
+}
+
+/** The texts of `--help`. */
+export interface Help {
+  readonly usage: string
+  readonly arguments: string
+  readonly options: string
+  readonly commands: string
+  /** `[options]` and `[command]` in a usage line. */
+  /** What stands between brackets in a line of use. */
+  readonly word: Readonly<Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name', string>>
+  readonly program: string
+  readonly more: string
+  readonly version: string
+  readonly help: string
+  readonly lang: string
+  readonly asOf: string
+  readonly quiet: string
+  readonly color: string
+  readonly noColor: string
+  readonly check: {
+    readonly about: string
+    readonly path: string
+    readonly format: string
+    readonly severity: string
+    readonly after: string
+  }
+  readonly report: {
+    readonly about: string
+    readonly name: string
+    readonly output: string
+    readonly all: string
+    readonly list: string
+    readonly force: string
+    readonly after: string
+  }
+  readonly explain: { readonly about: string; readonly id: string }
+  readonly badOption: (option: string) => string
+  readonly badCommand: (command: string) => string
+  readonly badChoice: (option: string, value: string, allowed: string) => string
+  readonly badDate: (value: string) => string
+  readonly missingValue: (option: string) => string
+  readonly tooMany: string
+  readonly didYouMean: (word: string) => string
+}
+
+const all: Record<Language, Words> = { nl, en }
+
+export function wordsOf(language: Language): Words {
+  return all[language]
+}

@@ -1,0 +1,79 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+export type FileKind = 'file' | 'directory' | 'link' | 'other' | 'missing'
+
+/** Everything outside the program: the only home of files, streams and the clock. Tests give one in memory. */
+export interface Io {
+  readonly kindOf: (path: string) => FileKind
+  /** Names and kinds in a folder, sorted by name; throws when the folder cannot be read. */
+  readonly list: (path: string) => readonly { readonly name: string; readonly kind: FileKind }[]
+  /** Throws when the file cannot be read. */
+  readonly read: (path: string) => Uint8Array
+  /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs. */
+  readonly write: (path: string, text: string) => void
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Today in the local time zone, `2026-11-30`. */
+  readonly today: () => string
+  /** Milliseconds since some fixed moment. */
+  readonly clock: () => number
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly isTerminal: boolean
+  /** The folder of the templates that come with `eco`. */
+  readonly templates: string
+}
+
+export function systemIo(templates: string): Io {
+  return {
+    kindOf,
+    list: (path) =>
+      readdirSync(path, { withFileTypes: true })
+        .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    read: (path) => readFileSync(path),
+    write: writeWhole,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    today: () => today(new Date()),
+    clock: () => performance.now(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    templates,
+  }
+}
+
+type Entry = ReturnType<typeof lstatSync> & object
+
+/** What cannot be looked at (a path through a file, a closed folder) is as good as missing. */
+function kindOf(path: string): FileKind {
+  try {
+    return kindOfEntry(lstatSync(path))
+  } catch {
+    return 'missing'
+  }
+}
+
+function kindOfEntry(entry: Pick<Entry, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FileKind {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'directory'
+  return entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+function writeWhole(path: string, text: string): void {
+  const folder = dirname(resolve(path))
+  mkdirSync(folder, { recursive: true })
+  const beside = join(folder, `.eco-${process.pid}-${Date.now()}.tmp`)
+  try {
+    writeFileSync(beside, text, { flag: 'wx' })
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+function today(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}

@@ -1,0 +1,172 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Source } from './document.ts'
+
+/** What discovery needs of the file system. */
+export interface Files {
+  readonly kindOf: (path: string) => 'file' | 'directory' | 'link' | 'other' | 'missing'
+  readonly list: (path: string) => readonly { readonly name: string; readonly kind: string }[]
+  readonly read: (path: string) => Uint8Array
+}
+
+/** The files of one ecosystem: its `ecosystem.yaml` first, then the others by name. */
+export interface Found {
+  /** The folder, as it was given or found: `examples/noordoostpolder`, or `.`. */
+  readonly folder: string
+  /** Its `ecosystem.yaml`, which may be unreadable and then is none of the files. */
+  readonly home: string
+  readonly files: readonly string[]
+  /** What discovery itself has to say: links, folders that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the files of one ecosystem; a file that cannot be read becomes a finding. */
+export function readSources(
+  { files: paths, diagnostics }: Found,
+  files: Files,
+): { readonly sources: readonly Source[]; readonly diagnostics: readonly Diagnostic[] } {
+  const read = paths.map((path) => readSource(path, files))
+  return {
+    sources: read.flatMap(({ source }) => (source === undefined ? [] : [source])),
+    diagnostics: [...diagnostics, ...read.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : [diagnostic]))],
+  }
+}
+
+/**
+ * The ecosystems in a folder: each folder with an `ecosystem.yaml` is one, and every other YAML file in it and below it
+ * belongs to it, except in hidden folders, `node_modules` and folders with an `ecosystem.yaml` of their own. Files named
+ * `*.local.yaml` hold people and stay out. Links are not followed.
+ */
+export function discover(folder: string, files: Files): readonly Found[] {
+  const { found, loose } = search(folder, files)
+  return found.map((one, index) => (index === 0 ? { ...one, diagnostics: [...loose, ...one.diagnostics] } : one))
+}
+
+/** The nearest folder at or above a path that holds an `ecosystem.yaml`; undefined when there is none. */
+export function homeOf(path: string, files: Files, parentOf: (path: string) => string): string | undefined {
+  for (let folder = path; ; folder = parentOf(folder)) {
+    if (files.kindOf(inside(folder, 'ecosystem.yaml')) === 'file') return folder
+    if (parentOf(folder) === folder) return undefined
+  }
+}
+
+// --- internal ---
+
+interface Search {
+  readonly found: readonly Found[]
+  /** Findings on what belongs to no ecosystem in or below the folder. */
+  readonly loose: readonly Diagnostic[]
+}
+
+function search(folder: string, files: Files): Search {
+  if (files.kindOf(inside(folder, 'ecosystem.yaml')) === 'missing') return searchBelow(folder, files)
+  const tree = collect(folder, files)
+  const home = inside(folder, 'ecosystem.yaml')
+  const own = { folder, home, files: homeFirst(tree.files, home), diagnostics: tree.diagnostics }
+  return { found: [own, ...tree.nested.flatMap((path) => search(path, files).found)], loose: [] }
+}
+
+function homeFirst(paths: readonly string[], home: string): readonly string[] {
+  return [...paths.filter((path) => path === home), ...paths.filter((path) => path !== home)]
+}
+
+function searchBelow(folder: string, files: Files): Search {
+  const { entries, diagnostics } = listed(folder, files)
+  const below = entries.filter(isOpenFolder).map(({ name }) => search(inside(folder, name), files))
+  return { found: below.flatMap(({ found }) => found), loose: [...diagnostics, ...below.flatMap(({ loose }) => loose)] }
+}
+
+interface Tree {
+  readonly files: readonly string[]
+  readonly nested: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function collect(folder: string, files: Files): Tree {
+  const { entries, diagnostics } = listed(folder, files)
+  const trees = entries.filter(isOpenFolder).map(({ name }) => {
+    const path = inside(folder, name)
+    const isOther = files.kindOf(inside(path, 'ecosystem.yaml')) !== 'missing'
+    return isOther ? { files: [], nested: [path], diagnostics: [] } : collect(path, files)
+  })
+  const yaml = entries.filter(({ name }) => isYaml(name))
+  return {
+    files: [
+      ...yaml.filter(({ kind }) => kind === 'file').map(({ name }) => inside(folder, name)),
+      ...trees.flatMap((tree) => tree.files),
+    ],
+    nested: trees.flatMap((tree) => tree.nested),
+    diagnostics: [
+      ...diagnostics,
+      ...entries
+        .filter(({ name, kind }) => kind === 'link' && mayHoldYaml(name))
+        .map(({ name }) => skippedLink(inside(folder, name))),
+      ...yaml.filter(({ kind }) => kind === 'other').map(({ name }) => unreadable(inside(folder, name))),
+      ...trees.flatMap((tree) => tree.diagnostics),
+    ],
+  }
+}
+
+function listed(
+  folder: string,
+  files: Files,
+): { entries: readonly { name: string; kind: string }[]; diagnostics: readonly Diagnostic[] } {
+  try {
+    return { entries: files.list(folder), diagnostics: [] }
+  } catch {
+    return { entries: [], diagnostics: [unreadable(folder)] }
+  }
+}
+
+function readSource(path: string, files: Files): { source?: Source; diagnostic?: Diagnostic } {
+  try {
+    return { source: { file: path, content: files.read(path) } }
+  } catch {
+    return { diagnostic: unreadable(path) }
+  }
+}
+
+function isOpenFolder({ name, kind }: { name: string; kind: string }): boolean {
+  return kind === 'directory' && !name.startsWith('.') && name !== 'node_modules'
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/.test(name) && !/\.local\.ya?ml$/.test(name) && !name.startsWith('.')
+}
+
+/** Of a link only its name is known: that of a YAML file, or one that a folder may have. */
+function mayHoldYaml(name: string): boolean {
+  return isYaml(name) || (!name.includes('.') && name !== 'node_modules')
+}
+
+function inside(folder: string, name: string): string {
+  return folder === '.' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
+}
+
+function unreadable(file: string): Diagnostic {
+  return {
+    rule: 'unreadable-file',
+    severity: 'error',
+    message: { nl: 'Dit bestand of deze map is niet te lezen.', en: 'This file or folder cannot be read.' },
+    hint: {
+      nl: 'Kijk of je er rechten op hebt en of het een gewoon bestand is.',
+      en: 'Check that you may read it and that it is an ordinary file.',
+    },
+    place: { file, path: [] },
+  }
+}
+
+function skippedLink(file: string): Diagnostic {
+  return {
+    rule: 'link-skipped',
+    severity: 'warning',
+    message: {
+      nl: 'Dit is een koppeling naar een andere plek; eco volgt die niet.',
+      en: 'This is a link to another place; eco does not follow it.',
+    },
+    hint: {
+      nl: 'Zet het bestand zelf in de map van het ecosysteem.',
+      en: 'Put the file itself in the folder of the ecosystem.',
+    },
+    place: { file, path: [] },
+  }
+}

@@ -1,0 +1,110 @@
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
+import type { Diagnostic } from '../diagnostic.ts'
+import { compose } from './compose.ts'
+import { decode } from './decode.ts'
+import { isMapping } from './frame.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { type Problem, toDiagnostic } from './problem.ts'
+import { missingSpace } from './spacing.ts'
+import { explainSyntax } from './syntax.ts'
+import { words } from './words.ts'
+
+/** A file as it was read: bytes, because the encoding is ours to judge. */
+export interface Source {
+  readonly file: string
+  readonly content: Uint8Array
+}
+
+/** A file as text and as plain value; undefined when the file cannot be read as YAML, holds nothing or is no mapping. */
+export interface Document {
+  readonly file: string
+  readonly text: string
+  readonly value: unknown
+}
+
+/** Reads one YAML file. Whatever the bytes, it gives findings and never throws. */
+export function parseDocument(
+  { file, content }: Source,
+  limits: Limits = defaultLimits,
+): { document: Document; diagnostics: readonly Diagnostic[] } {
+  const { text, value, problems } = read(content, limits)
+  return { document: { file, text, value }, diagnostics: problems.map((problem) => toDiagnostic(file, problem)) }
+}
+
+interface Reading {
+  readonly text: string
+  readonly value: unknown
+  readonly problems: readonly Problem[]
+}
+
+function read(content: Uint8Array, limits: Limits): Reading {
+  if (content.length > limits.bytes) return unread('', atStart('too-large', words.tooLarge(limits.bytes)))
+  const { text, problem } = decode(content)
+  if (problem) return unread(text, problem)
+  const parsed = parse(text, limits)
+  return parsed.problem ? unread(text, parsed.problem) : readEvents(text, parsed.events, limits)
+}
+
+function unread(text: string, problem: Problem): Reading {
+  return { text, value: undefined, problems: [problem] }
+}
+
+function atStart(rule: Problem['rule'], found: Problem['words'], offset = 0): Problem {
+  return { rule, words: found, path: [], offset }
+}
+
+function parse(text: string, limits: Limits): { events: Event[]; problem?: Problem } {
+  try {
+    return { events: parseEvents(text, { maxDepth: limits.depth }) }
+  } catch (error) {
+    return { events: [], problem: toProblem(text, error, limits) }
+  }
+}
+
+/** Anything but a `YAMLException` can only be the stack running out, when the limit of depth is set very high. */
+function toProblem(text: string, error: unknown, limits: Limits): Problem {
+  const offset = error instanceof YAMLException ? Math.min(error.mark?.position ?? 0, text.length) : 0
+  const isDeep = !(error instanceof YAMLException) || error.reason.startsWith('nesting exceeded')
+  return isDeep ? atStart('too-deep', words.tooDeep(limits.depth), offset) : explainSyntax(text, error.reason, offset)
+}
+
+function readEvents(text: string, events: readonly Event[], limits: Limits): Reading {
+  const { value, problems, stopped } = compose(text, events, limits)
+  const about = [...tagDirectives(text, events), ...furtherDocuments(text, events)]
+  if (isMapping(value) || stopped) return { text, value, problems: [...problems, ...about] }
+  return { text, value: undefined, problems: [...problems, ...about, wrongRoot(text, value)] }
+}
+
+function wrongRoot(text: string, value: unknown): Problem {
+  const offset = text.search(/^(?![ \t]*(?:#|---|%|$))/m)
+  const start = Math.max(0, offset + text.slice(offset).search(/\S/))
+  if (value === undefined || value === null) return atStart('empty-file', words.emptyFile)
+  if (Array.isArray(value)) return atStart('not-a-mapping', words.listAtRoot, start)
+  const missing = missingSpace(String(value))
+  return missing
+    ? atStart('missing-space', missing.words, start + missing.index)
+    : atStart('not-a-mapping', words.textAtRoot, start)
+}
+
+function tagDirectives(text: string, [first]: readonly Event[]): Problem[] {
+  const hasTags = first?.type === EVENT_ID.DOCUMENT && first.directives.some(({ kind }) => kind === 'tag')
+  return hasTags ? [atStart('unknown-tag', words.tagDirective, Math.max(0, text.search(/^%TAG/m)))] : []
+}
+
+/** The second document begins at the first `---` behind everything that the first one says. */
+function furtherDocuments(text: string, events: readonly Event[]): Problem[] {
+  const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)
+  if (second === -1) return []
+  const first = events[0]
+  const end = events.slice(0, second).reduce((furthest, event) => Math.max(furthest, endOf(event)), 0)
+  const isMarked = end === 0 && first?.type === EVENT_ID.DOCUMENT && first.explicitStart
+  const markers = [...text.slice(end).matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)]
+  const marker = markers.slice(isMarked ? 1 : 0).find(([dashes]) => dashes === '---') ?? markers[0]
+  return [atStart('several-documents', words.severalDocuments, end + (marker?.index ?? 0))]
+}
+
+function endOf(event: Event): number {
+  if (event.type === EVENT_ID.SCALAR) return Math.max(event.valueEnd, event.anchorEnd, event.tagEnd)
+  if (event.type === EVENT_ID.ALIAS) return event.anchorEnd
+  return event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING ? event.start : 0
+}

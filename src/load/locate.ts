@@ -1,0 +1,130 @@
+import { getScalarValue } from 'js-yaml'
+import type { Path, Place } from '../diagnostic.ts'
+import { type PositionNode, readPositions, type Span } from './positions.ts'
+
+/** Lines and columns count from 1, columns in UTF-16 units as editors do; offsets count from 0. Every end is exclusive. */
+export interface Position {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  offset: number
+  endOffset: number
+}
+
+export interface Locator {
+  /** Where a place is in the text; what does not exist is at the nearest thing that should hold it. */
+  locate(place: Pick<Place, 'path' | 'at' | 'offset'>): Position
+  /** The text of a scalar before it became a value: `1.10` where the value is 1.1; undefined for a collection. */
+  raw(path: Path): string | undefined
+}
+
+/** Answers any number of questions about one text, and reads it only when the first one comes. */
+export function createLocator(text: string): Locator {
+  const root = once(() => readPositions(text))
+  const lines = once(() => lineStarts(text))
+  return {
+    locate: ({ path, at, offset }) => {
+      const span = offset === undefined ? spanOf(root(), path, at) : spanAt(text, offset)
+      return toPosition(lines(), span)
+    },
+    raw: (path) => rawScalar(text, root(), path),
+  }
+}
+
+/** The text of the scalar at a path, as written but without quotes; aliases are followed. */
+export function rawScalar(text: string, root: PositionNode | undefined, path: Path): string | undefined {
+  const found = root && walk(root, path, true)
+  const scalar = found?.isWhole ? (found.node.target ?? found.node).scalar : undefined
+  return scalar && getScalarValue(text, scalar)
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}
+
+function spanOf(root: PositionNode | undefined, path: Path, at: 'key' | undefined): Span {
+  if (root === undefined) return { start: 0, end: 0 }
+  const { node, isWhole } = walk(root, path, false)
+  const holder = node.key ?? node.first ?? node.span
+  const wantsKey = isWhole && at === 'key' && node.key !== undefined
+  return (wantsKey ? node.key : (node.span ?? holder)) ?? { start: 0, end: 0 }
+}
+
+/** As far as the path goes. An alias ends it, unless aliases are followed to what they stand for. */
+function walk(root: PositionNode, path: Path, follows: boolean): { node: PositionNode; isWhole: boolean } {
+  let node = root
+  for (const segment of path) {
+    const next: PositionNode | undefined = child(node, segment, follows)
+    if (next === undefined) return { node, isWhole: false }
+    node = next
+  }
+  return { node, isWhole: true }
+}
+
+function child(node: PositionNode, segment: string | number, follows: boolean): PositionNode | undefined {
+  const holder = follows ? (node.target ?? node) : node
+  if (holder.items) return holder.items[Number(segment)]
+  return holder.entries?.get(String(segment)) ?? mergedChild(holder, String(segment), follows, new Set())
+}
+
+/** A field that `<<` took over: the alias where it is used, or what it stands for when aliases are followed. */
+function mergedChild(
+  node: PositionNode,
+  key: string,
+  follows: boolean,
+  seen: Set<PositionNode>,
+): PositionNode | undefined {
+  if (node.merges === undefined || seen.has(node)) return undefined
+  seen.add(node)
+  for (const merged of node.merges) {
+    for (const source of (merged.target ?? merged).items ?? [merged.target ?? merged]) {
+      const whole = source.target ?? source
+      const found = whole.entries?.get(key) ?? mergedChild(whole, key, follows, seen)
+      if (found) return follows || merged.target === undefined ? found : merged
+    }
+  }
+  return undefined
+}
+
+/** What is written at an offset: quoted text, white space, words, or one character. */
+function spanAt(text: string, offset: number): Span {
+  const start = Math.max(0, Math.min(offset, text.length))
+  token.lastIndex = start
+  return { start, end: start + (token.exec(text)?.[0].length ?? 0) }
+}
+
+const token = /"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\n\r]|'')*'|[ \t]+|[^\s:,[\]{}#]+(?: +[^\s:,[\]{}#]+)*|[^\s]/y
+
+function toPosition(lines: readonly number[], { start, end }: Span): Position {
+  const [first, last] = [lineOf(lines, start), lineOf(lines, end)]
+  return {
+    line: first + 1,
+    column: start - (lines[first] ?? 0) + 1,
+    endLine: last + 1,
+    endColumn: end - (lines[last] ?? 0) + 1,
+    offset: start,
+    endOffset: end,
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length)
+  return starts
+}
+
+/** The number, from 0, of the line that holds an offset. */
+function lineOf(lines: readonly number[], offset: number): number {
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,122 @@
+import type { AliasEvent, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
+import { EVENT_ID, SCALAR_STYLE } from 'js-yaml'
+import { type Composition, type Frame, isMapping, type Mapping, pathOf } from './frame.ts'
+import type { Problem } from './problem.ts'
+import { isMergeKey, scalarSpan, startOf } from './scalar.ts'
+import { missingSpace } from './spacing.ts'
+import { words } from './words.ts'
+
+export type NodeEvent = ScalarEvent | AliasEvent | SequenceEvent | MappingEvent
+
+/** Takes a node as the key of the next value, or decides that the next value is dropped and says why. */
+export function takeKey(composition: Composition, frame: Frame, value: unknown, event: NodeEvent): void {
+  frame.keyStart = event.type === EVENT_ID.SCALAR ? scalarSpan(event).start : (nodeStart(event) ?? -1)
+  frame.keyEnd = event.type === EVENT_ID.SCALAR ? scalarSpan(event).end : -1
+  if (value === null || typeof value === 'object') {
+    refuseKey(composition, frame, value)
+    return
+  }
+  const key = String(value)
+  frame.key = key
+  frame.next = 'set'
+  if (key === '<<' && event.type === EVENT_ID.SCALAR && isMergeKey(composition.text, event)) frame.next = 'merge'
+  else if (key === '__proto__') drop(composition, frame, { rule: 'unsafe-key', words: words.unsafeKey })
+  else if (isTaken(frame, key)) dropDuplicate(composition, frame, key)
+}
+
+/** Puts a value under the key that waits for it. */
+export function putValue(composition: Composition, frame: Frame, value: unknown, event: NodeEvent): void {
+  if (frame.next === 'merge') mergeValue(composition, frame, value)
+  else if (value === null) leaveOut(composition, frame)
+  else if (frame.next === 'set') {
+    if (typeof value === 'string') reportMissingSpace(composition, frame, event)
+    frame.mapping[frame.key] = value
+    frame.merged?.delete(frame.key)
+  }
+  frame.next = 'key'
+}
+
+/** Where a node begins in the text, an alias included; as the `offset` of a problem. */
+export function nodeStart(event: NodeEvent): number | undefined {
+  return event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : startOf(event)
+}
+
+function isTaken(frame: Frame, key: string): boolean {
+  if (frame.empty?.has(key)) return true
+  return Object.hasOwn(frame.mapping, key) && !frame.merged?.has(key)
+}
+
+function drop(composition: Composition, frame: Frame, problem: Pick<Problem, 'rule' | 'words' | 'first'>): void {
+  composition.problems.push({ ...problem, path: pathOf(composition), at: 'key', offset: Math.max(0, frame.keyStart) })
+  frame.next = 'drop'
+}
+
+function dropDuplicate(composition: Composition, frame: Frame, key: string): void {
+  drop(composition, frame, { rule: 'duplicate-key', words: words.duplicateKey(key), first: words.first })
+}
+
+/** A list, a mapping or nothing at all cannot be the name of a field. */
+function refuseKey(composition: Composition, frame: Frame, value: unknown): void {
+  const { problems } = composition
+  const offset = frame.keyStart >= 0 ? frame.keyStart : frame.event?.start
+  const found = value === null ? words.emptyKey : words.complexKey
+  if (value !== null) forgetInside(problems, frame.keyStart)
+  problems.push({
+    rule: 'complex-key',
+    words: found,
+    path: pathOf(composition),
+    ...(offset !== undefined && { offset }),
+  })
+  frame.key = ''
+  frame.next = 'drop'
+}
+
+/** A placeholder such as `{{ name }}` is one mistake, not one for every brace. */
+function forgetInside(problems: Problem[], start: number): void {
+  const isInside = ({ rule, offset }: Problem) => /^(?:complex-key|empty-value)$/.test(rule) && Number(offset) >= start
+  for (let last = problems.at(-1); last && isInside(last); last = problems.at(-1)) problems.pop()
+}
+
+function leaveOut(composition: Composition, frame: Frame): void {
+  if (frame.next === 'drop') return
+  const { key, keyStart } = frame
+  const place = { path: pathOf(composition), ...(keyStart >= 0 && { offset: keyStart }) }
+  composition.problems.push({ rule: 'empty-value', words: words.emptyValue(key), ...place })
+  frame.empty ??= new Set()
+  frame.empty.add(key)
+  if (frame.merged?.delete(key)) delete frame.mapping[key]
+}
+
+function mergeValue(composition: Composition, frame: Frame, value: unknown): void {
+  const sources: readonly unknown[] = Array.isArray(value) ? value : [value]
+  for (const source of sources) {
+    if (isMapping(source)) mergeMapping(frame, source)
+    else reportMerge(composition, frame)
+  }
+}
+
+function mergeMapping(frame: Frame, source: Mapping): void {
+  frame.merged ??= new Set()
+  for (const key of Object.keys(source)) {
+    if (Object.hasOwn(frame.mapping, key) || frame.empty?.has(key)) continue
+    frame.mapping[key] = source[key]
+    frame.merged.add(key)
+  }
+}
+
+function reportMerge(composition: Composition, frame: Frame): void {
+  const place = { path: pathOf(composition), at: 'key', offset: frame.keyStart } as const
+  composition.problems.push({ rule: 'merge-not-mapping', words: words.mergeNotMapping, ...place })
+}
+
+/** Text on a line of its own below a key, such as `naam:Foo` or `-foo`, was meant as a field or an item. */
+function reportMissingSpace(composition: Composition, frame: Frame, event: NodeEvent): void {
+  if (event.type !== EVENT_ID.SCALAR || event.valueStart - frame.keyEnd <= 2 || event.style !== SCALAR_STYLE.PLAIN)
+    return
+  const { text, problems } = composition
+  if (!text.slice(frame.keyEnd, event.valueStart).includes('\n')) return
+  const found = missingSpace(text.slice(event.valueStart, event.valueEnd).split(/[\r\n]/, 1)[0] ?? '')
+  if (!found) return
+  const offset = event.valueStart + found.index
+  problems.push({ rule: 'missing-space', words: found.words, path: pathOf(composition), offset })
+}

@@ -1,0 +1,98 @@
+import type { Diagnostic, Path } from '../diagnostic.ts'
+import type { Definition } from '../model/definition.ts'
+
+/** One file's sections, validated. */
+export interface Part {
+  readonly file: string
+  readonly definition: Definition
+}
+
+/** The sections of all files as one, and the way back to where each thing was written. */
+export interface Merged {
+  readonly definition: Definition
+  readonly origin: (path: Path) => { readonly file: string; readonly path: Path }
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Joins the files of one ecosystem; `home` is its `ecosystem.yaml`, where belongs what stands in no file. */
+export function merge(parts: readonly Part[], home: string): Merged {
+  const definition: Record<string, unknown> = {}
+  const homes = new Map<string, string>()
+  const items = new Map<string, { file: string; index: number }[]>()
+  const diagnostics: Diagnostic[] = []
+  for (const { file, definition: sections } of parts) {
+    for (const [section, value] of Object.entries(sections)) {
+      if (Array.isArray(value)) append(section, value, file, definition, items)
+      else if (homes.has(section)) diagnostics.push(secondMapping(section, file, homes.get(section) as string))
+      else definition[section] = value
+      if (!homes.has(section)) homes.set(section, file)
+    }
+  }
+  const origin = (path: Path) => originOf(path, homes, items, home)
+  return { definition, origin, diagnostics: [...diagnostics, ...missingSection(definition, home)] }
+}
+
+function append(
+  section: string,
+  values: readonly unknown[],
+  file: string,
+  definition: Record<string, unknown>,
+  items: Map<string, { file: string; index: number }[]>,
+): void {
+  definition[section] ??= []
+  if (!items.has(section)) items.set(section, [])
+  values.forEach((value, index) => {
+    ;(definition[section] as unknown[]).push(value)
+    items.get(section)?.push({ file, index })
+  })
+}
+
+function originOf(
+  path: Path,
+  homes: Map<string, string>,
+  items: Map<string, { file: string; index: number }[]>,
+  home: string,
+) {
+  const [section, index, ...rest] = path
+  const item = typeof index === 'number' ? items.get(String(section))?.[index] : undefined
+  if (item !== undefined) return { file: item.file, path: [section as string, item.index, ...rest] }
+  return { file: homes.get(String(section)) ?? home, path }
+}
+
+function secondMapping(section: string, file: string, first: string): Diagnostic {
+  return {
+    rule: 'section-in-two-files',
+    severity: 'error',
+    message: {
+      nl: `"${section}" staat al in ${first}; dit tweede stuk telt niet mee.`,
+      en: `"${section}" is already in ${first}; this second piece does not count.`,
+    },
+    hint: { nl: 'Voeg de twee stukken samen in één bestand.', en: 'Put the two pieces together in one file.' },
+    place: { file, path: [section], at: 'key' },
+    related: [
+      {
+        place: { file: first, path: [section], at: 'key' },
+        message: { nl: 'Hier staat het eerste stuk.', en: 'The first piece is here.' },
+      },
+    ],
+  }
+}
+
+function missingSection(definition: Readonly<Record<string, unknown>>, home: string): Diagnostic[] {
+  if (definition['ecosystem'] !== undefined) return []
+  return [
+    {
+      rule: 'missing-section',
+      severity: 'error',
+      message: {
+        nl: 'Dit ecosysteem zegt niet hoe het heet: het onderdeel "ecosystem" ontbreekt.',
+        en: 'This ecosystem does not say what it is called: the section "ecosystem" is missing.',
+      },
+      hint: {
+        nl: 'Begin ecosystem.yaml met "ecosystem:" en daaronder, ingesprongen, "id: …" en "name: …".',
+        en: 'Begin ecosystem.yaml with "ecosystem:" and below it, indented, "id: …" and "name: …".',
+      },
+      place: { file: home, path: ['ecosystem'] },
+    },
+  ]
+}

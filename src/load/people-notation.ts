@@ -1,0 +1,70 @@
+import { isDate } from '../model/notation.ts'
+
+/** How people write dates, amounts and yes or no in Dutch or English, and how `eco` wants them; undefined when unclear. */
+
+const months: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['januari', 'january', 'jan'],
+    ['februari', 'february', 'feb'],
+    ['maart', 'march', 'mrt', 'mar'],
+    ['april', 'apr'],
+    ['mei', 'may'],
+    ['juni', 'june', 'jun'],
+    ['juli', 'july', 'jul'],
+    ['augustus', 'august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['oktober', 'october', 'okt', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1])),
+)
+
+/** `1 mei 2026`, `mei 2026`, `01-05-2026`, `1/5/2026` or `2026/5/1` as ISO: `2026-05-01`. */
+export function isoDate(text: string): string | undefined {
+  const words = text.trim().toLowerCase().replace(/,/g, '')
+  const named = /^(?:(\d{1,2})(?:e|st|nd|rd|th)?\s+)?([a-z]+)\.?\s+(\d{4})$/.exec(words)
+  if (named) return iso(named[3], months[named[2] ?? ''], named[1])
+  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(words)
+  if (dayFirst) return iso(dayFirst[3], Number(dayFirst[2]), dayFirst[1])
+  const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(words)
+  return yearFirst ? iso(yearFirst[1], Number(yearFirst[2]), yearFirst[3]) : undefined
+}
+
+/** `12.500,00`, `€ 24.000`, `24k`, `1,5 mln`, `60%` as a plain number. A single point with three digits counts as thousands. */
+export function plainNumber(text: string): number | undefined {
+  const parts =
+    /^(?:€|eur|euro)?\s*(-?)\s*([\d.,\s]*\d)(?:,-)?\s*(%|k|mln\.?|miljoen|million|m|euro|eur|uur|hours)?$/i.exec(
+      text.trim(),
+    )
+  if (!parts) return undefined
+  const value = Number(withoutSeparators((parts[2] ?? '').replace(/\s/g, '')))
+  if (!Number.isFinite(value)) return undefined
+  return Number(((parts[1] === '-' ? -1 : 1) * value * factor(parts[3])).toFixed(6))
+}
+
+/** `ja`, `nee`, `yes`, `no`, `aan`, `uit` as true or false. */
+export function plainFlag(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase()
+  if (['ja', 'yes', 'aan', 'on', 'waar', 'true', 'j', 'y'].includes(word)) return true
+  return ['nee', 'no', 'uit', 'off', 'onwaar', 'false', 'n'].includes(word) ? false : undefined
+}
+
+function iso(year: string | undefined, month: number | undefined, day: string | undefined): string | undefined {
+  if (year === undefined || month === undefined) return undefined
+  const date = [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
+  return isDate(date) ? date : undefined
+}
+
+function withoutSeparators(digits: string): string {
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','))
+  const decimals = digits.length - last - 1
+  const isThousands =
+    last === -1 || (decimals === 3 && !/^0[.,]/.test(digits)) || digits.indexOf(digits[last] ?? '') !== last
+  return isThousands
+    ? digits.replace(/[.,]/g, '')
+    : `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`
+}
+
+function factor(unit = ''): number {
+  return /^k$/i.test(unit) ? 1_000 : /^m/i.test(unit) ? 1_000_000 : 1
+}

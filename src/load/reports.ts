@@ -1,0 +1,37 @@
+import type { AliasEvent, ScalarEvent } from 'js-yaml'
+import { type Composition, pathOf } from './frame.ts'
+import { type NodeEvent, nodeStart } from './mapping.ts'
+import type { Problem } from './problem.ts'
+import { wrongTag } from './scalar.ts'
+import { words } from './words.ts'
+
+/** Where a node is, for a problem. */
+export function placeOf(composition: Composition, event: NodeEvent): Pick<Problem, 'path' | 'offset'> {
+  const offset = nodeStart(event)
+  return { path: pathOf(composition), ...(offset !== undefined && { offset }) }
+}
+
+/** A tag that is not YAML's own, or does not fit the node. */
+export function reportTag(composition: Composition, event: Exclude<NodeEvent, AliasEvent>): void {
+  const tag = wrongTag(composition.text, event)
+  if (tag === undefined) return
+  const place = { path: pathOf(composition), offset: event.tagStart }
+  composition.problems.push({ rule: 'unknown-tag', words: words.unknownTag(tag), ...place })
+}
+
+/** `&` at the start of plain text makes its first word disappear; only a name that is used shows that it was meant. */
+export function reportUnusedAnchors({ anchors, problems }: Composition): void {
+  for (const [name, anchor] of anchors) {
+    if (anchor.used || !anchor.isScalar) continue
+    problems.push({ rule: 'unused-anchor', words: words.unusedAnchor(name), path: [], offset: anchor.start })
+  }
+}
+
+/** A dash that is indented too far makes its line part of the text of the item above. */
+export function reportSwallowedItem(composition: Composition, event: ScalarEvent): void {
+  if (event.valueStart === -1) return
+  const item = /[\r\n][ \t]*(?=- )/.exec(composition.text.slice(event.valueStart, event.valueEnd))
+  if (!item) return
+  const offset = event.valueStart + item.index + item[0].length
+  composition.problems.push({ rule: 'swallowed-item', words: words.swallowedItem, path: pathOf(composition), offset })
+}

@@ -1,0 +1,186 @@
+import type { Diagnostic, Path, Place } from '../diagnostic.ts'
+import { isCount, isDate, isDay, isId, isNumber } from '../model/notation.ts'
+import type { GroupShape, PlainShape, Shape } from '../model/shape.ts'
+import { type SchemaRule, schemaRules } from './schema-rules.ts'
+import * as words from './schema-words.ts'
+
+/** What validating needs to know of the file. */
+export interface Subject {
+  readonly file: string
+  /** What was really written at a path (`1.10`), where the value alone (1.1) does not tell. */
+  readonly raw: (path: Path) => string | undefined
+  /** Whether a number such as `24.000` stands somewhere in the file, so that amounts are looked at twice. */
+  readonly hasThousands?: boolean
+}
+
+/**
+ * A value held against its shape. What does not fit becomes a finding and is left out; a required field that does not
+ * fit, and an item of a list that does not fit, become empty, so that everything that is left has the type the model
+ * says and stands where it stood.
+ */
+export function validate(
+  value: unknown,
+  shape: GroupShape,
+  subject: Subject,
+): { value: unknown; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const path: (string | number)[] = []
+  const report: Report = (rule, { near, ...said }, at) => {
+    const place: Place = { file: subject.file, path: [...path], ...(at === undefined ? {} : { at }) }
+    const spoils = near === undefined ? {} : { spoils: [...path.slice(0, -1), near] }
+    diagnostics.push({ rule, severity: schemaRules[rule], ...said, place, ...spoils })
+  }
+  const raw = () => subject.raw([...path])
+  const sound = fitValue(value, shape, { path, report, raw, hasThousands: subject.hasThousands === true })
+  return { value: sound ?? {}, diagnostics }
+}
+
+type Report = (rule: SchemaRule, said: words.Said, at?: 'key') => void
+
+interface Walk {
+  /** Where the walk is now; pushed and popped along the way. */
+  readonly path: (string | number)[]
+  readonly report: Report
+  readonly raw: () => string | undefined
+  readonly hasThousands: boolean
+}
+
+/** The value when it fits, else undefined (and a finding). */
+function fitValue(value: unknown, shape: Shape, walk: Walk): unknown {
+  switch (shape.kind) {
+    case 'group':
+      return isGroup(value)
+        ? fitGroup(value, shape, walk)
+        : refuse(walk, 'wrong-type', words.notAGroup(value, shape, nameOf(walk)))
+    case 'list':
+      return Array.isArray(value)
+        ? fitList(value, shape.of, walk)
+        : refuse(walk, 'wrong-type', words.notAList(value, shape.of, nameOf(walk)))
+    case 'either':
+      return isGroup(value) ? fitGroup(value, shape.group, walk) : fitText(value, walk)
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(shape.labels, value)
+        ? value
+        : refuse(walk, 'not-allowed', words.notAllowed(value, shape.labels, nameOf(walk), isItem(walk)))
+    case 'reference':
+      return fitText(value, walk)
+    default:
+      return fitPlain(value, shape, walk)
+  }
+}
+
+function fitPlain(value: unknown, shape: PlainShape, walk: Walk): unknown {
+  const name = nameOf(walk)
+  switch (shape.kind) {
+    case 'text':
+      return fitText(value, walk)
+    case 'id':
+      return isId(value) ? value : refuse(walk, 'not-an-id', words.notAnId(value, walk.raw()))
+    case 'day':
+      return isDay(value) ? value : refuse(walk, 'not-a-date', words.notADay(value, name))
+    case 'date':
+      return isDate(value) ? value : refuse(walk, 'not-a-date', words.notADate(value, name))
+    case 'flag':
+      return typeof value === 'boolean' ? value : refuse(walk, 'not-yes-or-no', words.notAFlag(value, name))
+    default:
+      return fitNumber(value, shape.kind, walk)
+  }
+}
+
+function fitNumber(value: unknown, kind: PlainShape['kind'], walk: Walk): unknown {
+  const written = walk.hasThousands && typeof value === 'number' && isWholeKind(kind) ? walk.raw() : undefined
+  if (written !== undefined && /^-?\d{1,3}(?:\.\d{3})+$/.test(written))
+    return refuse(walk, 'not-a-number', words.thousandsPoint(Number(value), written, nameOf(walk)))
+  const fits = kind === 'count' ? isCount(value) : isNumber(value)
+  return fits ? value : refuse(walk, 'not-a-number', words.notANumber(value, kind, nameOf(walk)))
+}
+
+/** Money and counts never have three decimals. */
+function isWholeKind(kind: PlainShape['kind']): boolean {
+  return kind === 'amount' || kind === 'count'
+}
+
+function fitText(value: unknown, walk: Walk): unknown {
+  return typeof value === 'string' ? value : refuse(walk, 'wrong-type', words.notAText(value, walk.raw, nameOf(walk)))
+}
+
+function fitList(items: readonly unknown[], of: Shape, walk: Walk): unknown[] {
+  return items.map((item, index) => {
+    walk.path.push(index)
+    const sound = item === '' && of.kind !== 'text' ? empty(of) : (fitValue(item, of, walk) ?? empty(of))
+    walk.path.pop()
+    return sound
+  })
+}
+
+function fitGroup(group: Readonly<Record<string, unknown>>, shape: GroupShape, walk: Walk): unknown {
+  const sound: Record<string, unknown> = {}
+  const meant = new Set<string | undefined>()
+  for (const [key, value] of Object.entries(group)) {
+    walk.path.push(key)
+    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
+    if (field === undefined) meant.add(reportUnknown(key, shape, walk))
+    else if (value !== undefined) assign(sound, key, fitValue(value, field, walk))
+    walk.path.pop()
+  }
+  for (const key of shape.required) {
+    if (!Object.hasOwn(group, key) && !meant.has(key)) reportMissing(key, shape, walk)
+    if (sound[key] === undefined) sound[key] = empty(shape.fields[key] as Shape)
+  }
+  return sound
+}
+
+function assign(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (value !== undefined) target[key] = value
+}
+
+/** Gives the key that was probably meant: what stands under another name is not missing as well. */
+function reportUnknown(key: string, shape: GroupShape, walk: Walk): string | undefined {
+  const isSection = walk.path.length === 1
+  const said = isSection ? words.unknownSection(key, shape) : words.unknownKey(key, shape)
+  walk.report(isSection ? 'unknown-section' : 'unknown-key', said, 'key')
+  return said.near
+}
+
+function reportMissing(key: string, shape: GroupShape, walk: Walk): void {
+  walk.path.push(key)
+  walk.report('missing-key', words.missingKey(key, shape.fields[key] as Shape, walk.raw() !== undefined))
+  walk.path.pop()
+}
+
+/** What stands in for a required value that is missing or wrong; rules know it as "nothing was said". */
+function empty(shape: Shape): unknown {
+  switch (shape.kind) {
+    case 'list':
+      return []
+    case 'group':
+      return Object.fromEntries(shape.required.map((key) => [key, empty(shape.fields[key] as Shape)]))
+    case 'flag':
+      return false
+    case 'amount':
+    case 'number':
+    case 'count':
+    case 'percentage':
+      return 0
+    default:
+      return ''
+  }
+}
+
+function refuse(walk: Walk, rule: SchemaRule, said: words.Said): undefined {
+  walk.report(rule, said)
+  return undefined
+}
+
+function isItem({ path }: Walk): boolean {
+  return typeof path.at(-1) === 'number'
+}
+
+/** The name of the field that the walk stands at: the last key, also inside a list. */
+function nameOf(walk: Walk): string {
+  return String(walk.path.findLast((step) => typeof step === 'string') ?? '')
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,217 @@
+import type { Words } from './problem.ts'
+import { shown } from './visible.ts'
+
+const count = (amount: number, language: 'nl' | 'en') => amount.toLocaleString(language)
+
+/** What every finding of `load/` says, syntax errors apart (see `syntax-words.ts`). */
+export const words = {
+  utf16: {
+    message: { nl: 'Dit bestand is opgeslagen als UTF-16.', en: 'This file is saved as UTF-16.' },
+    hint: {
+      nl: 'Sla het op als UTF-8: in Kladblok "Opslaan als" en dan bij Codering "UTF-8"; in VS Code rechtsonder op de codering klikken.',
+      en: 'Save it as UTF-8: in Notepad choose "Save as" and then Encoding "UTF-8"; in VS Code click the encoding at the bottom right.',
+    },
+  },
+  notUtf8: {
+    message: {
+      nl: 'Dit bestand is niet opgeslagen als UTF-8; letters zoals é en ë zijn niet te lezen.',
+      en: 'This file is not saved as UTF-8; letters such as é and ë cannot be read.',
+    },
+    hint: {
+      nl: 'Sla het op als UTF-8: in Kladblok "Opslaan als" en dan bij Codering "UTF-8"; in VS Code rechtsonder op de codering klikken.',
+      en: 'Save it as UTF-8: in Notepad choose "Save as" and then Encoding "UTF-8"; in VS Code click the encoding at the bottom right.',
+    },
+  },
+  binary: {
+    message: { nl: 'Dit is geen tekstbestand.', en: 'This is not a text file.' },
+    hint: {
+      nl: 'Een Word-, Excel- of PDF-bestand wordt geen YAML door het een andere naam te geven; zet de tekst in een nieuw bestand en sla dat op als UTF-8.',
+      en: 'A Word, Excel or PDF file does not become YAML by renaming it; put the text in a new file and save that as UTF-8.',
+    },
+  },
+  tooLarge: (bytes: number): Words => ({
+    message: {
+      nl: `Dit bestand is groter dan ${count(bytes, 'nl')} bytes.`,
+      en: `This file is larger than ${count(bytes, 'en')} bytes.`,
+    },
+    hint: { nl: 'Verdeel het over meer bestanden.', en: 'Split it into several files.' },
+  }),
+  tooDeep: (depth: number): Words => ({
+    message: {
+      nl: `Hier zit iets meer dan ${count(depth, 'nl')} niveaus diep.`,
+      en: `Something here is more than ${count(depth, 'en')} levels deep.`,
+    },
+    hint: {
+      nl: 'Kijk of er een haak te veel staat en of de regels goed inspringen.',
+      en: 'Look for a bracket too many, and check how far the lines are indented.',
+    },
+  }),
+  tooMuchExpansion: (nodes: number): Words => ({
+    message: {
+      nl: `Dit bestand bevat meer dan ${count(nodes, 'nl')} waarden als elke verwijzing (*naam) is uitgeschreven.`,
+      en: `This file holds more than ${count(nodes, 'en')} values once every reference (*name) is written out.`,
+    },
+    hint: {
+      nl: 'Gebruik minder verwijzingen naar grote stukken, of verdeel het bestand.',
+      en: 'Refer less often to large pieces, or split the file.',
+    },
+  }),
+  duplicateKey: (key: string): Words => ({
+    message: {
+      nl: `"${shown(key)}" staat twee keer op dezelfde plek; alleen de eerste telt.`,
+      en: `"${shown(key)}" is given twice in the same place; only the first one counts.`,
+    },
+    hint: {
+      nl: 'Haal een van de twee weg of voeg ze samen.',
+      en: 'Remove one of the two or put them together.',
+    },
+  }),
+  first: { nl: 'Hier staat de eerste.', en: 'The first one is here.' },
+  emptyValue: (key: string): Words => ({
+    message: { nl: `"${shown(key)}" heeft geen waarde.`, en: `"${shown(key)}" has no value.` },
+    hint: { nl: 'Vul een waarde in of haal de regel weg.', en: 'Fill in a value or remove the line.' },
+  }),
+  emptyItem: {
+    message: { nl: 'Dit punt van de lijst is leeg.', en: 'This item of the list is empty.' },
+    hint: { nl: 'Vul iets in of haal het streepje weg.', en: 'Fill in something or remove the dash.' },
+  },
+  unsafeKey: {
+    message: { nl: '"__proto__" kan geen naam van een veld zijn.', en: '"__proto__" cannot be the name of a field.' },
+    hint: { nl: 'Kies een andere naam.', en: 'Choose another name.' },
+  },
+  complexKey: {
+    message: {
+      nl: 'Hier staat een lijst of een groep velden op de plek van een naam.',
+      en: 'Here is a list or a group of fields in the place of a name.',
+    },
+    hint: {
+      nl: 'Bedoel je gewone tekst die met [ of { begint? Zet die tussen aanhalingstekens.',
+      en: 'Is this plain text that starts with [ or {? Put it in quotes.',
+    },
+  },
+  emptyKey: {
+    message: { nl: 'Voor deze dubbele punt staat geen naam.', en: 'There is no name before this colon.' },
+    hint: {
+      nl: 'Schrijf de naam van het veld, zoals "titel: …".',
+      en: 'Write the name of the field, as in "title: …".',
+    },
+  },
+  aliasCycle: (name: string): Words => ({
+    message: {
+      nl: `*${shown(name)} verwijst naar het stuk waar het zelf in staat.`,
+      en: `*${shown(name)} refers to the piece that it is part of.`,
+    },
+    hint: {
+      nl: 'Schrijf hier uit wat je bedoelt in plaats van te verwijzen.',
+      en: 'Write out here what you mean instead of referring to it.',
+    },
+  }),
+  unknownAlias: (name: string): Words => ({
+    message: {
+      nl: `*${shown(name)} verwijst naar &${shown(name)}, maar dat staat nergens hierboven.`,
+      en: `*${shown(name)} refers to &${shown(name)}, but that is nowhere above.`,
+    },
+    hint: {
+      nl: 'Is dit gewone tekst? Zet de hele tekst tussen aanhalingstekens.',
+      en: 'Is this plain text? Put all of it in quotes.',
+    },
+  }),
+  unusedAnchor: (name: string): Words => ({
+    message: {
+      nl: `&${shown(name)} valt weg uit de tekst: YAML leest het als een label, en geen *${shown(name)} verwijst ernaar.`,
+      en: `&${shown(name)} is dropped from the text: YAML reads it as a label, and no *${shown(name)} refers to it.`,
+    },
+    hint: {
+      nl: 'Is dit gewone tekst? Zet de hele tekst tussen aanhalingstekens. Anders kan het label weg.',
+      en: 'Is this plain text? Put all of it in quotes. If not, the label can go.',
+    },
+  }),
+  mergeNotMapping: {
+    message: {
+      nl: '"<<" neemt velden over, maar hier staat geen groep velden.',
+      en: '"<<" takes over fields, but there is no group of fields here.',
+    },
+    hint: {
+      nl: 'Verwijs naar een stuk met velden: zet er &naam bij en schrijf hier "<<: *naam".',
+      en: 'Refer to a piece with fields: mark it with &name and write "<<: *name" here.',
+    },
+  },
+  unknownTag: (tag: string): Words => ({
+    message: {
+      nl: `${shown(tag)} is hier geen bruikbaar label; eco leest wat erachter staat als gewone waarde.`,
+      en: `${shown(tag)} is no tag that can be used here; eco reads what follows as a plain value.`,
+    },
+    hint: {
+      nl: 'Begint je tekst met een uitroepteken? Zet die tussen aanhalingstekens. Anders kan het label weg.',
+      en: 'Does your text start with an exclamation mark? Put it in quotes. If not, the tag can go.',
+    },
+  }),
+  tagDirective: {
+    message: { nl: 'Eigen labels met %TAG leest eco niet.', en: 'eco does not read tags of your own with %TAG.' },
+    hint: { nl: 'Haal deze regel en de labels weg.', en: 'Remove this line and the tags.' },
+  },
+  severalDocuments: {
+    message: {
+      nl: 'Hier begint een tweede document in hetzelfde bestand; eco leest alleen het eerste.',
+      en: 'Here a second document begins in the same file; eco reads only the first.',
+    },
+    hint: {
+      nl: 'Haal de regel met --- of ... weg, of zet het tweede deel in een eigen bestand.',
+      en: 'Remove the line with --- or ..., or give the second part a file of its own.',
+    },
+  },
+  emptyFile: {
+    message: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
+    hint: {
+      nl: 'Begin met een onderdeel, zoals "partners:", of haal het bestand weg.',
+      en: 'Begin with a section, such as "partners:", or remove the file.',
+    },
+  },
+  listAtRoot: {
+    message: {
+      nl: 'Dit bestand begint met een lijst; er hoort eerst de naam van een onderdeel.',
+      en: 'This file begins with a list; the name of a section has to come first.',
+    },
+    hint: {
+      nl: 'Zet boven de lijst bijvoorbeeld "partners:" en laat de lijst twee spaties inspringen.',
+      en: 'Put for example "partners:" above the list and indent the list by two spaces.',
+    },
+  },
+  textAtRoot: {
+    message: {
+      nl: 'Dit bestand bevat alleen losse tekst; er horen onderdelen in te staan.',
+      en: 'This file holds only loose text; it should hold sections.',
+    },
+    hint: {
+      nl: 'Begin met een onderdeel, zoals "partners:", met daaronder de gegevens.',
+      en: 'Begin with a section, such as "partners:", with its data below.',
+    },
+  },
+  swallowedItem: {
+    message: {
+      nl: 'Deze regel telt nu als vervolg van de tekst erboven, niet als punt van de lijst.',
+      en: 'This line now counts as more of the text above it, not as an item of the list.',
+    },
+    hint: {
+      nl: 'Zet het streepje recht onder het streepje erboven. Is het één tekst? Zet die tussen aanhalingstekens.',
+      en: 'Put the dash right below the dash above it. Is it one text? Put it in quotes.',
+    },
+  },
+  spaceAfterColon: (name: string): Words => ({
+    message: {
+      nl: `Achter de dubbele punt van "${shown(name)}" ontbreekt een spatie.`,
+      en: `There is no space after the colon of "${shown(name)}".`,
+    },
+    hint: { nl: `Schrijf "${shown(name)}: …".`, en: `Write "${shown(name)}: …".` },
+  }),
+  spaceAfterDash: {
+    message: {
+      nl: 'Achter het streepje ontbreekt een spatie, dus dit is geen punt van een lijst.',
+      en: 'There is no space after the dash, so this is not an item of a list.',
+    },
+    hint: {
+      nl: 'Schrijf "- " met een spatie erachter. Is het gewone tekst? Zet die tussen aanhalingstekens.',
+      en: 'Write "- " with a space after it. Is it plain text? Put it in quotes.',
+    },
+  },
+} as const

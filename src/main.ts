@@ -1,0 +1,119 @@
+import { Command, CommanderError } from 'commander'
+import { wordsOf } from './i18n/words.ts'
+import type { Io } from './io.ts'
+import { visible } from './load/visible.ts'
+import type { Language } from './text.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+/** The command line: runs one command and gives the exit code. Commands are loaded when they run. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const language = languageIn(argv)
+  let code = 0
+  const program = programOf(language, io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(commandFirst(argv), { from: 'user' })
+    return code
+  } catch (error) {
+    return failed(error, language, io)
+  }
+}
+
+/** `eco --lang en check` reads as `eco check --lang en`; without a command there is help. */
+function commandFirst(argv: readonly string[]): string[] {
+  const options = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0
+  const [command = '--help', ...rest] = argv.slice(options)
+  return [command, ...argv.slice(0, options), ...rest]
+}
+
+function programOf(language: Language, io: Io, done: (code: number) => void): Command {
+  const { help } = wordsOf(language)
+  const program = new Command('eco').description(help.program).version(version, '-V, --version', help.version)
+  const common = (command: Command) =>
+    command
+      .option('--lang <nl|en>', help.lang)
+      .option(`--as-of <${help.word.date}>`, help.asOf)
+      .option('-q, --quiet', help.quiet)
+      .option('--color', help.color)
+      .option('--no-color', help.noColor)
+  common(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
+    .option(`--format <${help.word.form}>`, help.check.format)
+    .option(`--severity <${help.word.from}>`, help.check.severity)
+    .addHelpText('after', `\n${help.check.after}`)
+    .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
+  common(program.command('report').description(help.report.about).argument(`[${help.word.name}...]`, help.report.name))
+    .option(`-o, --output <${help.word.path}>`, help.report.output)
+    .option('--all', help.report.all)
+    .option('--list', help.report.list)
+    .option('--force', help.report.force)
+    .addHelpText('after', `\n${help.report.after}`)
+    .action(async (words, options) => done(await (await import('./commands/report.ts')).report(words, options, io)))
+  common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
+    async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
+  )
+  program.addHelpText('after', `\n${help.more}`)
+  return worded(program, language, io)
+}
+
+/** Commander's own words in the language, and its output through `io`. */
+function worded(program: Command, language: Language, io: Io): Command {
+  const { help } = wordsOf(language)
+  const heads: Record<string, string> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+  }
+  const translate = (text: string) =>
+    text.replace('[options]', `[${help.word.options}]`).replace('[command]', `[${help.word.command}]`)
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .allowExcessArguments(false)
+      .helpOption('-h, --help', help.help)
+      .helpCommand(false)
+      .configureHelp({
+        styleTitle: (title) => heads[title] ?? title,
+        styleUsage: translate,
+        styleSubcommandText: translate,
+        styleOptionText: translate,
+        styleCommandText: translate,
+      })
+      .configureOutput({ writeOut: io.out, writeErr: () => {} })
+  }
+  return program
+}
+
+/** `--lang` counts for `--help` and for wrong use as well, before anything is parsed. */
+function languageIn(argv: readonly string[]): Language {
+  const at = argv.indexOf('--lang')
+  return (at === -1 ? argv.some((word) => word === '--lang=en') : argv[at + 1] === 'en') ? 'en' : 'nl'
+}
+
+function failed(error: unknown, language: Language, io: Io): number {
+  if (error instanceof UsageError) return say(error.said[language], io)
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : say(commandLineFault(error, language), io)
+  io.err(`${wordsOf(language).fault}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return 3
+}
+
+function say(text: string, io: Io): number {
+  io.err(`${visible(text)}\n`)
+  return 2
+}
+
+/** What commander found wrong, in the reader's language: its message names the word in quotes. */
+function commandLineFault({ code, message }: CommanderError, language: Language): string {
+  const { help } = wordsOf(language)
+  const word = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const near = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1]
+  const said = {
+    'commander.unknownOption': help.badOption(word),
+    'commander.unknownCommand': help.badCommand(word),
+    'commander.optionMissingArgument': help.missingValue(/--[\w-]+/.exec(word)?.[0] ?? word),
+    'commander.excessArguments': help.tooMany,
+  }[code]
+  return [said ?? message, ...(near === undefined ? [] : [help.didYouMean(near)]), help.more].join(' ')
+}

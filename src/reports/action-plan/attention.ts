@@ -1,0 +1,100 @@
+import type { EventKind } from '../../facts/calendar-events.ts'
+import { isOver } from '../../facts/date-order.ts'
+import { yearOf } from '../../facts/dates.ts'
+import { moneyPerYear, type YearOfMoney } from '../../facts/money.ts'
+import { openPoints } from '../../facts/open-points.ts'
+import { isBehindStart, statusOf } from '../../facts/progress.ts'
+import { finishedGoals } from '../../facts/work.ts'
+import { clause } from '../start-note/sentences.ts'
+import { behindPace, lateMeasurements, pastLimits } from './attention-indicators.ts'
+import { about, type Plan } from './plan.ts'
+import { openRisks } from './risks.ts'
+
+/** So many names in one sentence; the chapters below have them all. */
+const most = 3
+
+/** What the steering group should talk about, one sentence each; the late actions are told before. */
+export function attention(plan: Plan): readonly string[] {
+  return [
+    ...overdue(plan),
+    ...stuck(plan),
+    ...pastLimits(plan),
+    ...behindPace(plan),
+    ...lateGoals(plan),
+    ...moneyTexts(plan),
+    ...riskText(plan),
+    ...lateMeasurements(plan),
+    ...gapTexts(plan),
+  ]
+}
+
+/** The first few clauses with a semicolon in between, as they hold commas of their own. */
+function firstOf(clauses: readonly string[], { words, number }: Plan): string {
+  const more = clauses.length > most ? [words.attention.more(number(clauses.length - most) ?? '')] : []
+  return [...clauses.slice(0, most), ...more].join('; ')
+}
+
+function overdue(plan: Plan): readonly string[] {
+  const { words } = plan
+  const events = plan.calendar.overdue
+  const names = (kind: EventKind) =>
+    events.filter((event) => event.kind === kind).map(({ what }) => words.quoted(clause(what) ?? ''))
+  return [
+    ...about(names('decision'), words.attention.decisions, plan),
+    ...about(names('deliverable'), words.attention.deliverables, plan),
+  ]
+}
+
+function stuck(plan: Plan): readonly string[] {
+  const { words, ecosystem, asOf, quote } = plan
+  const behind = ecosystem.actions.filter((action) => isBehindStart(action, asOf))
+  const paused = ecosystem.actions.filter((action) => statusOf(action) === 'paused')
+  const obstacles = new Set(
+    plan.waiting.flatMap(({ action, on, obstacle }) => {
+      if (obstacle === undefined) return []
+      const pair = obstacle === 'circle' && on.id < action.id ? [on, action] : [action, on]
+      return [words.attention.obstacle[obstacle](...(pair.map(quote) as [string, string]))]
+    }),
+  )
+  return [
+    ...about(behind.map(quote), words.attention.behindStart, plan),
+    ...about(paused.map(quote), words.attention.paused, plan),
+    ...(obstacles.size === 0 ? [] : [words.attention.obstacles(firstOf([...obstacles], plan))]),
+  ]
+}
+
+function lateGoals(plan: Plan): readonly string[] {
+  const finished = finishedGoals(plan.ecosystem)
+  const late = plan.ecosystem.goals.filter((goal) => isOver(goal.deadline, plan.asOf) && !finished.has(goal.id))
+  return about(late.map(plan.quote), plan.words.attention.goalMissed, plan)
+}
+
+/** Years from now on whose costs are not covered, or not covered for certain. */
+function moneyTexts({ ecosystem, asOf, words, money, list }: Plan): readonly string[] {
+  const coming = moneyPerYear(ecosystem).filter(({ year, cost }) => year >= yearOf(asOf) && cost > 0)
+  const gaps = (of: (line: YearOfMoney) => number) =>
+    list(coming.map((line) => (of(line) > 0 ? words.attention.inYear(money(of(line)) ?? '', line.year) : null)))
+  const shortage = gaps(({ cost, funding }) => cost - funding)
+  const unsecured = gaps(({ funding, secured }) => funding - secured)
+  return [shortage && words.attention.shortage(shortage), unsecured && words.attention.unsecured(unsecured)].filter(
+    (text) => text !== null,
+  )
+}
+
+function riskText(plan: Plan): readonly string[] {
+  const heavy = openRisks(plan).filter(({ likelihood, impact }) => likelihood === 'high' && impact === 'high')
+  return about(heavy.map(plan.quote), plan.words.attention.risks, plan)
+}
+
+/** Only what keeps a plan from being a plan; the rest stands under the open points. */
+function gapTexts(plan: Plan): readonly string[] {
+  const { words, ecosystem, quote } = plan
+  const points = openPoints(ecosystem)
+  const lacking = (field: 'owner' | 'deadline') => points.actions.find((gap) => gap.field === field)?.items ?? []
+  const goals = ecosystem.actions.length === 0 ? [] : (points.goals.find((gap) => gap.field === 'actions')?.items ?? [])
+  return [
+    ...about(goals.map(quote), words.attention.goalsWithoutActions, plan),
+    ...about(lacking('owner').map(quote), words.attention.withoutOwner, plan),
+    ...about(lacking('deadline').map(quote), words.attention.withoutDeadline, plan),
+  ]
+}

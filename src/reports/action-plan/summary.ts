@@ -1,0 +1,126 @@
+import type { Calendar } from '../../facts/calendar.ts'
+import { type EventKind, isAsked } from '../../facts/calendar-events.ts'
+import { addDays, firstDay, lastDay } from '../../facts/dates.ts'
+import { openPoints } from '../../facts/open-points.ts'
+import { byDate, isLate, type Status, statusOf } from '../../facts/progress.ts'
+import { loadOf } from '../../facts/workload.ts'
+import type { Action } from '../../model/definition.ts'
+import { clause } from '../start-note/sentences.ts'
+import { table } from '../start-note/table.ts'
+import { attention } from './attention.ts'
+import { described, type Plan } from './plan.ts'
+
+const states: readonly Status[] = ['done', 'active', 'planned', 'paused', 'stopped']
+
+/** What the chair reads first: how much there is, what is late, what comes, what it takes, what asks for attention. */
+export function summary(plan: Plan) {
+  const { goals, actions } = plan.ecosystem
+  const sentences = [size(plan), stateText(plan)].filter((text) => text !== null).join(' ')
+  return {
+    empty: goals.length + actions.length === 0,
+    steps: firstSteps(plan),
+    size: sentences,
+    late: actions.length === 0 ? null : lateText(plan),
+    coming: actions.length === 0 ? null : comingText(plan),
+    load: actions.length === 0 ? null : loadText(plan),
+    attention: attention(plan),
+    decisions: decisionTable(plan),
+  }
+}
+
+/** What to do first while there are no goals or no actions yet; nothing once there are both. */
+function firstSteps({ ecosystem, words }: Plan): readonly string[] {
+  const { goals, actions } = ecosystem
+  if (goals.length > 0 && actions.length > 0) return []
+  const gaps = openPoints(ecosystem).goals.map(({ field }) => field)
+  const { steps } = words.summary
+  return [
+    goals.length === 0 ? steps.goals : null,
+    gaps.includes('deadline') || gaps.includes('owner') ? steps.details : null,
+    goals.length === 0 || gaps.includes('indicators') ? steps.indicators : null,
+    actions.length === 0 ? steps.actions : steps.link,
+    steps.again,
+  ].filter((step) => step !== null)
+}
+
+function size({ ecosystem, words, count }: Plan): string | null {
+  const [goals, actions] = [ecosystem.goals.length, ecosystem.actions.length]
+  if (goals === 0) return actions === 0 ? null : words.summary.noGoals(count(actions, 'action'))
+  if (actions === 0) return words.summary.noActions(count(goals, 'goal'))
+  return words.summary.size(count(goals, 'goal'), count(actions, 'action'))
+}
+
+function stateText({ ecosystem, words, list }: Plan): string | null {
+  const number = (status: Status) => ecosystem.actions.filter((action) => statusOf(action) === status).length
+  const parts = list(
+    states.map((status) => (number(status) === 0 ? null : words.summary.state[status](number(status)))),
+  )
+  return parts && words.summary.states(parts)
+}
+
+function lateText(plan: Plan): string {
+  const { words, ecosystem, asOf } = plan
+  const late = ecosystem.actions
+    .filter((action) => isLate(action, asOf))
+    .sort((one, other) => byDate(one.deadline, other.deadline))
+  const moved = ({ recovery }: Action) => {
+    const date = plan.date(recovery?.new_date)
+    return date && words.movedTo(date)
+  }
+  const names = late.map((action) =>
+    described(action, plan, plan.party(action.owner), words.by(plan.date(action.deadline) ?? ''), moved(action)),
+  )
+  return late.length === 0 ? words.summary.noneLate : words.summary.late(late.length, plan.some(names, 4) ?? '')
+}
+
+function comingText(plan: Plan): string {
+  const { words, list, date, asOf } = plan
+  const until = addDays(asOf, 90)
+  const found = (kind: EventKind) => within(plan.calendar, kind, until)
+  const named = (items: readonly string[]) =>
+    plan.some(
+      items.map((what) => words.quoted(clause(what) ?? '')),
+      3,
+    ) ?? ''
+  const [due, starting] = [found('deadline'), found('start')]
+  const [deliver, decide] = [found('deliverable').length, found('decision').length]
+  const parts = list([
+    due.length === 0 ? null : words.summary.due(due.length, named(due)),
+    starting.length === 0 ? null : words.summary.starting(starting.length, named(starting)),
+    deliver === 0 ? null : words.summary.deliver(deliver),
+    decide === 0 ? null : words.summary.decide(decide),
+  ])
+  const day = date(until) ?? ''
+  return parts === null ? words.summary.nothingComing(day) : words.summary.coming(day, parts)
+}
+
+/** The events of a kind that fall certainly before or on the day. */
+function within({ months }: Calendar, kind: EventKind, until: string): readonly string[] {
+  const dayOf = kind === 'start' ? firstDay : lastDay
+  return months
+    .flatMap(({ events }) => events)
+    .filter((event) => event.kind === kind && event.dates.some((date) => dayOf(date) <= until))
+    .map(({ what }) => what)
+}
+
+function loadText({ ecosystem, words, list, effort }: Plan): string {
+  const load = loadOf(ecosystem.actions)
+  const parts = effort(load.hours, load.budget)
+  if (parts === null) return words.summary.noLoad
+  const { withoutHours: hours, withoutBudget: budget } = load
+  const noBudget = hours === 0 ? words.summary.onlyWithoutBudget : words.summary.withoutBudget
+  const gaps = list([hours === 0 ? null : words.summary.withoutHours(hours), budget === 0 ? null : noBudget(budget)])
+  return [words.summary.load(parts), gaps === null ? null : words.summary.loadGaps(gaps)].filter(Boolean).join(' ')
+}
+
+/** The decisions that this document asks for, the most pressing first. */
+function decisionTable(plan: Plan) {
+  const { words, ecosystem } = plan
+  const asked = ecosystem.decisions.filter(isAsked).sort((one, other) => byDate(one.needed_by, other.needed_by))
+  return table(asked, [
+    { title: words.columns.decision, cell: ({ topic }) => clause(topic) },
+    { title: words.columns.proposal, cell: ({ proposal }) => clause(proposal) },
+    { title: words.columns.body, cell: ({ body }) => plan.name(['bodies'], body) },
+    { title: words.columns.needed, cell: ({ needed_by: by }) => plan.date(by) },
+  ])
+}

@@ -1,0 +1,13 @@
+import type { Assessment } from '../assess.ts'
+import type { Language, Text } from '../text.ts'
+
+/** A document: a view (plain values, already worded as people write them) printed through `templates/<language>/<id>.md.hbs`. */
+export interface Report {
+  readonly id: string
+  /** How the document is called in a file name and on the command line: `startnotitie`. */
+  readonly name: Text
+  readonly title: Text
+  /** What the document is for, in one sentence. */
+  readonly purpose: Text
+  readonly view: (assessment: Assessment, language: Language) => object
+}

@@ -1,0 +1,95 @@
+import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
+import { formatPercentage } from '../../i18n/format.ts'
+import { table } from './table.ts'
+import type { Wording } from './wording.ts'
+
+/** All years together; null while there is no line of cost or funding. Parts that are zero are null. */
+export function totals(wording: Wording) {
+  const { money, words, language } = wording
+  const years = moneyPerYear(wording.ecosystem)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const total = totalOf(years)
+  const gap = sum([total.cost, -total.funding])
+  const some = (amount: number) => (amount > 0 ? money(amount) : null)
+  const kinds = kindNames.map((kind) => ({ kind, amount: total[amountOf[kind]] }))
+  return {
+    years: words.years(first.year, last.year),
+    cost: some(total.cost),
+    funding: some(total.funding),
+    secured: some(total.secured),
+    allSecured: total.secured > 0 && total.secured === total.funding,
+    share: total.funding > 0 ? formatPercentage(Math.round((total.secured / total.funding) * 100), language) : null,
+    unsecured: some(sum([total.funding, -total.secured])),
+    shortage: some(gap),
+    surplus: some(-gap),
+    kinds: wording.list(
+      kinds.filter(({ amount }) => amount > 0).map(({ kind, amount }) => words.fundingKinds[kind](money(amount) ?? '')),
+    ),
+  }
+}
+
+export const kindNames = ['cash', 'subsidy', 'fee', 'in-kind'] as const
+const amountOf = { cash: 'cash', subsidy: 'subsidy', fee: 'fee', 'in-kind': 'inKind' } as const
+
+type Amounts = Pick<YearOfMoney, 'cost' | 'funding' | 'secured' | 'cash' | 'subsidy' | 'fee' | 'inKind'>
+
+function totalOf(years: readonly YearOfMoney[]): Amounts {
+  const of = (key: keyof Amounts) => sum(years.map((year) => year[key]))
+  return {
+    cost: of('cost'),
+    funding: of('funding'),
+    secured: of('secured'),
+    cash: of('cash'),
+    subsidy: of('subsidy'),
+    fee: of('fee'),
+    inKind: of('inKind'),
+  }
+}
+
+/** The years with their total below; one year is its own total. */
+function withTotal({ ecosystem, words }: Wording): readonly (Amounts & { readonly name: string })[] {
+  const years = moneyPerYear(ecosystem)
+  const rows = years.map((year) => ({ ...year, name: String(year.year) }))
+  return rows.length < 2 ? rows : [...rows, { ...totalOf(years), name: words.total }]
+}
+
+/** Cost and funding a year, with the total below. */
+export function yearTable(wording: Wording) {
+  const { words, money } = wording
+  const figure = (title: string, value: (amounts: Amounts) => number) => ({
+    title,
+    cell: (amounts: Amounts) => (value(amounts) > 0 ? money(value(amounts)) : null),
+    right: true,
+  })
+  return table(withTotal(wording), [
+    { title: words.columns.year, cell: ({ name }) => name },
+    figure(words.columns.cost, ({ cost }) => cost),
+    figure(words.columns.funding, ({ funding }) => funding),
+    figure(words.columns.secured, ({ secured }) => secured),
+    figure(words.columns.shortage, ({ cost, funding }) => sum([cost, -funding])),
+    figure(words.columns.surplus, ({ cost, funding }) => sum([funding, -cost])),
+  ])
+}
+
+/** Funding a year by kind; null while there is none. */
+export function kindTable(wording: Wording) {
+  const { words, money } = wording
+  const rows = withTotal(wording).filter(({ funding }) => funding > 0)
+  const titles = {
+    cash: words.columns.cash,
+    subsidy: words.columns.subsidies,
+    fee: words.columns.fee,
+    'in-kind': words.columns.inKind,
+  }
+  return rows.length === 0
+    ? null
+    : table(rows, [
+        { title: words.columns.year, cell: ({ name }) => name },
+        ...kindNames.map((kind) => ({
+          title: titles[kind],
+          cell: (amounts: Amounts) => (amounts[amountOf[kind]] > 0 ? money(amounts[amountOf[kind]]) : null),
+          right: true,
+        })),
+      ])
+}

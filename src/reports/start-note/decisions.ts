@@ -1,0 +1,42 @@
+import { type LooseDate, lastDay } from '../../facts/dates.ts'
+import type { Item } from '../../model/definition.ts'
+import { called, sentence } from './sentences.ts'
+import type { Wording } from './wording.ts'
+
+type Decision = Item<'decisions'>
+
+/** The decisions asked of the reader, the first needed first. */
+export function decisions(wording: Wording) {
+  const { asOf, date, label, name, when } = wording
+  return askedDecisions(wording).map((decision) => ({
+    topic: called(decision),
+    proposal: sentence(decision.proposal),
+    reason: sentence(decision.reason),
+    vision: sentence(decision.tests_vision),
+    body: name(['bodies'], decision.body),
+    needed: date(decision.needed_by),
+    late: decision.needed_by !== undefined && lastDay(decision.needed_by) < asOf,
+    postponed: decision.status === 'postponed',
+    raised: when(decision.raised_on),
+    strategic: decision.strategic === true,
+    status: label(['decisions', 'status'], decision.status),
+  }))
+}
+
+/** Asked or postponed; a decision without status counts as asked until it has a date. */
+export function askedDecisions({ ecosystem }: Wording): readonly Decision[] {
+  return ecosystem.decisions
+    .filter(({ status, decided_on }) =>
+      status === undefined ? decided_on === undefined : status === 'asked' || status === 'postponed',
+    )
+    .sort((a, b) => latest(a.needed_by).localeCompare(latest(b.needed_by)) || order(a.topic, b.topic))
+}
+
+function latest(date: LooseDate | undefined): string {
+  return date === undefined ? '9999-12-31' : lastDay(date)
+}
+
+/** By code point, so that no locale plays a part. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

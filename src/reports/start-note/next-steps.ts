@@ -1,0 +1,58 @@
+import { addDays, firstDay, type LooseDate, lastDay } from '../../facts/dates.ts'
+import type { Action } from '../../model/definition.ts'
+import { called, quoted } from './sentences.ts'
+import { table } from './table.ts'
+import type { Wording } from './wording.ts'
+
+const horizon = 90
+
+/** What starts or must be ready in the coming ninety days. */
+export function nextSteps(wording: Wording) {
+  const { asOf, date, count, some } = wording
+  const until = addDays(asOf, horizon)
+  const open = openActions(wording)
+  const soon = open
+    .filter((action) => moment(action, asOf, until) !== null)
+    .sort((a, b) => byText(moment(a, asOf, until), moment(b, asOf, until)) || byText(called(a), called(b)))
+  const late = open.filter(({ deadline }) => deadline !== undefined && lastDay(deadline) < asOf)
+  const underway = open.filter(
+    (action) => action.status === 'active' && !soon.includes(action) && !late.includes(action),
+  )
+  return {
+    until: date(until),
+    table: actionTable(soon, wording),
+    underway: underway.length === 0 ? null : count(underway.length, 'runningAction'),
+    lateCount: late.length === 0 ? null : count(late.length, 'action'),
+    late: some(
+      late.map((action) => quoted(called(action))),
+      4,
+    ),
+    any: wording.ecosystem.actions.length > 0,
+  }
+}
+
+function openActions({ ecosystem }: Wording): readonly Action[] {
+  return ecosystem.actions.filter(({ status }) => status === undefined || status === 'planned' || status === 'active')
+}
+
+/** The first day within the period on which the action starts or must be ready. */
+function moment({ start, deadline }: Action, from: string, until: string): string | null {
+  const days = [start && firstDay(start), deadline && lastDay(deadline)]
+  return days.filter((day): day is string => typeof day === 'string' && day >= from && day <= until).sort()[0] ?? null
+}
+
+function actionTable(actions: readonly Action[], { words, date, name, names }: Wording) {
+  const shown = (day: LooseDate | undefined) => date(day)
+  return table(actions, [
+    { title: words.columns.action, cell: called },
+    { title: words.columns.owner, cell: ({ owner }) => name(['partners', 'bodies'], owner) },
+    { title: words.columns.start, cell: ({ start }) => shown(start) },
+    { title: words.columns.deadlineAction, cell: ({ deadline }) => shown(deadline) },
+    { title: words.columns.goal, cell: ({ goals }) => names(['goals'], goals) },
+  ])
+}
+
+function byText(a: string | null, b: string | null): number {
+  const [first, second] = [a ?? '', b ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
+}

@@ -1,0 +1,98 @@
+import { find } from '../../graph/ecosystem.ts'
+import type { Item } from '../../model/definition.ts'
+import { moneyPer } from './contributions.ts'
+import { helixOf, participants } from './parties.ts'
+import { called, clause, clauses, short } from './sentences.ts'
+import { table } from './table.ts'
+import type { Wording } from './wording.ts'
+
+type Flow = Item<'value_flows'>
+
+/** More arrows than this and the map shows groups of parties. */
+const mostArrows = 16
+const party = ['partners', 'stakeholders', 'target_groups']
+
+/** Who gives what to whom: a map, and a table that says the same in full. */
+export function valueFlows(wording: Wording) {
+  const flows = wording.ecosystem.value_flows
+  if (flows.length === 0) return null
+  const grouped = new Set(flows.map(({ from, to }) => `${from} ${to}`)).size > mostArrows
+  const place = (id: string) => (grouped ? groupOf(id, wording) : (wording.name(party, id) ?? id))
+  const arrows = arrowsBetween(flows, place, wording)
+  const between = flows.filter(({ from, to }) => place(from) !== place(to)).length
+  const nodes = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))]
+  const node = (name: string) => `n${nodes.indexOf(name) + 1}`
+  return {
+    count: wording.count(flows.length, 'flow'),
+    grouped,
+    within: flows.length === between || !grouped ? null : wording.count(flows.length - between, 'flow'),
+    nodes: nodes.map((name) => ({ node: node(name), name: short(name) })),
+    arrows: arrows.map(({ from, to, label }) => ({ from: node(from), to: node(to), label })),
+    table: flowTable(flows, wording),
+    ...balance(flows, wording),
+  }
+}
+
+function arrowsBetween(flows: readonly Flow[], place: (id: string) => string, { list, label }: Wording) {
+  const arrows = new Map<string, { from: string; to: string; kinds: Set<string> }>()
+  for (const flow of flows) {
+    const [from, to] = [place(flow.from), place(flow.to)]
+    if (from === to) continue
+    const key = JSON.stringify([from, to])
+    const arrow = arrows.get(key) ?? { from, to, kinds: new Set() }
+    arrow.kinds.add(label(['value_flows', 'kind'], flow.kind) ?? short(clause(flow.what) ?? flow.id, 30))
+    arrows.set(key, arrow)
+  }
+  return [...arrows.values()].map(({ from, to, kinds }) => ({ from, to, label: list([...kinds]) ?? '' }))
+}
+
+function groupOf(id: string, { ecosystem, words }: Wording): string {
+  const partner = find(ecosystem, 'partners', id)
+  if (partner !== undefined) return words.helix[helixOf(partner)]
+  return find(ecosystem, 'target_groups', id) === undefined ? words.environment : words.targetGroups
+}
+
+/** One row for each giver. */
+function flowTable(flows: readonly Flow[], wording: Wording) {
+  const { words, name } = wording
+  const givers = [...new Set(flows.map(({ from }) => from))]
+  return table(givers, [
+    { title: words.columns.party, cell: (giver) => name(party, giver) },
+    {
+      title: words.columns.gives,
+      cell: (giver) =>
+        clauses(
+          flows
+            .filter(({ from }) => from === giver)
+            .map((flow) => words.givesTo(given(flow, wording), receiver(flow, wording))),
+        ),
+    },
+  ])
+}
+
+function given(flow: Flow, wording: Wording): string {
+  const worth = moneyPer(flow, wording)
+  return `${clause(flow.what) ?? flow.id}${worth === null ? '' : `, ${worth}`}`
+}
+
+function receiver({ to }: Flow, { name }: Wording): string {
+  return name(party, to) ?? to
+}
+
+/** The partners that only give, only receive, or stand outside every flow. */
+function balance(flows: readonly Flow[], wording: Wording) {
+  const gives = new Set(flows.map(({ from }) => from))
+  const gets = new Set(flows.map(({ to }) => to))
+  const named = (holds: (id: string) => boolean) =>
+    wording.some(
+      participants(wording)
+        .filter(({ id }) => holds(id))
+        .map(called),
+      5,
+    )
+  return {
+    onlyGive: named((id) => gives.has(id) && !gets.has(id)),
+    onlyGet: named((id) => gets.has(id) && !gives.has(id)),
+    outside: named((id) => !gives.has(id) && !gets.has(id)),
+  }
+}

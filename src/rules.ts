@@ -1,0 +1,14 @@
+import type { Severity } from './diagnostic.ts'
+import { consistencyRules } from './facts/rules.ts'
+import { graphRules } from './graph/rules.ts'
+import { fileRules, loadRules } from './load/rules.ts'
+import { schemaRules } from './load/schema-rules.ts'
+
+/** Every rule that `eco check` can report, with its severity. */
+export const allRules: Readonly<Record<string, Severity>> = {
+  ...fileRules,
+  ...loadRules,
+  ...schemaRules,
+  ...graphRules,
+  ...Object.fromEntries(consistencyRules.map(({ id, severity }) => [id, severity])),
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../src')
+
+/** Which rooms a room may import from. Each line says why, so that a failing test says so too. */
+const allowed: Readonly<Record<string, { readonly from: readonly string[]; readonly because: string }>> = {
+  'src root': { from: ['*'], because: 'the root wires the rooms together' },
+  model: { from: [], because: 'the model knows nothing but itself' },
+  load: { from: ['model'], because: 'reading files needs the model and nothing that reasons about it' },
+  graph: { from: ['model'], because: 'the graph never sees YAML, files or the terminal' },
+  facts: {
+    from: ['graph', 'model', 'i18n'],
+    because: 'facts are computed from the graph; i18n only words dates and amounts',
+  },
+  methods: {
+    from: ['facts', 'graph', 'model', 'i18n'],
+    because: 'checklists are answered from the graph and the facts; they never see YAML or files',
+  },
+  i18n: { from: ['facts'], because: 'words know dates, and nothing else' },
+  reports: {
+    from: ['graph', 'facts', 'model', 'i18n'],
+    because: 'documents print what is known; they never read files',
+  },
+  format: { from: ['i18n', 'load'], because: 'formats turn an assessment into text; load gives the code frame' },
+  commands: {
+    from: ['load', 'graph', 'facts', 'model', 'reports', 'format', 'i18n'],
+    because: 'commands read, assess, render and write',
+  },
+}
+
+/** Root files that a room may import: values that everybody shares. */
+const shared = ['diagnostic.ts', 'text.ts', 'near.ts', 'usage-error.ts', 'io.ts', 'assess.ts', 'rules.ts']
+const sharedWith: Readonly<Record<string, readonly string[]>> = {
+  'io.ts': ['commands'],
+  'assess.ts': ['commands', 'reports', 'format'],
+  'rules.ts': ['commands'],
+  'usage-error.ts': ['commands'],
+}
+
+/** One home for each library, so that swapping one touches one place. */
+const homes: Readonly<Record<string, string>> = {
+  'js-yaml': 'load',
+  zod: 'model',
+  handlebars: 'reports',
+  chalk: 'format',
+  'cli-table3': 'format',
+  commander: 'main.ts',
+  'fastest-levenshtein': 'near.ts',
+  'node:fs': 'io.ts',
+}
+
+const imports = filesBelow(src).flatMap((file) => importsOf(file))
+
+describe('the layers', () => {
+  it('import only in the allowed direction', () => {
+    expect(imports.flatMap(({ file, target }) => layerFault(file, target))).toEqual([])
+  })
+
+  it('keep each library in its one home', () => {
+    expect(imports.flatMap(({ file, target }) => homeFault(file, target))).toEqual([])
+  })
+
+  it('keep the clock, the process and the console at the edge', () => {
+    const inner = filesBelow(src).filter((file) => !/^(?:io|cli)\.ts$|^commands\/locate-ecosystems/.test(file))
+    const found = inner.filter((file) =>
+      /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(text(file)),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('never execute what a repository holds: no eval, no Function, no child processes but git', () => {
+    expect(filesBelow(src).filter((file) => /\beval\(|new Function\(|child_process|\bvm\b/.test(text(file)))).toEqual(
+      [],
+    )
+  })
+})
+
+function layerFault(file: string, target: string): string[] {
+  if (!target.startsWith('.')) return []
+  const [room, other] = [roomOf(file), roomOf(relative(src, resolve(src, dirname(file), target)))]
+  const name = relative(src, resolve(src, dirname(file), target))
+  if (room === other || room === 'src root') return []
+  if (other === 'src root') return isShared(name, room) ? [] : [`${file} imports ${name}: ${room} may not`]
+  return allowed[room]?.from.includes(other) ? [] : [`${file} imports ${name}: ${allowed[room]?.because}`]
+}
+
+function isShared(name: string, room: string): boolean {
+  return shared.includes(name) && (sharedWith[name] === undefined || sharedWith[name].includes(room))
+}
+
+function homeFault(file: string, target: string): string[] {
+  const home = homes[target]
+  const isKnown = target.startsWith('.') || home !== undefined || target === 'node:path' || target === 'node:crypto'
+  if (!isKnown) return [`${file} imports ${target}, which has no home`]
+  return home === undefined || file === home || file.startsWith(`${home}/`)
+    ? []
+    : [`${file} imports ${target}: its home is ${home}`]
+}
+
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] as string) : 'src root'
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+}
+
+function text(file: string): string {
+  return readFileSync(join(src, file), 'utf8')
+}
+
+/** Imports of values; types cost nothing and may cross. */
+function importsOf(file: string): { file: string; target: string }[] {
+  const found = text(file).matchAll(
+    /^(?:import|export)(?! type)[^'"\n;]*?(?:\{[^}]*\})?[^'"\n;]*? from '([^']+)'|\bimport\('([^']+)'\)/gm,
+  )
+  return [...found]
+    .map((match) => ({ file, target: match[1] ?? match[2] ?? '' }))
+    .filter(({ target }) => !target.endsWith('.json'))
+}

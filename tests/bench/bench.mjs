@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * How long `eco` takes as a whole process, as a ratio to `node -e 0` measured right before each run: the machine's own
+ * speed and its bad moments fall out. `NODE_EXTRA_CA_CERTS` is unset because it alone adds 40 ms to Node 20.
+ */
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const eco = join(root, 'dist/eco.cjs')
+const example = join(root, 'examples/pps-klimaatadaptatie')
+const pairs = 15
+const works = [
+  ['eco --version', ['--version']],
+  ['eco check, the complete example', ['check', example, '--as-of', '2026-11-30']],
+  ['eco check, the broken example', ['check', join(root, 'examples/energiecoalitie-fout'), '--as-of', '2026-11-30']],
+  [
+    'eco report start-note, the complete example',
+    ['report', 'start-note', example, '--as-of', '2026-11-30', '-o', '-'],
+  ],
+]
+
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+
+if (!existsSync(eco)) throw new Error('run npm run build first')
+console.log(`Node ${process.versions.node}, ${pairs} pairs each, whole processes\n`)
+console.log('| work | median ms | lowest–highest ms | × node -e 0 |')
+console.log('|---|--:|--:|--:|')
+for (const [name, words] of works) {
+  time([eco, ...words])
+  const runs = Array.from({ length: pairs }, () => {
+    const reference = time(['-e', '0'])
+    const own = time([eco, ...words])
+    return { own, ratio: own / reference }
+  })
+  const own = runs.map((run) => run.own).sort((a, b) => a - b)
+  console.log(
+    `| ${name} | ${median(own).toFixed(0)} | ${own[0].toFixed(0)}–${own.at(-1).toFixed(0)} | ${median(runs.map((run) => run.ratio)).toFixed(2)} |`,
+  )
+}
+
+function time(words) {
+  const started = process.hrtime.bigint()
+  const { status, error } = spawnSync(process.execPath, words, { env, stdio: 'ignore' })
+  if (error !== undefined || status === null || status > 1)
+    throw error ?? new Error(`${words.join(' ')} ended with ${status}`)
+  return Number(process.hrtime.bigint() - started) / 1e6
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+}

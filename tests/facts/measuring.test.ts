@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import {
+  isTargetMissed,
+  latestMeasurement,
+  nextMeasurement,
+  pastLimit,
+  shareOfTime,
+  shareOfWay,
+} from '../../src/facts/measuring.ts'
+import type { Indicator } from '../../src/model/definition.ts'
+
+const asOf = '2026-11-30'
+
+describe('an indicator', () => {
+  test('stands where it was last measured, measurements to come left aside', () => {
+    const measurements = [
+      { date: '2026-09-30', value: 3 },
+      { date: '2099-01-01', value: 9 },
+      { date: 2025, value: 2 },
+    ]
+    expect(latestMeasurement(indicator({ measurements }), asOf)?.value).toBe(3)
+    expect(latestMeasurement(indicator({}), asOf)).toBeUndefined()
+  })
+
+  test('went part of the way, upwards or downwards', () => {
+    expect(shareOfWay(measured(30, { baseline: 20, target: 60 }), asOf)).toBe(25)
+    expect(shareOfWay(measured(45, { baseline: 60, target: 30 }), asOf)).toBe(50)
+    expect(shareOfWay(measured(10, { baseline: 20, target: 40 }), asOf)).toBe(-50)
+    expect(shareOfWay(measured(5, { baseline: 5, target: 5 }), asOf)).toBeUndefined()
+  })
+
+  test('had part of the time', () => {
+    const times = { baseline_date: '2026-01-01', by: '2026-12-31' }
+    expect(Math.round(shareOfTime(measured(1, times), asOf) ?? 0)).toBe(75)
+    expect(shareOfTime(measured(1, { baseline_date: 2027, by: 2026 }), asOf)).toBeUndefined()
+  })
+
+  test('passes a limit on the side that is bad for it', () => {
+    const thresholds = { under: 40, over: 60 }
+    expect(pastLimit(measured(39, { thresholds }), asOf)).toBe('under')
+    expect(pastLimit(measured(40, { thresholds }), asOf)).toBeUndefined()
+    expect(pastLimit(measured(61, { thresholds }), asOf)).toBe('over')
+    expect(pastLimit(measured(61, { baseline: 90, target: 10, thresholds: { under: 60, over: 40 } }), asOf)).toBe(
+      'under',
+    )
+    expect(pastLimit(measured(61, { thresholds: { under: 60, over: 40 } }), asOf)).toBe('under')
+  })
+
+  test('misses its target once the date is over', () => {
+    expect(isTargetMissed(measured(9, { target: 10, by: '2026-10' }), asOf)).toBe(true)
+    expect(isTargetMissed(measured(9, { target: 10, by: '2026-11' }), asOf)).toBe(false)
+    expect(isTargetMissed(measured(9, { baseline: 20, target: 10, by: 2025 }), asOf)).toBe(false)
+  })
+
+  test('is measured again by its rhythm, from month’s end to month’s end', () => {
+    expect(nextMeasurement(measured(1, { every: 'quarter' }), asOf)).toBe('2026-12-31')
+    expect(nextMeasurement(measured(1, { every: 'week' }), asOf)).toBe('2026-10-07')
+    expect(nextMeasurement(measured(1), asOf)).toBeUndefined()
+    expect(nextMeasurement(indicator({ every: 'year' }), asOf)).toBeUndefined()
+  })
+})
+
+function indicator(fields: Partial<Indicator>): Indicator {
+  return { id: 'i', name: 'Indicator', ...fields }
+}
+
+function measured(value: number, fields: Partial<Indicator> = {}): Indicator {
+  return indicator({ measurements: [{ date: '2026-09-30', value }], ...fields })
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { passesElevenTest, personalDataIn } from '../../src/facts/personal-data.ts'
+
+describe('personalDataIn', () => {
+  test.each(['Mail jan@voorbeeld.nl', 'naar <j.de-vries+net@afdeling.voorbeeld.org>.', 'mailto:balie@voorbeeld.nl'])(
+    'sees the mail address in %j',
+    (text) => {
+      expect(personalDataIn(text)?.nl).toBe('een mailadres')
+    },
+  )
+
+  test.each([
+    'Bel 06-12345678',
+    'Bel 0612345678.',
+    'Bel 06 12 34 56 78',
+    'Bel 06 1234 5678 na vijf uur',
+    'Bel +31 6 12345678',
+    'Bel +31 (0)6 1234 5678',
+    'Bel 0031612345678',
+    'Bel 053-4891234',
+    'Bel (053) 489 12 34',
+    'Bel 0546 123456',
+    'tel: 020/1234567',
+    'Bel +31-53-489 1234',
+  ])('sees the phone number in %j', (text) => {
+    expect(personalDataIn(text)?.nl).toBe('een telefoonnummer')
+  })
+
+  test.each(['Bekend onder 123456782', 'nummer 111222333.', 'sofi 1234.56.782'])('sees the number in %j', (text) => {
+    expect(personalDataIn(text)?.nl).toContain('burgerservicenummer')
+  })
+
+  test.each([
+    'Gesprek met dhr. Jansen',
+    'mevr. van der Berg was erbij',
+    'Mevrouw De Vries zit voor',
+    'De heer J.P. ’t Hart',
+    'Rapport van prof. dr. ir. A.B. de Boer',
+    'Met drs. Kaya en anderen',
+    'Mr. Smith agreed',
+    'meneer Çelik',
+  ])('sees the name in %j', (text) => {
+    expect(personalDataIn(text)?.nl).toBe('de naam van een persoon')
+  })
+
+  test.each([
+    'Van 2024-2026 en daarna 2027 tot 2030',
+    'Op 06-12-2026 10:30 en 01-02-2026 11 uur',
+    'Begroot op € 123.456.782 of € 123456782',
+    'Omzet 123456782 euro',
+    '12.500.000 kWh, 0,123456789 en 0.612345678',
+    'RSIN 123456782, KvK 12345678, btw NL123456782B01',
+    'IBAN NL91 ABNA 0417 1643 00 en NL91ABNA0417164300',
+    'ISBN 978-90-123-4567-8 en doi 10.1016/j.respol.2017.12.001',
+    'nummer 123456789',
+    'kenmerk 000000000',
+    'Bel gratis 0800-1234567 of 0900 1234567',
+    'Zie https://voorbeeld.nl/0612345678?mail=jan@voorbeeld.nl en www.voorbeeld.nl/123456782',
+    'Volg ons op @stroomnet of https://sociaal.voorbeeld/@stroomnet',
+    'Een accu van 20 MW. De rest volgt',
+    'Opgeleid tot ing. De school betaalt',
+    'Binnen 5 ms Daarna niet meer',
+    'Aan de Prof. Bronkhorstlaan en het Ir. Lely Gemaal',
+    'Een mr. met ervaring, een drs. of een ir.',
+    'Art. 25 en art. 41 van de verordening',
+    'dhr. of mevr. van het programmabureau',
+    'Ronde 010 2025 2026',
+  ])('sees nothing in %j', (text) => {
+    expect(personalDataIn(text)).toBeUndefined()
+  })
+
+  test('takes no time over a long text of one kind', () => {
+    const began = performance.now()
+    for (const piece of ['a', '0', '06 ', 'dhr. ', 'J.', '1 ', '@', 'a@', 'A ', '[['])
+      personalDataIn(piece.repeat(100_000))
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+})
+
+describe('passesElevenTest', () => {
+  test.each(['123456782', '111222333'])('%s passes', (number) => expect(passesElevenTest(number)).toBe(true))
+  test.each(['123456789', '000000000', '12345678', '1234567820'])('%s fails', (number) =>
+    expect(passesElevenTest(number)).toBe(false),
+  )
+})

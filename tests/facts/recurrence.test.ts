@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { after, occurrences, type Series } from '../../src/facts/recurrence.ts'
+
+describe('occurrences', () => {
+  test('a month that is too short takes its last day, and the day comes back after it', () => {
+    expect(within({ start: '2027-01-31', every: 'month' }, '2027-01-01', '2027-05-31')).toEqual([
+      '2027-01-31',
+      '2027-02-28',
+      '2027-03-31',
+      '2027-04-30',
+      '2027-05-31',
+    ])
+  })
+
+  test('February has 29 days in a leap year', () => {
+    expect(within({ start: '2027-11-30', every: 'quarter' }, '2028-01-01', '2028-06-30')).toEqual([
+      '2028-02-29',
+      '2028-05-30',
+    ])
+    expect(within({ start: '2024-02-29', every: 'year' }, '2025-01-01', '2028-12-31')).toEqual([
+      '2025-02-28',
+      '2026-02-28',
+      '2027-02-28',
+      '2028-02-29',
+    ])
+  })
+
+  test('weeks count in days, over the end of the year', () => {
+    expect(within({ start: '2026-12-21', every: 'two-weeks' }, '2026-12-22', '2027-01-31')).toEqual([
+      '2027-01-04',
+      '2027-01-18',
+    ])
+  })
+
+  test('the deadline is the last day, also when it is a month', () => {
+    expect(
+      within({ start: '2027-01-15', every: 'quarter', deadline: '2027-07-15' }, '2027-01-01', '2028-01-01'),
+    ).toEqual(['2027-01-15', '2027-04-15', '2027-07-15'])
+    expect(within({ start: '2027-01-31', every: 'month', deadline: '2027-02' }, '2027-01-01', '2028-01-01')).toEqual([
+      '2027-01-31',
+      '2027-02-28',
+    ])
+    expect(within({ start: '2027-01-15', every: 'year', deadline: '2026-06-30' }, '2026-01-01', '2028-01-01')).toEqual(
+      [],
+    )
+  })
+
+  test('begins no earlier than the start, however long ago or far off that is', () => {
+    expect(within({ start: '2027-03-10', every: 'month' }, '2027-01-01', '2027-04-30')).toEqual([
+      '2027-03-10',
+      '2027-04-10',
+    ])
+    expect(within({ start: '1027-03-10', every: 'year' }, '2027-01-01', '2027-12-31')).toEqual(['2027-03-10'])
+    expect(within({ start: '1900-01-01', every: 'day' }, '2027-01-01', '2027-01-03')).toHaveLength(3)
+    expect(within({ start: '2031-01-01', every: 'day' }, '2027-01-01', '2027-12-31')).toEqual([])
+  })
+
+  test('a start that is a month gives months', () => {
+    expect(within({ start: '2026-11', every: 'half-year' }, '2027-01-10', '2027-12-31')).toEqual(['2027-05', '2027-11'])
+    expect(within({ start: '2027-02', every: 'week' }, '2027-01-10', '2027-03-31')).toEqual(['2027-02', '2027-03'])
+  })
+
+  test('without a month to start in, what comes monthly or more falls in every month', () => {
+    expect(within({ every: 'month' }, '2027-01-10', '2027-03-01')).toEqual(['2027-01', '2027-02', '2027-03'])
+    expect(within({ every: 'week', start: 2027 }, '2026-12-01', '2027-02-28')).toEqual(['2027-01', '2027-02'])
+  })
+
+  test('a rarer one without a month to start in cannot be placed, nor one without rhythm', () => {
+    expect(within({ every: 'quarter' }, '2027-01-01', '2027-12-31')).toBeUndefined()
+    expect(within({ every: 'year', start: 2027 }, '2027-01-01', '2027-12-31')).toBeUndefined()
+    expect(within({ start: '2027-01-01' }, '2027-01-01', '2027-12-31')).toBeUndefined()
+  })
+})
+
+describe('after', () => {
+  test.each([
+    ['2026-08-31', 'half-year', '2027-02-28'],
+    ['2026-09', 'quarter', '2026-12'],
+    ['2026-09', 'week', '2026-10-07'],
+    [2026, 'year', '2027'],
+    [2026, 'quarter', '2027-03'],
+  ] as const)('%s and a %s later is %s', (date, every, later) => {
+    expect(after(date, every)).toBe(later)
+  })
+})
+
+function within(series: Series, from: string, to: string) {
+  return occurrences(series, from, to)
+}

@@ -1,0 +1,106 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { systemIo } from '../src/io.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'eco-io-'))
+const at = (...path: string[]) => join(root, ...path)
+const io = systemIo('/nergens/templates')
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true })
+  mkdirSync(at('map'), { recursive: true })
+  writeFileSync(at('map', 'b.yaml'), 'b')
+  writeFileSync(at('map', 'a.yaml'), 'a')
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('the kind of', () => {
+  test('a file, a folder, and what is not there', () => {
+    expect(['map/a.yaml', 'map', 'weg'].map((path) => io.kindOf(at(path)))).toEqual(['file', 'directory', 'missing'])
+  })
+
+  test.skipIf(process.platform === 'win32')('a link is that of a link, also when it leads nowhere', () => {
+    symlinkSync(at('map'), at('kort'))
+    symlinkSync(at('weg'), at('los'))
+    expect(['kort', 'los', 'kort/a.yaml'].map((path) => io.kindOf(at(path)))).toEqual(['link', 'link', 'file'])
+  })
+
+  test.skipIf(process.platform === 'win32')('a device is something else', () => {
+    expect(io.kindOf('/dev/null')).toBe('other')
+  })
+
+  test.each(['map/a.yaml/x', 'a'.repeat(300), 'nul\0teken'])('%s, which cannot be, is missing', (path) => {
+    expect(io.kindOf(`${root}/${path}`)).toBe('missing')
+  })
+})
+
+test('a list has names and kinds, sorted by name', () => {
+  mkdirSync(at('map', 'Z'))
+  writeFileSync(at('map', '.verborgen'), '')
+  expect(io.list(at('map'))).toEqual([
+    { name: '.verborgen', kind: 'file' },
+    { name: 'Z', kind: 'directory' },
+    { name: 'a.yaml', kind: 'file' },
+    { name: 'b.yaml', kind: 'file' },
+  ])
+})
+
+test('reading gives bytes; what cannot be read or listed throws', () => {
+  expect([...io.read(at('map', 'a.yaml'))]).toEqual([97])
+  expect(() => io.read(at('map'))).toThrow()
+  expect(() => io.list(at('weg'))).toThrow()
+})
+
+describe('a write', () => {
+  test('makes the folders it needs, and leaves only the file', () => {
+    io.write(at('nieuw', 'diep', 'notitie.md'), 'één')
+    expect(readFileSync(at('nieuw', 'diep', 'notitie.md'), 'utf8')).toBe('één')
+    expect(readdirSync(at('nieuw', 'diep'))).toEqual(['notitie.md'])
+  })
+
+  test('replaces a file as a whole', () => {
+    io.write(at('map', 'a.yaml'), 'langer dan eerst')
+    io.write(at('map', 'a.yaml'), 'kort')
+    expect(readFileSync(at('map', 'a.yaml'), 'utf8')).toBe('kort')
+  })
+
+  test('that fails leaves everything as it was, and nothing behind', () => {
+    mkdirSync(at('map', 'vol', 'in'), { recursive: true })
+    expect(() => io.write(at('map', 'vol'), 'x')).toThrow()
+    expect(readdirSync(at('map'))).toEqual(['a.yaml', 'b.yaml', 'vol'])
+    expect(() => io.write(at('map', 'a.yaml', 'x.md'), 'x')).toThrow()
+    expect(readFileSync(at('map', 'a.yaml'), 'utf8')).toBe('a')
+  })
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'in a closed folder fails and leaves the old file',
+    () => {
+      chmodSync(at('map'), 0o500)
+      expect(() => io.write(at('map', 'a.yaml'), 'x')).toThrow()
+      chmodSync(at('map'), 0o700)
+      expect(readFileSync(at('map', 'a.yaml'), 'utf8')).toBe('a')
+    },
+  )
+
+  test.skipIf(process.platform === 'win32')('over a link replaces the link, not what it leads to', () => {
+    symlinkSync(at('map', 'a.yaml'), at('kort.md'))
+    io.write(at('kort.md'), 'nieuw')
+    expect([io.kindOf(at('kort.md')), readFileSync(at('map', 'a.yaml'), 'utf8')]).toEqual(['file', 'a'])
+  })
+})
+
+test('today is a day of the calendar', () => {
+  expect(io.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})

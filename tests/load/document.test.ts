@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../src/load/document.ts'
+import { defaultLimits } from '../../src/load/limits.ts'
+import { createLocator } from '../../src/load/locate.ts'
+import { loadRules } from '../../src/load/rules.ts'
+import { parse, rulesAt } from './parse.ts'
+
+/** For every rule: a text that breaks it with the findings it gives, and a text close to it that does not. */
+const examples: Record<keyof typeof loadRules, { failing: string; expected: string[]; passing: string }> = {
+  'alias-cycle': { failing: 'a: &x\n  b: *x', expected: ['2:6 alias-cycle'], passing: 'a: &x\n  b: 1\nc: *x' },
+  'complex-key': { failing: 'a:\n  {{ b }}: 1', expected: ['2:3 complex-key'], passing: '"[a]": 1' },
+  'duplicate-key': {
+    failing: 'a: 1\nb: 2\na: 3\na: 4',
+    expected: ['3:1 duplicate-key', '4:1 duplicate-key'],
+    passing: 'a: 1\nb: {a: 2}',
+  },
+  'empty-file': { failing: '# nog niets\n', expected: ['1:1 empty-file'], passing: 'a: 1' },
+  'empty-value': {
+    failing: 'a:\nb: ~\nc:\n  - 1\n  -\n',
+    expected: ['1:1 empty-value', '2:1 empty-value', '5:3 empty-value'],
+    passing: 'a: ""\nb: "null"',
+  },
+  encoding: { failing: 'a: \0', expected: ['1:1 encoding'], passing: 'a: é' },
+  'merge-not-mapping': {
+    failing: 'a:\n  <<: tekst',
+    expected: ['2:3 merge-not-mapping'],
+    passing: 'a: &x {b: 1}\nc:\n  <<: *x',
+  },
+  'missing-space': {
+    failing: 'a:\n  naam:Foo\nb:\n  -een\n  -twee',
+    expected: ['2:7 missing-space', '4:3 missing-space'],
+    passing: 'a:\n  https://x.nl\nb: om 9:30\nc: -een',
+  },
+  'not-a-mapping': { failing: '# lijst\n- a\n- b', expected: ['2:1 not-a-mapping'], passing: 'a: [b]' },
+  'several-documents': {
+    failing: '---\na: |\n  tekst\n---\nb: 2',
+    expected: ['4:1 several-documents'],
+    passing: '---\na: 1\n...\n',
+  },
+  'swallowed-item': { failing: 'a:\n  - b\n   - c', expected: ['3:4 swallowed-item'], passing: 'a:\n  - b\n  - c - d' },
+  'tab-indentation': { failing: 'a:\n\tb: 1', expected: ['2:1 tab-indentation'], passing: 'a:\tb' },
+  'too-deep': {
+    failing: '['.repeat(100_000),
+    expected: ['1:100 too-deep'],
+    passing: `a: ${'['.repeat(90)}${']'.repeat(90)}`,
+  },
+  'too-large': {
+    failing: `a: ${'x'.repeat(10_000_000)}`,
+    expected: ['1:1 too-large'],
+    passing: `a: ${'x'.repeat(1000)}`,
+  },
+  'too-much-expansion': { failing: laughs(10), expected: ['6:45 too-much-expansion'], passing: laughs(3) },
+  'unknown-alias': { failing: 'a: *Belangrijk*', expected: ['1:4 unknown-alias'], passing: 'a: "*Belangrijk*"' },
+  'unknown-tag': {
+    failing: 'a: !!js/function x\nb: !foo [1]\nc: !!timestamp 2026-05-01\nd: !!int x',
+    expected: ['1:4 unknown-tag', '2:4 unknown-tag', '3:4 unknown-tag', '4:4 unknown-tag'],
+    passing: 'a: !!str 1\nb: !!seq [1]\nc: !!map {d: !!int "1"}\ne: ! 1',
+  },
+  'unsafe-key': {
+    failing: 'a:\n  __proto__: {b: 1}',
+    expected: ['2:3 unsafe-key'],
+    passing: 'constructor: 1\nprototype: 2',
+  },
+  'unused-anchor': { failing: 'a: &Co is mooi', expected: ['1:4 unused-anchor'], passing: 'a: &co tekst\nb: *co' },
+  'yaml-syntax': { failing: 'a: [b', expected: ['1:4 yaml-syntax'], passing: 'a: [b]' },
+}
+
+function laughs(levels: number): string {
+  const lines = Array.from(
+    { length: levels },
+    (_, level) =>
+      `l${level + 1}: &l${level + 1} [${Array(10)
+        .fill(level ? `*l${level}` : 'ha')
+        .join(', ')}]`,
+  )
+  return lines.join('\n')
+}
+
+describe.each(Object.entries(examples))('%s', (rule, { failing, expected, passing }) => {
+  test('is found, with its place', () => {
+    expect(rulesAt(failing)).toEqual(expected)
+    expect(
+      parse(failing).diagnostics.every(({ severity }) => severity === loadRules[rule as keyof typeof loadRules]),
+    ).toBe(true)
+  })
+
+  test('is not found in what is close to it', () => {
+    expect(rulesAt(passing)).toEqual([])
+    expect(parse(passing).value).toBeTypeOf('object')
+  })
+})
+
+describe('the value', () => {
+  const base = { b: 1, c: 2 }
+  test.each<[string, string, unknown]>([
+    ['leaves dates as text', 'a: 2026-05-01', { a: '2026-05-01' }],
+    ['keeps the first of two equal keys', 'a: 1\na: 2', { a: 1 }],
+    ['leaves out keys without a value', 'a:\nb: 1', { b: 1 }],
+    ['keeps the place of an empty list item', 'a: [1, ~, 3]', { a: [1, '', 3] }],
+    ['makes text of a number as key', '2026: a\n1.5: b\ntrue: c', { '2026': 'a', '1.5': 'b', true: 'c' }],
+    ['leaves out what has a list as key', '[a]: b\nc: d', { c: 'd' }],
+    ['leaves out what has no key', '~: b\nc: d', { c: 'd' }],
+    ['is the first of several documents', 'a: 1\n---\nb: 2', { a: 1 }],
+    ['reads an unknown tag as text', 'a: !foo 12\nb: !!binary YQ==', { a: '12', b: 'YQ==' }],
+    [
+      'takes over merged keys, and its own keys win',
+      'x: &x {b: 1, c: 2}\ny:\n  <<: *x\n  b: 3',
+      { x: base, y: { b: 3, c: 2 } },
+    ],
+    [
+      'lets the first of several merges win',
+      'x: &x {b: 1, c: 2}\nz: &z {b: 9}\ny:\n  <<: [*z, *x]',
+      { x: base, z: { b: 9 }, y: { b: 9, c: 2 } },
+    ],
+    [
+      'lets an empty value cancel a merged one',
+      'x: &x {b: 1, c: 2}\ny: {<<: *x, b: }\nz: {b: , <<: *x}',
+      { x: base, y: { c: 2 }, z: { c: 2 } },
+    ],
+    ['takes "<<" in quotes as a name', 'a: {"<<": 1}', { a: { '<<': 1 } }],
+    ['stands an alias to nothing for its own text', 'a: *b', { a: '*b' }],
+    ['reads Windows line ends', 'a: 1\r\nb: |\r\n  x\r\n  y\r\n', { a: 1, b: 'x\ny\n' }],
+    ['does not need the byte order mark', '\uFEFFa: 1', { a: 1 }],
+  ])('%s', (_, text, value) => expect(parse(text).value).toEqual(value))
+
+  test('is missing when the file is broken, empty or no mapping', () => {
+    for (const text of ['a: [', '', '- a', 'tekst', laughs(10)]) expect(parse(text).value).toBeUndefined()
+  })
+
+  test('never changes the prototype of anything', () => {
+    const { value } = parse('a: {__proto__: {polluted: 1}, constructor: {prototype: {polluted: 1}}}')
+    expect(value).toEqual({ a: { constructor: { prototype: { polluted: 1 } } } })
+    expect(Object.getPrototypeOf((value as { a: object }).a)).toBe(Object.prototype)
+    expect({}).not.toHaveProperty('polluted')
+  })
+})
+
+describe('the encoding', () => {
+  const read = (...bytes: number[]) => parseDocument({ file: 'a.yaml', content: Uint8Array.from(bytes) })
+  test.each<[string, number[], string]>([
+    ['UTF-16 with a mark', [0xff, 0xfe, 0x61, 0], 'UTF-16'],
+    ['UTF-16 without one', [0x61, 0, 0x3a, 0], 'UTF-16'],
+    ['Latin-1', [0x61, 0x3a, 0x20, 0xe9], 'UTF-8'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 0], 'tekstbestand'],
+  ])('%s is refused with a way out', (_, bytes, word) => {
+    const { document, diagnostics } = read(...bytes)
+    expect(document.value).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'encoding',
+        message: { nl: expect.stringContaining(word) },
+        hint: { nl: expect.stringContaining('UTF-8') },
+      },
+    ])
+  })
+
+  test('points at the first letter that cannot be read', () => {
+    expect(read(0x61, 0x3a, 0x20, 0xe9).diagnostics[0]?.place).toEqual({ file: 'a.yaml', path: [], offset: 3 })
+  })
+})
+
+describe('places', () => {
+  test('of a duplicate key name the first one', () => {
+    const { diagnostics, text } = parse('a:\n  b: 1\n  b: 2')
+    expect(diagnostics[0]?.place).toEqual({ file: 'a.yaml', path: ['a', 'b'], at: 'key', offset: 12 })
+    expect(diagnostics[0]?.related?.map(({ place }) => createLocator(text).locate(place).line)).toEqual([2])
+  })
+
+  test('of an empty value lead to it in the value', () => {
+    expect(parse('a:\n  - b:\n  -').diagnostics.map(({ place }) => place.path)).toEqual([
+      ['a', 0, 'b'],
+      ['a', 1],
+    ])
+  })
+})
+
+describe('limits', () => {
+  test('can be chosen', () => {
+    const limited = (text: string, limits: object) =>
+      parse(text, { ...defaultLimits, ...limits }).diagnostics.map(({ rule }) => rule)
+    expect(limited('a: 12', { bytes: 4 })).toEqual(['too-large'])
+    expect(limited('a: {b: {c: 1}}', { depth: 2 })).toEqual(['too-deep'])
+    expect(limited('a: [1, 2, 3]', { nodes: 4 })).toEqual(['too-much-expansion'])
+    expect(limited('['.repeat(100_000), { depth: 1_000_000 })).toEqual(['too-deep'])
+  })
+
+  test('of depth count what aliases stand for', () => {
+    const chain = Array.from(
+      { length: 200 },
+      (_, level) => `a${level + 1}: &a${level + 1} [${level ? `*a${level}` : 1}]`,
+    )
+    expect(parse(chain.join('\n')).diagnostics.map(({ rule }) => rule)).toEqual(['too-deep'])
+  })
+})

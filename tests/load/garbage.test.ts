@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Assessment, assess } from '../../src/assess.ts'
+import { consistencyRules } from '../../src/facts/rules.ts'
+import { resolve } from '../../src/graph/resolve.ts'
+import type { Source } from '../../src/load/document.ts'
+import { merge } from '../../src/load/merge.ts'
+import { validate } from '../../src/load/validate.ts'
+import type { Definition } from '../../src/model/definition.ts'
+import { definitionShape } from '../../src/model/shape.ts'
+import { reports } from '../../src/reports/reports.ts'
+import { allRules } from '../../src/rules.ts'
+import { languages } from '../../src/text.ts'
+import { written } from './model-values.ts'
+
+const asOf = '2026-11-30'
+const folder = new URL('../../examples/energiecoalitie-fout/', import.meta.url)
+const example = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+
+describe('whatever a file says', () => {
+  test('every rule and every document takes it, once it is validated', () => {
+    fc.assert(
+      fc.property(written, written, (first, second) => {
+        const parts = [first, second].map((value, at) => ({
+          file: `${at}.yaml`,
+          definition: validate(value, definitionShape, { file: `${at}.yaml`, raw: () => undefined })
+            .value as Definition,
+        }))
+        const { ecosystem } = resolve(merge(parts, '0.yaml').definition)
+        for (const rule of consistencyRules)
+          for (const { message } of rule.check(ecosystem, { asOf }))
+            expect(message.nl).not.toMatch(/undefined|\[object/)
+        viewed({ ecosystem, diagnostics: [], texts: new Map(), asOf })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('whatever happens to the lines of an ecosystem', () => {
+  const edit = fc.record({
+    file: fc.nat({ max: example.length - 1 }),
+    line: fc.nat({ max: 80 }),
+    how: fc.constantFrom('drop', 'twice', 'indent', 'outdent', 'cut', 'swap', 'insert'),
+    piece: fc.constantFrom(
+      '\t',
+      ': ',
+      '- ',
+      '[',
+      '}',
+      '"',
+      '&a ',
+      '*a',
+      '<<: *a',
+      '\u0000',
+      '\u202e',
+      'id: x',
+      '# ',
+      '|',
+    ),
+  })
+
+  test('there are findings that can be printed, of rules that exist, and documents', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const assessment = assess(sources(edits), { asOf })
+        for (const { rule, message, position } of assessment.diagnostics) {
+          expect(Object.keys(allRules)).toContain(rule)
+          expect(message.nl && message.en).toBeTruthy()
+          expect(position.line).toBeGreaterThan(0)
+        }
+        viewed(assessment)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the order of the files changes no finding on one spot', () => {
+    const findings = (all: readonly Source[]) =>
+      assess(all, { asOf }, { home: 'ecosystem.yaml' }).diagnostics.map(({ rule, place }) => `${place.file} ${rule}`)
+    const local = (all: readonly Source[]) => findings(all).filter((one) => /missing-key|not-a|unknown-key/.test(one))
+    expect(local(sources([]).toReversed())).toEqual(local(sources([])))
+    expect(local(sources([])).length).toBeGreaterThan(5)
+  })
+
+  interface Edit {
+    readonly file: number
+    readonly line: number
+    readonly how: string
+    readonly piece: string
+  }
+
+  function sources(edits: readonly Edit[]): Source[] {
+    return example.map(({ file, text }, at) => {
+      const lines = edits.filter((one) => one.file === at).reduce(edited, text.split('\n'))
+      return { file, content: new TextEncoder().encode(lines.join('\n')) }
+    })
+  }
+
+  function edited(lines: string[], { line, how, piece }: Edit): string[] {
+    const at = line % Math.max(1, lines.length)
+    const [before, here, after] = [lines.slice(0, at), lines[at] ?? '', lines.slice(at + 1)]
+    if (how === 'drop') return [...before, ...after]
+    if (how === 'twice') return [...before, here, here, ...after]
+    if (how === 'indent') return [...before, `  ${here}`, ...after]
+    if (how === 'outdent') return [...before, here.replace(/^ {2}/, ''), ...after]
+    if (how === 'cut') return [...before, here.slice(0, here.length / 2), ...after]
+    if (how === 'swap') return [...before, ...after.slice(0, 1), here, ...after.slice(1)]
+    return [...before, here.slice(0, here.length / 2) + piece + here.slice(here.length / 2), ...after]
+  }
+})
+
+/** Every document's view in every language; none may hold what is no value. */
+function viewed(assessment: Assessment): void {
+  for (const report of reports)
+    for (const language of languages) {
+      const text = JSON.stringify(report.view(assessment, language), (_, value) =>
+        typeof value === 'number' && !Number.isFinite(value) ? 'NaN!' : value,
+      )
+      expect(text).not.toMatch(/undefined|\[object |NaN/)
+    }
+}

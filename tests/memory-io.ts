@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FileKind, Io } from '../src/io.ts'
+
+/** A disk, a terminal and a day of its own. Paths are relative to the folder that the tests run in, or absolute. */
+export interface Disk {
+  /** Path → text or bytes; the folders above come by themselves. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** Folders without a file. */
+  readonly folders?: readonly string[]
+  /** Links: path → what it points at. */
+  readonly links?: Readonly<Record<string, string>>
+  /** Named pipes and the like: reading one would never end. */
+  readonly pipes?: readonly string[]
+  /** Files that cannot be read and folders that cannot be listed. */
+  readonly unreadable?: readonly string[]
+  /** Files that cannot be written. */
+  readonly unwritable?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  readonly isTerminal?: boolean
+  readonly today?: string
+}
+
+export interface MemoryIo extends Io {
+  /** What went to standard output and standard error so far. */
+  readonly said: { out: string; err: string }
+  /** Every path that was read or written, in order. */
+  readonly reads: readonly string[]
+  readonly writes: readonly string[]
+  /** The text of a file as it is now; undefined when there is none. */
+  readonly textOf: (path: string) => string | undefined
+}
+
+/** The documents' templates are the real ones, from disk; everything else is in memory. */
+const templates = fileURLToPath(new URL('../templates', import.meta.url))
+
+/** An `Io` without a disk: today is 2026-11-30 and the clock stands still. */
+export function memoryIo(disk: Disk = {}): MemoryIo {
+  const files = new Map(Object.entries(disk.files ?? {}).map(([path, content]) => [resolve(path), bytes(content)]))
+  const links = new Map(Object.entries(disk.links ?? {}).map(([path, to]) => [resolve(path), resolve(path, '..', to)]))
+  const pipes = new Set(disk.pipes?.map((path) => resolve(path)))
+  const unreadable = new Set(disk.unreadable?.map((path) => resolve(path)))
+  const unwritable = new Set(disk.unwritable?.map((path) => resolve(path)))
+  const folders = new Set<string>()
+  for (const path of [...files.keys(), ...links.keys(), ...pipes, ...unreadable]) addParents(path, folders)
+  for (const path of ['.', ...(disk.folders ?? [])]) addParents(join(resolve(path), 'x'), folders)
+  const said = { out: '', err: '' }
+  const [reads, writes]: [string[], string[]] = [[], []]
+
+  /** The path without links above its last part, as a system call sees it. */
+  const real = (path: string, isLast = false, hops = 0): string => {
+    if (hops > 40) throw new Error(`ELOOP: too many links, '${path}'`)
+    const parent = dirname(path)
+    const whole = parent === path ? path : join(real(parent, true, hops), path.slice(parent.length))
+    const target = isLast ? links.get(whole) : undefined
+    return target === undefined ? whole : real(target, true, hops + 1)
+  }
+  const kindOf = (path: string): FileKind => {
+    const at = real(resolve(path))
+    if (isTemplate(at)) return kindOnDisk(at)
+    if (links.has(at)) return 'link'
+    if (pipes.has(at)) return 'other'
+    if (files.has(at) || (unreadable.has(at) && /\.\w+$/.test(at))) return 'file'
+    return folders.has(at) || unreadable.has(at) ? 'directory' : 'missing'
+  }
+  return {
+    kindOf,
+    list: (path) => {
+      const at = real(resolve(path), true)
+      if (isTemplate(at)) return onDisk(at)
+      if (unreadable.has(at)) throw new Error(`EACCES: permission denied, scandir '${path}'`)
+      if (!folders.has(at)) throw new Error(`ENOTDIR: not a directory, scandir '${path}'`)
+      const all = [...files.keys(), ...links.keys(), ...pipes, ...folders, ...unreadable]
+      const names = new Set(all.filter((one) => dirname(one) === at && one !== at).map((one) => one.slice(at.length)))
+      return [...names]
+        .map((name) => name.replace(/^\//, ''))
+        .sort()
+        .map((name) => ({ name, kind: kindOf(join(at, name)) }))
+    },
+    read: (path) => {
+      reads.push(path)
+      const at = real(resolve(path), true)
+      if (isTemplate(at)) return readFileSync(at)
+      const content = unreadable.has(at) ? undefined : files.get(at)
+      if (content === undefined) throw new Error(`EACCES: permission denied, open '${path}'`)
+      return content
+    },
+    write: (path, text) => {
+      const at = real(resolve(path))
+      if (unwritable.has(at) || folders.has(at)) throw new Error(`EACCES: permission denied, open '${path}'`)
+      writes.push(path)
+      files.set(at, bytes(text))
+      addParents(at, folders)
+    },
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+    today: () => disk.today ?? '2026-11-30',
+    clock: () => 0,
+    env: disk.env ?? {},
+    isTerminal: disk.isTerminal ?? false,
+    templates,
+    said,
+    reads,
+    writes,
+    textOf: (path) => {
+      const content = files.get(resolve(path))
+      return content === undefined ? undefined : new TextDecoder().decode(content)
+    },
+  }
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}
+
+function addParents(path: string, folders: Set<string>): void {
+  for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder)) folders.add(folder)
+}
+
+function isTemplate(path: string): boolean {
+  return path === templates || path.startsWith(templates + sep)
+}
+
+function kindOnDisk(path: string): FileKind {
+  const entry = statSync(path, { throwIfNoEntry: false })
+  return entry === undefined ? 'missing' : entry.isDirectory() ? 'directory' : 'file'
+}
+
+function onDisk(path: string): { name: string; kind: FileKind }[] {
+  return readdirSync(path)
+    .sort()
+    .map((name) => ({ name, kind: kindOnDisk(join(path, name)) }))
+}

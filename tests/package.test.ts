@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+
+describe('the package, installed elsewhere', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eco-package-'))
+  const eco = join(folder, 'node_modules/.bin/eco')
+
+  beforeAll(() => {
+    const packed = execFileSync(npm, ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+    execFileSync(
+      npm,
+      ['install', '--offline', '--no-audit', '--no-fund', '--silent', `./${packed.trim().split('\n').at(-1)}`],
+      { cwd: folder },
+    )
+  }, 120_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('brings one package and nothing else', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['ecosysteem'])
+  })
+
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    expect(run(['--version']).stdout.trim()).toBe(version)
+  })
+
+  it('checks an ecosystem and writes its documents', () => {
+    writeFileSync(join(folder, 'ecosystem.yaml'), 'ecosystem: { id: proef, name: Proefwijk zonder gas }\n')
+    const checked = run(['check'])
+    expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' })
+    expect(run(['report', '--all', '-o', 'uit']).status).toBe(0)
+    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(['actieplan.md', 'startnotitie.md'])
+  })
+
+  it('names the licences of the libraries in the bundle', () => {
+    const licences = readFileSync(join(folder, 'node_modules/ecosysteem/dist/licences.txt'), 'utf8')
+    for (const name of ['commander', 'handlebars', 'js-yaml', 'chalk', 'cli-table3', 'fastest-levenshtein'])
+      expect(licences).toContain(`${name} `)
+  })
+
+  it('loads neither zod nor handlebars nor tables to check', () => {
+    const code = readdirSync(join(folder, 'node_modules/ecosysteem/dist')).filter(
+      (name) => name === 'eco.cjs' || name === 'check.cjs',
+    )
+    const text = code.map((name) => readFileSync(join(folder, 'node_modules/ecosysteem/dist', name), 'utf8')).join('')
+    expect(code).toHaveLength(2)
+    expect(text).not.toMatch(/ZodType|Handlebars|cli-table/)
+  })
+
+  function run(words: readonly string[]) {
+    return spawnSync(eco, words, { cwd: folder, encoding: 'utf8' })
+  }
+})

@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { assess } from '../../src/assess.ts'
+import { render, type Templates } from '../../src/reports/render.ts'
+import { startNote } from '../../src/reports/start-note.ts'
+import type { Language } from '../../src/text.ts'
+
+const hostile = 'a | b `c` <b>x</b> {{x}} {{{y}}} "q" [l](e.nl) $m$ *e* ]:::core --> end; %% &amp;\n\n## kop\n- punt \\'
+
+describe('the start note', () => {
+  test('of an ecosystem with only a name says what to do first, and how', () => {
+    const note = written({})
+    expect(note).toContain('# Startnotitie Proefpolder\n')
+    expect(note).toContain('1. Beschrijf het probleem in één of twee zinnen, bij `problem`.')
+    expect(headings(note).filter((heading) => heading.startsWith('## '))).toHaveLength(13)
+    expect(note.match(/```yaml\n/g)?.length).toBeGreaterThan(10)
+  })
+
+  test('has the same chapters in both languages', () => {
+    const levels = (language: Language) => headings(written(full, language)).map((heading) => heading.split(' ')[0])
+    expect(levels('en')).toEqual(levels('nl'))
+    expect(written({}, 'en')).not.toMatch(/nog niet|Voor wie|vastgelegd/)
+  })
+
+  test('counts who takes part, and keeps who is only in view or has left apart', () => {
+    const note = written(full)
+    expect(note).toContain('Deze notitie noemt 3 partners: 2 bedrijven en 1 overheid.')
+    expect(note).toContain('Daarnaast in beeld of benaderd: 1 partij.')
+    expect(note).toContain('- Oud BV (in mei 2025): Verkocht.')
+    expect(note).toContain('Nog zonder partner: onderwijs en onderzoek.')
+  })
+
+  test('speaks of one partner in the singular', () => {
+    expect(written({ partners: [{ id: 'a', name: 'A', helix: 'company' }] })).toContain('noemt 1 partner: 1 bedrijf.')
+  })
+
+  test('says what it costs, what is secured and what is missing', () => {
+    const note = written(full)
+    expect(note).toContain('De kosten over 2026 tot en met 2027 zijn begroot op € 150.000.')
+    expect(note).toContain(
+      '€ 90.000 aan dekking tegenover; daarvan is € 60.000 (67%) zeker gesteld en € 30.000 nog niet.',
+    )
+    expect(note).toContain('Er is nog € 60.000 te vinden.')
+    expect(note).toContain('| Totaal | € 150.000 | € 90.000 | € 60.000 | € 60.000 |')
+    expect(written(full, 'en')).toContain('€60,000 (67%) of it is secured and €30,000 is not yet.')
+  })
+
+  test('leaves out columns and contributions that say nothing today', () => {
+    const note = written(full)
+    expect(note).toContain('| Partner | Brengt | Haalt |')
+    expect(note).toContain('Ontwerpuren (€ 12.000 per jaar)')
+    expect(note).not.toContain('Startgeld')
+  })
+
+  test('puts the decision that is needed first first, and the heaviest risk first', () => {
+    const note = written(full)
+    expect(note.indexOf('**Vroeg besluit**')).toBeLessThan(note.indexOf('**Laat besluit**'))
+    expect(note).not.toContain('Genomen besluit')
+    expect(note.indexOf('| Zwaar |')).toBeLessThan(note.indexOf('| Licht |'))
+    expect(note).not.toContain('Gesloten risico')
+  })
+
+  test('lists the actions of the coming ninety days, and names what is late', () => {
+    const steps = written(full).split('## 10.')[1]?.split('## 11.')[0] ?? ''
+    expect(steps).toContain('| Binnenkort | Stad | 15 januari 2027 |')
+    expect(steps).not.toContain('| Veel later')
+    expect(steps).toContain('Over de datum heen: 1 actie (‘Te laat’).')
+  })
+
+  test('announces what is made up', () => {
+    const partner = { id: 'a', name: 'A', illustrative: true }
+    expect(written({ partners: [partner] })).toContain('bevat 1 verzonnen onderdeel, te vinden bij: partners.')
+    expect(written({}, 'nl', { illustrative: true })).toContain('**Dit is een voorbeeld.**')
+  })
+
+  test('shows many flows by group and says so', () => {
+    const partners = Array.from({ length: 24 }, (_, i) => ({ id: `p${i}`, name: `P${i}`, helix: helices[i % 3] }))
+    const flow = (i: number) => ({ id: `f${i}`, from: `p${i % 24}`, to: `p${(i * 5 + 1) % 24}`, what: 'Kennis' })
+    const note = written({ partners, value_flows: Array.from({ length: 40 }, (_, i) => flow(i)) })
+    expect(note).toContain('De kaart vat 40 stromen samen per groep')
+    expect(mermaid(note)[1]?.match(/-->/g)?.length).toBeLessThan(10)
+  })
+
+  test('stays whole whatever people typed', () => {
+    const note = written(poisoned(full) as object)
+    const clean = written(full)
+    expect(headings(note).slice(1)).toEqual(headings(clean).slice(1))
+    expect(tableWidths(note)).toEqual(tableWidths(clean))
+    expect(mermaid(note).map((map) => map.split('\n').length)).toEqual(
+      mermaid(clean).map((map) => map.split('\n').length),
+    )
+    expect(mermaid(note).join()).not.toMatch(/<b>|\{\{|`/)
+    expect(note).not.toMatch(/(?<!\\)<b>/)
+  })
+
+  test('is the same each time', () => {
+    expect(written(full)).toBe(written(full))
+  })
+
+  test('keeps to the layout that linters ask for', () => {
+    for (const language of ['nl', 'en'] as const) {
+      for (const note of [written({}, language), written(full, language)]) {
+        expect(note).not.toMatch(/[ \t]\n|\n{3}|\t/)
+        expect(note).not.toMatch(/\b(?:null|undefined|NaN|\[object)\b/)
+        expect(note.match(/^# /gm)).toHaveLength(1)
+        expect(new Set(headings(note)).size).toBe(headings(note).length)
+      }
+    }
+  })
+})
+
+const helices = ['company', 'knowledge', 'government']
+
+const full = {
+  problem: { statement: 'Kelders lopen onder', system_failures: [{ kind: 'actor', what: 'Niemand regelt het' }] },
+  vision: { statement: 'Droge voeten' },
+  target_groups: [{ id: 'huurders', name: 'Huurders', size: 1200, pains: [{ id: 'nat', what: 'Natte kelder' }] }],
+  partners: [
+    {
+      id: 'bouw',
+      name: 'Bouw BV',
+      helix: 'company',
+      brings: [
+        { what: 'Startgeld', kind: 'cash', amount: 5000, to: 2025 },
+        { what: 'Ontwerpuren', kind: 'in-kind', amount: 12000, per: 'year' },
+      ],
+      gets: ['Werk'],
+    },
+    { id: 'meet', name: 'Meet BV', helix: 'company' },
+    { id: 'stad', name: 'Stad', helix: 'government' },
+    { id: 'school', name: 'School', helix: 'knowledge', status: 'approached' },
+    { id: 'oud', name: 'Oud BV', status: 'left', left: '2025-05', left_reason: 'Verkocht' },
+  ],
+  stakeholders: [{ id: 'bank', name: 'Bank', missing: { why: 'Geld' } }],
+  value_flows: [{ id: 'f', from: 'bouw', to: 'stad', what: 'Straten' }],
+  governance: { bodies: [{ id: 'stuurgroep', name: 'Stuurgroep', members: ['stad'] }] },
+  goals: [{ id: 'droog', title: 'Droge straten', deadline: '2029-12', indicators: ['straten'], owner: 'stad' }],
+  indicators: [{ id: 'straten', name: 'Straten', unit: 'straten', baseline: 3, target: 40 }],
+  actions: [
+    { id: 'a', title: 'Veel later', owner: 'stad', deadline: '2028-01-15' },
+    { id: 'b', title: 'Binnenkort', owner: 'stad', deadline: '2027-01-15' },
+    { id: 'c', title: 'Te laat', owner: 'stad', deadline: '2026-10-15' },
+  ],
+  finance: {
+    costs: [
+      { id: 'k1', what: 'Bureau', year: 2026, amount: 100_000 },
+      { id: 'k2', what: 'Bureau', year: 2027, amount: 50_000 },
+    ],
+    funding: [
+      { id: 'd1', kind: 'cash', from: 'stad', year: 2026, amount: 60_000, secured: true },
+      { id: 'd2', kind: 'in-kind', from: 'bouw', year: 2027, amount: 30_000 },
+    ],
+  },
+  risks: [
+    { id: 'r1', title: 'Licht', likelihood: 'low', impact: 'low' },
+    { id: 'r2', title: 'Zwaar', likelihood: 'high', impact: 'high' },
+    { id: 'r3', title: 'Gesloten risico', status: 'closed' },
+  ],
+  decisions: [
+    { id: 'b1', topic: 'Laat besluit', status: 'asked', needed_by: '2027-06' },
+    { id: 'b2', topic: 'Vroeg besluit', status: 'asked', needed_by: '2026-12-15', body: 'stuurgroep' },
+    { id: 'b3', topic: 'Genomen besluit', status: 'taken', decided_on: '2026-01-01' },
+  ],
+}
+
+/** The note of an ecosystem with these sections, on 30 November 2026. */
+function written(sections: object, language: Language = 'nl', facts: object = {}): string {
+  const text = stringify({ ecosystem: { id: 'proef', name: 'Proefpolder', ...facts }, ...sections })
+  const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(text) }
+  const assessment = assess([source], { asOf: '2026-11-30' })
+  return render(`${language}/start-note`, startNote.view(assessment, language), templates)
+}
+
+const templates: Templates = Object.fromEntries(
+  readdirSync('templates', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => [file.replace(/(?:\.md)?\.hbs$/, ''), readFileSync(join('templates', file), 'utf8')]),
+)
+
+/** The same data with a nasty tail on every free text. */
+function poisoned(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => poisoned(item, key))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poisoned(inner, name)]))
+  return typeof value === 'string' && freeTexts.has(key) ? `${value} ${hostile}` : value
+}
+
+const freeTexts = new Set(['name', 'title', 'statement', 'what', 'why', 'topic', 'gets', 'unit', 'left_reason'])
+
+function headings(note: string): string[] {
+  return note.replace(/```[\s\S]*?```/g, '').match(/^#+ .*$/gm) ?? []
+}
+
+function mermaid(note: string): string[] {
+  return [...note.matchAll(/```mermaid\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+}
+
+/** The number of cells in every table row. */
+function tableWidths(note: string): number[] {
+  return (note.match(/^\|.*\|$/gm) ?? []).map((row) => row.match(/(?<!\\)\|/g)?.length ?? 0)
+}
