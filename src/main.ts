@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { wordsOf } from './i18n/words.ts'
 import type { Io } from './io.ts'
-import { visible } from './load/visible.ts'
 import type { Language } from './text.ts'
-import { UsageError } from './usage-error.ts'
+import { isUsageError } from './usage-error.ts'
 import { version } from './version.ts'
+import { visible } from './visible.ts'
 
 /** The command line: runs one command and gives the exit code. Commands are loaded when they run. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -35,12 +35,14 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     command
       .option('--lang <nl|en>', help.lang)
       .option(`--as-of <${help.word.date}>`, help.asOf)
+      .option(`--config <${help.word.path}>`, help.config)
       .option('-q, --quiet', help.quiet)
       .option('--color', help.color)
       .option('--no-color', help.noColor)
   common(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
     .option(`--format <${help.word.form}>`, help.check.format)
     .option(`--severity <${help.word.from}>`, help.check.severity)
+    .option(`--gate <${help.word.phase}>`, help.check.gate)
     .addHelpText('after', `\n${help.check.after}`)
     .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
   common(program.command('report').description(help.report.about).argument(`[${help.word.name}...]`, help.report.name))
@@ -50,6 +52,15 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--force', help.report.force)
     .addHelpText('after', `\n${help.report.after}`)
     .action(async (words, options) => done(await (await import('./commands/report.ts')).report(words, options, io)))
+  common(
+    program.command('checklist').description(help.checklist.about).argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option(`--format <${help.word.form}>`, help.checklist.format)
+    .option(`--method <${help.word.name}>`, help.checklist.method)
+    .option('--open', help.checklist.open)
+    .option(`--next <${help.word.number}>`, help.checklist.next)
+    .option('--partner <id>', help.checklist.partner)
+    .action(async (path, options) => done(await (await import('./commands/checklist.ts')).checklist(path, options, io)))
   common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
     async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
   )
@@ -93,7 +104,7 @@ function languageIn(argv: readonly string[]): Language {
 }
 
 function failed(error: unknown, language: Language, io: Io): number {
-  if (error instanceof UsageError) return say(error.said[language], io)
+  if (isUsageError(error)) return say(error.said[language], io)
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : say(commandLineFault(error, language), io)
   io.err(`${wordsOf(language).fault}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   return 3

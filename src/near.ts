@@ -16,6 +16,34 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** The id that a name would have: `Bakkerij Jänsen B.V.` gives `bakkerij-jansen-b-v`; undefined without letters or digits. */
+export function kebab(text: string): string | undefined {
+  const id = text
+    .slice(0, 200)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return id === '' ? undefined : id
+}
+
+/**
+ * What reading had to refuse and what others may refer to all the same: such a reference is a consequence, no finding of
+ * its own. Kept beside the definition that it is about, because a definition holds nothing but what fits the model.
+ */
+export interface Refusals {
+  /** By the name of an index: how an item may be called (as an id) → the id that it was meant to have. */
+  readonly ids: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Indexes of which a whole list was refused. */
+  readonly indexes: ReadonlySet<string>
+}
+
+export const refusals = new WeakMap<object, Refusals>()
+
+/** Where an item without an id stands in the list of its file, from 1, however much of that list was left out. */
+export const positions = new WeakMap<object, number>()
+
 function simple(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '-')
 }

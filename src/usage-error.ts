@@ -6,6 +6,12 @@ export class UsageError extends Error {
 
   constructor(said: Text) {
     super(said.en)
+    this.name = 'UsageError'
     this.said = said
   }
+}
+
+/** By its name and not its class: each command is bundled by itself and brings a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError' && 'said' in error
 }

@@ -20,21 +20,35 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
   },
   i18n: { from: ['facts'], because: 'words know dates, and nothing else' },
   reports: {
-    from: ['graph', 'facts', 'model', 'i18n'],
+    from: ['graph', 'facts', 'methods', 'model', 'i18n'],
     because: 'documents print what is known; they never read files',
   },
-  format: { from: ['i18n', 'load'], because: 'formats turn an assessment into text; load gives the code frame' },
+  format: {
+    from: ['i18n', 'load', 'methods'],
+    because: 'formats turn an assessment into text; load gives the code frame',
+  },
   commands: {
-    from: ['load', 'graph', 'facts', 'model', 'reports', 'format', 'i18n'],
+    from: ['load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
 
 /** Root files that a room may import: values that everybody shares. */
-const shared = ['diagnostic.ts', 'text.ts', 'near.ts', 'usage-error.ts', 'io.ts', 'assess.ts', 'rules.ts']
+const shared = [
+  'diagnostic.ts',
+  'text.ts',
+  'near.ts',
+  'visible.ts',
+  'usage-error.ts',
+  'io.ts',
+  'assess.ts',
+  'located.ts',
+  'rules.ts',
+]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
   'assess.ts': ['commands', 'reports', 'format'],
+  'located.ts': ['commands', 'format'],
   'rules.ts': ['commands'],
   'usage-error.ts': ['commands'],
 }

@@ -40,7 +40,30 @@ describe('the package, installed elsewhere', () => {
     const checked = run(['check'])
     expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' })
     expect(run(['report', '--all', '-o', 'uit']).status).toBe(0)
-    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(['actieplan.md', 'startnotitie.md'])
+    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(['actieplan.md', 'checklist.md', 'startnotitie.md'])
+  })
+
+  it.each([
+    ['a path that does not exist', ['check', 'nergens']],
+    ['a language that eco does not speak', ['check', '--lang', 'xx']],
+    ['a date that does not exist', ['check', '--as-of', '2026-13-01']],
+    ['a document that does not exist', ['report', 'jaarverslag']],
+    ['a rule that does not exist', ['explain', 'geen-regel']],
+    ['an option that does not exist', ['check', '--frmat']],
+  ])('answers %s with a sentence and exit code 2, never with a stack', (_, words) => {
+    const { status, stdout, stderr } = run(words)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/bestaat niet|geen|Kies uit/)
+    expect(stderr).not.toMatch(/\n {4}at |Error:/)
+  })
+
+  it('refuses to overwrite a document that was edited by hand', () => {
+    const path = join(folder, 'uit/startnotitie.md')
+    writeFileSync(path, `${readFileSync(path, 'utf8')}Met de hand erbij.\n`)
+    const { status, stderr } = run(['report', 'startnotitie', '-o', 'uit'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('--force')
+    expect(readFileSync(path, 'utf8')).toContain('Met de hand erbij.')
   })
 
   it('names the licences of the libraries in the bundle', () => {

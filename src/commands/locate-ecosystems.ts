@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { discover, type Found, homeOf } from '../load/discover.ts'
+import { nearest } from '../near.ts'
 import { UsageError } from '../usage-error.ts'
 
 /**
@@ -20,8 +21,14 @@ function ecosystemsAt(path: string, io: Io): readonly Found[] {
   const below = kind === 'file' || kind === 'other' ? [] : discover(path, io)
   if (below.length > 0) return below
   const home = homeOf(kind === 'file' ? dirname(path) : path, io, parentOf)
-  if (home === undefined) throw noEcosystem(path)
+  if (home === undefined) throw noEcosystem(path, kind === 'file' ? dirname(path) : path, io)
   return discover(home, io).filter(({ folder }) => folder === home)
+}
+
+/** The ecosystem that the current folder is, or is part of; undefined when there is none. */
+export function homeHere(io: Io): Found | undefined {
+  const home = homeOf('.', io, parentOf)
+  return home === undefined ? undefined : discover(home, io).find(({ folder }) => folder === home)
 }
 
 /** `./examples/` and `examples` are the same folder to a reader. */
@@ -30,7 +37,8 @@ function normal(path: string): string {
   return plain.length > 1 ? plain.replace(/\/+$/, '') : plain
 }
 
-function parentOf(path: string): string {
+/** The folder above a path, as a reader would write it; the root of the disk is above itself. */
+export function parentOf(path: string): string {
   return path === '.' ? '..' : /^(?:\.\.\/)*\.\.$/.test(path) ? deeper(path) : dirname(path)
 }
 
@@ -46,9 +54,44 @@ function noSuchPath(path: string): UsageError {
   })
 }
 
-function noEcosystem(path: string): UsageError {
-  return new UsageError({
-    nl: `In "${path}" staat geen ecosysteem: er is geen ecosystem.yaml. Maak dat bestand, met daarin "ecosystem:" en daaronder, ingesprongen, "id: …" en "name: …".`,
-    en: `There is no ecosystem in "${path}": no ecosystem.yaml. Make that file, holding "ecosystem:" and below it, indented, "id: …" and "name: …".`,
-  })
+function noEcosystem(path: string, folder: string, io: Io): UsageError {
+  const near = misnamed(folder, io, 3)
+  return new UsageError(
+    near === undefined
+      ? {
+          nl: `In "${path}" staat geen ecosysteem: er is geen ecosystem.yaml. Maak dat bestand, met daarin "ecosystem:" en daaronder, ingesprongen, "id: …" en "name: …".`,
+          en: `There is no ecosystem in "${path}": no ecosystem.yaml. Make that file, holding "ecosystem:" and below it, indented, "id: …" and "name: …".`,
+        }
+      : {
+          nl: `In "${path}" staat geen ecosysteem: er is geen ecosystem.yaml, wel ${near}. Geef dat bestand de naam ecosystem.yaml.`,
+          en: `There is no ecosystem in "${path}": no ecosystem.yaml, but there is ${near}. Rename that file to ecosystem.yaml.`,
+        },
+  )
+}
+
+/** A file that was probably meant as `ecosystem.yaml` (`ecosystem.yml`, `Ecosysteem.yaml`), here or a few folders down. */
+function misnamed(folder: string, io: Io, depth: number): string | undefined {
+  const entries = listed(folder, io)
+  const inside = (name: string) => (folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`)
+  const file = entries.find(({ name, kind }) => kind === 'file' && isNear(name))
+  if (file !== undefined) return inside(file.name)
+  if (depth === 0) return undefined
+  const folders = entries.filter(({ name, kind }) => kind === 'directory' && !/^\.|^node_modules$/.test(name))
+  for (const { name } of folders.slice(0, 50)) {
+    const found = misnamed(inside(name), io, depth - 1)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function isNear(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && nearest(name.replace(/\.ya?ml$/i, ''), ['ecosystem', 'ecosysteem']) !== undefined
+}
+
+function listed(folder: string, io: Io): ReturnType<Io['list']> {
+  try {
+    return io.list(folder)
+  } catch {
+    return []
+  }
 }

@@ -9,6 +9,8 @@ import { UsageError } from '../usage-error.ts'
 export interface CommonOptions {
   readonly lang?: string
   readonly asOf?: string
+  /** Another `eco.config.yaml`. */
+  readonly config?: string
   readonly quiet?: boolean
   readonly color?: boolean
 }
@@ -28,10 +30,10 @@ export function dayOf(options: CommonOptions, io: Io): string {
 /** Whether to colour: `--color` or `--no-color`, else `FORCE_COLOR` and `NO_COLOR`, else whether this is a terminal. */
 export function wantsColour({ color }: CommonOptions, io: Io): boolean {
   if (color !== undefined) return color
-  if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '') return false
-  const forced = io.env['FORCE_COLOR']
+  if (io.env.NO_COLOR !== undefined && io.env.NO_COLOR !== '') return false
+  const forced = io.env.FORCE_COLOR
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
-  return io.isTerminal && io.env['TERM'] !== 'dumb'
+  return io.isTerminal && io.env.TERM !== 'dumb'
 }
 
 /** The value as one of the allowed words, or a `UsageError` with the nearest. */

@@ -1,10 +1,8 @@
 import { posix } from 'node:path'
-import { type Assessment, assess } from '../assess.ts'
 import { table } from '../format/table.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
-import { type Found, readSources } from '../load/discover.ts'
-import { visible } from '../load/visible.ts'
+import type { Found } from '../load/discover.ts'
 import { nearest } from '../near.ts'
 import { isOwn, marked } from '../reports/mark.ts'
 import { render, type Templates } from '../reports/render.ts'
@@ -12,8 +10,12 @@ import type { Report } from '../reports/report.ts'
 import { reports } from '../reports/reports.ts'
 import { type Language, languages } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
+import { visible } from '../visible.ts'
+import { assessFound } from './assess-found.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
 import { type CommonOptions, dayOf, languageOf } from './options.ts'
+import { isMarkdown, refuseLinks, refuseOtherFile } from './output-place.ts'
+import { readTemplates } from './templates.ts'
 
 export interface ReportOptions extends CommonOptions {
   readonly output?: string
@@ -26,6 +28,7 @@ export interface ReportOptions extends CommonOptions {
 export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const asked = languageOf(options)
   if (options.list === true) return listReports(asked ?? 'nl', io)
+  refuseOtherFile(options.output, io)
   const { chosen, paths } = sortWords(words, options.all === true, io)
   const found = locateEcosystems(paths, io)
   const templates = readTemplates(io)
@@ -50,8 +53,8 @@ function documentsOf(
   io: Io,
   templates: Templates,
 ): Made[] {
-  const assessment = assessmentOf(found, dayOf(options, io), io)
-  const language = asked ?? assessment.ecosystem.ecosystem?.language ?? 'nl'
+  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const language = asked ?? own
   const errors = assessment.diagnostics.filter(({ severity }) => severity === 'error').length
   const ecosystem = assessment.ecosystem.ecosystem?.id || 'ecosysteem'
   if (errors > 0) io.err(`${visible(wordsOf(language).writtenWithErrors(found.folder, errors))}\n`)
@@ -61,11 +64,6 @@ function documentsOf(
     language,
     text: render(`${language}/${one.id}`, one.view(assessment, language), templates),
   }))
-}
-
-function assessmentOf(found: Found, asOf: string, io: Io): Assessment {
-  const { sources, diagnostics } = readSources(found, io)
-  return assess(sources, { asOf }, { home: found.home, diagnostics })
 }
 
 /** Names of documents (in any language) and paths, told apart; at least one document. */
@@ -89,6 +87,7 @@ function namesOf(one: Report): readonly string[] {
 function writeAll(documents: readonly Made[], options: ReportOptions, many: boolean, io: Io): void {
   const targets = documents.map((made) => ({ made, path: targetOf(made, options, many, documents.length) }))
   refuseSamePlace(targets.map(({ path }) => path))
+  for (const { path } of targets) refuseLinks(path, options.output, io)
   if (options.force !== true) for (const { path } of targets) refuseForeign(path, io)
   for (const { made, path } of targets) {
     const text = marked(made.text)
@@ -122,8 +121,10 @@ function write(path: string, text: string, io: Io): void {
 }
 
 function targetOf(made: Made, { output }: ReportOptions, many: boolean, count: number): string {
-  if (output?.endsWith('.md') && count === 1) return output
-  if (output?.endsWith('.md')) throw oneFile(output, count)
+  if (output !== undefined && isMarkdown(output)) {
+    if (count === 1) return output
+    throw oneFile(output, count)
+  }
   const folder = output ?? wordsOf(made.language).documentsFolder
   return posix.join(folder, many ? made.ecosystem : '', `${made.name}.md`)
 }
@@ -144,16 +145,6 @@ function refuseForeign(path: string, io: Io): void {
     nl: `${path} bestaat al en eco schreef het niet, of iemand paste het daarna aan. Er is niets geschreven. Kies een andere map met -o, of overschrijf met --force.`,
     en: `${path} exists and eco did not write it, or someone edited it since. Nothing was written. Choose another folder with -o, or overwrite with --force.`,
   })
-}
-
-function readTemplates(io: Io): Templates {
-  const read = (folder: string, prefix: string): [string, string][] =>
-    io.list(folder).flatMap(({ name, kind }): [string, string][] => {
-      if (kind === 'directory') return read(`${folder}/${name}`, `${prefix}${name}/`)
-      const short = name.replace(/(?:\.md)?\.hbs$/, '')
-      return [[`${prefix}${short}`, new TextDecoder().decode(io.read(`${folder}/${name}`))]]
-    })
-  return Object.fromEntries(read(io.templates, ''))
 }
 
 function listReports(language: Language, io: Io): number {

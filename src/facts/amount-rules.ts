@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatNumber, formatPercentage } from '../i18n/format.ts'
 import type { Text } from '../text.ts'
+import { shown } from '../visible.ts'
 import { each } from './each.ts'
 import { leavesOf } from './leaves.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -124,7 +125,7 @@ export const amountRules = [
 ] as const
 
 function bracketed(holder: string): string {
-  return holder === '' ? '' : ` ("${holder}")`
+  return holder === '' ? '' : ` ("${shown(holder)}")`
 }
 
 function withoutPeriod(
@@ -136,8 +137,8 @@ function withoutPeriod(
   return {
     path,
     message: {
-      nl: `${money(ecosystem, item.amount, 'nl')} voor "${item.what}": per jaar, per maand of eenmalig?`,
-      en: `${money(ecosystem, item.amount, 'en')} for "${item.what}": per year, per month or once?`,
+      nl: `${money(ecosystem, item.amount, 'nl')} voor "${called(item)}": per jaar, per maand of eenmalig?`,
+      en: `${money(ecosystem, item.amount, 'en')} for "${called(item)}": per year, per month or once?`,
     },
     hint: { nl: 'Zet erbij: per: year (of month, once)', en: 'Add: per: year (or month, once)' },
   }

@@ -3,7 +3,6 @@ import type { Action, Item } from '../model/definition.ts'
 import type { LooseDate } from './dates.ts'
 import { deliverables } from './deliverables.ts'
 import { expectedEnd, isLate, isRecurring, statusOf } from './progress.ts'
-import type { Rhythm } from './recurrence.ts'
 import { isFinished } from './work.ts'
 
 export const eventKinds = [
@@ -13,7 +12,6 @@ export const eventKinds = [
   'deadline',
   'ends',
   'deliverable',
-  'recurring',
   'condition',
   'goal',
 ] as const
@@ -26,9 +24,7 @@ export interface CalendarEvent {
   readonly what: string
   /** Id of the partner or body that does it. */
   readonly who: string | undefined
-  /** One date, or all dates of a recurring activity within the month. */
-  readonly dates: readonly LooseDate[]
-  readonly every?: Rhythm | undefined
+  readonly date: LooseDate
   /** The date agreed on for what is late. */
   readonly movedTo?: LooseDate | undefined
 }
@@ -94,5 +90,5 @@ function endKind(action: Action): EventKind {
 }
 
 function event(kind: EventKind, what: string, date: LooseDate | undefined, who: string | undefined): CalendarEvent[] {
-  return date === undefined ? [] : [{ kind, what, who, dates: [date] }]
+  return date === undefined ? [] : [{ kind, what, who, date }]
 }

@@ -2,9 +2,9 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action } from '../model/definition.ts'
 import { type CalendarEvent, datedEvents, eventKinds, lateEvents } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
-import { firstDay, type LooseDate, lastDay, monthOf, nextMonth } from './dates.ts'
+import { firstDay, lastDay, monthOf, nextMonth } from './dates.ts'
 import { grouped } from './grouping.ts'
-import { byDate, compare, expectedEnd, isRecurring, statusOf } from './progress.ts'
+import { compare, expectedEnd, isRecurring, statusOf } from './progress.ts'
 import { occurrences } from './recurrence.ts'
 
 export interface Month {
@@ -13,13 +13,19 @@ export interface Month {
   readonly events: readonly CalendarEvent[]
 }
 
+/** A recurring action with the months that its start and rhythm lead to: no day of it need have been planned. */
+export interface Recurring {
+  readonly action: Action
+  readonly months: readonly string[]
+}
+
 export interface Calendar {
   readonly from: string
   readonly to: string
   /** What had to be ready before the first day and is not. */
   readonly overdue: readonly CalendarEvent[]
-  /** Recurring activities that fall in every whole month; they are not repeated under `months`. */
-  readonly always: readonly CalendarEvent[]
+  /** The recurring actions that come back in these months, each once. */
+  readonly recurring: readonly Recurring[]
   /** Every month of the calendar, also one without events. */
   readonly months: readonly Month[]
   /** Recurring actions whose rhythm or start is too vague to say in which months they fall. */
@@ -31,17 +37,13 @@ export function calendar(ecosystem: Ecosystem, asOf: string, months = 12): Calen
   const last = nextMonth(monthOf(asOf), months)
   const to = lastDay(last)
   const dated = datedEvents(ecosystem)
-  const coming = dated.filter((event) => event.dates.some((date) => !isOver(date, asOf) && dayOf(event, date) <= to))
-  const recurring = recurringEvents(ecosystem, asOf, to)
-  const isAlways = (events: readonly CalendarEvent[]) =>
-    events.filter((event) => monthOf(event.dates[0] ?? asOf) !== monthOf(asOf)).length === months
-  const placed = [...coming, ...recurring.filter((events) => !isAlways(events)).flat()].sort(byKind)
-  const perMonth = grouped(placed, (event) => monthOf(later(dayOf(event, event.dates[0] ?? asOf), asOf)))
+  const coming = dated.filter((event) => !isOver(event.date, asOf) && dayOf(event) <= to).sort(byDayAndKind)
+  const perMonth = grouped(coming, (event) => monthOf(later(dayOf(event), asOf)))
   return {
     from: asOf,
     to,
-    overdue: [...lateEvents(ecosystem, asOf), ...dated.filter((event) => isOverdue(event, asOf))].sort(byKind),
-    always: recurring.filter(isAlways).flatMap((events) => events.slice(0, 1)),
+    overdue: [...lateEvents(ecosystem, asOf), ...dated.filter((event) => isOverdue(event, asOf))].sort(byDayAndKind),
+    recurring: recurringActions(ecosystem, asOf, to),
     months: Array.from({ length: months + 1 }, (_, at) => nextMonth(monthOf(asOf), at)).map((month) => ({
       month,
       events: perMonth.get(month) ?? [],
@@ -51,8 +53,8 @@ export function calendar(ecosystem: Ecosystem, asOf: string, months = 12): Calen
 }
 
 /** Starts are placed by the first day that their date may mean, all else by the last. */
-function dayOf(event: CalendarEvent, date: LooseDate): string {
-  return event.kind === 'start' || event.kind === 'meeting' ? firstDay(date) : lastDay(date)
+function dayOf({ kind, date }: CalendarEvent): string {
+  return kind === 'start' || kind === 'meeting' ? firstDay(date) : lastDay(date)
 }
 
 function later(one: string, other: string): string {
@@ -61,7 +63,7 @@ function later(one: string, other: string): string {
 
 function isOverdue(event: CalendarEvent, asOf: string): boolean {
   const isOwed = event.kind === 'decision' || event.kind === 'deliverable'
-  return isOwed && isOver(event.dates[0], asOf)
+  return isOwed && isOver(event.date, asOf)
 }
 
 function isRunning(action: Action): boolean {
@@ -72,24 +74,17 @@ function datesOf(action: Action, from: string, to: string): readonly string[] | 
   return occurrences({ ...action, deadline: expectedEnd(action) }, from, to)
 }
 
-/** Per recurring action one event for each month that it falls in. */
-function recurringEvents(ecosystem: Ecosystem, from: string, to: string): readonly (readonly CalendarEvent[])[] {
-  return ecosystem.actions.filter(isRunning).map((action) => {
-    const perMonth = grouped(datesOf(action, from, to) ?? [], monthOf)
-    return [...perMonth.values()].map((dates) => ({
-      kind: 'recurring' as const,
-      what: action.title,
-      who: action.owner,
-      dates,
-      every: action.every,
-    }))
-  })
+function recurringActions(ecosystem: Ecosystem, from: string, to: string): readonly Recurring[] {
+  return ecosystem.actions
+    .filter(isRunning)
+    .map((action) => ({ action, months: [...new Set((datesOf(action, from, to) ?? []).map(monthOf))] }))
+    .filter(({ months }) => months.length > 0)
 }
 
-function byKind(one: CalendarEvent, other: CalendarEvent): number {
+function byDayAndKind(one: CalendarEvent, other: CalendarEvent): number {
   return (
+    compare(dayOf(one), dayOf(other)) ||
     eventKinds.indexOf(one.kind) - eventKinds.indexOf(other.kind) ||
-    byDate(one.dates[0], other.dates[0]) ||
     compare(one.what, other.what)
   )
 }

@@ -22,7 +22,7 @@ interface Circle {
 /** A circle longer than this is named by its beginning and its end. */
 const readable = 20
 
-export const dependencyCycle: Rule = {
+const dependencyCycle: Rule = {
   id: 'dependency-cycle',
   severity: 'error',
   check: (ecosystem) =>
@@ -46,7 +46,7 @@ export const dependencyCycle: Rule = {
     ),
 }
 
-export const goalParentCycle: Rule = {
+const goalParentCycle: Rule = {
   id: 'goal-parent-cycle',
   severity: 'error',
   check: (ecosystem) =>
@@ -64,7 +64,7 @@ export const goalParentCycle: Rule = {
     ),
 }
 
-export const targetGroupCycle: Rule = {
+const targetGroupCycle: Rule = {
   id: 'target-group-cycle',
   severity: 'error',
   check: (ecosystem) =>
@@ -85,7 +85,7 @@ export const targetGroupCycle: Rule = {
     ),
 }
 
-export const successorCycle: Rule = {
+const successorCycle: Rule = {
   id: 'successor-cycle',
   severity: 'error',
   check: (ecosystem) =>

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts'
 import type { Action } from '../model/definition.ts'
 import type { Text } from '../text.ts'
+import { shown } from '../visible.ts'
 import { isOver } from './date-order.ts'
 import { each } from './each.ts'
 import { isLate, isRecurring } from './progress.ts'
@@ -49,7 +50,27 @@ const goalDeadlinePassed: Rule = {
   },
 }
 
-export const deadlineRules = [deadlinePassed, goalDeadlinePassed] as const
+const decisionOverdue: Rule = {
+  id: 'decision-overdue',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    each(['decisions'], ecosystem.decisions, ({ topic, status, needed_by, decided_on }, path) => {
+      if (status !== 'asked' || !needed_by || decided_on !== undefined || !isOver(needed_by, asOf)) return undefined
+      return {
+        path: [...path, 'needed_by'],
+        message: {
+          nl: `Het besluit over "${shown(topic)}" was uiterlijk ${formatDate(needed_by, 'nl')} nodig en is nog niet genomen.`,
+          en: `The decision on "${shown(topic)}" was needed by ${formatDate(needed_by, 'en')} and has not been taken.`,
+        },
+        hint: {
+          nl: 'Is het besluit er, zet dan "status: taken" met "decided_on"; anders een nieuwe datum of "status: postponed".',
+          en: 'If the decision is there, set "status: taken" with "decided_on"; else a new date or "status: postponed".',
+        },
+      }
+    }),
+}
+
+export const deadlineRules = [deadlinePassed, goalDeadlinePassed, decisionOverdue] as const
 
 function moveDeadline(date: string | number): Text {
   return {

@@ -9,11 +9,17 @@ export interface Deliverable {
   /** Its own date, else the date of its action; a recurring action gives none. */
   readonly due: LooseDate | undefined
   readonly delivered: boolean
+  /** The day that was written down for it; undefined for what is open. */
+  readonly deliveredOn: LooseDate | undefined
+  /** When its finished action was done, so that it was there by then; undefined for what is open. */
+  readonly deliveredBy: LooseDate | undefined
+  /** What the team noted with it. */
+  readonly note: string | undefined
 }
 
 /**
- * What the actions deliver, in order of date. Where a deliverable says nothing of its state, a finished action has
- * delivered it. What a stopped action still owed is left out.
+ * What the actions deliver, in order of date. Where a deliverable says nothing of its state, it was delivered if it
+ * has a day of delivery or its action is finished. What a stopped action still owed is left out.
  */
 export function deliverables(ecosystem: Ecosystem): readonly Deliverable[] {
   return ecosystem.actions
@@ -24,12 +30,24 @@ export function deliverables(ecosystem: Ecosystem): readonly Deliverable[] {
 function deliverablesOf(action: Action): readonly Deliverable[] {
   const due = isRecurring(action) ? undefined : expectedEnd(action)
   return (action.deliverables ?? [])
-    .map((item) => (typeof item === 'string' ? { what: item, due: undefined, status: undefined } : item))
-    .map((item) => ({
-      what: item.what,
-      action,
-      due: item.due ?? due,
-      delivered: item.status === undefined ? statusOf(action) === 'done' : item.status === 'delivered',
-    }))
+    .map((item): Written => (typeof item === 'string' ? { what: item } : item))
+    .map((item) => {
+      const delivered = isDelivered(item, action)
+      return {
+        what: item.what,
+        action,
+        due: item.due ?? due,
+        delivered,
+        deliveredOn: delivered ? item.delivered_on : undefined,
+        deliveredBy: delivered && statusOf(action) === 'done' ? action.done_on : undefined,
+        note: item.note,
+      }
+    })
     .filter((item) => item.delivered || statusOf(action) !== 'stopped')
+}
+
+type Written = Exclude<NonNullable<Action['deliverables']>[number], string>
+
+function isDelivered({ status, delivered_on: on }: Written, action: Action): boolean {
+  return status === undefined ? on !== undefined || statusOf(action) === 'done' : status === 'delivered'
 }

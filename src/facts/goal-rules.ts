@@ -21,8 +21,8 @@ const goalWithoutAction: Rule = {
         : {
             path,
             message: {
-              nl: `Geen enkele actie draagt bij aan "${called(goal)}".`,
-              en: `No action serves "${called(goal)}".`,
+              nl: `Er staat geen actie bij "${called(goal)}".`,
+              en: `There is no action on paper for "${called(goal)}".`,
             },
             hint: {
               nl: `Zet bij een actie: goals: [${goal.id}]`,
@@ -119,7 +119,7 @@ const goalWithoutOwner = missing(
   'goal-without-owner',
   'owner',
   (goal) => goal.owner === undefined,
-  (name) => ({ nl: `Niemand is kartrekker van "${name}".`, en: `Nobody leads "${name}".` }),
+  (name) => ({ nl: `Er staat niet wie de kartrekker is van "${name}".`, en: `It does not say who leads "${name}".` }),
   {
     nl: 'Noem één partner of orgaan: owner: naam-van-de-partner',
     en: 'Give one partner or body: owner: id-of-the-partner',

@@ -21,21 +21,39 @@ export function leavesOf(
   ecosystem: Ecosystem,
   wanted: (value: string | number, field: string) => boolean,
 ): readonly Leaf[] {
-  const found: Leaf[] = []
-  for (const [section, content] of Object.entries(ecosystem)) {
-    if (section !== 'index') walk(content, section, { key: section, up: undefined, holder: '' })
-  }
-  return found
+  return allOf(ecosystem)
+    .filter(({ value, field }) => wanted(value, field))
+    .map(({ value, step }) => ({ value, path: pathOf(step), holder: step.holder }))
+}
 
-  function walk(value: unknown, field: string, step: Step): void {
-    if (typeof value === 'string' || typeof value === 'number') {
-      if (wanted(value, field)) found.push({ value, path: pathOf(step), holder: step.holder })
-    } else if (Array.isArray(value)) {
-      for (const [key, item] of value.entries()) walk(item, field, { key, up: step, holder: step.holder })
-    } else if (typeof value === 'object' && value !== null) {
-      const holder = nameIn(value as Record<string, unknown>) ?? step.holder
-      for (const [key, item] of Object.entries(value)) walk(item, key, { key, up: step, holder })
-    }
+interface Found {
+  readonly value: string | number
+  readonly field: string
+  readonly step: Step
+}
+
+/** One walk an ecosystem, however many rules and questions look at its texts and numbers. */
+const walked = new WeakMap<Ecosystem, readonly Found[]>()
+
+function allOf(ecosystem: Ecosystem): readonly Found[] {
+  const known = walked.get(ecosystem)
+  if (known !== undefined) return known
+  const found: Found[] = []
+  for (const [section, content] of Object.entries(ecosystem)) {
+    if (section !== 'index') walk(content, section, { key: section, up: undefined, holder: '' }, found)
+  }
+  walked.set(ecosystem, found)
+  return found
+}
+
+function walk(value: unknown, field: string, step: Step, found: Found[]): void {
+  if (typeof value === 'string' || typeof value === 'number') found.push({ value, field, step })
+  else if (Array.isArray(value)) {
+    for (let key = 0; key < value.length; key++) walk(value[key], field, { key, up: step, holder: step.holder }, found)
+  } else if (typeof value === 'object' && value !== null) {
+    const group = value as Record<string, unknown>
+    const holder = nameIn(group) ?? step.holder
+    for (const key in group) walk(group[key], key, { key, up: step, holder }, found)
   }
 }
 

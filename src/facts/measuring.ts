@@ -9,7 +9,7 @@ export type Measurement = NonNullable<Indicator['measurements']>[number]
 /** The last measurement on or before a day; of two on the same date the one written last. */
 export function latestMeasurement(indicator: Indicator, asOf: string): Measurement | undefined {
   return (indicator.measurements ?? [])
-    .filter(({ date }) => firstDay(date) <= asOf)
+    .filter(({ date }) => date !== '' && firstDay(date) <= asOf)
     .sort((one, other) => byDate(one.date, other.date))
     .at(-1)
 }
@@ -56,6 +56,15 @@ export function nextMeasurement(indicator: Indicator, asOf: string): string | un
   return String(latest.date) === lastDay(monthOf(latest.date)) && isMonthly(indicator.every)
     ? lastDay(monthOf(next))
     : next
+}
+
+/**
+ * When the next measurement is due, no more precise than the rhythm: a month for what is measured monthly or less often,
+ * because nobody planned the day.
+ */
+export function measurementDue(indicator: Indicator, asOf: string): string | undefined {
+  const next = nextMeasurement(indicator, asOf)
+  return next !== undefined && indicator.every !== undefined && isMonthly(indicator.every) ? next.slice(0, 7) : next
 }
 
 /** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */

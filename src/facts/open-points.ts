@@ -5,7 +5,7 @@ import { isRecurring } from './progress.ts'
 import { isFinished } from './work.ts'
 
 export const actionGaps = ['owner', 'deadline', 'every', 'hours', 'budget', 'deliverables', 'goals'] as const
-export const goalGaps = ['actions', 'indicators', 'owner', 'deadline'] as const
+export const goalGaps = ['statement', 'actions', 'indicators', 'owner', 'deadline'] as const
 export const indicatorGaps = ['target', 'baseline', 'measured_by', 'measurements'] as const
 
 export interface Gap<F extends string, T> {
@@ -46,7 +46,9 @@ function lacksInAction(action: Action, field: Exclude<(typeof actionGaps)[number
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0)
+  return (
+    value === undefined || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && !value.trim())
+  )
 }
 
 function gaps<F extends string, T>(

@@ -1,27 +1,64 @@
 import type { Text } from '../text.ts'
 
-/** What kind of personal data a text holds, said without repeating it; undefined when it holds none. */
+/** Personal data in a text: what kind, said without repeating it, and where it begins and ends. */
+export interface PersonalData {
+  readonly kind: Text
+  readonly start: number
+  readonly end: number
+}
+
+/** What kind of personal data a text holds; undefined when it holds none. */
 export function personalDataIn(text: string): Text | undefined {
-  const plain = text.includes('://') || text.includes('www.') ? text.replace(address, ' ') : text
-  if (plain.includes('@') && mail.test(plain)) return { nl: 'een mailadres', en: 'an e-mail address' }
-  if (someDigits.test(plain)) {
-    if (isPhone(plain)) return { nl: 'een telefoonnummer', en: 'a phone number' }
-    if (isCitizenNumber(plain)) {
-      return {
-        nl: 'een getal dat een burgerservicenummer kan zijn',
-        en: 'a number that may be a citizen service number',
-      }
-    }
+  return personalDataAt(text)?.kind
+}
+
+/** The first personal data in a text, by kind; undefined when it holds none. */
+export function personalDataAt(text: string): PersonalData | undefined {
+  const plain = text.includes('://') || text.includes('www.') ? text.replace(address, blank) : text
+  return (
+    (plain.includes('@') ? matchOf(plain, mail, kinds.mail) : undefined) ??
+    (someDigits.test(plain) ? numberIn(plain) : undefined) ??
+    (plain.includes(' ') ? matchOf(plain, names, kinds.name, isPersonName) : undefined)
+  )
+}
+
+const kinds = {
+  mail: { nl: 'een mailadres', en: 'an e-mail address' },
+  phone: { nl: 'een telefoonnummer', en: 'a phone number' },
+  citizen: {
+    nl: 'een getal dat een burgerservicenummer kan zijn',
+    en: 'a number that may be a citizen service number',
+  },
+  name: { nl: 'de naam van een persoon', en: 'the name of a person' },
+} as const
+
+function numberIn(text: string): PersonalData | undefined {
+  return matchOf(text, phone, kinds.phone, isPhone) ?? matchOf(text, nineDigits, kinds.citizen, isCitizenNumber)
+}
+
+function matchOf(
+  text: string,
+  pattern: RegExp,
+  kind: Text,
+  counts: (match: RegExpExecArray) => boolean = () => true,
+): PersonalData | undefined {
+  for (const match of text.matchAll(pattern)) {
+    if (counts(match)) return { kind, start: match.index, end: match.index + match[0].length }
   }
-  return plain.includes(' ') && hasPersonName(plain)
-    ? { nl: 'de naam van een persoon', en: 'the name of a person' }
-    : undefined
+  return undefined
+}
+
+/** Nothing, as long as what it stands for, so that the rest stays where it is. */
+function blank(text: string): string {
+  return ' '.repeat(text.length)
 }
 
 /** Web addresses may hold anything that looks like a number. */
 const address = /(?:https?:\/\/|www\.)\S+/giu
 
-const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,}/u
+/** Not `git@host:path`, which is an address of files. */
+const mail =
+  /(?<![\p{L}\p{N}._%+-])(?!git@)[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,}/gu
 
 const someDigits = /\d{2}/
 
@@ -33,19 +70,17 @@ const phone =
   /(?<![\p{L}\p{N}.,/_+-]|[A-Z]{4} )(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0(?![89]00))(?<area>6|[1-9]\d{1,2})\)?[ ./-]{0,3}(?<rest>\d(?:[ -]?\d){5,7})(?![\p{L}\p{N}]|[.,/-]\d)/gu
 const dateAtFront = /^[0 ]*\d{1,2}[ -]\d{2}[ -](?:19|20)\d{2}(?!\d)/
 
-function isPhone(text: string): boolean {
-  return [...text.matchAll(phone)].some(({ 0: whole, groups }) => {
-    const digits = `${groups?.area}${groups?.rest}`.replace(/\D/g, '')
-    return digits.length === 9 && !dateAtFront.test(whole)
-  })
+function isPhone({ 0: whole, groups }: RegExpExecArray): boolean {
+  const digits = `${groups?.area}${groups?.rest}`.replace(/\D/g, '')
+  return digits.length === 9 && !dateAtFront.test(whole)
 }
 
 /** Nine digits in a row (or as 1234.56.782) that are no amount and no number of an organisation. */
 const nineDigits =
   /(?<![\p{L}\p{N}.,_/-]|[€$£] ?|\b(?:EUR|RSIN|KvK|KVK|btw|BTW)[ :-]{1,2})(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\p{N}_/-]|[.,]\d| ?(?:euro|EUR|€|%))/gu
 
-function isCitizenNumber(text: string): boolean {
-  return [...text.matchAll(nineDigits)].some(([number]) => passesElevenTest(number.replaceAll('.', '')))
+function isCitizenNumber([number]: RegExpExecArray): boolean {
+  return passesElevenTest(number.replaceAll('.', ''))
 }
 
 /** The check on a Dutch citizen service number: 9a + 8b + … + 2h - i is a multiple of 11. */
@@ -70,8 +105,7 @@ const namedAfter =
 /** The first word of the next sentence, where a title ended the one before ("opgeleid tot ing. De school"). */
 const sentenceStart = /^(?:De|Het|Een|En|Er|Dit|Dat|Die|Deze|In|Op|Wij|We|Ze|Zij|The|An|This|That|It)$/
 
-function hasPersonName(text: string): boolean {
-  return [...text.matchAll(names)].some(
-    ({ groups: { name = '' } = {} }) => !namedAfter.test(name) && !sentenceStart.test(name),
-  )
+function isPersonName({ groups }: RegExpExecArray): boolean {
+  const name = groups?.name ?? ''
+  return !namedAfter.test(name) && !sentenceStart.test(name)
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Partner } from '../model/definition.ts'
+import type { Text } from '../text.ts'
 import { leavesOf } from './leaves.ts'
 import { personalDataIn } from './personal-data.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -10,22 +11,26 @@ const personalData: Rule = {
   id: 'personal-data',
   severity: 'error',
   check: (ecosystem) =>
-    leavesOf(ecosystem, (value) => typeof value === 'string' && personalDataIn(value) !== undefined).map(
+    leavesOf(ecosystem, (value) => typeof value === 'string' && personalDataIn(value) !== undefined).flatMap(
       ({ value, path }) => {
         const kind = personalDataIn(String(value))
-        return {
-          path,
-          message: {
-            nl: `Hier staat ${kind?.nl}; gegevens van personen horen niet in dit bestand.`,
-            en: `This holds ${kind?.en}; personal data do not belong in this file.`,
-          },
-          hint: {
-            nl: 'Noem de organisatie of de rol; personen horen in contacts.local.yaml, buiten git.',
-            en: 'Name the organisation or the role; people belong in contacts.local.yaml, outside git.',
-          },
-        }
+        return kind === undefined ? [] : { path, ...personalWords(kind) }
       },
     ),
+}
+
+/** What to say of personal data in a value or anywhere else in a file. */
+export function personalWords(kind: Text): Pick<Finding, 'message'> & { readonly hint: Text } {
+  return {
+    message: {
+      nl: `Hier staat ${kind.nl}; gegevens van personen horen niet in dit bestand.`,
+      en: `This holds ${kind.en}; personal data do not belong in this file.`,
+    },
+    hint: {
+      nl: 'Noem de organisatie of de rol; personen horen in contacts.local.yaml, buiten git.',
+      en: 'Name the organisation or the role; people belong in contacts.local.yaml, outside git.',
+    },
+  }
 }
 
 const illustrativeFigures: Rule = {

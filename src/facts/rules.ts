@@ -11,6 +11,7 @@ import { partnerRules } from './partner-rules.ts'
 import { placeholderRules } from './placeholder-rules.ts'
 import { privacyRules } from './privacy-rules.ts'
 import { progressRules } from './progress-rules.ts'
+import { rangeRules } from './range-rules.ts'
 import { roleRules } from './role-rules.ts'
 import type { Rule } from './rule.ts'
 import { scheduleRules } from './schedule-rules.ts'
@@ -29,6 +30,7 @@ export const consistencyRules = [
   ...goalRules,
   ...indicatorRules,
   ...amountRules,
+  ...rangeRules,
   ...balanceRules,
   ...placeholderRules,
   ...privacyRules,

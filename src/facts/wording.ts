@@ -1,6 +1,7 @@
-import type { Ecosystem } from '../graph/ecosystem.ts'
+import { type Ecosystem, unnamed } from '../graph/ecosystem.ts'
 import { formatDate, formatMoney } from '../i18n/format.ts'
 import type { Language } from '../text.ts'
+import { shown } from '../visible.ts'
 import type { LooseDate } from './dates.ts'
 
 interface Nameable {
@@ -10,9 +11,16 @@ interface Nameable {
   readonly what?: string | undefined
 }
 
-/** What a person calls an item that is at hand: its title, name or description, else its id. */
+/** What a person calls an item that is at hand, in a message: its title, name or description, else its id or its place. */
 export function called(item: Nameable): string {
-  return item.title || item.name || item.what || item.id || '?'
+  const name = item.title || item.name || item.what || item.id
+  return name ? shown(name) : numbered(item)
+}
+
+/** `actions 4`, as the file says it, for what has no name and no id that can be read. */
+function numbered(item: Nameable): string {
+  const place = unnamed.get(item)
+  return place === undefined ? '?' : `${place.index} ${place.position}`
 }
 
 /** An amount in the ecosystem's currency as people write it. */

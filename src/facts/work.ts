@@ -6,15 +6,6 @@ export function isFinished(action: Action): boolean {
   return action.status === 'done' || action.status === 'stopped'
 }
 
-/** The actions of every goal, those of its sub-goals not counted. */
-export function actionsPerGoal(ecosystem: Ecosystem): ReadonlyMap<string, readonly Action[]> {
-  const perGoal = new Map<string, Action[]>(ecosystem.goals.map((goal) => [goal.id, []]))
-  for (const action of ecosystem.actions) {
-    for (const goal of new Set(action.goals ?? [])) perGoal.get(goal)?.push(action)
-  }
-  return perGoal
-}
-
 /**
  * The ids and those of every goal above them. Each goal is climbed over once, so that a long chain or a circle of
  * parents does no harm.

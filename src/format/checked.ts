@@ -1,6 +1,8 @@
-import type { Located } from '../assess.ts'
 import type { Severity } from '../diagnostic.ts'
 import type { Words } from '../i18n/words.ts'
+import type { Located } from '../located.ts'
+import type { MethodScore } from '../methods/score.ts'
+import type { Verdict } from '../methods/verdict.ts'
 import type { Language } from '../text.ts'
 import type { Paint } from './paint.ts'
 
@@ -15,6 +17,9 @@ export interface Checked {
   readonly actions: number
   readonly diagnostics: readonly Located[]
   readonly texts: ReadonlyMap<string, string>
+  /** How the checklists stand, and the questions to answer first with the place where the answer belongs. */
+  readonly scores: readonly MethodScore[]
+  readonly next: readonly { readonly verdict: Verdict; readonly place: string }[]
 }
 
 export interface Style {

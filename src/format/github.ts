@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.ts'
-import { visible } from '../load/visible.ts'
+import { visible } from '../visible.ts'
 import type { Format } from './checked.ts'
 
 /** Workflow commands that GitHub shows beside the line of a pull request. */

@@ -1,4 +1,4 @@
-import type { Located } from '../assess.ts'
+import type { Located } from '../located.ts'
 import type { Language } from '../text.ts'
 import { type Checked, countOf, type Format } from './checked.ts'
 
@@ -55,7 +55,7 @@ function ecosystem(checked: Checked) {
 }
 
 function finding(
-  { place, position, rule, severity, message, hint, related }: Located,
+  { place, position, rule, severity, message, hint, related, question }: Located,
   { folder }: Checked,
   language: Language,
 ) {
@@ -71,6 +71,8 @@ function finding(
     severity,
     message: message[language],
     hint: hint?.[language] ?? null,
+    method: question?.method ?? null,
+    section: question?.section ?? null,
     related: (related ?? []).map((other) => ({
       file: other.place.file,
       line: other.position.line,

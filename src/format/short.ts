@@ -1,4 +1,4 @@
-import { visible } from '../load/visible.ts'
+import { visible } from '../visible.ts'
 import { type Format, isShown } from './checked.ts'
 
 /** One line a finding: `file:line:column: severity rule: message`. */

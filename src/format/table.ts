@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import { visible } from '../load/visible.ts'
+import { visible } from '../visible.ts'
 
 /** Rows under a head, for the terminal; long cells wrap. */
 export function table(

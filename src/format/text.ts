@@ -1,15 +1,15 @@
-import type { Located } from '../assess.ts'
 import { codeFrame } from '../load/code-frame.ts'
-import { visible } from '../load/visible.ts'
+import type { Located } from '../located.ts'
+import { visible } from '../visible.ts'
 import { type Checked, type Format, isShown, type Style, type Total } from './checked.ts'
+import { block as checklists } from './checklist-block.ts'
 
 /** For people: every place with what is wrong there and the lines around it, then a summary. */
 export const text: Format = {
   each: (checked, style) => {
     const shown = checked.diagnostics.filter(({ severity }) => isShown(severity, style.from))
-    return byPlace(shown)
-      .map((findings) => block(findings, checked, style))
-      .join('')
+    const findings = byPlace(shown).map((one) => block(one, checked, style))
+    return [...findings, style.quiet ? '' : checklists(checked, style)].join('')
   },
   end: (_all, total, style) =>
     style.quiet && total.count.error + total.count.warning === 0 ? '' : summary(total, style),

@@ -22,6 +22,9 @@ export interface Indexed {
   readonly path: Path
 }
 
+/** Items of which the id was refused, with the list they are in and their place in it, from 1. */
+export const unnamed = new WeakMap<object, { readonly index: string; readonly position: number }>()
+
 /** Whether something with this id exists under one of the names. */
 export function exists(ecosystem: Ecosystem, indexes: readonly string[], id: string): boolean {
   return indexes.some((name) => ecosystem.index.get(name)?.has(id))
@@ -40,7 +43,7 @@ export function find<S extends ListSection>(
 export function nameOf(ecosystem: Ecosystem, indexes: readonly string[], id: string): string {
   for (const name of indexes) {
     const item = ecosystem.index.get(name)?.get(id)?.item as Record<string, unknown> | undefined
-    if (item !== undefined) return String(item['name'] ?? item['title'] ?? item['topic'] ?? item['what'] ?? id)
+    if (item !== undefined) return String(item.name ?? item.title ?? item.topic ?? item.what ?? id)
   }
   return id
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic, Path } from '../diagnostic.ts'
 import type { Definition } from '../model/definition.ts'
 import { definitionShape, type ReferenceShape } from '../model/shape.ts'
-import type { Ecosystem, Indexed } from './ecosystem.ts'
+import { positions, refusals } from '../near.ts'
+import { type Ecosystem, type Indexed, unnamed } from './ecosystem.ts'
+import { isConsequence } from './referable.ts'
 import { walk } from './walk.ts'
 import { duplicateId, unknownReference } from './words.ts'
 
@@ -12,8 +14,8 @@ export interface GraphFinding extends Pick<Diagnostic, 'rule' | 'severity' | 'me
 }
 
 /**
- * Makes things findable by id and says which ids are double and which references lead nowhere. `unreadable` names the
- * files that could not be read, where what is missing may stand.
+ * Makes things findable by id and says which ids are double and which references lead nowhere, but for those to what
+ * reading already refused. `unreadable` names the files that could not be read, where what is missing may stand.
  */
 export function resolve(
   definition: Definition,
@@ -31,9 +33,10 @@ export function resolve(
       if (id !== '') references.push({ shape, id, path: [...path] })
     },
   })
+  const referable = { index, refused: refusals.get(definition), unreadable }
   for (const { shape, id, path } of references) {
-    if (!shape.to.some((name) => index.get(name)?.has(id)))
-      findings.push(unknownReference(shape, id, path, index, unreadable))
+    if (shape.to.some((name) => index.get(name)?.has(id)) || isConsequence(shape, id, referable)) continue
+    findings.push(unknownReference(shape, id, path, referable))
   }
   return { ecosystem: { ...emptyLists(), ...definition, index } as Ecosystem, findings }
 }
@@ -46,7 +49,10 @@ function register(
 ): GraphFinding | undefined {
   const known = index.get(name) ?? new Map<string, Indexed>()
   index.set(name, known)
-  if (item.id === '') return undefined
+  if (item.id === '') {
+    unnamed.set(item, { index: name, position: positions.get(item) ?? Number(path.at(-1)) + 1 })
+    return undefined
+  }
   const first = known.get(item.id)
   if (first !== undefined) return duplicateId(item.id, [...path], first.path)
   known.set(item.id, { item, path: [...path] })

@@ -1,8 +1,10 @@
 import type { Path } from '../diagnostic.ts'
 import type { ReferenceShape } from '../model/shape.ts'
-import { nearest } from '../near.ts'
+import { kebab, nearest } from '../near.ts'
 import type { Text } from '../text.ts'
+import { shown } from '../visible.ts'
 import type { Index } from './ecosystem.ts'
+import { fieldAt, meantId, namesIn, type Referable } from './referable.ts'
 import type { GraphFinding } from './resolve.ts'
 
 /** What the things in an index are called: one of them, and where they are kept. */
@@ -29,28 +31,47 @@ export const kinds: Readonly<Record<string, Text>> = {
   work_packages: { nl: 'werkpakket', en: 'work package' },
 }
 
-export function unknownReference(
-  shape: ReferenceShape,
-  id: string,
-  path: Path,
-  index: Index,
-  unreadable: readonly string[],
-): GraphFinding {
-  const field = String(path.findLast((step) => typeof step === 'string'))
-  const near = nearest(id, candidates(shape, index))
+export function unknownReference(shape: ReferenceShape, id: string, path: Path, referable: Referable): GraphFinding {
+  const field = fieldAt(path)
   const onlyBodies = shape.to.length === 1 && shape.to[0] === 'bodies'
   return {
     rule: onlyBodies ? 'unknown-body' : 'unknown-reference',
     severity: 'error',
     message: {
-      nl: `"${field}" verwijst naar "${id}", maar er is geen ${or(shape.to, 'nl')} met dat id.`,
-      en: `"${field}" refers to "${id}", but there is no ${or(shape.to, 'en')} with that id.`,
+      nl: `"${field}" verwijst naar "${shown(id)}", maar er is geen ${or(shape.to, 'nl')} met dat id.`,
+      en: `"${field}" refers to "${shown(id)}", but there is no ${or(shape.to, 'en')} with that id.`,
     },
-    hint:
-      near === undefined
-        ? whereToLook(shape, index, unreadable)
-        : { nl: `Bedoel je "${near}"?`, en: `Did you mean "${near}"?` },
+    hint: hintFor(shape, id, path, referable),
     path,
+  }
+}
+
+function hintFor(shape: ReferenceShape, id: string, path: Path, referable: Referable): Text {
+  const names = namesIn(shape, referable)
+  const called = names.get(kebab(id) ?? '')
+  if (called !== undefined) return useId(called, path)
+  const meant = meantId(shape, id, referable)
+  if (meant !== undefined) return mendFirst(meant, path)
+  const near = nearest(id, candidates(shape, referable.index))
+  if (near !== undefined) return { nl: `Bedoel je "${near}"?`, en: `Did you mean "${near}"?` }
+  const nearName = names.get(nearest(id, names.keys()) ?? '')
+  return nearName === undefined ? whereToLook(shape, referable) : useId(nearName, path)
+}
+
+/** `owner: bakkerij-jan`, or the id alone in a list. */
+function written(id: string, path: Path): string {
+  return typeof path.at(-1) === 'number' ? id : `${fieldAt(path)}: ${id}`
+}
+
+function useId(id: string, path: Path): Text {
+  return { nl: `Gebruik het id: ${written(id, path)}`, en: `Use the id: ${written(id, path)}` }
+}
+
+/** What it names is there, but its own id is refused. */
+function mendFirst(id: string, path: Path): Text {
+  return {
+    nl: `Geef het daar eerst het id "${id}" (zie de melding bij dat id), en schrijf dan hier: ${written(id, path)}`,
+    en: `First give it the id "${id}" there (see the finding at that id), and then write here: ${written(id, path)}`,
   }
 }
 
@@ -79,7 +100,7 @@ function candidates(shape: ReferenceShape, index: Index): string[] {
 }
 
 /** The ids to choose from when they are few; else where the thing may stand or how to add it. */
-function whereToLook(shape: ReferenceShape, index: Index, unreadable: readonly string[]): Text {
+function whereToLook(shape: ReferenceShape, { index, unreadable }: Referable): Text {
   if (unreadable.length > 0) {
     const files = unreadable.join(', ')
     return {

@@ -21,8 +21,15 @@ export const nl: Words = {
   unchanged: (path) => `Ongewijzigd: ${path}`,
   writtenWithErrors: (name, errors) =>
     `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat niet te lezen was, staat niet in het document. Draai eerst: eco check`,
-  column: { name: 'Document', what: 'Waarvoor', rule: 'Regel', severity: 'Weegt als' },
-  explain: { what: 'Wat', why: 'Waarom', how: 'Hoe los je het op' },
+  column: {
+    name: 'Document',
+    what: 'Waarvoor',
+    rule: 'Regel',
+    severity: 'Weegt als',
+    question: 'Vraag',
+    method: 'Methode',
+  },
+  explain: { what: 'Wat', why: 'Waarom', how: 'Hoe los je het op', fill: 'Vul in', source: 'Bron', here: 'Hier' },
   fault:
     'Dit is een fout in eco zelf. Meld haar met de regels hieronder en, als het kan, het bestand waar het misging.',
   documentsFolder: 'documenten',
@@ -39,6 +46,8 @@ export const nl: Words = {
       from: 'vanaf',
       path: 'pad',
       name: 'naam',
+      number: 'aantal',
+      phase: 'fase',
     },
     program:
       'Ecosystemen als tekst: controleer een ecosysteem of pps en schrijf de documenten waarover mensen besluiten.',
@@ -47,6 +56,7 @@ export const nl: Words = {
     help: 'toon deze uitleg',
     lang: 'taal: nl of en (standaard de taal van het ecosysteem, anders nl)',
     asOf: 'reken alsof het deze dag is, zoals 2026-11-30 (standaard vandaag)',
+    config: 'een ander bestand dan eco.config.yaml',
     quiet: 'toon alleen wat er mis is',
     color: 'kleur, ook als de uitvoer geen terminal is',
     noColor: 'geen kleur',
@@ -55,8 +65,18 @@ export const nl: Words = {
       path: 'map of bestand van een ecosysteem, of een map met meer ecosystemen (standaard de map waar je bent)',
       format: 'vorm van de uitvoer: text, short, json of github',
       severity: 'toon vanaf: error, warning of info (standaard warning)',
+      gate: 'poort van een fase: elke open vraag van direct, organise of perform is een fout',
       after:
         'Uitgang: 0 geen fouten · 1 fouten gevonden · 2 verkeerd gebruik of een bestand is niet te lezen · 3 fout in eco zelf',
+    },
+    checklist: {
+      about: 'laat zien hoe de vragen van de methoden ervoor staan',
+      path: 'map van een ecosysteem (standaard de map waar je bent)',
+      format: 'vorm van de uitvoer: table, markdown of json',
+      method: 'alleen deze methode',
+      open: 'wat nog open is, met de plek waar het antwoord hoort',
+      next: 'de vragen die nu het meest opleveren, zoals --next 10',
+      partner: 'de vragen over één partner',
     },
     report: {
       about: 'schrijf documenten: startnotitie, actieplan',
@@ -67,7 +87,10 @@ export const nl: Words = {
       force: 'overschrijf ook een bestand dat eco niet schreef of dat met de hand is gewijzigd',
       after: 'Voorbeeld: eco report startnotitie actieplan examples/noordoostpolder -o documenten',
     },
-    explain: { about: 'leg een regel of document uit; zonder naam: alles op een rij', id: 'regel of document' },
+    explain: {
+      about: 'leg een regel, vraag of document uit; zonder naam: alles op een rij',
+      id: 'regel, vraag of document',
+    },
     badOption: (option) => `De optie ${option} bestaat niet.`,
     badCommand: (command) => `De opdracht "${command}" bestaat niet.`,
     badChoice: (option, value, allowed) => `"${value}" kan niet bij ${option}. Kies uit: ${allowed}.`,

@@ -143,6 +143,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Only the first one counts, so the second does nothing.',
     how: 'Put the two together. Lists such as "partners" may be spread over files.',
   },
+  'duplicate-ecosystem': {
+    title: 'Two ecosystems with one id',
+    what: 'Two ecosystems that are looked at together have the same id.',
+    why: 'Their documents would be written over each other, and often it is a forgotten copy of a folder.',
+    how: 'Give each an id of its own (id: heat-union-2), or remove the folder that does not count.',
+  },
   'link-skipped': {
     title: 'Link skipped',
     what: 'The folder holds a symbolic link to another place.',
@@ -203,7 +209,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
     title: 'Unknown section',
     what: 'A file holds a section that eco does not know.',
     why: 'Everything below it then does not count.',
-    how: 'Look at the suggestion, or use one of the sections from "eco explain".',
+    how: 'Look at the suggestion, or choose a section. Core: ecosystem, vision, problem, target_groups, partners, roles, goals, actions. Why: trends, history, related_ecosystems. Who: stakeholders, shared_interests, relations, value_flows, chain, capabilities, technologies. What: value_proposition, propositions, solution_directions, joint_functions, scope, roadmap. Leading: orchestration, governance. Work: indicators, work_packages. Money: finance. Learning: risks, dependencies, tensions, assumptions, theory_of_change, experiments, learnings, policy_issues, communication, monitoring, reflections, changes, ideas, iterations. On record: decisions, meetings, documents, glossary, methods_used, answers.',
   },
   'wrong-type': {
     title: 'Wrong kind of value',
@@ -306,6 +312,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'The date of a goal has passed and not all the work for it is done.',
     why: 'A goal past its date no longer steers anything.',
     how: 'Finish the actions, agree on a new date, or record that the goal lapses (changes).',
+  },
+  'decision-overdue': {
+    title: 'A decision that is overdue',
+    what: 'A decision was asked (status: asked), but the date by which it was needed (needed_by) is past.',
+    why: 'Whoever waits for the decision cannot go on, and nobody sees it.',
+    how: 'If it was taken, set status: taken and decided_on: 2026-11-02. If not, a new date, or status: postponed.',
   },
   'done-without-date': {
     title: 'Done, but since when?',
@@ -429,6 +441,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Counts of partners are then wrong.',
     how: 'Set "status: left", or remove "left" if the partner stayed.',
   },
+  'joined-in-future': {
+    title: 'Active before taking part',
+    what: 'A partner counts as active, but the date on which it joins (joined) is in the future.',
+    why: 'Documents then name it as a participant while it is none yet.',
+    how: 'Set status: committed (or approached) until it takes part, or correct the date: joined: 2026-09',
+  },
   'relation-with-itself': {
     title: 'Linked to itself',
     what: 'A relation, value flow or dependency has the same party on both sides.',
@@ -451,7 +469,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   // Goals
   'goal-without-action': {
     title: 'Goal without an action',
-    what: 'No action serves a goal or a goal under it.',
+    what: 'There is no action on paper that serves a goal or a goal under it.',
     why: 'A goal that nobody works on is not reached.',
     how: 'Tie an action to the goal (goals: [share-batteries]), or drop the goal.',
   },
@@ -549,6 +567,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'The scale of technology readiness runs from 1 (basic idea) to 9 (proven in use).',
     how: 'Write a number from 1 to 9: trl: 6',
   },
+  'year-out-of-range': {
+    title: 'A year that cannot be',
+    what: 'A year (year) does not lie between 1900 and 2200.',
+    why: 'Costs and funding then end up in a year that fits no table; often it is a slip of the keyboard.',
+    how: 'Write the year in four digits: year: 2026',
+  },
+  'indicator-percentage': {
+    title: 'A percentage outside 0 to 100',
+    what: 'An indicator in per cent (unit: "%") has a target or measurement below 0 or above 100.',
+    why: 'A part of a whole cannot be more than all of it; the progress is then wrong.',
+    how: 'Write target: 40 for 40%. If the value can be more than 100, call the unit otherwise: unit: growth in %',
+  },
 
   // Money in balance
   'year-out-of-balance': {
@@ -600,5 +630,89 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'A figure that is marked as made up belongs to a partner that is not.',
     why: 'A reader takes it for a fact about that organisation.',
     how: 'Leave the figure out, give its source (source: annual report 2025), or make the partner up as well: illustrative: true',
+  },
+  'checklist-double-item': {
+    title: 'A question of your own with the id of another',
+    what: 'An item in your own checklist has an id that belongs to a built-in method.',
+    why: 'Answers refer to that id; with two items of one id nobody can tell which is meant.',
+    how: 'Give your own item a prefix of its own: id: gh-residents',
+  },
+  'checklist-no-answer': {
+    title: 'A question that no data answer',
+    what: 'An item does not say which data answer it.',
+    why: 'Without that it stays open for ever.',
+    how: 'Add: answered_by: { text: problem.statement }, or { attested: true } when only a person can say it.',
+  },
+  'checklist-not-found': {
+    title: 'A checklist that is not there',
+    what: 'eco.config.yaml names a file that does not exist, or that lies outside the folder of the configuration.',
+    why: 'The questions in that file do not count then.',
+    how: 'Name a file in the same folder or below it: checklists: [ten-questions.yaml]',
+  },
+  'checklist-unknown-field': {
+    title: 'A field that the model does not know',
+    what: 'An item looks at a field that does not exist.',
+    why: 'The item could never be answered.',
+    how: 'Take the field that is suggested; dots go deeper: target_groups.conversations',
+  },
+  'checklist-unknown-item': {
+    title: 'A reference to an item that is not there',
+    what: 'rollup or off names an item or step that does not exist.',
+    why: 'A sum over nothing says nothing.',
+    how: 'Take the id that is suggested, or look it up with eco explain.',
+  },
+  'checklist-unknown-role': {
+    title: 'A role that does not exist',
+    what: 'An item names a role that the model does not know.',
+    why: 'The item could never be answered.',
+    how: 'Take a role from the role sets, such as role: connector.',
+  },
+  'checklist-unknown-signal': {
+    title: 'A computed fact that is not there',
+    what: 'An item names a fact at signal that eco does not compute.',
+    why: 'The warning would never go off.',
+    how: 'Take the name that is suggested, or answer the item from a field.',
+  },
+  'checklist-unknown-step': {
+    title: 'A step that is not there',
+    what: 'An item belongs to a step that is not in the checklist.',
+    why: 'The item falls outside every overview.',
+    how: 'Add the step at steps, or take one that is there.',
+  },
+  'roll-up-cycle': {
+    title: 'An item that follows from itself',
+    what: 'A roll-up leads back to itself through other items.',
+    why: 'Such an item can never be answered.',
+    how: 'Remove one of the names at rollup.',
+  },
+  'unknown-method': {
+    title: 'A method that is not there',
+    what: 'eco.config.yaml chooses a method that does not exist.',
+    why: 'The questions that you expect do not count then.',
+    how: 'Choose from berenschot, pps, tno, keten or all, or name your own checklist at checklists.',
+  },
+  'unknown-question': {
+    title: 'An answer to a question that is not there',
+    what: 'answers names a question that no checklist knows.',
+    why: 'The answer counts nowhere then.',
+    how: 'Look up the id of the question: eco checklist --open',
+  },
+  'waiver-expired': {
+    title: 'A waiver that has run out',
+    what: 'The date at until has passed.',
+    why: 'The question counts again, and without a new decision nobody knows.',
+    how: 'Answer the question, or agree on a new date: until: 2027-12-31',
+  },
+  'checklist-double-method': {
+    title: 'A checklist of your own with the name of another',
+    what: 'Your checklist is called like a method that comes with eco.',
+    why: 'The items would be counted together.',
+    how: 'Choose a name of its own: method: our-town',
+  },
+  'checklist-unknown-value': {
+    title: 'A value that the field does not know',
+    what: 'An item compares with a value that the field never has.',
+    why: 'The item would never be answered, and nobody would see why.',
+    how: 'Use the value of the model: is: [company]',
   },
 }

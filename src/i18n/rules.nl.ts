@@ -23,7 +23,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'empty-file': {
     title: 'Leeg bestand',
-    what: 'In dit bestand staat niets, of alleen opmerkingen.',
+    what: 'In dit bestand staat niets, of alleen commentaar (regels met een hekje ervoor).',
     why: 'Een leeg bestand is vaak een bestand waarvan het opslaan mislukte.',
     how: 'Vul het, bijvoorbeeld met "partners:" en een eerste partner, of gooi het weg.',
   },
@@ -143,6 +143,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Alleen het eerste telt, dus het tweede stuk doet niets.',
     how: 'Voeg de twee samen. Lijsten zoals "partners" mogen wel over bestanden verdeeld zijn.',
   },
+  'duplicate-ecosystem': {
+    title: 'Twee ecosystemen met één id',
+    what: 'Twee ecosystemen die samen worden bekeken, hebben hetzelfde id.',
+    why: 'Hun documenten zouden over elkaar heen worden geschreven, en vaak is het een vergeten kopie van een map.',
+    how: 'Geef elk een eigen id (id: warmtebond-2), of haal de map weg die niet meetelt.',
+  },
   'link-skipped': {
     title: 'Koppeling overgeslagen',
     what: 'In de map staat een koppeling (symbolic link) naar een andere plek.',
@@ -203,7 +209,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
     title: 'Onbekend onderdeel',
     what: 'Een bestand bevat een onderdeel dat eco niet kent.',
     why: 'Alles wat eronder staat, doet dan niet mee.',
-    how: 'Kijk naar het voorstel, of gebruik een van de onderdelen uit "eco explain".',
+    how: 'Kijk naar het voorstel, of kies een onderdeel. Basis: ecosystem, vision, problem, target_groups, partners, roles, goals, actions. Waarom: trends, history, related_ecosystems. Wie: stakeholders, shared_interests, relations, value_flows, chain, capabilities, technologies. Wat: value_proposition, propositions, solution_directions, joint_functions, scope, roadmap. Sturing: orchestration, governance. Werk: indicators, work_packages. Geld: finance. Leren: risks, dependencies, tensions, assumptions, theory_of_change, experiments, learnings, policy_issues, communication, monitoring, reflections, changes, ideas, iterations. Vastgelegd: decisions, meetings, documents, glossary, methods_used, answers.',
   },
   'wrong-type': {
     title: 'Verkeerd soort waarde',
@@ -306,6 +312,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'De datum van een doel is voorbij en niet al het werk ervoor is klaar.',
     why: 'Een verlopen doel stuurt niet meer.',
     how: 'Rond de acties af, spreek een nieuwe datum af, of leg vast dat het doel vervalt (changes).',
+  },
+  'decision-overdue': {
+    title: 'Een besluit dat te laat is',
+    what: 'Een besluit is gevraagd (status: asked), maar de datum waarop het nodig was (needed_by), is voorbij.',
+    why: 'Wie op het besluit wacht, kan niet verder, en niemand ziet het.',
+    how: 'Is het genomen, zet dan status: taken en decided_on: 2026-11-02. Anders een nieuwe datum, of status: postponed.',
   },
   'done-without-date': {
     title: 'Klaar, maar sinds wanneer?',
@@ -429,6 +441,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Tellingen van partners kloppen dan niet.',
     how: 'Zet "status: left", of haal "left" weg als de partner is gebleven.',
   },
+  'joined-in-future': {
+    title: 'Actief voordat hij meedoet',
+    what: 'Een partner telt als actief, maar de datum waarop hij toetreedt (joined), ligt in de toekomst.',
+    why: 'Documenten noemen hem dan als deelnemer terwijl hij dat nog niet is.',
+    how: 'Zet status: committed (of approached) tot hij meedoet, of verbeter de datum: joined: 2026-09',
+  },
   'relation-with-itself': {
     title: 'Met zichzelf verbonden',
     what: 'Een relatie, waardestroom of afhankelijkheid heeft aan beide kanten dezelfde partij.',
@@ -451,7 +469,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   // Doelen
   'goal-without-action': {
     title: 'Doel zonder actie',
-    what: 'Geen enkele actie draagt bij aan een doel of aan een doel eronder.',
+    what: 'Bij een doel, of een doel eronder, staat geen actie die eraan bijdraagt.',
     why: 'Een doel waar niemand aan werkt, wordt niet bereikt.',
     how: 'Koppel een actie aan het doel (goals: [batterijen-delen]), of schrap het doel.',
   },
@@ -549,6 +567,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'De schaal van technologische rijpheid loopt van 1 (basisidee) tot 9 (bewezen in gebruik).',
     how: 'Schrijf een getal van 1 tot 9: trl: 6',
   },
+  'year-out-of-range': {
+    title: 'Een jaar dat niet kan',
+    what: 'Een jaar (year) ligt niet tussen 1900 en 2200.',
+    why: 'Kosten en dekking komen dan in een jaar terecht dat in geen tabel past; vaak is het een tikfout.',
+    how: 'Schrijf het jaar met vier cijfers: year: 2026',
+  },
+  'indicator-percentage': {
+    title: 'Een percentage buiten 0 tot 100',
+    what: 'Een indicator in procenten (unit: "%") heeft een streefwaarde of meting onder 0 of boven 100.',
+    why: 'Een deel van een geheel kan niet meer zijn dan alles; de voortgang klopt dan niet.',
+    how: 'Schrijf target: 40 voor 40%. Kan de waarde meer dan 100 worden, noem de eenheid dan anders: unit: groei in %',
+  },
 
   // Geld in balans
   'year-out-of-balance': {
@@ -600,5 +630,89 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Een getal dat als verzonnen is aangemerkt, hoort bij een partner die dat niet is.',
     why: 'Een lezer neemt het mee als feit over die organisatie.',
     how: 'Laat het getal weg, geef de bron (source: jaarverslag 2025), of verzin ook de partner: illustrative: true',
+  },
+  'checklist-double-item': {
+    title: 'Een eigen vraag met het kenmerk van een andere',
+    what: 'Een vraag in je eigen vragenlijst heeft een id dat al van een ingebouwde methode is.',
+    why: 'Antwoorden verwijzen naar dat id; bij twee vragen met hetzelfde id is niet te zeggen welke is bedoeld.',
+    how: 'Geef je eigen vraag een eigen voorvoegsel: id: gh-bewoners',
+  },
+  'checklist-no-answer': {
+    title: 'Een vraag zonder antwoord in de gegevens',
+    what: 'Bij een vraag staat niet welke gegevens haar beantwoorden.',
+    why: 'Zonder dat blijft de vraag altijd open.',
+    how: 'Voeg toe: answered_by: { text: problem.statement }, of { attested: true } als alleen iemand het kan zeggen.',
+  },
+  'checklist-not-found': {
+    title: 'Een vragenlijst die er niet is',
+    what: 'eco.config.yaml noemt een bestand dat er niet is, of dat buiten de map van de configuratie ligt.',
+    why: 'De vragen uit dat bestand tellen dan niet mee.',
+    how: 'Noem een bestand in dezelfde map of daaronder: checklists: [tien-vragen.yaml]',
+  },
+  'checklist-unknown-field': {
+    title: 'Een veld dat het model niet kent',
+    what: 'Een vraag kijkt naar een veld dat niet bestaat.',
+    why: 'De vraag zou nooit te beantwoorden zijn.',
+    how: 'Kies het veld dat wordt voorgesteld; met punten ga je dieper: target_groups.conversations',
+  },
+  'checklist-unknown-item': {
+    title: 'Een verwijzing naar een vraag die er niet is',
+    what: 'rollup of off noemt een vraag of stap die niet bestaat.',
+    why: 'Een optelling over niets zegt niets.',
+    how: 'Kies het kenmerk dat wordt voorgesteld, of zoek het op met eco explain.',
+  },
+  'checklist-unknown-role': {
+    title: 'Een rol die niet bestaat',
+    what: 'Een vraag noemt een rol die het model niet kent.',
+    why: 'De vraag zou nooit te beantwoorden zijn.',
+    how: 'Kies een rol uit de rollensets, zoals role: connector (verbinder).',
+  },
+  'checklist-unknown-signal': {
+    title: 'Een berekend feit dat er niet is',
+    what: 'Een vraag noemt bij signal een feit dat eco niet berekent.',
+    why: 'De waarschuwing zou nooit afgaan.',
+    how: 'Kies de naam die wordt voorgesteld, of beantwoord de vraag uit een veld.',
+  },
+  'checklist-unknown-step': {
+    title: 'Een stap die er niet is',
+    what: 'Een vraag hoort bij een stap die niet in de vragenlijst staat.',
+    why: 'De vraag valt dan buiten elk overzicht.',
+    how: 'Voeg de stap toe bij steps, of kies er een die er al is.',
+  },
+  'roll-up-cycle': {
+    title: 'Een vraag die uit zichzelf volgt',
+    what: 'Een optelling (rollup) komt via andere vragen weer bij zichzelf uit.',
+    why: 'Zo’n vraag is nooit te beantwoorden.',
+    how: 'Haal een van de namen bij rollup weg.',
+  },
+  'unknown-method': {
+    title: 'Een methode die er niet is',
+    what: 'eco.config.yaml kiest een methode die niet bestaat.',
+    why: 'De vragen die je verwacht, tellen dan niet mee.',
+    how: 'Kies uit berenschot, pps, tno, keten of all, of noem je eigen vragenlijst bij checklists.',
+  },
+  'unknown-question': {
+    title: 'Een antwoord op een vraag die er niet is',
+    what: 'Bij answers staat een vraag die geen enkele vragenlijst kent.',
+    why: 'Het antwoord telt dan nergens mee.',
+    how: 'Zoek het kenmerk van de vraag op: eco checklist --open',
+  },
+  'waiver-expired': {
+    title: 'Een vrijstelling die is verlopen',
+    what: 'De datum bij until is voorbij.',
+    why: 'De vraag telt weer mee, en zonder nieuw besluit weet niemand dat.',
+    how: 'Beantwoord de vraag, of spreek een nieuwe datum af: until: 2027-12-31',
+  },
+  'checklist-double-method': {
+    title: 'Een eigen vragenlijst met de naam van een andere',
+    what: 'Je vragenlijst heet zoals een methode die bij eco hoort.',
+    why: 'De vragen zouden door elkaar tellen.',
+    how: 'Kies een eigen naam: method: gemeente-hogelinde',
+  },
+  'checklist-unknown-value': {
+    title: 'Een waarde die het veld niet kent',
+    what: 'Een vraag vergelijkt met een waarde die dat veld nooit heeft.',
+    why: 'De vraag zou nooit beantwoord zijn, zonder dat iemand ziet waarom.',
+    how: 'Gebruik de Engelse waarde uit het model: is: [company], niet bedrijf',
   },
 }

@@ -22,8 +22,22 @@ export interface Words {
   readonly written: (path: string) => string
   readonly unchanged: (path: string) => string
   readonly writtenWithErrors: (name: string, errors: number) => string
-  readonly column: { readonly name: string; readonly what: string; readonly rule: string; readonly severity: string }
-  readonly explain: { readonly what: string; readonly why: string; readonly how: string }
+  readonly column: {
+    readonly name: string
+    readonly what: string
+    readonly rule: string
+    readonly severity: string
+    readonly question: string
+    readonly method: string
+  }
+  readonly explain: {
+    readonly what: string
+    readonly why: string
+    readonly how: string
+    readonly fill: string
+    readonly source: string
+    readonly here: string
+  }
   readonly fault: string
   readonly documentsFolder: string
   readonly help: Help
@@ -37,13 +51,16 @@ export interface Help {
   readonly commands: string
   /** `[options]` and `[command]` in a usage line. */
   /** What stands between brackets in a line of use. */
-  readonly word: Readonly<Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name', string>>
+  readonly word: Readonly<
+    Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name' | 'number' | 'phase', string>
+  >
   readonly program: string
   readonly more: string
   readonly version: string
   readonly help: string
   readonly lang: string
   readonly asOf: string
+  readonly config: string
   readonly quiet: string
   readonly color: string
   readonly noColor: string
@@ -52,7 +69,17 @@ export interface Help {
     readonly path: string
     readonly format: string
     readonly severity: string
+    readonly gate: string
     readonly after: string
+  }
+  readonly checklist: {
+    readonly about: string
+    readonly path: string
+    readonly format: string
+    readonly method: string
+    readonly open: string
+    readonly next: string
+    readonly partner: string
   }
   readonly report: {
     readonly about: string

@@ -1,6 +1,6 @@
+import { visible } from '../visible.ts'
 import type { Position } from './locate.ts'
 import { lineAt, lineEnd, type TextLine } from './text-line.ts'
-import { visible } from './visible.ts'
 
 /** The line of a position with tildes below the span, between the line before and the line after, numbered. */
 export function codeFrame(text: string, position: Position): string {

@@ -34,7 +34,7 @@ export function readSources(
 /**
  * The ecosystems in a folder: each folder with an `ecosystem.yaml` is one, and every other YAML file in it and below it
  * belongs to it, except in hidden folders, `node_modules` and folders with an `ecosystem.yaml` of their own. Files named
- * `*.local.yaml` hold people and stay out. Links are not followed.
+ * `*.local.yaml` hold people and stay out, and so does `eco.config.yaml`. Links are not followed.
  */
 export function discover(folder: string, files: Files): readonly Found[] {
   const { found, loose } = search(folder, files)
@@ -130,7 +130,7 @@ function isOpenFolder({ name, kind }: { name: string; kind: string }): boolean {
 }
 
 function isYaml(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !/\.local\.ya?ml$/.test(name) && !name.startsWith('.')
+  return /\.ya?ml$/.test(name) && name !== 'eco.config.yaml' && !/\.local\.ya?ml$/.test(name) && !name.startsWith('.')
 }
 
 /** Of a link only its name is known: that of a YAML file, or one that a folder may have. */

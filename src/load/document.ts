@@ -78,7 +78,8 @@ function readEvents(text: string, events: readonly Event[], limits: Limits): Rea
 function wrongRoot(text: string, value: unknown): Problem {
   const offset = text.search(/^(?![ \t]*(?:#|---|%|$))/m)
   const start = Math.max(0, offset + text.slice(offset).search(/\S/))
-  if (value === undefined || value === null) return atStart('empty-file', words.emptyFile)
+  if (value === undefined || value === null)
+    return atStart('empty-file', /^[ \t\uFEFF]*#/m.test(text) ? words.onlyComments : words.emptyFile)
   if (Array.isArray(value)) return atStart('not-a-mapping', words.listAtRoot, start)
   const missing = missingSpace(String(value))
   return missing

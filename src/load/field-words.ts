@@ -1,6 +1,6 @@
 /**
- * Dutch words that people write for a field or section where its description does not hold that very word; the first
- * name that the place knows is meant.
+ * Other words, mostly Dutch, that people write for a field or section where its description does not hold that very
+ * word; the first name that the place knows is meant.
  */
 export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   aanleiding: ['trigger', 'reason', 'why'],
@@ -35,11 +35,14 @@ export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   fase: ['phase', 'phases', 'stage'],
   financien: ['finance'],
   financiering: ['funding', 'finance'],
+  frequency: ['every', 'meets'],
   frequentie: ['every', 'meets'],
   functie: ['role'],
   geld: ['finance', 'budget', 'amount'],
   gevolg: ['impact', 'consequence'],
   haalt: ['gets'],
+  herhaling: ['every'],
+  hours: ['hours_per_week'],
   kans: ['likelihood'],
   kartrekker: ['owner', 'lead'],
   kosten: ['costs', 'cost', 'amount'],
@@ -57,6 +60,8 @@ export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   partij: ['partner', 'who', 'holder', 'owner'],
   partijen: ['parties', 'partners'],
   probleem: ['problem'],
+  recurrence: ['every'],
+  recurring: ['every'],
   reden: ['reason', 'left_reason', 'involvement_reason', 'why'],
   reikwijdte: ['scope'],
   rechtsvorm: ['legal_form'],
@@ -64,6 +69,7 @@ export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   scope: ['scope'],
   soort: ['kind', 'type', 'helix', 'category'],
   startdatum: ['start', 'from', 'start_date'],
+  ritme: ['every'],
   stand: ['status', 'state'],
   sturing: ['governance', 'direction'],
   taal: ['language'],
@@ -73,7 +79,7 @@ export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   toelichting: ['description', 'note', 'what'],
   tot: ['to', 'until', 'end'],
   trekker: ['owner', 'lead', 'holder'],
-  uren: ['hours'],
+  uren: ['hours', 'hours_per_week'],
   van: ['from'],
   verantwoordelijke: ['owner', 'lead', 'holder'],
   visie: ['vision'],

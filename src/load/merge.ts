@@ -1,5 +1,9 @@
 import type { Diagnostic, Path } from '../diagnostic.ts'
 import type { Definition } from '../model/definition.ts'
+import { definitionShape } from '../model/shape.ts'
+import { positions, type Refusals, refusals } from '../near.ts'
+import { originalIndex, originalPath, withoutLeftOut } from './left-out.ts'
+import { refuseWhole } from './refused.ts'
 
 /** One file's sections, validated. */
 export interface Part {
@@ -14,21 +18,29 @@ export interface Merged {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Joins the files of one ecosystem; `home` is its `ecosystem.yaml`, where belongs what stands in no file. */
+/**
+ * Joins the files of one ecosystem, without the items that validating found to say nothing; `home` is its
+ * `ecosystem.yaml`, where belongs what stands in no file.
+ */
 export function merge(parts: readonly Part[], home: string): Merged {
   const definition: Record<string, unknown> = {}
   const homes = new Map<string, string>()
   const items = new Map<string, { file: string; index: number }[]>()
   const diagnostics: Diagnostic[] = []
-  for (const { file, definition: sections } of parts) {
-    for (const [section, value] of Object.entries(sections)) {
+  const refused: JoinedRefusals = { ids: new Map(), indexes: new Set() }
+  for (const { file, definition: whole } of parts) {
+    joinRefusals(refused, refusals.get(whole))
+    for (const [section, value] of Object.entries(withoutLeftOut(whole))) {
       if (Array.isArray(value)) append(section, value, file, definition, items)
-      else if (homes.has(section)) diagnostics.push(secondMapping(section, file, homes.get(section) as string))
-      else definition[section] = value
+      else if (homes.has(section)) {
+        diagnostics.push(secondMapping(section, file, homes.get(section) as string))
+        refuseWhole({ ...refused, gone: [] }, definitionShape.fields[section])
+      } else definition[section] = value
       if (!homes.has(section)) homes.set(section, file)
     }
   }
-  const origin = (path: Path) => originOf(path, homes, items, home)
+  refusals.set(definition, refused)
+  const origin = (path: Path) => originOf(path, definition, homes, items, home)
   return { definition, origin, diagnostics: [...diagnostics, ...missingSection(definition, home)] }
 }
 
@@ -43,20 +55,38 @@ function append(
   if (!items.has(section)) items.set(section, [])
   values.forEach((value, index) => {
     ;(definition[section] as unknown[]).push(value)
-    items.get(section)?.push({ file, index })
+    const original = originalIndex(values, index)
+    items.get(section)?.push({ file, index: original })
+    if (isNameless(value)) positions.set(value, original + 1)
   })
+}
+
+function isNameless(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'id' in value && value.id === ''
+}
+
+interface JoinedRefusals extends Refusals {
+  readonly ids: Map<string, Map<string, string>>
+  readonly indexes: Set<string>
+}
+
+function joinRefusals(all: JoinedRefusals, more: Refusals | undefined): void {
+  for (const index of more?.indexes ?? []) all.indexes.add(index)
+  for (const [index, ids] of more?.ids ?? []) all.ids.set(index, new Map([...(all.ids.get(index) ?? []), ...ids]))
 }
 
 function originOf(
   path: Path,
+  definition: Readonly<Record<string, unknown>>,
   homes: Map<string, string>,
   items: Map<string, { file: string; index: number }[]>,
   home: string,
 ) {
-  const [section, index, ...rest] = path
+  const [section, index] = path
   const item = typeof index === 'number' ? items.get(String(section))?.[index] : undefined
-  if (item !== undefined) return { file: item.file, path: [section as string, item.index, ...rest] }
-  return { file: homes.get(String(section)) ?? home, path }
+  const written = originalPath(definition, path)
+  if (item === undefined) return { file: homes.get(String(section)) ?? home, path: written }
+  return { file: item.file, path: [section as string, item.index, ...written.slice(2)] }
 }
 
 function secondMapping(section: string, file: string, first: string): Diagnostic {
@@ -79,7 +109,7 @@ function secondMapping(section: string, file: string, first: string): Diagnostic
 }
 
 function missingSection(definition: Readonly<Record<string, unknown>>, home: string): Diagnostic[] {
-  if (definition['ecosystem'] !== undefined) return []
+  if (definition.ecosystem !== undefined) return []
   return [
     {
       rule: 'missing-section',

@@ -19,15 +19,27 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 )
 
-/** `1 mei 2026`, `mei 2026`, `01-05-2026`, `1/5/2026` or `2026/5/1` as ISO: `2026-05-01`. */
-export function isoDate(text: string): string | undefined {
+/** `1 mei 2026`, `mei 2026`, `01-05-2026`, `1/5/2026` or `2026/5/1` as ISO: `2026-05-01`; `Q3 2026` as a month. */
+export function isoDate(text: string, isStart = false): string | undefined {
   const words = text.trim().toLowerCase().replace(/,/g, '')
   const named = /^(?:(\d{1,2})(?:e|st|nd|rd|th)?\s+)?([a-z]+)\.?\s+(\d{4})$/.exec(words)
   if (named) return iso(named[3], months[named[2] ?? ''], named[1])
   const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(words)
   if (dayFirst) return iso(dayFirst[3], Number(dayFirst[2]), dayFirst[1])
   const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(words)
-  return yearFirst ? iso(yearFirst[1], Number(yearFirst[2]), yearFirst[3]) : undefined
+  return yearFirst ? iso(yearFirst[1], Number(yearFirst[2]), yearFirst[3]) : quarter(words, isStart)
+}
+
+/** `Q3 2026`, `2026-Q3`, `3e kwartaal 2026`, `kwartaal 3 van 2026`: its last month, or its first where something begins. */
+function quarter(words: string, isStart: boolean): string | undefined {
+  const name = '(?:q|k|kw)([1-4])|(?:kwartaal|quarter) ?([1-4])|([1-4])(?:e|de|st|nd|rd|th)? ?(?:kwartaal|quarter)'
+  const found =
+    new RegExp(`^(?:${name})[ ./-]*(?:van|of)? ?(\\d{4})$`).exec(words) ??
+    new RegExp(`^(?<year>\\d{4})[ ./-]*(?:${name})$`).exec(words)
+  if (found === null) return undefined
+  const [first, second, third, last] = found.slice(found.groups === undefined ? 1 : 2)
+  const number = Number(first ?? second ?? third)
+  return iso(found.groups?.year ?? last, isStart ? number * 3 - 2 : number * 3, undefined)
 }
 
 /** `12.500,00`, `€ 24.000`, `24k`, `1,5 mln`, `60%` as a plain number. A single point with three digits counts as thousands. */

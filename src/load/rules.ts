@@ -26,8 +26,9 @@ export const loadRules = {
 
 export type LoadRule = keyof typeof loadRules
 
-/** Every rule about finding the files of an ecosystem and joining them. */
+/** Every rule about finding the files of ecosystems and joining them. */
 export const fileRules = {
+  'duplicate-ecosystem': 'warning',
   'link-skipped': 'warning',
   'missing-section': 'error',
   'section-in-two-files': 'error',

@@ -1,8 +1,10 @@
 import type { Diagnostic, Path, Place } from '../diagnostic.ts'
 import { isCount, isDate, isDay, isId, isNumber } from '../model/notation.ts'
-import type { GroupShape, PlainShape, Shape } from '../model/shape.ts'
+import type { GroupShape, ListShape, PlainShape, Shape } from '../model/shape.ts'
+import { keepRefused, nameIn, nothingRefused, type Refused, refuseItem, refuseNumber, refuseWhole } from './refused.ts'
 import { type SchemaRule, schemaRules } from './schema-rules.ts'
 import * as words from './schema-words.ts'
+import { empty, isGroup, saysNothing } from './stand-in.ts'
 
 /** What validating needs to know of the file. */
 export interface Subject {
@@ -16,7 +18,7 @@ export interface Subject {
 /**
  * A value held against its shape. What does not fit becomes a finding and is left out; a required field that does not
  * fit, and an item of a list that does not fit, become empty, so that everything that is left has the type the model
- * says and stands where it stood.
+ * says and stands where it stood. Merging leaves out the items that then say nothing (`left-out.ts`).
  */
 export function validate(
   value: unknown,
@@ -31,8 +33,11 @@ export function validate(
     diagnostics.push({ rule, severity: schemaRules[rule], ...said, place, ...spoils })
   }
   const raw = () => subject.raw([...path])
-  const sound = fitValue(value, shape, { path, report, raw, hasThousands: subject.hasThousands === true })
-  return { value: sound ?? {}, diagnostics }
+  const refused = nothingRefused()
+  const walk = { path, report, raw, hasThousands: subject.hasThousands === true, refused }
+  const sound = (fitValue(value, shape, walk) ?? {}) as object
+  keepRefused(sound, refused)
+  return { value: sound, diagnostics }
 }
 
 type Report = (rule: SchemaRule, said: words.Said, at?: 'key') => void
@@ -43,6 +48,7 @@ interface Walk {
   readonly report: Report
   readonly raw: () => string | undefined
   readonly hasThousands: boolean
+  readonly refused: Refused
 }
 
 /** The value when it fits, else undefined (and a finding). */
@@ -51,11 +57,11 @@ function fitValue(value: unknown, shape: Shape, walk: Walk): unknown {
     case 'group':
       return isGroup(value)
         ? fitGroup(value, shape, walk)
-        : refuse(walk, 'wrong-type', words.notAGroup(value, shape, nameOf(walk)))
+        : refuseAll(shape, walk, words.notAGroup(value, shape, nameOf(walk)))
     case 'list':
       return Array.isArray(value)
-        ? fitList(value, shape.of, walk)
-        : refuse(walk, 'wrong-type', words.notAList(value, shape.of, nameOf(walk)))
+        ? fitList(value, shape, walk)
+        : refuseAll(shape, walk, words.notAList(value, shape.of, nameOf(walk)))
     case 'either':
       return isGroup(value) ? fitGroup(value, shape.group, walk) : fitText(value, walk)
     case 'choice':
@@ -104,10 +110,14 @@ function fitText(value: unknown, walk: Walk): unknown {
   return typeof value === 'string' ? value : refuse(walk, 'wrong-type', words.notAText(value, walk.raw, nameOf(walk)))
 }
 
-function fitList(items: readonly unknown[], of: Shape, walk: Walk): unknown[] {
+function fitList(items: readonly unknown[], { of, index: name }: ListShape, walk: Walk): unknown[] {
   return items.map((item, index) => {
+    const before = walk.refused.gone.length
     walk.path.push(index)
     const sound = item === '' && of.kind !== 'text' ? empty(of) : (fitValue(item, of, walk) ?? empty(of))
+    if (saysNothing(item, of)) walk.refused.gone.push([...walk.path])
+    const isGone = walk.refused.gone.length > before
+    if (name !== undefined && (isGone || !(sound as { id?: string }).id)) refuseItem(walk.refused, name, item)
     walk.path.pop()
     return sound
   })
@@ -119,15 +129,22 @@ function fitGroup(group: Readonly<Record<string, unknown>>, shape: GroupShape, w
   for (const [key, value] of Object.entries(group)) {
     walk.path.push(key)
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
-    if (field === undefined) meant.add(reportUnknown(key, shape, walk))
+    if (field === undefined) meant.add(reportUnknown(key, value, shape, walk))
     else if (value !== undefined) assign(sound, key, fitValue(value, field, walk))
     walk.path.pop()
   }
   for (const key of shape.required) {
-    if (!Object.hasOwn(group, key) && !meant.has(key)) reportMissing(key, shape, walk)
-    if (sound[key] === undefined) sound[key] = empty(shape.fields[key] as Shape)
+    if (!Object.hasOwn(group, key) && !meant.has(key)) reportMissing(key, group, shape, walk)
+    if (sound[key] === undefined) sound[key] = standIn(shape.fields[key] as Shape, walk)
   }
   return sound
+}
+
+/** No report may count with the 0 that stands in for a number, so the item that it belongs to does not count. */
+function standIn(shape: Shape, walk: Walk): unknown {
+  const value = empty(shape)
+  if (value === 0) refuseNumber(walk.refused, walk.path)
+  return value
 }
 
 function assign(target: Record<string, unknown>, key: string, value: unknown): void {
@@ -135,41 +152,29 @@ function assign(target: Record<string, unknown>, key: string, value: unknown): v
 }
 
 /** Gives the key that was probably meant: what stands under another name is not missing as well. */
-function reportUnknown(key: string, shape: GroupShape, walk: Walk): string | undefined {
+function reportUnknown(key: string, value: unknown, shape: GroupShape, walk: Walk): string | undefined {
   const isSection = walk.path.length === 1
-  const said = isSection ? words.unknownSection(key, shape) : words.unknownKey(key, shape)
+  const said = isSection ? words.unknownSection(key, shape) : words.unknownKey(key, value, shape)
+  if (said.near !== undefined) refuseWhole(walk.refused, shape.fields[said.near])
   walk.report(isSection ? 'unknown-section' : 'unknown-key', said, 'key')
   return said.near
 }
 
-function reportMissing(key: string, shape: GroupShape, walk: Walk): void {
+function reportMissing(key: string, group: object, shape: GroupShape, walk: Walk): void {
+  const slug = nameIn(group)
   walk.path.push(key)
-  walk.report('missing-key', words.missingKey(key, shape.fields[key] as Shape, walk.raw() !== undefined))
+  walk.report('missing-key', words.missingKey(key, shape.fields[key] as Shape, walk.raw() !== undefined, slug))
   walk.path.pop()
-}
-
-/** What stands in for a required value that is missing or wrong; rules know it as "nothing was said". */
-function empty(shape: Shape): unknown {
-  switch (shape.kind) {
-    case 'list':
-      return []
-    case 'group':
-      return Object.fromEntries(shape.required.map((key) => [key, empty(shape.fields[key] as Shape)]))
-    case 'flag':
-      return false
-    case 'amount':
-    case 'number':
-    case 'count':
-    case 'percentage':
-      return 0
-    default:
-      return ''
-  }
 }
 
 function refuse(walk: Walk, rule: SchemaRule, said: words.Said): undefined {
   walk.report(rule, said)
   return undefined
+}
+
+function refuseAll(shape: Shape, walk: Walk, said: words.Said): undefined {
+  refuseWhole(walk.refused, shape)
+  return refuse(walk, 'wrong-type', said)
 }
 
 function isItem({ path }: Walk): boolean {
@@ -179,8 +184,4 @@ function isItem({ path }: Walk): boolean {
 /** The name of the field that the walk stands at: the last key, also inside a list. */
 function nameOf(walk: Walk): string {
   return String(walk.path.findLast((step) => typeof step === 'string') ?? '')
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
+import { shown } from '../visible.ts'
 import type { Words } from './problem.ts'
-import { shown } from './visible.ts'
 
 const count = (amount: number, language: 'nl' | 'en') => amount.toLocaleString(language)
 
@@ -165,6 +165,13 @@ export const words = {
     hint: {
       nl: 'Begin met een onderdeel, zoals "partners:", of haal het bestand weg.',
       en: 'Begin with a section, such as "partners:", or remove the file.',
+    },
+  },
+  onlyComments: {
+    message: { nl: 'Er staat alleen commentaar in dit bestand.', en: 'This file holds only comments.' },
+    hint: {
+      nl: 'Haal het hekje (#) weg voor de regels die moeten tellen, of begin met een onderdeel, zoals "partners:".',
+      en: 'Remove the hash sign (#) before the lines that should count, or begin with a section, such as "partners:".',
     },
   },
   listAtRoot: {

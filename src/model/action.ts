@@ -22,6 +22,7 @@ const deliverable = group(
   {
     due: date('Wanneer', 'By when'),
     status: choice({ open: ['open', 'open'], delivered: ['opgeleverd', 'delivered', 'geleverd'] }, 'Stand', 'Status'),
+    delivered_on: date('Wanneer opgeleverd', 'Delivered on'),
   },
 )
 

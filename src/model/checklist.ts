@@ -125,7 +125,7 @@ export const item = group(
   },
 )
 
-export const step = group(
+const step = group(
   { id: id(), phase: phase('Fase', 'Phase'), title: words('Naam van de stap', 'Name of the step') },
   { section: text('Paragraaf in de bron', 'Section in the source') },
 )

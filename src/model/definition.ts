@@ -1,27 +1,20 @@
 import { z } from 'zod'
 import { action, workPackage } from './action.ts'
 import { capability, technology } from './capability.ts'
+import { change, idea, iteration } from './change.ts'
+import { communication } from './communication.ts'
 import { historyEvent, relatedEcosystem, trend } from './context.ts'
 import { ecosystem } from './ecosystem.ts'
+import { experiment, learning } from './experiment.ts'
 import { fieldInfo, indexed } from './fields.ts'
 import { finance } from './finance.ts'
 import { goal } from './goal.ts'
 import { governance } from './governance.ts'
 import { indicator } from './indicator.ts'
-import {
-  change,
-  communication,
-  experiment,
-  idea,
-  iteration,
-  learning,
-  monitoring,
-  policyIssue,
-  reflection,
-  theoryOfChange,
-} from './learning.ts'
+import { monitoring, reflection } from './monitoring.ts'
 import { orchestration } from './orchestration.ts'
 import { partner } from './partner.ts'
+import { policyIssue } from './policy-issue.ts'
 import { problem } from './problem.ts'
 import { jointFunction, proposition, roadmapItem, scope, solutionDirection, valueProposition } from './proposition.ts'
 import { answer, decision, document, meeting, methodUsed, term } from './record.ts'
@@ -30,6 +23,7 @@ import { assumption, dependency, risk, tension } from './risk.ts'
 import { role } from './role.ts'
 import { stakeholder } from './stakeholder.ts'
 import { targetGroup } from './target-group.ts'
+import { theoryOfChange } from './theory-of-change.ts'
 import { vision } from './vision.ts'
 
 /** The top-level sections that are one mapping; each stands in one file. */
@@ -97,13 +91,9 @@ fieldInfo.add(definition, { kind: 'group', doc: { nl: 'Ecosysteem', en: 'Ecosyst
 export type Definition = z.infer<typeof definition>
 export type MappingSection = keyof typeof mappings
 export type ListSection = keyof typeof lists
-export type Section = MappingSection | ListSection
 
 export type Mapping<S extends MappingSection> = z.infer<(typeof mappings)[S]>
 export type Item<S extends ListSection> = z.infer<(typeof lists)[S]>[number]
-
-export const mappingSections = Object.keys(mappings) as MappingSection[]
-export const listSections = Object.keys(lists) as ListSection[]
 
 export type Partner = Item<'partners'>
 export type Goal = Item<'goals'>
@@ -111,5 +101,4 @@ export type Action = Item<'actions'>
 export type Indicator = Item<'indicators'>
 export type Role = Item<'roles'>
 export type Risk = Item<'risks'>
-export type Body = NonNullable<Mapping<'governance'>['bodies']>[number]
 export type Finance = Mapping<'finance'>

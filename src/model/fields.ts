@@ -58,7 +58,10 @@ export function indexed<S extends z.ZodType>(index: string, of: S, nl: string, e
 
 /** A mapping with these required and optional keys; unknown keys are errors. Every group may say where it comes from. */
 export function group<R extends Fields, O extends Fields>(required: R, optional: O, nl = '', en = '') {
-  const schema = z.strictObject({ ...required, ...allOptional({ ...optional, ...provenance }) })
+  const schema = z.strictObject({
+    ...required,
+    ...allOptional({ ...provenance, ...optional } as Omit<typeof provenance, keyof O> & O),
+  })
   fieldInfo.add(schema, { kind: 'group', doc: { nl, en } })
   return schema
 }

@@ -55,7 +55,7 @@ export const checklistShape = shapeOf(checklist) as GroupShape
 export const configShape = shapeOf(config) as GroupShape
 
 /** The shape of a schema made with the builders of `fields.ts`; any other schema is a fault of the model. */
-export function shapeOf(schema: z.ZodType): Shape {
+function shapeOf(schema: z.ZodType): Shape {
   if (schema instanceof z.ZodOptional) return shapeOf(schema.unwrap() as z.ZodType)
   const info = fieldInfo.get(schema)
   if (info === undefined) throw new Error(`schema without field info: ${schema.constructor.name}`)

@@ -5,18 +5,20 @@ import { actionAgenda } from './action-plan/agenda.ts'
 import { monthCalendar } from './action-plan/calendar.ts'
 import { deliverableList } from './action-plan/deliverables.ts'
 import { dependencies } from './action-plan/dependencies.ts'
+import { actionDetails } from './action-plan/details.ts'
 import { goals } from './action-plan/goals.ts'
+import { measuring } from './action-plan/measuring.ts'
 import { hoursAndBudget } from './action-plan/money.ts'
 import { open } from './action-plan/open.ts'
 import { whoDoesWhat } from './action-plan/parties.ts'
-import { plan } from './action-plan/plan.ts'
+import { headingText, plan } from './action-plan/plan.ts'
 import { planning } from './action-plan/planning.ts'
 import { progress } from './action-plan/progress.ts'
 import { risks } from './action-plan/risks.ts'
 import { summary } from './action-plan/summary.ts'
 import { heading } from './heading.ts'
+import { illustrative } from './marks.ts'
 import type { Report } from './report.ts'
-import { illustrative } from './start-note/sources.ts'
 
 export const actionPlan: Report = {
   id: 'action-plan',
@@ -31,22 +33,53 @@ export const actionPlan: Report = {
 
 function view(assessment: Assessment, language: Language) {
   const chapters = plan(assessment, language)
+  const { ecosystem } = assessment
+  const top = heading(assessment, language)
+  const parts = {
+    who: whoDoesWhat(chapters),
+    details: actionDetails(chapters),
+    deliverables: deliverableList(chapters),
+    dependencies: dependencies(chapters),
+    measuring: measuring(chapters),
+    risks: risks(chapters),
+  }
   return {
-    ...heading(assessment, language),
+    ...top,
+    ecosystem: headingText(top.ecosystem) || (ecosystem.ecosystem?.id ?? ''),
+    steeringGroup: (ecosystem.governance?.bodies ?? []).some(({ kind }) => kind === 'steering-group'),
+    hasActions: ecosystem.actions.length > 0,
+    foreign: isForeign(ecosystem.ecosystem?.language, language),
     illustrative: illustrative(chapters.base),
     short: summary(chapters),
     goals: goals(chapters),
     agenda: actionAgenda(chapters),
-    who: whoDoesWhat(chapters),
-    deliverables: deliverableList(chapters),
     calendar: monthCalendar(chapters),
     planning: planning(chapters),
-    dependencies: dependencies(chapters),
     money: hoursAndBudget(chapters),
-    risks: risks(chapters),
     progress: progress(chapters),
     open: open(chapters),
+    ...parts,
+    annex: letters({
+      who: parts.who.any,
+      details: parts.details.any,
+      deliverables: parts.deliverables.annexed,
+      measuring: parts.measuring.any,
+      risks: parts.risks.rest !== null,
+      dependencies: parts.dependencies.annexed,
+    }),
     nextYear: String(yearOf(assessment.asOf) + 1),
     yearAfter: String(yearOf(assessment.asOf) + 2),
   }
+}
+
+/** Whether the team writes in another language than this document. */
+function isForeign(written: Language | undefined, language: Language): boolean {
+  return written !== undefined && written !== language
+}
+
+/** A letter for each annex that is there, in this order; null for what has none. */
+function letters<K extends string>(annexes: Readonly<Record<K, boolean>>): Record<K, string | null> {
+  const present = (Object.keys(annexes) as K[]).filter((key) => annexes[key])
+  const letter = (key: K) => (annexes[key] ? String.fromCharCode(65 + present.indexOf(key)) : null)
+  return Object.fromEntries((Object.keys(annexes) as K[]).map((key) => [key, letter(key)])) as Record<K, string | null>
 }

@@ -4,13 +4,32 @@
  */
 export function escapeMarkdown(text: string): string {
   const line = oneLine(text)
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .split(webAddress)
+    .map((part, position) => (position % 2 === 1 ? `<${part}>` : escapeInline(part)))
+    .join('')
   return line
     .replace(/^(\d+)(?=[.)]\s|[.)]$)/, '$1\\')
     .replace(/^[-+#>=](?=\s|#|=|-|$)/, '\\$&')
     .replace(/^>/, '\\>')
+}
+
+/** A web address in a text, without the full stop or bracket behind it; what could end the link is left out. */
+const webAddress = /(?<![\p{L}\p{N}])(https?:\/\/[^\s<>|\\`"'‘’“”{}[\]]*[^\s<>|\\`"'‘’“”(){}[\].,;:!?…])/iu
+
+/** Whether a text is a web address and nothing else, so that it can stand in a link. */
+export function isWebAddress(text: string): boolean {
+  return webAddress.exec(text)?.[0] === text
+}
+
+/** Marks that mean something inside a line; `www.` and e-mail addresses would otherwise turn into links by themselves. */
+function escapeInline(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/\b(www)\.(?=\w)/gi, '$1\\.')
+    .replace(/(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, '\\@')
+    .replace(/\b(https?):(?=\/\/)/gi, '$1\\:')
 }
 
 /** What a person typed, made harmless as a label in a Mermaid diagram: everything but plain text becomes an entity code. */

@@ -1,7 +1,9 @@
 import type { Assessment } from '../assess.ts'
 import type { Language } from '../text.ts'
 import { heading } from './heading.ts'
+import { illustrative } from './marks.ts'
 import type { Report } from './report.ts'
+import { letters } from './start-note/annexes.ts'
 import { decisions } from './start-note/decisions.ts'
 import { goals } from './start-note/goals.ts'
 import { inShort } from './start-note/in-short.ts'
@@ -12,10 +14,10 @@ import { nextSteps } from './start-note/next-steps.ts'
 import { openQuestions } from './start-note/open-questions.ts'
 import { proposition, scope } from './start-note/proposition.ts'
 import { risks } from './start-note/risks.ts'
-import { illustrative, sources } from './start-note/sources.ts'
+import { sources } from './start-note/sources.ts'
 import { who } from './start-note/who.ts'
-import { why } from './start-note/why.ts'
-import { wording } from './start-note/wording.ts'
+import { hasBackground, why } from './start-note/why.ts'
+import { type Wording, wording } from './wording.ts'
 
 export const startNote: Report = {
   id: 'start-note',
@@ -29,23 +31,57 @@ export const startNote: Report = {
 }
 
 function view(assessment: Assessment, language: Language) {
-  const chapters = wording(assessment, language)
+  const words = wording(assessment, language)
+  const chapters = chaptersOf(words)
   return {
     ...heading(assessment, language),
-    illustrative: illustrative(chapters),
-    short: inShort(chapters),
-    why: why(chapters),
-    who: who(chapters),
-    missing: missing(chapters),
-    proposition: proposition(chapters),
-    scope: scope(chapters),
-    leadership: leadership(chapters),
-    goals: goals(chapters),
-    means: means(chapters),
-    risks: risks(chapters),
-    decisions: decisions(chapters),
-    next: nextSteps(chapters),
-    open: openQuestions(chapters),
-    sources: sources(chapters),
+    hasSteeringGroup: words.ecosystem.governance?.bodies?.some(({ kind }) => kind === 'steering-group') ?? false,
+    teamLanguage: teamLanguage(words),
+    illustrative: illustrative(words),
+    ...chapters,
+    annex: annexLetters(chapters, words),
   }
+}
+
+function chaptersOf(words: Wording) {
+  return {
+    short: inShort(words),
+    why: why(words),
+    who: who(words),
+    missing: missing(words),
+    proposition: proposition(words),
+    scope: scope(words),
+    leadership: leadership(words),
+    goals: goals(words),
+    means: means(words),
+    risks: risks(words),
+    decisions: decisions(words),
+    next: nextSteps(words),
+    open: openQuestions(words),
+    sources: sources(words),
+  }
+}
+
+/** The language of what the team wrote, when that is not the language of the document. */
+function teamLanguage({ ecosystem, language, words }: Wording): string | null {
+  const written = ecosystem.ecosystem?.language
+  return written === undefined || written === language ? null : words.teamLanguage[written]
+}
+
+function annexLetters(chapters: ReturnType<typeof chaptersOf>, words: Wording) {
+  const { why, who, proposition, leadership, goals, means, risks } = chapters
+  return letters({
+    targets: why.targetGroups.details.length > 0,
+    background: hasBackground(words),
+    partners: !who.few,
+    autonomy: who.autonomy !== null,
+    flows: who.flows !== null,
+    stakeholders: who.stakeholders !== null && !who.stakeholders.few,
+    offer: (proposition?.parts ?? null) !== null,
+    leadership: leadership.annex !== null,
+    goals: (goals?.measures ?? null) !== null,
+    money: means.annex !== null,
+    risks: risks.annex !== null,
+    sources: true,
+  })
 }

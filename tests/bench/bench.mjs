@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { load } from 'js-yaml'
 
 /**
  * How long `eco` takes as a whole process, as a ratio to `node -e 0` measured right before each run: the machine's own
@@ -38,6 +41,41 @@ for (const [name, words] of works) {
   const own = runs.map((run) => run.own).sort((a, b) => a - b)
   console.log(
     `| ${name} | ${median(own).toFixed(0)} | ${own[0].toFixed(0)}–${own.at(-1).toFixed(0)} | ${median(runs.map((run) => run.ratio)).toFixed(2)} |`,
+  )
+}
+
+await answering()
+
+/** Answering every item of the methods against parsing the files, both cold, in the same fresh processes. */
+async function answering() {
+  const folder = mkdtempSync(join(tmpdir(), 'eco-bench-'))
+  const outfile = join(folder, 'answering.cjs')
+  const yaml = {
+    name: 'yaml',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
+        contents: JSON.stringify(load(readFileSync(path, 'utf8'))),
+        loader: 'json',
+      })),
+  }
+  const entry = join(root, 'tests/bench/answering.ts')
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'warning',
+    plugins: [yaml],
+  })
+  const runs = Array.from({ length: pairs }, () =>
+    JSON.parse(spawnSync(process.execPath, [outfile, example], { env, encoding: 'utf8' }).stdout),
+  )
+  rmSync(folder, { recursive: true })
+  const [parse, answer] = [median(runs.map((run) => run.parse)), median(runs.map((run) => run.answer))]
+  const ratio = median(runs.map((run) => run.answer / run.parse))
+  console.log(
+    `\nAnswering all ${runs[0].items} items of the methods: ${answer.toFixed(0)} ms; parsing the files: ${parse.toFixed(0)} ms; ratio ${ratio.toFixed(2)}`,
   )
 }
 

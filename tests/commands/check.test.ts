@@ -40,6 +40,31 @@ describe('the exit code', () => {
   })
 })
 
+describe('a file that was meant as ecosystem.yaml', () => {
+  test.each(['ecosystem.yml', 'Ecosystem.yaml', 'ecosysteem.yaml', 'map/ecosystem.yml'])(
+    '%s is named',
+    async (file) => {
+      const { code, err } = await eco('check', { files: { [file]: sound, 'partners.yaml': '' } })
+      expect(code).toBe(2)
+      expect(err).toContain(`er is geen ecosystem.yaml, wel ${file}. Geef dat bestand de naam ecosystem.yaml.`)
+    },
+  )
+})
+
+describe('personal data', () => {
+  test('are found in comments and below unknown keys, once for each place', async () => {
+    const people = `${sound}  summary: Mail jan@bond.nl\n  contact: p@bond.nl\n# bel 06-12345678\n`
+    expect(await errors({ 'ecosystem.yaml': people, 'kapot.yaml': 'a: [ # jan@bond.nl' })).toEqual([
+      'ecosystem.yaml:4:12 personal-data',
+      'ecosystem.yaml:5:3 unknown-key',
+      'ecosystem.yaml:5:12 personal-data',
+      'ecosystem.yaml:6:7 personal-data',
+      'kapot.yaml:1:4 yaml-syntax',
+      'kapot.yaml:1:8 personal-data',
+    ])
+  })
+})
+
 describe('one file', () => {
   test.each<[string, string | Uint8Array, string[]]>([
     ['that is empty', '', ['ecosystem.yaml:1:1 missing-section']],
@@ -140,6 +165,18 @@ describe('several ecosystems', () => {
     expect(await errors(both)).toEqual(['b/ecosystem.yaml:5:30 unknown-reference'])
   })
 
+  test('are each one line above the summary, with their folder', async () => {
+    expect((await eco('check', { files })).out).toMatch(/\nen {2}1 error, 0 warnings\nnl {2}1 error, 0 warnings\n2 eco/)
+    expect((await eco('check nl', { files })).out).not.toMatch(/^nl {2}1/m)
+    expect((await eco('check --format short', { files })).out).not.toMatch(/^nl {2}1/m)
+  })
+
+  test('with one id are a warning at the second', async () => {
+    const both = { 'ecosystem.yaml': sound, 'kopie/ecosystem.yaml': sound }
+    const ran = await eco('check --format short', { files: both })
+    expect([ran.code, ...findings(ran)]).toEqual([0, 'kopie/ecosystem.yaml:2:7 duplicate-ecosystem'])
+  })
+
   test('named by one path are the only ones that are checked', async () => {
     const { out } = await eco('check nl/', { files })
     expect(out).toContain('nl/ecosystem.yaml:4:3')
@@ -183,7 +220,10 @@ describe('the output', () => {
     expect(code).toBe(1)
     expect(out).toContain('unknown-key')
     if (format === 'json')
-      expect(JSON.parse(out)).toMatchObject({ as_of: '2026-11-30', findings: [{ line: 4, column: 3 }] })
+      expect(JSON.parse(out)).toMatchObject({
+        as_of: '2026-11-30',
+        findings: expect.arrayContaining([expect.objectContaining({ rule: 'unknown-key', line: 4, column: 3 })]),
+      })
   })
 
   test('reckons with the day that was given', async () => {

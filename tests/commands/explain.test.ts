@@ -38,10 +38,10 @@ test('without a name there is a list of all rules and documents', async () => {
 
 describe('what is no rule or document', () => {
   test.each([
-    ['unknwon-key', '"unknwon-key" is geen regel of document. Bedoel je unknown-key?'],
-    ['startnotite', '"startnotite" is geen regel of document. Bedoel je startnotitie?'],
-    ['xyz', '"xyz" is geen regel of document. Alles op een rij: eco explain'],
-    ['constructor', '"constructor" is geen regel of document.'],
+    ['unknwon-key', '"unknwon-key" is geen regel, vraag of document. Bedoel je unknown-key?'],
+    ['startnotite', '"startnotite" is geen regel, vraag of document. Bedoel je startnotitie?'],
+    ['xyz', '"xyz" is geen regel, vraag of document. Alles op een rij: eco explain'],
+    ['constructor', '"constructor" is geen regel, vraag of document.'],
   ])('%s is wrong use, with the nearest name', async (id, words) => {
     const { code, out, err } = await eco(`explain ${id}`)
     expect([code, out]).toEqual([2, ''])

@@ -6,14 +6,14 @@ import { eco, sound } from './run.ts'
 const disk = { files: { 'ecosystem.yaml': sound } }
 
 describe('help', () => {
-  test.each(['', '--help', '-h', 'check --help', 'check -h', 'report -h', 'explain -h'])(
+  test.each(['', '--help', '-h', 'check --help', 'check -h', 'report -h', 'explain -h', 'checklist -h'])(
     '"eco %s" is in Dutch',
     async (line) => {
       const { code, out, err } = await eco(line)
       expect([code, err]).toEqual([0, ''])
       expect(out).toMatch(/^Gebruik: eco/)
       expect(out).not.toMatch(
-        /\b(?:usage|options?|commands?|arguments?|path|name|date|form|from|display|help for|default|output file)\b(?![:\w-])/i,
+        /\b(?:usage|options?|commands?|arguments?|path|name|number|file|date|form|from|display|help for|default|output file)\b(?![:\w-])/i,
       )
     },
   )

@@ -86,6 +86,37 @@ describe('where documents go', () => {
   })
 })
 
+describe('a link on the way', () => {
+  const links = { documenten: '/elders' }
+
+  test('is refused, also with --force, and nothing is written', async () => {
+    for (const line of ['report startnotitie', 'report startnotitie --force']) {
+      const { code, err, io } = await eco(line, { files, links, folders: ['/elders'] })
+      expect([code, io.writes]).toEqual([2, []])
+      expect(err).toContain('De map documenten is een koppeling naar een andere plek.')
+    }
+  })
+
+  test('is fine where it was named, and not below that', async () => {
+    expect((await eco('report startnotitie -o documenten', { files, links, folders: ['/elders'] })).code).toBe(0)
+    const both = { 'a/ecosystem.yaml': sound, 'b/ecosystem.yaml': sound.replace('lindewijk', 'eikenwijk') }
+    const below = { files: both, links: { 'uit/warmtebond-eikenwijk': '/elders' }, folders: ['/elders'] }
+    expect((await eco('report startnotitie -o uit', below)).code).toBe(2)
+  })
+})
+
+describe('a file of another kind', () => {
+  test.each(['notitie.txt', 'uit/notitie.docx'])('%s is refused', async (output) => {
+    const { code, err, io } = await eco(['report', 'startnotitie', '-o', output], { files })
+    expect([code, io.writes]).toEqual([2, []])
+    expect(err).toContain(`${output} is geen map en geen .md`)
+  })
+
+  test.each(['uit.nl/', 'versie-1.2', '.uit'])('%s is a folder', async (output) => {
+    expect((await eco(['report', 'startnotitie', '-o', output], { files })).code).toBe(0)
+  })
+})
+
 describe('which documents', () => {
   test('--list names all, with what they are for', async () => {
     const { code, out, io } = await eco('report --list', { files })

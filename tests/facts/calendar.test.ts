@@ -36,7 +36,7 @@ describe('the calendar', () => {
     expect(overdueOf({ actions: [action(late)] })).toEqual(['deadline actie'])
   })
 
-  test('gives a recurring action one event in each month it falls in, and its end', () => {
+  test('gives a recurring action the months that it falls in, and its end', () => {
     const quarterly = {
       kind: 'recurring',
       every: 'quarter',
@@ -44,17 +44,21 @@ describe('the calendar', () => {
       deadline: '2027-05',
       status: 'active',
     } as const
-    expect(eventsOf(quarterly)).toEqual(['2027-01 recurring', '2027-04 recurring', '2027-05 ends'])
+    expect(eventsOf(quarterly)).toEqual(['2027-05 ends'])
+    expect(made({ actions: [action(quarterly)] }).recurring.map(({ months }) => months)).toEqual([
+      ['2027-01', '2027-04'],
+    ])
   })
 
-  test('tells once what comes back in every month', () => {
-    const { always, months } = made({ actions: [action({ every: 'month', start: '2026-01-15', status: 'active' })] })
-    expect(always.map(({ what }) => what)).toEqual(['actie'])
+  test('tells once what comes back, however often', () => {
+    const { recurring, months } = made({ actions: [action({ every: 'week', start: '2026-01-15', status: 'active' })] })
+    expect(recurring.map((one) => `${one.action.id} ${one.months.length}`)).toEqual(['actie 12'])
     expect(months.flatMap(({ events }) => events)).toEqual([])
   })
 
   test('does not plan what is paused, and names what it cannot place', () => {
-    expect(eventsOf({ every: 'month', start: '2026-01-15', status: 'paused' })).toEqual([])
+    const paused = action({ every: 'month', start: '2026-01-15', status: 'paused' })
+    expect(made({ actions: [paused] }).recurring).toEqual([])
     expect(made({ actions: [action({ every: 'quarter' })] }).unplaced).toHaveLength(1)
   })
 
@@ -77,7 +81,7 @@ describe('the calendar', () => {
       meetings: [{ id: 'm', date: '2026-12-04', title: 'Overleg' }],
       goals: [{ id: 'g', title: 'Doel', deadline: '2026-12' }],
     })
-    expect(months[1]?.events.map(({ what }) => what)).toEqual(['Open', 'Overleg', 'Rapport', 'Verslag', 'Doel'])
+    expect(months[1]?.events.map(({ what }) => what)).toEqual(['Open', 'Rapport', 'Verslag', 'Overleg', 'Doel'])
   })
 
   test('calls overdue a decision and a deliverable that had to be there', () => {
@@ -86,7 +90,7 @@ describe('the calendar', () => {
         decisions: [{ id: 'd', topic: 'Besluit', status: 'asked', needed_by: '2026-10' }],
         actions: [action({ deliverables: [{ what: 'Rapport', due: 2025 }] })],
       }),
-    ).toEqual(['decision Besluit', 'deliverable Rapport'])
+    ).toEqual(['deliverable Rapport', 'decision Besluit'])
   })
 })
 

@@ -17,6 +17,23 @@ test('a finished action has delivered what says nothing else, a stopped one owes
   expect(listed({ status: 'stopped', deliverables: two })).toEqual([])
 })
 
+test('a deliverable keeps its own day of delivery apart from the day its action was done', () => {
+  const days = (fields: Partial<Action>) => {
+    const { ecosystem } = resolve({ actions: [{ id: 'a', title: 'A', ...fields }] })
+    return deliverables(ecosystem).map(({ delivered, deliveredOn, deliveredBy }) => [
+      delivered,
+      deliveredOn,
+      deliveredBy,
+    ])
+  }
+  const own = { what: 'Film', delivered_on: '2026-03' }
+  expect(days({ status: 'active', deliverables: [own] })).toEqual([[true, '2026-03', undefined]])
+  expect(days({ status: 'done', done_on: '2026-05-01', deliverables: ['Film'] })).toEqual([
+    [true, undefined, '2026-05-01'],
+  ])
+  expect(days({ deliverables: [{ ...own, status: 'open' }] })).toEqual([[false, undefined, undefined]])
+})
+
 test('open points name each empty field of what is still open', () => {
   const points = pointsOf({
     goals: [
@@ -38,7 +55,7 @@ test('open points name each empty field of what is still open', () => {
       { id: 'c', title: 'C', status: 'done' },
     ],
   })
-  expect(points.goals).toEqual(['indicators hoofd', 'owner hoofd', 'deadline hoofd'])
+  expect(points.goals).toEqual(['statement hoofd,sub', 'indicators hoofd', 'owner hoofd', 'deadline hoofd'])
   expect(points.actions).toEqual(['owner b', 'every b', 'hours b', 'budget b', 'deliverables b', 'goals b'])
 })
 

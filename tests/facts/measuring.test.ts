@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isTargetMissed,
   latestMeasurement,
+  measurementDue,
   nextMeasurement,
   pastLimit,
   shareOfTime,
@@ -20,6 +21,13 @@ describe('an indicator', () => {
     ]
     expect(latestMeasurement(indicator({ measurements }), asOf)?.value).toBe(3)
     expect(latestMeasurement(indicator({}), asOf)).toBeUndefined()
+  })
+
+  test('is due for measurement no more precisely than its rhythm', () => {
+    const measurements = [{ date: '2026-09-30', value: 3 }]
+    expect(measurementDue(indicator({ measurements, every: 'quarter' }), asOf)).toBe('2026-12')
+    expect(measurementDue(indicator({ measurements, every: 'week' }), asOf)).toBe('2026-10-07')
+    expect(measurementDue(indicator({ measurements }), asOf)).toBeUndefined()
   })
 
   test('went part of the way, upwards or downwards', () => {

@@ -5,6 +5,7 @@ import type { Rule } from '../../src/facts/rule.ts'
 import { consistencyRules } from '../../src/facts/rules.ts'
 import { rules as english } from '../../src/i18n/rules.en.ts'
 import { rules as dutch } from '../../src/i18n/rules.nl.ts'
+import { definitionShape } from '../../src/model/shape.ts'
 import { allRules } from '../../src/rules.ts'
 
 const folder = new URL('../cases/rules/', import.meta.url)
@@ -47,6 +48,10 @@ describe('the list of rules', () => {
       expect(Object.keys(text ?? {})).toEqual(['title', 'what', 'why', 'how'])
       for (const field of Object.values(text ?? {})) expect(field).toMatch(/\S/)
     }
+  })
+
+  test.each(Object.keys(definitionShape.fields))('lists the section %s at unknown-section', (section) => {
+    for (const text of [dutch, english]) expect(text['unknown-section']?.how.split(/[\s,.]+/)).toContain(section)
   })
 
   test('explains the same rules in both languages', () => {

@@ -1,7 +1,8 @@
-import { assess, type Located } from '../../src/assess.ts'
+import { assess } from '../../src/assess.ts'
 import { type Checked, countOf, type Style, type Total } from '../../src/format/checked.ts'
 import { plain } from '../../src/format/paint.ts'
 import { wordsOf } from '../../src/i18n/words.ts'
+import type { Located } from '../../src/located.ts'
 import type { Language } from '../../src/text.ts'
 
 /** Files as if `eco check` had read them, in the folder `bond`. */
@@ -26,6 +27,8 @@ export function checked(
     actions: 0,
     diagnostics,
     texts,
+    scores: [],
+    next: [],
   }
 }
 

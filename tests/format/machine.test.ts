@@ -64,6 +64,8 @@ describe('json', () => {
           severity: 'error',
           message: 'Dit klopt niet.',
           hint: null,
+          method: null,
+          section: null,
           related: [{ file: 'bond/b.yaml', line: 2, column: 3, message: 'Hier.' }],
         },
       ],

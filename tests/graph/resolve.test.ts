@@ -32,6 +32,19 @@ describe('a reference that leads nowhere', () => {
     ])
   })
 
+  test.each(['Bakkerij Jan', 'bakkerij  jan', 'bakkerij-jan'])('by the name %j gives the id', (owner) => {
+    const bakery = [{ id: 'a', name: 'Bakkerij Jan' }]
+    expect(findings({ partners: bakery, actions: [{ ...scan, owner }] })[0]).toMatch(/ Gebruik het id: owner: a$/)
+    expect(findings({ partners: bakery, actions: [{ ...scan, contributors: [owner] }] })[0]).toMatch(
+      / Gebruik het id: a$/,
+    )
+  })
+
+  test('by a title, or a name that is nearly right, gives the id as well', () => {
+    const goals = [{ id: 't', title: 'Meer talent in de regio' }]
+    expect(findings({ goals, actions: [{ ...scan, goals: ['Meer talent in de rego'] }] })[0]).toMatch(/ het id: t$/)
+  })
+
   test('says what to add when there are none, or too many to name', () => {
     const many = Array.from({ length: 13 }, (_, at) => ({ id: `doel-nummer-${at}`, title: 'Doel' }))
     const action = { ...scan, goals: ['xyz'] }

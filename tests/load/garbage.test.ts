@@ -31,7 +31,7 @@ describe('whatever a file says', () => {
         for (const rule of consistencyRules)
           for (const { message } of rule.check(ecosystem, { asOf }))
             expect(message.nl).not.toMatch(/undefined|\[object/)
-        viewed({ ecosystem, diagnostics: [], texts: new Map(), asOf })
+        viewed({ ...assess([], { asOf }), ecosystem })
       }),
       { numRuns: 300 },
     )

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { assess } from '../../src/assess.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Action, Definition } from '../../src/model/definition.ts'
 import { actionPlan } from '../../src/reports/action-plan.ts'
@@ -17,9 +18,16 @@ const small: Definition = {
     { id: 'weg', name: 'Vertrokken', status: 'left' },
   ],
   goals: [
-    { id: 'droog', title: 'Droge voeten.', owner: 'klei', deadline: '2027-12-31', indicators: ['hoogte'] },
-    { id: 'koel', title: 'Koele straten', parent: 'droog' },
-    { id: 'leeg', title: 'Nog leeg' },
+    {
+      id: 'droog',
+      title: 'Droge voeten.',
+      statement: 'Niemand houdt natte voeten.',
+      owner: 'klei',
+      deadline: '2027-12-31',
+      indicators: ['hoogte'],
+    },
+    { id: 'koel', title: 'Koele straten', statement: 'Elke straat heeft schaduw.', parent: 'droog' },
+    { id: 'leeg', title: 'Nog leeg', note: 'Wens van het bestuur.' },
   ],
   indicators: [
     {
@@ -80,7 +88,7 @@ const small: Definition = {
       status: 'done',
       done_on: '2026-05-01',
       hours: 10,
-      deliverables: ['Kaart'],
+      deliverables: ['Kaart', { what: 'Boekje', due: '2026-04-01', delivered_on: '2026-04-10' }],
     },
     { id: 'nee', title: 'Gestopt', goals: ['droog'], owner: 'klei', status: 'stopped', hours: 999, budget: 999 },
   ],
@@ -142,75 +150,155 @@ describe('the action plan', () => {
 
   test('says in short what there is, what is late, what comes and what it takes', () => {
     expect(chapter(plan, 'In het kort')).toContain(
-      'Dit plan telt 3 doelen en 6 acties. Van de acties: 1 is klaar, 2 lopen, 2 moeten nog beginnen en 1 is gestopt.',
+      'Dit plan telt drie doelen en zes acties. De stand van de acties: één klaar, twee lopend, twee nog niet begonnen en één gestopt.',
     )
-    expect(plan).toContain('Eén actie is over de deadline: “Plan maken” (Zand B.V., uiterlijk 1 november 2026).')
+    expect(plan).toContain('Eén actie is over de deadline: ‘Plan maken’ (Zand B.V., uiterlijk 1 november 2026).')
     expect(plan).toContain(
-      'tot en met 28 februari 2027, moet 1 actie klaar zijn (“Dijk bouwen”) en is 1 besluit nodig.',
+      'tot en met 28 februari 2027, moet één actie klaar zijn (‘Dijk bouwen’) en is één besluit nodig.',
     )
     expect(plan).toContain(
-      'De acties samen vragen 111 uur en € 24.000,50. Dat is niet alles: voor 2 acties zijn nog geen uren begroot en voor 3 acties nog geen geld.',
+      'De acties samen vragen 111 uur en € 24.000,50; daarvan hoort 10 uur bij acties die al klaar zijn. Dat is niet alles: bij twee acties staan nog geen uren en bij drie acties nog geen geld.',
     )
   })
 
   test('says what needs attention', () => {
     const attention = chapter(plan, 'In het kort')
     expect(attention).toContain(
-      '“Peil (cm)” staat op 12,5, lager dan de afgesproken grens van 20. Afspraak voor dit geval: Dan komt er een plan.',
+      '‘Peil (cm)’ staat op 12,5, lager dan de afgesproken grens van 20. Afgesproken is dan: Dan komt er een plan.',
     )
-    expect(attention).toContain('“Bomen” wacht op “Plan maken”, en die is te laat')
+    expect(attention).toContain('‘Bomen’ wacht op ‘Plan maken’, en die is te laat')
     expect(attention).toContain('€ 6.000 voor 2027')
-    expect(attention).toContain('Van een indicator is de meting over tijd')
-    expect(attention).toContain('Bij een doel staat nog geen actie: “Nog leeg”.')
-    expect(attention).toContain('een grote kans en een groot gevolg: “Regen”')
+    expect(attention).toContain('Van één indicator is de meting over tijd')
+    expect(attention).toContain('Bij één doel staat nog geen actie: ‘Nog leeg’.')
+    expect(attention).toContain('een grote kans en een groot gevolg: ‘Regen’')
   })
 
   test('orders the agenda by goal, and names an action with two goals under the other', () => {
-    const agenda = chapter(plan, 'Actieagenda')
-    expect(agenda.match(/^### .*/gm)).toEqual([
-      '### Doel 1: Droge voeten',
-      '### Doel 2: Koele straten',
-      '### Doel 3: Nog leeg',
-    ])
-    expect(agenda).toContain('| Dijk bouwen | Gemeente Klei | Zand B.V. | hoog | 15 februari 2027 | loopt, 40% |')
-    expect(agenda).toContain('| Plan maken | Zand B.V. | – | – | 1 november 2026 | te laat (gepland) |')
+    const agenda = chapter(plan, '2. Actieagenda')
+    expect(agenda.match(/^### .*/gm)).toEqual(['### Doel 1: Droge voeten', '### Doel 2: Koele straten'])
+    expect(agenda).toContain('| Dijk bouwen | Gemeente Klei | hoog | 15 februari 2027 | loopt, 40% |')
+    expect(agenda).toContain('| Plan maken | Zand B.V. | – | 1 november 2026 | te laat (gepland) |')
     expect(agenda).toContain('elke maand')
-    expect(agenda).toContain('Ook deze acties dragen bij: “Dijk bouwen” (staat onder doel 1).')
-    expect(agenda).toContain('Klaar: “Oud werk” (Gemeente Klei, 1 mei 2026).')
-    expect(agenda).toContain('`goals: [leeg]`')
+    expect(agenda).toContain('Aan dit doel dragen ook bij: ‘Dijk bouwen’ (doel 1).')
+    expect(agenda).toContain('Klaar: ‘Oud werk’ (1 mei 2026).')
+    expect(agenda).toContain('Zonder eigen actie: ‘Nog leeg’.')
+  })
+
+  test('numbers only goals that were written out, and prints what the team noted with a goal', () => {
+    const goals = chapter(plan, '1. Doelen en indicatoren')
+    expect(goals).toContain('| Doel 2: Koele straten | doel 1 |')
+    expect(goals).toContain('| Nog leeg |')
+    expect(goals).toContain('het kan ook een programmalijn of een wens zijn')
+    expect(goals).toContain('- ‘Nog leeg’: Wens van het bestuur.')
+    const twins = { ...bare, goals: ['a', 'b'].map((id) => ({ id, title: 'Wens' })), actions: [] }
+    expect(
+      written({ ...twins, actions: twins.goals.map(({ id }) => ({ id, title: id, goals: [id] })) }, 'nl'),
+    ).toContain('### Wens (b)')
   })
 
   test('says where each indicator stands', () => {
     expect(plan).toContain(
-      '| Peil (cm) | doel 1 | 10 (1 januari 2026) | 12,5 (30 juni 2026) | 50 (31 december 2027) | 6% na 25% van de tijd |',
+      '| Peil (cm) | doel 1 | 10 | 12,5 (30 juni 2026) | 50 (31 december 2027) | 6% na 25% van de tijd |',
     )
+    const value = (unit: string) =>
+      written({ indicators: [{ id: 'i', name: 'Waarde', unit, baseline: 5, target: 7.7 }] }, 'nl')
+    expect(value('procent')).toContain('| Waarde | 5% | 7,7% |')
+    expect(value('cijfer')).toContain('| Waarde | 5 | 7,7 |')
+    expect(value('euro')).toContain('| Waarde | € 5 | € 7,70 |')
+  })
+
+  test('quotes an agreement about two limits as one about both', () => {
+    const [indicator] = small.indicators ?? []
+    const thresholds = { under: 20, over: 60, consequence: 'Onder: een plan; erboven: een feest' }
+    const both = written({ indicators: [{ ...indicator, thresholds } as NonNullable<typeof indicator>] }, 'nl')
+    expect(both).toContain('Over de grenzen van deze indicator (20 en 60) is afgesproken: Onder: een plan; erboven')
+    expect(both).not.toContain('Afgesproken is dan')
   })
 
   test('says who does what, and who has nothing to do yet', () => {
-    const who = chapter(plan, 'Wie doet wat')
+    const who = chapter(plan, 'Bijlage A. Wie doet wat')
     expect(who).toContain(
-      '- **Zand B.V.**: trekt 2 acties en werkt mee aan 1 andere. Begroot voor wat deze partij trekt: 1 uur en € 0,50.',
+      '- **Zand B.V.**: trekt twee acties en werkt mee aan één andere. Begroot voor wat deze partij trekt: 1 uur en € 0,50.',
     )
-    expect(who).toContain('Deze partner heeft nog geen taak in dit plan: Veen.')
-    expect(who).not.toContain('Vertrokken')
+    expect(plan).toContain('Bij deze partner staat nog geen actie: Veen.')
+    expect(plan).not.toContain('Vertrokken')
   })
 
   test('adds up without counting anything twice', () => {
-    const money = chapter(plan, 'Uren en budget')
+    const money = chapter(plan, '6. Uren en budget')
     expect(money).toContain(
-      'Voor alle acties samen is 111 uur en € 24.000,50 begroot. Daarvan hoort 10 uur bij acties die al klaar zijn. Eén actie dient meer dan één doel en telt alleen mee bij het eerste. Eén gestopte actie telt niet mee.',
+      'Voor alle acties samen is 111 uur en € 24.000,50 begroot. Eén actie dient meer dan één doel en telt alleen mee bij het eerste. Eén gestopte actie telt niet mee.',
     )
-    expect(money.match(/\| Totaal \| 5 \| 111 \| € 24\.000,50 \|/g)).toHaveLength(2)
-    expect(money).toContain('| 2027 | € 8.000 | € 10.000 |')
+    expect(plan.match(/\| Totaal \| 5 \| 111 \| € 24\.000,50 \|/g)).toHaveLength(2)
+    expect(money).toContain('| 2027 | ongeveer € 8.000 | € 10.000 |')
     expect(money).toContain('| 2027 | € 4.000 | € 4.000 van € 4.000 |')
   })
 
-  test('puts months in the calendar and tells once what comes every month', () => {
-    const calendar = chapter(plan, 'Kalender')
-    expect(calendar).toContain('- **Terugkerend:** Blad (Zand B.V., elke maand).')
-    expect(calendar).toContain('### Januari 2027\n\n- **Besluit nodig:** Geld voor de dijk (15 januari).')
-    expect(calendar).toContain('- **Op te leveren:** Tien bomen (Gemeente Klei).')
-    expect(calendar).toContain('- **Moet klaar zijn:** Plan maken (Zand B.V., 1 november 2026).')
+  test('rounds what was only spread, and says how far the money reaches', () => {
+    const money = (amount: number) => ({
+      actions: [{ id: 'a', title: 'A', budget: 400_000, start: '2026-07-01', deadline: '2028-06-30' }],
+      finance: {
+        costs: [2026, 2027, 2028].map((year) => ({ id: `k${year}`, what: 'K', year, amount, actual: 5 })),
+      },
+    })
+    const more = chapter(written(money(500_000), 'nl'), '6. Uren en budget')
+    expect(more).toContain('| 2026 | ongeveer € 101.000 | € 500.000 | € 5 (tot nu toe) |')
+    expect(more).toContain('| Totaal | € 400.000 | € 1.500.000 | € 15 (tot nu toe) |')
+    expect(more).toContain('De begrote kosten (€ 1.500.000) zijn € 1.100.000 hoger dan het budget van de acties.')
+    expect(more).toContain('2027 (ongeveer € 300.000)')
+    const less = chapter(written(money(50_000), 'nl'), '6. Uren en budget')
+    expect(less).toContain('In 2027 vragen de acties ongeveer € 150.000 meer dan er aan kosten in de begroting staat.')
+    expect(less).not.toContain('hoger dan')
+  })
+
+  test('prints when something was delivered, or by when it was there, next to the date agreed on', () => {
+    const delivered = chapter(plan, 'Bijlage C. De andere resultaten')
+    expect(delivered).toContain('| Boekje | Oud werk | Gemeente Klei | 1 april 2026 | 10 april 2026 |')
+    expect(delivered).toContain('| Kaart | Oud werk | Gemeente Klei | – | uiterlijk 1 mei 2026 |')
+    const due = { what: 'X', due: '2026-04-01', status: 'delivered' as const }
+    const unknown = written({ actions: [{ id: 'a', title: 'A', status: 'active', deliverables: [due] }] }, 'nl')
+    expect(unknown).toContain('| Resultaat | Uit actie | Afgesproken datum |')
+  })
+
+  test('puts in the calendar what has a date, and only months for what a rhythm brings', () => {
+    const calendar = chapter(plan, '3. Kalender')
+    expect(calendar).toContain('| Blad | Zand B.V. | elke maand | alle |')
+    expect(calendar).toContain('| 15 januari 2027 | besluit nodig | Geld voor de dijk |')
+    expect(calendar).toContain('| 1 november 2026 | deadline van een actie | Plan maken | Zand B.V. |')
+    expect(chapter(plan, '5. Resultaten')).toContain('| Tien bomen | Bomen | Gemeente Klei | april 2027 |')
+    const breakfast: Action = { id: 'o', title: 'Ontbijt', every: 'quarter', start: '2026-10-01', status: 'active' }
+    const derived = chapter(written({ actions: [breakfast] }, 'nl'), '3. Kalender')
+    expect(derived).toContain('| Ontbijt | elk kwartaal | januari, april, juli en oktober 2027 |')
+    expect(derived).not.toContain('1 januari')
+  })
+
+  test('addresses a steering group only where there is one', () => {
+    expect(plan).toContain('Voor wie dit ecosysteem aanstuurt, en voor iedereen die een actie trekt.')
+    const bodies = [{ id: 's', name: 'S', kind: 'steering-group' as const }]
+    expect(written({ ...bare, governance: { bodies } }, 'nl')).toContain('leden van de stuurgroep.')
+  })
+
+  test('says at the top that the team writes in another language', () => {
+    const dutch: Definition = { ecosystem: { id: 'klein', name: 'Klein', language: 'nl' } }
+    expect(written(dutch, 'en')).toContain('What the team wrote is in Dutch.')
+    expect(written(dutch, 'nl')).not.toContain('Wat het team zelf schreef')
+  })
+
+  test.each([';', '.', '!', ':', '。', ' #', '...'])('keeps %s from the end of its first heading', (end) => {
+    const document = written({ ecosystem: { id: 'klein', name: `Klein${end}` } }, 'nl')
+    expect(document.split('\n')[0]).toBe('# Actieplan Klein')
+  })
+
+  test('says of monitoring who does it, without a field dump', () => {
+    const monitoring: Definition['monitoring'] = {
+      plan: [{ object: 'goals', method: 'Gesprek', who: 'klei', every: 'quarter' }],
+      reporting: { who: 'klei', every: 'year', to: 'Iedereen' },
+      acts: { who: 'zand' },
+    }
+    const text = chapter(written({ ...small, monitoring }, 'nl'), '8. Zo volgen we de voortgang')
+    expect(text).toContain('| Doelen | Gesprek | Gemeente Klei | elk kwartaal |')
+    expect(text).toContain('- **Wie de voortgang meldt:** Gemeente Klei, elk jaar.\n- **Aan wie:** Iedereen.')
+    expect(text).toContain('- **Wie bijstuurt:** Zand B.V.')
   })
 
   test('draws a chart with late, active and planned actions', () => {
@@ -221,22 +309,23 @@ describe('the action plan', () => {
   })
 
   test('names what is not filled in, and says so when all is', () => {
-    expect(chapter(plan, 'Open punten')).toContain('- **Uren** (hours): “Blad” en “Bomen”')
-    expect(chapter(plan, 'Open punten')).toContain('- **Kartrekker** (owner): “Koele straten” en “Nog leeg”')
+    expect(chapter(plan, '9. Open punten')).toContain('- **Uren** (`hours`): ‘Blad’ en ‘Bomen’')
+    expect(chapter(plan, '9. Open punten')).toContain('- **Kartrekker** (`owner`): ‘Koele straten’ en ‘Nog leeg’')
     const whole: Definition = {
-      goals: [{ id: 'd', title: 'D', owner: 'klei', deadline: 2027, indicators: ['i'] }],
+      goals: [{ id: 'd', title: 'D', statement: 'D.', owner: 'klei', deadline: 2027, indicators: ['i'] }],
       actions: [
         { id: 'a', title: 'A', goals: ['d'], owner: 'klei', deadline: 2027, hours: 1, budget: 1, deliverables: ['X'] },
       ],
     }
-    expect(chapter(written(whole, 'nl'), 'Open punten')).toContain('elke open actie is volledig ingevuld')
+    expect(chapter(written(whole, 'nl'), '9. Open punten')).toContain('elke open actie is volledig ingevuld')
   })
 
   test('says what to do first where there is nothing yet', () => {
     const empty = written(bare, 'nl')
     expect(chapter(empty, 'In het kort')).toContain('Doe eerst dit:\n\n1. Schrijf op wat u samen wilt bereiken')
-    expect(empty.match(/```yaml/g)?.length).toBeGreaterThan(8)
+    expect(empty.match(/```yaml/g)?.length).toBeGreaterThan(6)
     expect(empty).toContain('deadline: 2027-03-31')
+    expect(empty).not.toContain('## Bijlage')
     expect(empty).not.toContain('mermaid')
   })
 
@@ -307,7 +396,7 @@ function hostile(text: string): Definition {
 
 function written(definition: Definition, language: Language): string {
   const { ecosystem } = resolve(definition)
-  const assessment = { ecosystem, diagnostics: [], texts: new Map(), asOf: '2026-11-30' }
+  const assessment = { ...assess([], { asOf: '2026-11-30' }), ecosystem }
   return render(`${language}/action-plan`, actionPlan.view(assessment, language), templates)
 }
 

@@ -7,7 +7,8 @@ import { render, type Templates } from '../../src/reports/render.ts'
 import { startNote } from '../../src/reports/start-note.ts'
 import type { Language } from '../../src/text.ts'
 
-const hostile = 'a | b `c` <b>x</b> {{x}} {{{y}}} "q" [l](e.nl) $m$ *e* ]:::core --> end; %% &amp;\n\n## kop\n- punt \\'
+const hostile =
+  'a | b `c` <b>x</b> {{x}} {{{y}}} "q" [l](e.nl) $m$ *e* https://e.nl/a|b_c ]:::core --> end; %% &amp;\n\n## kop\n- punt \\'
 
 describe('the start note', () => {
   test('of an ecosystem with only a name says what to do first, and how', () => {
@@ -21,19 +22,23 @@ describe('the start note', () => {
   test('has the same chapters in both languages', () => {
     const levels = (language: Language) => headings(written(full, language)).map((heading) => heading.split(' ')[0])
     expect(levels('en')).toEqual(levels('nl'))
-    expect(written({}, 'en')).not.toMatch(/nog niet|Voor wie|vastgelegd/)
+    expect(written({}, 'en')).not.toMatch(/nog niet|Voor wie|gegevens|Bijlage/)
   })
 
   test('counts who takes part, and keeps who is only in view or has left apart', () => {
     const note = written(full)
-    expect(note).toContain('Deze notitie noemt 3 partners: 2 bedrijven en 1 overheid.')
-    expect(note).toContain('Daarnaast in beeld of benaderd: 1 partij.')
+    expect(note).toContain('In de gegevens staan drie partners: twee bedrijven en één overheid.')
+    expect(note).toContain('Daarnaast in beeld of benaderd: één partij.')
     expect(note).toContain('- Oud BV (in mei 2025): Verkocht.')
-    expect(note).toContain('Nog zonder partner: onderwijs en onderzoek.')
+    expect(note).toContain('Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek.')
   })
 
   test('speaks of one partner in the singular', () => {
-    expect(written({ partners: [{ id: 'a', name: 'A', helix: 'company' }] })).toContain('noemt 1 partner: 1 bedrijf.')
+    const partner = { id: 'a', name: 'A', helix: 'company' }
+    expect(written({ partners: [partner] })).toContain('In de gegevens staat één partner, een bedrijf.')
+    expect(written({ partners: [{ ...partner, brings: ['Kennis'] }] })).toContain(
+      'Er doet één partner mee, een bedrijf.',
+    )
   })
 
   test('says what it costs, what is secured and what is missing', () => {
@@ -43,20 +48,21 @@ describe('the start note', () => {
       '€ 90.000 aan dekking tegenover; daarvan is € 60.000 (67%) zeker gesteld en € 30.000 nog niet.',
     )
     expect(note).toContain('Er is nog € 60.000 te vinden.')
-    expect(note).toContain('| Totaal | € 150.000 | € 90.000 | € 60.000 | € 60.000 |')
+    expect(note).toContain('| Totaal | € 150.000 | € 90.000 | € 60.000 | € 30.000 | € 60.000 |')
     expect(written(full, 'en')).toContain('€60,000 (67%) of it is secured and €30,000 is not yet.')
   })
 
   test('leaves out columns and contributions that say nothing today', () => {
     const note = written(full)
     expect(note).toContain('| Partner | Brengt | Haalt |')
-    expect(note).toContain('Ontwerpuren (€ 12.000 per jaar)')
+    expect(note).toContain('Ontwerpuren (€ 12.000 per jaar, tot en met 2027)')
+    expect(note).toContain('; later: Ontwerpuren daarna (€ 9.000 per jaar, 2028 tot en met 2029)')
     expect(note).not.toContain('Startgeld')
   })
 
   test('puts the decision that is needed first first, and the heaviest risk first', () => {
     const note = written(full)
-    expect(note.indexOf('**Vroeg besluit**')).toBeLessThan(note.indexOf('**Laat besluit**'))
+    expect(note.indexOf('1. **Vroeg besluit**')).toBeLessThan(note.indexOf('1. **Laat besluit**'))
     expect(note).not.toContain('Genomen besluit')
     expect(note.indexOf('| Zwaar |')).toBeLessThan(note.indexOf('| Licht |'))
     expect(note).not.toContain('Gesloten risico')
@@ -66,12 +72,12 @@ describe('the start note', () => {
     const steps = written(full).split('## 10.')[1]?.split('## 11.')[0] ?? ''
     expect(steps).toContain('| Binnenkort | Stad | 15 januari 2027 |')
     expect(steps).not.toContain('| Veel later')
-    expect(steps).toContain('Over de datum heen: 1 actie (‘Te laat’).')
+    expect(steps).toContain('Over de datum heen: één actie (‘Te laat’).')
   })
 
   test('announces what is made up', () => {
     const partner = { id: 'a', name: 'A', illustrative: true }
-    expect(written({ partners: [partner] })).toContain('bevat 1 verzonnen onderdeel, te vinden bij: partners.')
+    expect(written({ partners: [partner] })).toContain('bevat één verzonnen onderdeel, te vinden bij: partners.')
     expect(written({}, 'nl', { illustrative: true })).toContain('**Dit is een voorbeeld.**')
   })
 
@@ -79,7 +85,9 @@ describe('the start note', () => {
     const partners = Array.from({ length: 24 }, (_, i) => ({ id: `p${i}`, name: `P${i}`, helix: helices[i % 3] }))
     const flow = (i: number) => ({ id: `f${i}`, from: `p${i % 24}`, to: `p${(i * 5 + 1) % 24}`, what: 'Kennis' })
     const note = written({ partners, value_flows: Array.from({ length: 40 }, (_, i) => flow(i)) })
-    expect(note).toContain('De kaart vat 40 stromen samen per groep')
+    expect(note).toMatch(
+      /De kaart toont \d+ van de 40 stromen, samengevat per groep; de andere .+ blijven binnen één groep\./,
+    )
     expect(mermaid(note)[1]?.match(/-->/g)?.length).toBeLessThan(10)
   })
 
@@ -93,6 +101,88 @@ describe('the start note', () => {
     )
     expect(mermaid(note).join()).not.toMatch(/<b>|\{\{|`/)
     expect(note).not.toMatch(/(?<!\\)<b>/)
+  })
+
+  test('addresses a steering group only when there is one', () => {
+    expect(written({})).toContain('Voor de partners en wie met hen besluit.')
+    const governance = { bodies: [{ id: 'b', name: 'B', kind: 'steering-group' }] }
+    expect(written({ governance })).toContain('Voor de voorzitter en de leden van de stuurgroep.')
+  })
+
+  test('says in which language the team wrote, when that is another one', () => {
+    expect(written({}, 'en', { language: 'nl' })).toContain('What the team wrote is in Dutch.')
+    expect(written({}, 'nl', { language: 'nl' })).not.toContain('Wat het team schreef')
+  })
+
+  test('never says of an organisation what is only missing in the data', () => {
+    expect(written({})).not.toMatch(/vastgelegd|nog niet begroot|[Ee]r (?:is|zijn) (?:nog )?geen/)
+    expect(written({}, 'en')).not.toMatch(/recorded|there (?:is|are) no/i)
+    expect(written({})).not.toContain('Het werk is in uitvoering')
+  })
+
+  test('prints the remark at a fact that has a source, and no other note', () => {
+    const event = { id: 'a', date: 2018, event: 'Ronde tafel', note: 'Het jaartal is afgeleid.' }
+    expect(written({ history: [{ ...event, source: 'Krant' }] })).toContain(
+      '2018: Ronde tafel. Kanttekening: Het jaartal is afgeleid.',
+    )
+    expect(written({ history: [event] })).not.toContain('afgeleid')
+  })
+
+  test('names all main goals when there are few, and says so when it names some', () => {
+    const goals = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `g${i}`, title: `Doel van ${i}` }))
+    expect(written({ goals: goals(5) })).toContain('In de gegevens staan deze doelen:\n\n- Doel van 0\n')
+    expect(written({ goals: goals(7) })).toContain('De gegevens noemen zeven doelen, waaronder:')
+    const split = [...goals(4), { id: 'sub', title: 'Onderdeel', parent: 'g0' }]
+    expect(written({ goals: split })).toContain('Van de vijf doelen zijn dit de hoofddoelen:')
+  })
+
+  test('gives a mark no unit', () => {
+    const indicators = [{ id: 'i', name: 'Tevredenheid', unit: 'cijfer', baseline: 6.8, target: 8 }]
+    const note = written({ goals: [{ id: 'g', title: 'Tevreden', indicators: ['i'] }], indicators })
+    expect(note).toContain('Tevredenheid: een cijfer van 6,8 naar 8')
+  })
+
+  test('counts the hours of the orchestration once', () => {
+    const roles = [{ id: 'r', role: 'chair', holder: 'stad', hours_per_week: 4 }]
+    const orchestration = { holder: 'stad', hours_per_week: 20 }
+    expect(written({ ...full, roles })).toContain('4 uur per week')
+    expect(written({ ...full, roles, orchestration })).not.toContain('4 uur per week')
+  })
+
+  test('says once who supports what', () => {
+    const endorsed = [{ partner: 'stad' }, { partner: 'meet' }]
+    const note = written({
+      ...full,
+      problem: { ...full.problem, agreed_by: endorsed },
+      vision: { ...full.vision, endorsed_by: endorsed },
+    })
+    expect(note.match(/Stad en Meet BV/g)).toHaveLength(1)
+    expect(note).toContain('Steun voor de omschrijving van het probleem en de visie: Stad en Meet BV.')
+  })
+
+  test('prints per partner what it gives up, keeps and cares about', () => {
+    const autonomy = { gives_up: [{ topic: 'Werving', to: 'stuurgroep' }], keeps: ['Productplannen'] }
+    const partners = [{ id: 'a', name: 'A', interests: ['Talent'], autonomy }]
+    const note = written({ partners, governance: full.governance })
+    expect(note).toContain('| A | Talent | Werving (aan: Stuurgroep) | Productplannen |')
+    expect(note).toContain('staat in bijlage A.')
+  })
+
+  test('gives each annex the letter by which the chapters call it', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const [main = '', annexes = ''] = written(full, language).split(/\n## (?:Bijlagen|Annexes)\n/)
+      const called = [...main.matchAll(/(?:bijlage|annex) ([A-Z])\b/gi)].map((match) => match[1] ?? '')
+      const present = [...annexes.matchAll(/^### (?:Bijlage|Annex) ([A-Z])\./gm)].map((match) => match[1] ?? '')
+      expect(present.join('')).toBe('ABCDEFGHIJKL'.slice(0, present.length))
+      expect(called.filter((letter) => !present.includes(letter))).toEqual([])
+      expect(present.slice(0, -1).filter((letter) => !called.includes(letter))).toEqual([])
+    }
+  })
+
+  test('turns a bare web address into a link', () => {
+    const note = written({ vision: { statement: 'Zie https://a.nl/b_c.', why: 'Of www.a.nl, mail x@a.nl.' } })
+    expect(note).toContain('Zie <https://a.nl/b_c>.\n')
+    expect(note).toContain('Of www\\.a.nl, mail x\\@a.nl.\n')
   })
 
   test('is the same each time', () => {
@@ -124,7 +214,8 @@ const full = {
       helix: 'company',
       brings: [
         { what: 'Startgeld', kind: 'cash', amount: 5000, to: 2025 },
-        { what: 'Ontwerpuren', kind: 'in-kind', amount: 12000, per: 'year' },
+        { what: 'Ontwerpuren', kind: 'in-kind', amount: 12000, per: 'year', to: 2027 },
+        { what: 'Ontwerpuren daarna', kind: 'in-kind', amount: 9000, per: 'year', from: 2028, to: 2029 },
       ],
       gets: ['Werk'],
     },

@@ -2,16 +2,16 @@ import { isOver } from '../../facts/date-order.ts'
 import {
   isTargetMissed,
   latestMeasurement,
-  nextMeasurement,
+  measurementDue,
   pastLimit,
   shareOfTime,
   shareOfWay,
 } from '../../facts/measuring.ts'
 import type { Indicator } from '../../model/definition.ts'
-import { sentence } from '../start-note/sentences.ts'
-import { indicatorName } from './goals.ts'
+import { sentence } from '../sentences.ts'
+import { indicatorName, valueText } from './indicator-words.ts'
+import { limitOf, sideOf } from './measuring.ts'
 import { about, type Plan } from './plan.ts'
-import { sideOf } from './progress.ts'
 
 /** Indicators past a limit or behind on their target, one sentence each. */
 export function pastLimits(plan: Plan): readonly string[] {
@@ -32,27 +32,38 @@ export function behindPace(plan: Plan): readonly string[] {
 }
 
 export function lateMeasurements(plan: Plan): readonly string[] {
-  const late = plan.ecosystem.indicators.filter((indicator) => isOver(nextMeasurement(indicator, plan.asOf), plan.asOf))
+  const late = plan.ecosystem.indicators.filter((indicator) => isOver(measurementDue(indicator, plan.asOf), plan.asOf))
   const names = late.map((indicator) => plan.words.quoted(indicatorName(indicator, plan)))
   return about(names, plan.words.attention.measurements, plan)
 }
 
-/** An indicator past a limit, with what was agreed for that case, or behind on its target. */
+/** An indicator past a limit, with what was agreed about its limits, or behind on its target. */
 function indicatorText(indicator: Indicator, plan: Plan): string | null {
-  const { words, number, when, asOf } = plan
+  const { words, when, asOf } = plan
   const limit = pastLimit(indicator, asOf)
   const name = words.quoted(indicatorName(indicator, plan))
-  const value = number(latestMeasurement(indicator, asOf)?.value) ?? ''
+  const value = valueText(indicator, latestMeasurement(indicator, asOf)?.value, plan) ?? ''
   if (limit === undefined) {
     if (!isTargetMissed(indicator, asOf)) return null
-    return words.attention.missed(name, number(indicator.target) ?? '', when(indicator.by) ?? '', value)
+    const target = valueText(indicator, indicator.target, plan) ?? ''
+    return words.attention.missed(name, target, when(indicator.by) ?? '', value)
   }
-  const then = sentence(indicator.thresholds?.consequence)
   return [
-    words.attention.limit[sideOf(limit, indicator)](name, value, number(indicator.thresholds?.[limit]) ?? ''),
+    words.attention.limit[sideOf(limit, indicator)](name, value, limitOf(limit, indicator, plan) ?? ''),
     limit === 'over' ? words.attention.better : null,
-    then && words.attention.consequence(then),
+    agreement(indicator, plan),
   ]
     .filter((text) => text !== null)
     .join(' ')
+}
+
+/** One text covers both limits, so it is never called the answer to the one that was passed. */
+function agreement(indicator: Indicator, plan: Plan): string | null {
+  const { words, list } = plan
+  const text = sentence(indicator.thresholds?.consequence)
+  if (text === null) return null
+  const [under, over] = [limitOf('under', indicator, plan), limitOf('over', indicator, plan)]
+  return under === null || over === null
+    ? words.attention.consequence(text)
+    : words.attention.consequences(list([under, over]) ?? '', text)
 }

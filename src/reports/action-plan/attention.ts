@@ -5,9 +5,9 @@ import { moneyPerYear, type YearOfMoney } from '../../facts/money.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
 import { finishedGoals } from '../../facts/work.ts'
-import { clause } from '../start-note/sentences.ts'
+import { clause } from '../sentences.ts'
 import { behindPace, lateMeasurements, pastLimits } from './attention-indicators.ts'
-import { about, type Plan } from './plan.ts'
+import { about, opening, type Plan } from './plan.ts'
 import { openRisks } from './risks.ts'
 
 /** So many names in one sentence; the chapters below have them all. */
@@ -25,12 +25,12 @@ export function attention(plan: Plan): readonly string[] {
     ...riskText(plan),
     ...lateMeasurements(plan),
     ...gapTexts(plan),
-  ]
+  ].map(opening)
 }
 
 /** The first few clauses with a semicolon in between, as they hold commas of their own. */
-function firstOf(clauses: readonly string[], { words, number }: Plan): string {
-  const more = clauses.length > most ? [words.attention.more(number(clauses.length - most) ?? '')] : []
+function firstOf(clauses: readonly string[], { words }: Plan): string {
+  const more = clauses.length > most ? [words.more(clauses.length - most)] : []
   return [...clauses.slice(0, most), ...more].join('; ')
 }
 

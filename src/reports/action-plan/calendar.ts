@@ -1,78 +1,80 @@
-import type { Calendar, Month } from '../../facts/calendar.ts'
-import { type CalendarEvent, eventKinds } from '../../facts/calendar-events.ts'
-import type { LooseDate } from '../../facts/dates.ts'
+import { byUrgency } from '../../facts/agenda.ts'
+import type { Recurring } from '../../facts/calendar.ts'
+import type { CalendarEvent } from '../../facts/calendar-events.ts'
 import { grouped } from '../../facts/grouping.ts'
 import { isRecurring, statusOf } from '../../facts/progress.ts'
-import { clause } from '../start-note/sentences.ts'
-import { capital, type Plan } from './plan.ts'
+import { clause } from '../sentences.ts'
+import { table } from '../table.ts'
+import { type Plan, titleOf } from './plan.ts'
 
-/** What is overdue, and month by month what starts, is due, comes back or must be decided. */
+/** What comes back most often stands first. */
+const rhythms = ['day', 'week', 'two-weeks', 'month', 'quarter', 'half-year', 'year', '']
+
+/** What is overdue, what starts, is due or must be decided on which date, and in which months work comes back. */
 export function monthCalendar(plan: Plan) {
-  const facts = plan.calendar
-  const months = facts.months.filter(({ events }) => events.length > 0)
+  const { calendar } = plan
+  const coming = calendar.months.flatMap(({ events }) => events).filter(isShown)
+  const overdue = calendar.overdue.filter(isShown)
   return {
-    any: months.length + facts.overdue.length + facts.always.length > 0,
-    until: plan.date(facts.to.slice(0, 7)),
-    overdue: groups(facts.overdue, plan, (event) => overdueText(event, plan)),
-    always: facts.always.map((event) => alwaysText(event, plan)).join('; ') || null,
-    months: months.map((month) => ({
-      title: capital(plan.date(month.month) ?? ''),
-      groups: groups(month.events, plan, (event) => eventText(event, plan)),
-    })),
-    empty: emptyMonths(facts.months, plan),
-    ...notPlaced(facts, plan),
+    any: coming.length + overdue.length + calendar.recurring.length > 0,
+    until: plan.date(calendar.to.slice(0, 7)),
+    overdue: eventTable(overdue, plan),
+    coming: eventTable(coming, plan),
+    recurring: recurringTable(plan),
+    ...notPlaced(plan),
   }
 }
 
-function groups(events: readonly CalendarEvent[], { words }: Plan, text: (event: CalendarEvent) => string) {
-  const perKind = grouped(events, ({ kind }) => kind)
-  return eventKinds
-    .filter((kind) => perKind.has(kind))
-    .map((kind) => ({ label: words.calendar.kinds[kind], items: (perKind.get(kind) ?? []).map(text).join('; ') }))
+/** The deliverables have a chapter of their own. */
+function isShown({ kind }: CalendarEvent): boolean {
+  return kind !== 'deliverable'
 }
 
-function eventText(event: CalendarEvent, plan: Plan): string {
-  const details = [plan.party(event.who), ...moments(event, plan)].filter((detail) => detail !== null)
-  const what = clause(event.what) ?? plan.words.calendar.meeting
-  return details.length === 0 ? what : plan.words.detail(what, details.join(', '))
+function eventTable(events: readonly CalendarEvent[], plan: Plan) {
+  const { words } = plan
+  return table(events, [
+    { title: words.columns.date, cell: (event) => plan.date(event.date) },
+    { title: words.columns.kind, cell: ({ kind }) => words.calendar.kinds[kind] },
+    { title: words.columns.event, cell: ({ what }) => clause(what) },
+    { title: words.columns.party, cell: ({ who }) => plan.party(who) },
+    { title: words.columns.newDate, cell: ({ movedTo }) => plan.date(movedTo) },
+  ])
 }
 
-function alwaysText({ what, who, every }: CalendarEvent, plan: Plan): string {
-  const details = [plan.party(who), every === undefined ? null : plan.every[every]].filter((detail) => detail !== null)
-  return plan.words.detail(clause(what) ?? '', details.join(', '))
+function recurringTable(plan: Plan) {
+  const { words } = plan
+  const rank = ({ action }: Recurring) => rhythms.indexOf(action.every ?? '')
+  const all = [...plan.calendar.recurring].sort(
+    (one, other) => rank(one) - rank(other) || byUrgency(one.action, other.action),
+  )
+  return table(all, [
+    { title: words.columns.action, cell: ({ action }) => titleOf(action) },
+    { title: words.columns.owner, cell: ({ action }) => plan.party(action.owner) },
+    {
+      title: words.columns.every,
+      cell: ({ action }) => (action.every === undefined ? null : plan.every[action.every]),
+    },
+    { title: words.columns.months, cell: (recurring) => monthsText(recurring, plan) },
+  ])
 }
 
-/** One or two days by name; what comes more often within a month by its rhythm. */
-function moments({ dates, every }: CalendarEvent, plan: Plan): readonly (string | null)[] {
-  const days = dates.filter((date) => String(date).length === 10)
-  if (every !== undefined && (days.length === 0 || dates.length > 2)) return [plan.every[every]]
-  return [plan.list(days.map((day) => dayInMonth(day, plan)))]
+/** The months as the rhythm gives them, never a day: nobody planned one. */
+function monthsText({ action, months }: Recurring, { words, list, date }: Plan): string | null {
+  if (rhythms.indexOf(action.every ?? '') <= rhythms.indexOf('month')) return words.calendar.each
+  const perYear = grouped(months, (month) => month.slice(0, 4))
+  return list(
+    [...perYear].map(([year, all]) => `${list(all.map((month) => monthName(date(month) ?? ''))) ?? ''} ${year}`),
+  )
 }
 
-/** The year stands in the heading above. */
-function dayInMonth(day: LooseDate, { date }: Plan): string {
-  return (date(day) ?? '').replace(/ \d+$/, '')
-}
-
-/** Who and since when; the heading says that it is overdue. */
-function overdueText({ what, who, dates, movedTo }: CalendarEvent, { words, date, party }: Plan): string {
-  const moved = date(movedTo)
-  const details = [party(who), date(dates[0]), moved && words.movedTo(moved)].filter((detail) => detail !== null)
-  return words.detail(clause(what) ?? '', details.join(', '))
-}
-
-function emptyMonths(months: readonly Month[], { words, list, date }: Plan): string | null {
-  const empty = months.filter(({ events }) => events.length === 0)
-  if (empty.length === months.length) return words.calendar.nothingElse
-  if (empty.length > 3) return words.calendar.otherMonths
-  const names = list(empty.filter(({ month }) => month !== months[0]?.month).map(({ month }) => date(month)))
-  return names && words.calendar.emptyMonths(names)
+/** `maart` from `maart 2027`. */
+function monthName(month: string): string {
+  return month.replace(/ \d+$/, '')
 }
 
 /** The recurring actions that the calendar leaves out, with the reason. */
-function notPlaced({ unplaced }: Calendar, plan: Plan) {
-  const { words, list, quote, ecosystem } = plan
+function notPlaced({ words, list, quote, ecosystem, calendar }: Plan) {
   const paused = ecosystem.actions.filter((action) => isRecurring(action) && statusOf(action) === 'paused')
-  const [vague, still] = [list(unplaced.map(quote)), list(paused.map(quote))]
+  const [vague, still] = [list(calendar.unplaced.map(quote)), list(paused.map(quote))]
   return { unplaced: vague && words.calendar.unplaced(vague), paused: still && words.calendar.paused(still) }
 }

@@ -1,8 +1,9 @@
 import type { Obstacle, Waiting } from '../../facts/waiting.ts'
-import { clause, short } from '../start-note/sentences.ts'
-import { table } from '../start-note/table.ts'
+import { clause, short } from '../sentences.ts'
+import { table } from '../table.ts'
 import { timing } from './agenda.ts'
-import { type Plan, titleOf } from './plan.ts'
+import { notesOn } from './notes.ts'
+import { opening, type Plan, titleOf } from './plan.ts'
 
 /** A drawing with more lines than this is a knot. */
 const drawable = 30
@@ -11,14 +12,20 @@ const drawable = 30
 export function dependencies(plan: Plan) {
   const { words, waiting: all } = plan
   const count = new Set(all.map(({ action }) => action)).size
+  const parties = partyDependencies(plan)
   return {
     any: all.length > 0,
-    intro: words.dependencies.intro(count),
+    annexed: all.length > 0 || parties !== null,
+    intro: opening(words.dependencies.intro(count)),
     table: waitingTable(all, plan),
     drawing: drawing(all.slice(0, drawable)),
     blocked: all.some(({ obstacle }) => obstacle !== undefined),
     drawn: all.length > drawable ? words.dependencies.drawn(drawable) : null,
-    parties: partyDependencies(plan),
+    parties,
+    notes: notesOn(
+      plan.ecosystem.dependencies.map(({ what, note }) => ({ name: clause(what) ?? '', note })),
+      plan,
+    ),
   }
 }
 

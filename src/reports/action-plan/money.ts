@@ -1,8 +1,8 @@
 import { goalsOf } from '../../facts/agenda.ts'
 import { statusOf } from '../../facts/progress.ts'
 import { type Load, loadOf, loadPerGoal, workPerParty } from '../../facts/workload.ts'
-import { table } from '../start-note/table.ts'
-import type { Plan } from './plan.ts'
+import { table } from '../table.ts'
+import { opening, type Plan } from './plan.ts'
 import { perYear } from './years.ts'
 
 /** What the actions take, per goal and per owner, and how that compares with the budget per year. */
@@ -10,8 +10,7 @@ export function hoursAndBudget(plan: Plan) {
   const { words, ecosystem, effort } = plan
   const counted = ecosystem.actions.filter((action) => statusOf(action) !== 'stopped')
   const total = loadOf(counted)
-  const done = loadOf(counted.filter((action) => statusOf(action) === 'done'))
-  const [all, finished] = [effort(total.hours, total.budget), effort(done.hours, done.budget)]
+  const all = effort(total.hours, total.budget)
   const several = counted.filter((action) => goalsOf(ecosystem, action).length > 1).length
   const stopped = ecosystem.actions.length - counted.length
   return {
@@ -19,11 +18,11 @@ export function hoursAndBudget(plan: Plan) {
     finance: ecosystem.finance?.costs !== undefined && ecosystem.finance.costs.length > 0,
     intro: [
       all && words.money.total(all),
-      finished && words.money.done(finished),
       several === 0 ? null : words.money.shared(several),
       stopped === 0 ? null : words.money.stopped(stopped),
     ]
       .filter((text) => text !== null)
+      .map(opening)
       .join(' '),
     goals: loadTable(words.columns.goal, perGoal(plan), total, plan),
     owners: loadTable(words.columns.owner, perOwner(plan), total, plan),

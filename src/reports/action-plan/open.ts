@@ -35,6 +35,7 @@ interface Titled {
 
 /** An action names its goal, so that is where a goal gets an action. */
 const goalField = {
+  statement: 'statement',
   actions: 'actions › goals',
   indicators: 'indicators',
   owner: 'owner',

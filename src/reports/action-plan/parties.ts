@@ -1,7 +1,7 @@
 import { hasLeft, isUncommitted } from '../../facts/party.ts'
 import { type PartyWork, workPerParty } from '../../facts/workload.ts'
 import { find } from '../../graph/ecosystem.ts'
-import { clause } from '../start-note/sentences.ts'
+import { clause } from '../sentences.ts'
 import { timing } from './agenda.ts'
 import { described, type Plan } from './plan.ts'
 

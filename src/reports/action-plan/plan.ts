@@ -1,13 +1,15 @@
 import type { Assessment } from '../../assess.ts'
 import { type AgendaGoal, agenda } from '../../facts/agenda.ts'
 import { calendar } from '../../facts/calendar.ts'
+import { deliverables } from '../../facts/deliverables.ts'
+import { grouped } from '../../facts/grouping.ts'
 import { waiting } from '../../facts/waiting.ts'
 import { nameOf } from '../../graph/ecosystem.ts'
-import { formatCount, formatPercentage } from '../../i18n/format.ts'
-import type { Action } from '../../model/definition.ts'
+import { formatCount, formatList, formatMoney, formatPercentage } from '../../i18n/format.ts'
+import type { Action, Goal } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
-import { clause, filled } from '../start-note/sentences.ts'
-import { wording } from '../start-note/wording.ts'
+import { capital, clause, filled } from '../sentences.ts'
+import { wording } from '../wording.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -24,22 +26,30 @@ export function plan(assessment: Assessment, language: Language) {
   const party = (id: string | undefined) =>
     id === undefined ? null : (filled(nameOf(ecosystem, ['partners', 'bodies'], id)) ?? id)
   const goals = agenda(ecosystem)
+  const naming = goalNames(goals, words)
   return {
     ...base,
     base,
     words,
     every: base.words.every,
     goals,
+    ...naming,
     calendar: calendar(ecosystem, asOf),
+    deliverables: deliverables(ecosystem),
     waiting: waiting(ecosystem, asOf),
     party,
     parties: (ids: readonly string[] = []) => base.list([...new Set(ids)].map(party)),
+    euro: (amount: number) => formatMoney(amount, 'EUR', language),
     percentage: (value: number) => formatPercentage(Math.round(value), language),
-    count: (number: number, noun: Noun) =>
-      formatCount(number, words.nouns[noun][0] ?? '', words.nouns[noun][1] ?? '', language),
+    /** A number of things in a sentence: `vijf acties`, `31 acties`. */
+    count: (number: number, noun: Noun) => `${words.numeral(number)} ${words.nouns[noun][number === 1 ? 0 : 1]}`,
+    /** The first few in words and the rest as a number: `a, b en nog vier`. */
+    some: (parts: readonly string[], most: number) =>
+      parts.length <= most + 1
+        ? formatList(parts, language) || null
+        : `${parts.slice(0, most).join(', ')} ${words.more(parts.length - most)}`,
     /** A title as part of a sentence, in quotation marks. */
     quote: (item: { readonly id: string; readonly title: string }) => words.quoted(titleOf(item)),
-    goalTitle: (goal: AgendaGoal['goal']) => goalTitle(goal, goals, words),
     /** All hours and money of a load in words; null when there are none. */
     effort: (hours: number, budget: number) =>
       base.list([
@@ -54,27 +64,53 @@ export function titleOf({ id, title }: { readonly id: string; readonly title: st
   return clause(title) ?? id
 }
 
-/** With a capital, as at the start of a line. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** `“Zadendag” (Gemeente Klei, uiterlijk 1 mei 2027)`; without brackets when nothing is known. */
+/** `‘Zadendag’ (Gemeente Klei, uiterlijk 1 mei 2027)`; without brackets when nothing is known. */
 export function described(action: Action, plan: Plan, ...details: readonly (string | null)[]): string {
   const known = details.filter((detail) => detail !== null)
   return known.length === 0 ? plan.quote(action) : plan.words.detail(plan.quote(action), known.join(', '))
 }
 
-/** The number of a goal is its place in this document. The title loses what a heading may not end with. */
-function goalTitle(goal: AgendaGoal['goal'], goals: readonly AgendaGoal[], words: Words): string {
-  if (goal === undefined) return words.noGoal
-  const number = goals.findIndex((other) => other.goal === goal) + 1
-  return words.goal(number, titleOf(goal).replace(/[\s.,;:!#。，；：！]+$/u, '') || goal.id)
+/** A title without what a heading may not end with. */
+export function headingText(text: string): string {
+  return text.replace(/[\s.,;:!#。，；：！]+$/u, '')
+}
+
+/**
+ * Goals by number, in the order of this document. A goal that nobody wrote out in a sentence may be a programme line or
+ * a wish: it has no number and goes by its title.
+ */
+function goalNames(goals: readonly AgendaGoal[], words: Words) {
+  const all = goals.flatMap(({ goal }) => goal ?? [])
+  const numbered = all.filter((goal) => filled(goal.statement) !== null)
+  const bare = (goal: Goal) => headingText(titleOf(goal)) || goal.id
+  const namesakes = grouped(all, bare)
+  const name = (goal: Goal) => {
+    const isOnly = namesakes.get(bare(goal))?.length === 1
+    return isOnly ? bare(goal) : words.detail(bare(goal), goal.id)
+  }
+  const numberOf = (goal: Goal) => numbered.indexOf(goal) + 1
+  return {
+    goalTitle: (goal: Goal | undefined) => {
+      if (goal === undefined) return words.noGoal
+      return numberOf(goal) === 0 ? name(goal) : words.goal(numberOf(goal), bare(goal))
+    },
+    /** `doel 2`, or the title of a goal without number. */
+    goalReference: (goal: Goal | undefined) => {
+      if (goal === undefined) return null
+      return numberOf(goal) === 0 ? words.quoted(name(goal)) : words.goalNumber(numberOf(goal))
+    },
+    unnumbered: all.length - numbered.length,
+  }
+}
+
+/** With a capital, for the start of a sentence; Dutch `één` keeps the accent on its second letter only. */
+export function opening(text: string): string {
+  return text.startsWith('één') ? `Eén${text.slice(3)}` : capital(text)
 }
 
 type Sentence = (names: string, count: number) => string
 
 /** One sentence about things by name; none when there are none. */
 export function about(names: readonly string[], text: Sentence, { some }: Plan): readonly string[] {
-  return names.length === 0 ? [] : [text(some(names, 3) ?? '', names.length)]
+  return names.length === 0 ? [] : [opening(text(some(names, 3) ?? '', names.length))]
 }

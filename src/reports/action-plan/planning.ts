@@ -1,5 +1,5 @@
 import { type Bar, chart } from '../../facts/bars.ts'
-import { short } from '../start-note/sentences.ts'
+import { short } from '../sentences.ts'
 import { type Plan, titleOf } from './plan.ts'
 
 /** Signs before each name, so that the chart can be read in black and white too. */

@@ -1,26 +1,44 @@
 import { isFinished } from '../../facts/work.ts'
 import { find } from '../../graph/ecosystem.ts'
 import type { Risk } from '../../model/definition.ts'
-import { clause } from '../start-note/sentences.ts'
-import { table } from '../start-note/table.ts'
-import { goalReference } from './goals.ts'
-import { type Plan, titleOf } from './plan.ts'
+import { clause } from '../sentences.ts'
+import { table } from '../table.ts'
+import { notesOn } from './notes.ts'
+import { opening, type Plan, titleOf } from './plan.ts'
 
 const weights = { low: 1, medium: 2, high: 3 } as const
 
-/** The open risks that touch a goal or someone who leads an open action, heaviest first. */
+/** With so many risks the chapter shows them all. */
+const few = 8
+
+/** The open risks that touch a goal or someone who leads an open action: the heaviest here, the rest in an annex. */
 export function risks(plan: Plan) {
+  const { words } = plan
   const open = openRisks(plan)
   const touching = open.filter((risk) => touches(risk, plan)).sort(byWeight)
+  const heavy = touching.filter((risk) => weightOf(risk) >= weights.high * weights.medium)
+  const shown = touching.length <= few ? touching : heavy.length === 0 ? touching.slice(0, few) : heavy
+  const rest = touching.slice(shown.length)
   return {
     any: touching.length > 0,
-    table: riskTable(touching, plan),
-    other: open.length === touching.length ? null : plan.words.risks.other(open.length - touching.length),
+    table: riskTable(shown, plan),
+    rest: riskTable(rest, plan),
+    isHeavy: rest.length > 0 && heavy.length > 0,
+    other: open.length === touching.length ? null : opening(words.risks.other(open.length - touching.length)),
+    notes: notesOf(shown, plan),
+    restNotes: notesOf(rest, plan),
   }
 }
 
 export function openRisks({ ecosystem }: Plan): readonly Risk[] {
   return ecosystem.risks.filter(({ status }) => status !== 'closed')
+}
+
+function notesOf(all: readonly Risk[], plan: Plan) {
+  return notesOn(
+    all.map((risk) => ({ name: titleOf(risk), note: risk.note })),
+    plan,
+  )
 }
 
 function touches(risk: Risk, { ecosystem }: Plan): boolean {
@@ -36,13 +54,13 @@ function riskTable(all: readonly Risk[], plan: Plan) {
     { title: words.columns.goals, cell: (risk) => touched(risk, plan) },
     { title: words.columns.likelihood, cell: ({ likelihood }) => label(['risks', 'likelihood'], likelihood) },
     { title: words.columns.impact, cell: ({ impact }) => label(['risks', 'impact'], impact) },
-    { title: words.columns.mitigation, cell: ({ mitigation }) => clause(mitigation) ?? words.risks.noMitigation },
+    { title: words.columns.mitigation, cell: ({ mitigation }) => clause(mitigation) },
     { title: words.columns.watches, cell: ({ owner }) => party(owner) },
   ])
 }
 
 function touched(risk: Risk, plan: Plan): string | null {
-  const goals = [...new Set(risk.goals ?? [])].map((id) => goalReference(find(plan.ecosystem, 'goals', id), plan))
+  const goals = [...new Set(risk.goals ?? [])].map((id) => plan.goalReference(find(plan.ecosystem, 'goals', id)))
   return plan.list([...goals, plan.party(risk.partner)])
 }
 

@@ -1,30 +1,34 @@
-import type { Calendar } from '../../facts/calendar.ts'
-import { type EventKind, isAsked } from '../../facts/calendar-events.ts'
+import { type CalendarEvent, type EventKind, isAsked } from '../../facts/calendar-events.ts'
 import { addDays, firstDay, lastDay } from '../../facts/dates.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { byDate, isLate, type Status, statusOf } from '../../facts/progress.ts'
 import { loadOf } from '../../facts/workload.ts'
 import type { Action } from '../../model/definition.ts'
-import { clause } from '../start-note/sentences.ts'
-import { table } from '../start-note/table.ts'
+import { clause } from '../sentences.ts'
+import { table } from '../table.ts'
 import { attention } from './attention.ts'
-import { described, type Plan } from './plan.ts'
+import { notesOn } from './notes.ts'
+import { described, opening, type Plan } from './plan.ts'
 
 const states: readonly Status[] = ['done', 'active', 'planned', 'paused', 'stopped']
 
 /** What the chair reads first: how much there is, what is late, what comes, what it takes, what asks for attention. */
 export function summary(plan: Plan) {
   const { goals, actions } = plan.ecosystem
-  const sentences = [size(plan), stateText(plan)].filter((text) => text !== null).join(' ')
+  const hasActions = actions.length > 0
   return {
     empty: goals.length + actions.length === 0,
     steps: firstSteps(plan),
-    size: sentences,
-    late: actions.length === 0 ? null : lateText(plan),
-    coming: actions.length === 0 ? null : comingText(plan),
-    load: actions.length === 0 ? null : loadText(plan),
+    size: [size(plan), stateText(plan)].filter((text) => text !== null).join(' '),
+    late: hasActions ? lateText(plan) : null,
+    coming: hasActions ? comingText(plan) : null,
+    load: hasActions ? loadText(plan) : null,
     attention: attention(plan),
     decisions: decisionTable(plan),
+    decisionNotes: notesOn(
+      asked(plan).map(({ topic, note }) => ({ name: clause(topic) ?? '', note })),
+      plan,
+    ),
   }
 }
 
@@ -36,6 +40,7 @@ function firstSteps({ ecosystem, words }: Plan): readonly string[] {
   const { steps } = words.summary
   return [
     goals.length === 0 ? steps.goals : null,
+    gaps.includes('statement') ? steps.statement : null,
     gaps.includes('deadline') || gaps.includes('owner') ? steps.details : null,
     goals.length === 0 || gaps.includes('indicators') ? steps.indicators : null,
     actions.length === 0 ? steps.actions : steps.link,
@@ -53,7 +58,7 @@ function size({ ecosystem, words, count }: Plan): string | null {
 function stateText({ ecosystem, words, list }: Plan): string | null {
   const number = (status: Status) => ecosystem.actions.filter((action) => statusOf(action) === status).length
   const parts = list(
-    states.map((status) => (number(status) === 0 ? null : words.summary.state[status](number(status)))),
+    states.map((status) => (number(status) === 0 ? null : words.summary.state[status](words.numeral(number(status))))),
   )
   return parts && words.summary.states(parts)
 }
@@ -70,13 +75,16 @@ function lateText(plan: Plan): string {
   const names = late.map((action) =>
     described(action, plan, plan.party(action.owner), words.by(plan.date(action.deadline) ?? ''), moved(action)),
   )
-  return late.length === 0 ? words.summary.noneLate : words.summary.late(late.length, plan.some(names, 4) ?? '')
+  if (late.length > 0) return opening(words.summary.late(late.length, plan.some(names, 4) ?? ''))
+  return ecosystem.actions.some(({ deadline }) => deadline !== undefined)
+    ? words.summary.noneLate
+    : words.summary.noDeadlines
 }
 
 function comingText(plan: Plan): string {
   const { words, list, date, asOf } = plan
   const until = addDays(asOf, 90)
-  const found = (kind: EventKind) => within(plan.calendar, kind, until)
+  const found = (kind: EventKind) => within(plan, kind, until)
   const named = (items: readonly string[]) =>
     plan.some(
       items.map((what) => words.quoted(clause(what) ?? '')),
@@ -95,29 +103,38 @@ function comingText(plan: Plan): string {
 }
 
 /** The events of a kind that fall certainly before or on the day. */
-function within({ months }: Calendar, kind: EventKind, until: string): readonly string[] {
-  const dayOf = kind === 'start' ? firstDay : lastDay
-  return months
+function within({ calendar }: Plan, kind: EventKind, until: string): readonly string[] {
+  const dayOf = ({ date }: CalendarEvent) => (kind === 'start' ? firstDay(date) : lastDay(date))
+  return calendar.months
     .flatMap(({ events }) => events)
-    .filter((event) => event.kind === kind && event.dates.some((date) => dayOf(date) <= until))
+    .filter((event) => event.kind === kind && dayOf(event) <= until)
     .map(({ what }) => what)
 }
 
 function loadText({ ecosystem, words, list, effort }: Plan): string {
   const load = loadOf(ecosystem.actions)
-  const parts = effort(load.hours, load.budget)
+  const done = loadOf(ecosystem.actions.filter((action) => statusOf(action) === 'done'))
+  const [parts, finished] = [effort(load.hours, load.budget), effort(done.hours, done.budget)]
   if (parts === null) return words.summary.noLoad
   const { withoutHours: hours, withoutBudget: budget } = load
   const noBudget = hours === 0 ? words.summary.onlyWithoutBudget : words.summary.withoutBudget
   const gaps = list([hours === 0 ? null : words.summary.withoutHours(hours), budget === 0 ? null : noBudget(budget)])
-  return [words.summary.load(parts), gaps === null ? null : words.summary.loadGaps(gaps)].filter(Boolean).join(' ')
+  return [
+    finished === null ? words.summary.load(parts) : words.summary.loadWithDone(parts, finished),
+    gaps === null ? null : words.summary.loadGaps(gaps),
+  ]
+    .filter((text) => text !== null)
+    .join(' ')
+}
+
+function asked({ ecosystem }: Plan) {
+  return ecosystem.decisions.filter(isAsked).sort((one, other) => byDate(one.needed_by, other.needed_by))
 }
 
 /** The decisions that this document asks for, the most pressing first. */
 function decisionTable(plan: Plan) {
-  const { words, ecosystem } = plan
-  const asked = ecosystem.decisions.filter(isAsked).sort((one, other) => byDate(one.needed_by, other.needed_by))
-  return table(asked, [
+  const { words } = plan
+  return table(asked(plan), [
     { title: words.columns.decision, cell: ({ topic }) => clause(topic) },
     { title: words.columns.proposal, cell: ({ proposal }) => clause(proposal) },
     { title: words.columns.body, cell: ({ body }) => plan.name(['bodies'], body) },

@@ -1,7 +1,33 @@
+import { formatNumber } from '../../i18n/format.ts'
 import type { nl } from './words.nl.ts'
+
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+function numeral(count: number): string {
+  return small[count] ?? formatNumber(count, 'en')
+}
+
+function many(count: number, one: string, more: string): string {
+  return `${numeral(count)} ${count === 1 ? one : more}`
+}
 
 /** The English turns of phrase that chapters of the action plan put together; fixed sentences stand in the templates. */
 export const en: typeof nl = {
+  numeral,
   nouns: {
     action: ['action', 'actions'],
     deliverable: ['deliverable', 'deliverables'],
@@ -13,38 +39,47 @@ export const en: typeof nl = {
     action: 'Action',
     actionCount: 'Actions',
     actual: 'Actual',
-    actionsBudget: 'Budget of the actions',
+    actionsBudget: 'Budgets of the actions',
+    agreedDate: 'Agreed date',
     attention: 'Note',
     baseline: 'Baseline',
     body: 'Who decides',
     budget: 'Budget',
-    contributors: 'Together with',
+    contributors: 'Working with',
     cash: 'In cash',
-    cost: 'Costs in the budget',
-    countsOn: 'Counts on',
-    criticality: 'Criticality',
+    cost: 'Budgeted costs',
+    countsOn: 'Relies on',
+    criticality: 'Importance',
+    date: 'Date',
     deadline: 'Done by',
     decision: 'Decision',
     deliverable: 'Deliverable',
-    done: 'Share of the way',
+    deliverBy: 'Due',
+    deliveredOn: 'Delivered on',
+    done: 'Progress',
+    event: 'What',
     every: 'How often',
-    fee: 'Own income',
+    fee: 'Earned income',
     from: 'From action',
     goal: 'Goal',
     goalBy: 'By',
-    goals: 'Touches',
+    goals: 'Affects',
     hours: 'Hours',
     indicator: 'Indicator',
     inKind: 'In kind',
-    latest: 'Last measured',
+    kind: 'Kind',
+    latest: 'Latest value',
     leader: 'Led by',
     likelihood: 'Likelihood',
     impact: 'Impact',
     measuredBy: 'Who measures',
-    method: 'How we follow it',
+    method: 'How we track it',
     mitigation: 'What we do about it',
+    months: 'In these months',
     needed: 'Needed by',
+    newDate: 'New date',
     next: 'Next measurement',
+    object: 'What',
     owner: 'Owner',
     parent: 'Part of',
     priority: 'Priority',
@@ -53,11 +88,11 @@ export const en: typeof nl = {
     risk: 'Risk',
     secured: 'Secured',
     state: 'Status',
-    statement: 'What we want to reach',
+    statement: 'What we want to achieve',
     subsidy: 'Subsidy',
     target: 'Target',
     waitsFor: 'Waits for',
-    watches: 'Who watches it',
+    watches: 'Who keeps an eye on it',
     what: 'What for',
     when: 'When',
     year: 'Year',
@@ -66,7 +101,9 @@ export const en: typeof nl = {
   none: 'none',
   nobody: 'No owner yet',
   undated: 'Without a date',
-  quoted: (text) => `“${text}”`,
+  about: (amount) => `about ${amount}`,
+  quoted: (text) => `‘${text}’`,
+  more: (count) => `and ${numeral(count)} more`,
   goal: (number, title) => `Goal ${number}: ${title}`,
   goalNumber: (number) => `goal ${number}`,
   noGoal: 'Actions without a goal',
@@ -74,60 +111,66 @@ export const en: typeof nl = {
   detail: (text, details) => `${text} (${details})`,
   by: (date) => `by ${date}`,
   until: (date) => `until ${date}`,
+  soFar: 'so far',
   late: 'late',
   moved: (date, before) => `${date} instead of ${before}`,
   movedTo: (date) => `new date ${date}`,
 
   summary: {
     steps: {
-      goals: 'Write down what you want to reach together: three to seven goals, each with a deadline and an owner.',
-      details: 'Agree for each goal who leads it and by when it is reached.',
+      goals:
+        'Write down what you want to achieve together: three to seven goals, each with a deadline and someone who leads it.',
+      statement: 'Write out each goal in one concrete sentence; take out what is not a goal.',
+      details: 'Record for each goal who leads it and when it is to be reached.',
       indicators: 'Choose an indicator for each goal: a number that shows whether you are getting closer.',
-      actions: 'Put the first actions under each goal, each with one owner, a deadline, hours and a budget.',
-      link: 'Say for each action which goal it serves.',
+      actions: 'Add the first actions for each goal, each with one owner, a deadline, hours and a budget.',
+      link: 'Record for each action which goal it serves.',
       again: 'Make this document again; the chapters fill themselves.',
     },
     size: (goals, actions) => `This plan has ${goals} and ${actions}.`,
-    noActions: (goals) => `This plan has ${goals}, but no actions yet.`,
-    noGoals: (actions) => `This plan has ${actions}, but no goals yet.`,
+    noActions: (goals) =>
+      `The data hold ${goals} and no actions yet. What has been agreed elsewhere but is not in the data is missing from this plan too.`,
+    noGoals: (actions) => `The data hold ${actions} and no goals yet.`,
     state: {
-      done: (count) => `${count} ${count === 1 ? 'is' : 'are'} done`,
-      active: (count) => `${count} ${count === 1 ? 'is' : 'are'} under way`,
-      planned: (count) => `${count} ${count === 1 ? 'has' : 'have'} yet to start`,
-      paused: (count) => `${count} ${count === 1 ? 'is' : 'are'} paused`,
-      stopped: (count) => `${count} ${count === 1 ? 'was' : 'were'} stopped`,
+      done: (count) => `${count} done`,
+      active: (count) => `${count} under way`,
+      planned: (count) => `${count} not started yet`,
+      paused: (count) => `${count} paused`,
+      stopped: (count) => `${count} stopped`,
     },
-    states: (states) => `Of the actions, ${states}.`,
+    states: (states) => `Where the actions stand: ${states}.`,
     noneLate: 'No action is past its deadline.',
-    late: (count, names) =>
-      `${count === 1 ? 'One action is past its' : `${count} actions are past their`} deadline: ${names}.`,
-    coming: (until, parts) => `In the next 90 days, up to ${until}, ${parts}.`,
-    nothingComing: (until) => `In the next 90 days, up to ${until}, the calendar holds no start, deadline or decision.`,
-    due: (count, names) => `${count === 1 ? '1 action is' : `${count} actions are`} due (${names})`,
-    starting: (count, names) => `${count === 1 ? '1 action starts' : `${count} actions start`} (${names})`,
-    deliver: (count) => `${count === 1 ? '1 deliverable is' : `${count} deliverables are`} to be handed over`,
-    decide: (count) => `${count === 1 ? '1 decision is' : `${count} decisions are`} needed`,
-    load: (parts) => `The actions together take ${parts}.`,
-    noLoad: 'No hours or money have been budgeted for any action.',
+    noDeadlines: 'Whether any action is late cannot be told: no action has a deadline in the data.',
+    late: (count, names) => `${many(count, 'action is past its', 'actions are past their')} deadline: ${names}.`,
+    coming: (until, parts) => `In the next 90 days, up to and including ${until}, ${parts}.`,
+    nothingComing: (until) =>
+      `In the next 90 days, up to and including ${until}, the calendar holds no start, deadline or decision.`,
+    due: (count, names) => `${many(count, 'action is', 'actions are')} due (${names})`,
+    starting: (count, names) => `${many(count, 'action starts', 'actions start')} (${names})`,
+    deliver: (count) => `${many(count, 'deliverable is', 'deliverables are')} due`,
+    decide: (count) => `${many(count, 'decision is', 'decisions are')} needed`,
+    load: (parts) => `Together the actions take ${parts}.`,
+    loadWithDone: (parts, done) =>
+      `Together the actions take ${parts}; of that, ${done} belong to actions that are already done.`,
+    noLoad: 'No action has hours or money in the data.',
     loadGaps: (parts) => `That is not all: ${parts}.`,
-    withoutHours: (count) => `no hours have been budgeted yet for ${count === 1 ? '1 action' : `${count} actions`}`,
-    withoutBudget: (count) => `no money for ${count === 1 ? '1 action' : `${count} actions`}`,
-    onlyWithoutBudget: (count) => `no money has been budgeted yet for ${count === 1 ? '1 action' : `${count} actions`}`,
+    withoutHours: (count) => `${many(count, 'action has', 'actions have')} no hours yet`,
+    withoutBudget: (count) => `${many(count, 'action has', 'actions have')} no money yet`,
+    onlyWithoutBudget: (count) => `${many(count, 'action has', 'actions have')} no money yet`,
   },
 
   attention: {
-    decisions: (names, count) => `${count === 1 ? 'A decision is' : `${count} decisions are`} overdue: ${names}.`,
+    decisions: (names, count) => `${many(count, 'decision is', 'decisions are')} overdue: ${names}.`,
     deliverables: (names, count) =>
-      `${count === 1 ? 'A deliverable was' : `${count} deliverables were`} not handed over in time: ${names}.`,
+      `${many(count, 'deliverable was', 'deliverables were')} not delivered on time: ${names}.`,
     behindStart: (names, count) =>
-      `${count === 1 ? 'An action should have started and is' : `${count} actions should have started and are`} still called planned: ${names}.`,
-    paused: (names, count) => `${count === 1 ? 'An action is' : `${count} actions are`} paused: ${names}.`,
-    more: (count) => `and ${count} more`,
+      `${many(count, 'action should have started and is', 'actions should have started and are')} still marked as planned: ${names}.`,
+    paused: (names, count) => `${many(count, 'action is', 'actions are')} paused: ${names}.`,
     obstacles: (names) => `The order does not work or is stuck: ${names}.`,
     obstacle: {
       stopped: (action, on) => `${action} waits for ${on}, but that action was stopped`,
       circle: (action, on) => `${action} and ${on} wait for each other`,
-      'too-late': (action, on) => `${action} waits for ${on}, which is done only later`,
+      'too-late': (action, on) => `${action} waits for ${on}, which will not be done in time`,
       late: (action, on) => `${action} waits for ${on}, which is late`,
       paused: (action, on) => `${action} waits for ${on}, which is paused`,
     },
@@ -136,26 +179,22 @@ export const en: typeof nl = {
       above: (name, value, limit) => `The indicator ${name} stands at ${value}, above the agreed limit of ${limit}.`,
     },
     better: 'That is better than expected.',
-    consequence: (text) => `Agreed for this case: ${text}`,
+    consequence: (text) => `What was agreed for this case: ${text}`,
+    consequences: (limits, text) => `What was agreed about the limits of this indicator (${limits}): ${text}`,
     missed: (name, target, when, value) =>
       `The indicator ${name} should have reached ${target} ${when} and stands at ${value}.`,
     goalMissed: (names, count) =>
-      `${count === 1 ? 'The deadline of a goal has passed, but not all the work for it is done' : `The deadlines of ${count} goals have passed, but not all the work for them is done`}: ${names}.`,
+      `${count === 1 ? 'The deadline of one goal has passed, but not all the work for it is done' : `The deadlines of ${numeral(count)} goals have passed, but not all the work for them is done`}: ${names}.`,
     measurements: (names, count) =>
-      `The measurement of ${count === 1 ? 'an indicator' : `${count} indicators`} is overdue: ${names}.`,
-    risks: (names, count) =>
-      `${count === 1 ? 'A risk has' : `${count} risks have`} a high likelihood and a high impact: ${names}.`,
-    behindPace: (names, count) =>
-      `${count === 1 ? 'An indicator is' : `${count} indicators are`} behind a steady pace: ${names}.`,
+      `${many(count, 'indicator is', 'indicators are')} overdue for measurement: ${names}.`,
+    risks: (names, count) => `${many(count, 'risk has', 'risks have')} a high likelihood and a high impact: ${names}.`,
+    behindPace: (names, count) => `${many(count, 'indicator is', 'indicators are')} behind a steady pace: ${names}.`,
     inYear: (amount, year) => `${amount} for ${year}`,
-    shortage: (amounts) => `The budget is not covered: it lacks ${amounts}.`,
-    unsecured: (amounts) => `Part of the funding is not secured yet: ${amounts}.`,
-    goalsWithoutActions: (names, count) =>
-      `${count === 1 ? 'A goal has' : `${count} goals have`} no action yet: ${names}.`,
-    withoutOwner: (names, count) =>
-      `${count === 1 ? 'An action has' : `${count} actions have`} no owner yet: ${names}.`,
-    withoutDeadline: (names, count) =>
-      `${count === 1 ? 'An action has' : `${count} actions have`} no deadline yet: ${names}.`,
+    shortage: (amounts) => `The budget holds less funding than costs: it is short of ${amounts}.`,
+    unsecured: (amounts) => `Not all funding is marked as secured in the budget: not yet ${amounts}.`,
+    goalsWithoutActions: (names, count) => `${many(count, 'goal has', 'goals have')} no action yet: ${names}.`,
+    withoutOwner: (names, count) => `${many(count, 'action has', 'actions have')} no owner yet: ${names}.`,
+    withoutDeadline: (names, count) => `${many(count, 'action has', 'actions have')} no deadline yet: ${names}.`,
   },
 
   goals: {
@@ -165,8 +204,8 @@ export const en: typeof nl = {
   agenda: {
     done: (names) => `Done: ${names}.`,
     stopped: (names) => `Stopped: ${names}.`,
-    shared: (names) => `These actions contribute too: ${names}.`,
-    under: (title, goal) => `${title} (listed under ${goal})`,
+    shared: (names) => `These actions contribute to this goal too: ${names}.`,
+    without: (names) => `Without an action of its own: ${names}.`,
     count: (total, done) => (done === 0 ? `${total}` : `${total}, of which ${done} done`),
     progress: (state, percentage) => `${state}, ${percentage}`,
   },
@@ -175,35 +214,30 @@ export const en: typeof nl = {
     leads: (actions) => `leads ${actions}`,
     contributes: (actions) => `contributes to ${actions}`,
     both: (leads, others) => `${leads} and contributes to ${others}`,
-    ready: (names, count) => `${count === 1 ? 'This party has' : 'These parties have'} finished all actions: ${names}.`,
-    idle: (names, count) =>
-      `${count === 1 ? 'This partner has' : 'These partners have'} no task in this plan yet: ${names}.`,
+    ready: (names, count) =>
+      `${count === 1 ? 'This party has finished its' : 'These parties have finished their'} actions: ${names}.`,
+    idle: (names, count) => `${count === 1 ? 'This partner has' : 'These partners have'} no action yet: ${names}.`,
   },
 
   deliverables: {
     intro: (all, delivered, late) =>
-      `The actions give ${all}; ${delivered === 0 ? 'none has been handed over yet' : `${delivered} ${delivered === 1 ? 'has' : 'have'} been handed over`}${late === 0 ? '' : ` and ${late} ${late === 1 ? 'is' : 'are'} late`}.`,
-    open: 'open',
+      `The actions list ${all}; ${delivered === 0 ? 'none has been delivered yet' : `${many(delivered, 'has', 'have')} been delivered`}${late === 0 ? '' : ` and ${many(late, 'is', 'are')} late`}.`,
   },
 
   calendar: {
     kinds: {
-      decision: 'Decision needed',
-      meeting: 'Meeting',
-      start: 'Starts',
-      deadline: 'Due',
-      ends: 'Ends',
-      deliverable: 'To be delivered',
-      recurring: 'Recurring',
-      condition: 'Condition of a grant',
-      goal: 'Deadline of a goal',
+      decision: 'decision needed',
+      meeting: 'meeting',
+      start: 'start of an action',
+      deadline: 'deadline of an action',
+      ends: 'end of a recurring action',
+      deliverable: 'deliverable due',
+      condition: 'condition of a grant',
+      goal: 'deadline of a goal',
     },
-    meeting: 'Meeting',
-    nothingElse: 'Nothing else is planned in these months.',
-    otherMonths: 'Nothing is planned in the other months.',
-    emptyMonths: (months) => `Nothing is planned in ${months}.`,
+    each: 'all',
     unplaced: (names) => `Not in the calendar, because the rhythm or the month of the start is missing: ${names}.`,
-    paused: (names) => `Paused, and therefore not planned: ${names}.`,
+    paused: (names) => `Paused, and therefore not in the calendar: ${names}.`,
   },
 
   planning: {
@@ -213,12 +247,11 @@ export const en: typeof nl = {
     outside: (names, count) =>
       `${count === 1 ? 'This action falls' : 'These actions fall'} outside the months shown: ${names}.`,
     crowdedOut: (count) =>
-      `The chart shows the actions with the highest priority and the earliest deadline; ${count === 1 ? '1 other action is' : `${count} other actions are`} in the action agenda only.`,
+      `The chart shows the actions with the highest priority and the earliest deadline; ${many(count, 'other action is', 'other actions are')} in the action agenda only.`,
   },
 
   dependencies: {
-    intro: (count) =>
-      `${count === 1 ? 'One action can only go on once another action is done' : `${count} actions can only go on once another action is done`}.`,
+    intro: (count) => `${many(count, 'action has', 'actions have')} to wait until another action is done.`,
     obstacle: {
       stopped: 'that action was stopped: remove the dependency or choose another way',
       circle: 'both wait for each other: neither can start',
@@ -226,52 +259,50 @@ export const en: typeof nl = {
       late: 'that action is late',
       paused: 'that action is paused',
     },
-    drawn: (count) => `The drawing shows the first ${count} dependencies.`,
+    drawn: (count) => `The drawing shows the first ${numeral(count)} dependencies.`,
   },
 
   money: {
     total: (parts) => `All actions together are budgeted at ${parts}.`,
-    done: (parts) => `Of this, ${parts} are for actions that are done.`,
-    stopped: (count) => `${count === 1 ? 'One stopped action does' : `${count} stopped actions do`} not count.`,
+    stopped: (count) => `${many(count, 'stopped action is', 'stopped actions are')} not counted.`,
     shared: (count) =>
-      `${count === 1 ? 'One action serves more than one goal and counts' : `${count} actions serve more than one goal and count`} under the first goal only.`,
-    more: (year, amount) => `In ${year} the actions ask for ${amount} more than the costs in the budget.`,
-    noCosts: (years) => `For ${years} there are actions with a budget, but no costs in the budget.`,
+      `${many(count, 'action serves more than one goal and counts', 'actions serve more than one goal and count')} under the first goal only.`,
+    more: (year, amount) => `In ${year} the actions ask for about ${amount} more than the budgeted costs.`,
+    noCosts: (years) => `For ${years} there are actions with a budget, but no budgeted costs.`,
+    elsewhere: (rest, cost, years) =>
+      `The budgeted costs (${cost}) are ${rest} higher than the budgets of the actions. The difference may be management, or work that has not been planned as an action yet; the data do not say which.${years === null ? '' : ` It is largest in ${years}.`}`,
+    inYear: (amount, year) => `${year} (${amount})`,
     partOf: (part, all) => `${part} of ${all}`,
-    shortage: (year, amount) => `For ${year}, ${amount} of the costs has no funding yet.`,
-    surplus: (year, amount) => `For ${year} there is ${amount} more funding than costs.`,
+    shortage: (year, amount) => `For ${year} the budget holds ${amount} less funding than costs.`,
+    surplus: (year, amount) => `For ${year} the budget holds ${amount} more funding than costs.`,
   },
 
   risks: {
     other: (count) =>
-      `${count === 1 ? 'One other open risk touches no goal or owner in this plan and is' : `${count} other open risks touch no goal or owner in this plan and are`} not listed here.`,
-    noMitigation: 'nothing agreed yet',
+      `${many(count, 'other open risk names no goal or owner in this plan and is', 'other open risks name no goal or owner in this plan and are')} not listed here.`,
   },
 
   progress: {
-    atLatest: (value, date) => `${value} (${date})`,
-    overdue: (date) => `${date} (overdue)`,
+    overdue: 'overdue',
     below: (value) => `below ${value}`,
     above: (value) => `above ${value}`,
     or: ' or ',
     limit: (limits, consequence) => `${limits}. ${consequence}`,
-    limitOnly: (limits) => `${limits}. What happens then has not been agreed yet.`,
-    reports: (who, every) => `${who} reports progress${every === null ? '' : ` ${every}`}.`,
-    to: (whom) => `To whom: ${whom}`,
-    mandate: (text) => `Mandate: ${text}`,
-    acts: (who) => `${who} acts when results deviate.`,
+    limitOnly: (limits) => `${limits}. What happens then is not in the data yet.`,
+    limits: (some, all) =>
+      some === all
+        ? `${all === 1 ? 'the indicator has a limit' : `all ${numeral(all)} indicators have a limit`} beyond which we step in.`
+        : `${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} indicators ${some < 2 ? 'has' : 'have'} a limit beyond which we step in.`,
     methods: (some, all) =>
       some === all
-        ? `For ${all === 1 ? 'the open action' : `all ${all} open actions`} it is agreed how progress is followed.`
-        : `For ${some} of the ${all} open actions it is agreed how progress is followed.`,
-    noMethods: (all) => `For none of the ${all} open actions it is agreed how progress is followed.`,
-    noMethodForOne: 'For the only open action it is not agreed yet how progress is followed.',
+        ? `For ${all === 1 ? 'the open action' : `all ${numeral(all)} open actions`} the plan says how progress is tracked.`
+        : `For ${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} open actions the plan says how progress is tracked.`,
   },
 
   open: {
-    allGoals: (count) => `all ${count} goals`,
-    allActions: (count) => `all ${count} open actions`,
-    allIndicators: (count) => `all ${count} indicators`,
+    allGoals: (count) => `all ${numeral(count)} goals`,
+    allActions: (count) => `all ${numeral(count)} open actions`,
+    allIndicators: (count) => `all ${numeral(count)} indicators`,
     actions: {
       owner: 'Owner',
       deadline: 'Deadline',
@@ -281,7 +312,13 @@ export const en: typeof nl = {
       deliverables: 'Deliverables',
       goals: 'Goal that the action serves',
     },
-    goals: { actions: 'Action', indicators: 'Indicator', owner: 'Owner', deadline: 'Deadline' },
+    goals: {
+      statement: 'The goal in one sentence',
+      actions: 'Action',
+      indicators: 'Indicator',
+      owner: 'Owner',
+      deadline: 'Deadline',
+    },
     indicators: { target: 'Target', baseline: 'Baseline', measured_by: 'Who measures', measurements: 'Measurement' },
   },
 }

@@ -1,5 +1,20 @@
+import { formatNumber } from '../../i18n/format.ts'
+
+const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
+
+/** A number in a sentence: in words up to twelve, else in figures. */
+function numeral(count: number): string {
+  return small[count] ?? formatNumber(count, 'nl')
+}
+
+/** `één actie is`, `drie acties zijn`; the sentence gets its capital where it is put together. */
+function many(count: number, one: string, more: string): string {
+  return `${numeral(count)} ${count === 1 ? one : more}`
+}
+
 /** The Dutch turns of phrase that chapters of the action plan put together; fixed sentences stand in the templates. */
 export const nl = {
+  numeral,
   nouns: {
     action: ['actie', 'acties'],
     deliverable: ['resultaat', 'resultaten'],
@@ -12,6 +27,7 @@ export const nl = {
     actionCount: 'Acties',
     actual: 'Werkelijk',
     actionsBudget: 'Budget van de acties',
+    agreedDate: 'Afgesproken datum',
     attention: 'Let op',
     baseline: 'Begin',
     body: 'Wie beslist',
@@ -21,10 +37,14 @@ export const nl = {
     cost: 'Kosten in de begroting',
     countsOn: 'Rekent op',
     criticality: 'Belang',
+    date: 'Datum',
     deadline: 'Klaar',
     decision: 'Besluit',
     deliverable: 'Resultaat',
+    deliverBy: 'Uiterlijk',
+    deliveredOn: 'Opgeleverd op',
     done: 'Deel van de weg',
+    event: 'Wat',
     every: 'Hoe vaak',
     fee: 'Eigen inkomsten',
     from: 'Uit actie',
@@ -38,11 +58,15 @@ export const nl = {
     leader: 'Kartrekker',
     likelihood: 'Kans',
     impact: 'Gevolg',
+    kind: 'Soort',
     measuredBy: 'Wie meet',
     method: 'Hoe we het volgen',
     mitigation: 'Wat we eraan doen',
+    months: 'In de maanden',
     needed: 'Uiterlijk',
+    newDate: 'Nieuwe datum',
     next: 'Volgende meting',
+    object: 'Wat',
     owner: 'Trekker',
     parent: 'Valt onder',
     priority: 'Prioriteit',
@@ -64,7 +88,9 @@ export const nl = {
   none: 'geen',
   nobody: 'Nog geen trekker',
   undated: 'Zonder datum',
-  quoted: (text: string) => `“${text}”`,
+  about: (amount: string) => `ongeveer ${amount}`,
+  quoted: (text: string) => `‘${text}’`,
+  more: (count: number) => `en nog ${numeral(count)}`,
   goal: (number: number, title: string) => `Doel ${number}: ${title}`,
   goalNumber: (number: number) => `doel ${number}`,
   noGoal: 'Acties zonder doel',
@@ -72,6 +98,7 @@ export const nl = {
   detail: (text: string, details: string) => `${text} (${details})`,
   by: (date: string) => `uiterlijk ${date}`,
   until: (date: string) => `tot en met ${date}`,
+  soFar: 'tot nu toe',
   late: 'te laat',
   moved: (date: string, before: string) => `${date} in plaats van ${before}`,
   movedTo: (date: string) => `nieuwe datum ${date}`,
@@ -79,54 +106,55 @@ export const nl = {
   summary: {
     steps: {
       goals: 'Schrijf op wat u samen wilt bereiken: drie tot zeven doelen, elk met een deadline en een kartrekker.',
-      details: 'Spreek voor elk doel af wie het trekt en wanneer het bereikt is.',
+      statement: 'Schrijf elk doel uit in één concrete zin; haal weg wat geen doel is.',
+      details: 'Zet bij elk doel wie het trekt en wanneer het bereikt is.',
       indicators: 'Kies per doel een indicator: een getal dat laat zien of u dichterbij komt.',
       actions: 'Zet bij elk doel de eerste acties, elk met één trekker, een deadline, uren en budget.',
       link: 'Zet bij elke actie aan welk doel zij bijdraagt.',
       again: 'Maak dit document opnieuw; de hoofdstukken vullen zich vanzelf.',
     },
     size: (goals: string, actions: string) => `Dit plan telt ${goals} en ${actions}.`,
-    noActions: (goals: string) => `Dit plan telt ${goals}, maar nog geen enkele actie.`,
-    noGoals: (actions: string) => `Dit plan telt ${actions}, maar nog geen enkel doel.`,
+    noActions: (goals: string) =>
+      `In de gegevens staan ${goals} en nog geen acties. Wat elders is afgesproken maar niet in de gegevens staat, ontbreekt ook in dit plan.`,
+    noGoals: (actions: string) => `In de gegevens staan ${actions} en nog geen doelen.`,
     state: {
-      done: (count: number) => `${count} ${count === 1 ? 'is' : 'zijn'} klaar`,
-      active: (count: number) => `${count} ${count === 1 ? 'loopt' : 'lopen'}`,
-      planned: (count: number) => `${count} ${count === 1 ? 'moet' : 'moeten'} nog beginnen`,
-      paused: (count: number) => `${count} ${count === 1 ? 'ligt' : 'liggen'} stil`,
-      stopped: (count: number) => `${count} ${count === 1 ? 'is' : 'zijn'} gestopt`,
+      done: (count: string) => `${count} klaar`,
+      active: (count: string) => `${count} lopend`,
+      planned: (count: string) => `${count} nog niet begonnen`,
+      paused: (count: string) => `${count} stilgelegd`,
+      stopped: (count: string) => `${count} gestopt`,
     },
-    states: (states: string) => `Van de acties: ${states}.`,
+    states: (states: string) => `De stand van de acties: ${states}.`,
     noneLate: 'Geen enkele actie is over haar deadline.',
-    late: (count: number, names: string) =>
-      `${count === 1 ? 'Eén actie is' : `${count} acties zijn`} over de deadline: ${names}.`,
+    noDeadlines: 'Of er acties te laat zijn, is niet te zeggen: bij geen enkele actie staat een deadline.',
+    late: (count: number, names: string) => `${many(count, 'actie is', 'acties zijn')} over de deadline: ${names}.`,
     coming: (until: string, parts: string) => `In de komende 90 dagen, tot en met ${until}, ${parts}.`,
     nothingComing: (until: string) =>
       `In de komende 90 dagen, tot en met ${until}, staat er geen start, deadline of besluit in de kalender.`,
     due: (count: number, names: string) =>
-      `${count === 1 ? 'moet 1 actie' : `moeten ${count} acties`} klaar zijn (${names})`,
+      `${count === 1 ? 'moet één actie' : `moeten ${numeral(count)} acties`} klaar zijn (${names})`,
     starting: (count: number, names: string) =>
-      `${count === 1 ? 'begint 1 actie' : `beginnen ${count} acties`} (${names})`,
-    deliver: (count: number) => `${count === 1 ? 'wordt 1 resultaat' : `worden ${count} resultaten`} opgeleverd`,
-    decide: (count: number) => `${count === 1 ? 'is 1 besluit' : `zijn ${count} besluiten`} nodig`,
+      `${count === 1 ? 'begint één actie' : `beginnen ${numeral(count)} acties`} (${names})`,
+    deliver: (count: number) =>
+      `${count === 1 ? 'moet één resultaat' : `moeten ${numeral(count)} resultaten`} worden opgeleverd`,
+    decide: (count: number) => `${count === 1 ? 'is één besluit' : `zijn ${numeral(count)} besluiten`} nodig`,
     load: (parts: string) => `De acties samen vragen ${parts}.`,
-    noLoad: 'Er zijn voor geen enkele actie uren of geld begroot.',
+    loadWithDone: (parts: string, done: string) =>
+      `De acties samen vragen ${parts}; daarvan hoort ${done} bij acties die al klaar zijn.`,
+    noLoad: 'Bij geen enkele actie staan uren of geld.',
     loadGaps: (parts: string) => `Dat is niet alles: ${parts}.`,
-    withoutHours: (count: number) => `voor ${count === 1 ? '1 actie' : `${count} acties`} zijn nog geen uren begroot`,
-    withoutBudget: (count: number) => `voor ${count === 1 ? '1 actie' : `${count} acties`} nog geen geld`,
-    onlyWithoutBudget: (count: number) =>
-      `voor ${count === 1 ? '1 actie' : `${count} acties`} is nog geen geld begroot`,
+    withoutHours: (count: number) => `bij ${many(count, 'actie', 'acties')} staan nog geen uren`,
+    withoutBudget: (count: number) => `bij ${many(count, 'actie', 'acties')} nog geen geld`,
+    onlyWithoutBudget: (count: number) => `bij ${many(count, 'actie', 'acties')} staat nog geen geld`,
   },
 
   attention: {
-    decisions: (names: string, count: number) =>
-      `${count === 1 ? 'Een besluit is' : `${count} besluiten zijn`} over tijd: ${names}.`,
+    decisions: (names: string, count: number) => `${many(count, 'besluit is', 'besluiten zijn')} over tijd: ${names}.`,
     deliverables: (names: string, count: number) =>
-      `${count === 1 ? 'Een resultaat is' : `${count} resultaten zijn`} niet op tijd opgeleverd: ${names}.`,
+      `${many(count, 'resultaat is', 'resultaten zijn')} niet op tijd opgeleverd: ${names}.`,
     behindStart: (names: string, count: number) =>
-      `${count === 1 ? 'Een actie had al moeten beginnen en staat' : `${count} acties hadden al moeten beginnen en staan`} nog op gepland: ${names}.`,
-    paused: (names: string, count: number) =>
-      `${count === 1 ? 'Een actie ligt' : `${count} acties liggen`} stil: ${names}.`,
-    more: (count: string) => `en nog ${count}`,
+      `${many(count, 'actie had al moeten beginnen en staat', 'acties hadden al moeten beginnen en staan')} nog op gepland: ${names}.`,
+    paused: (names: string, count: number) => `${many(count, 'actie ligt', 'acties liggen')} stil: ${names}.`,
     obstacles: (names: string) => `De volgorde klopt niet of loopt vast: ${names}.`,
     obstacle: {
       stopped: (action: string, on: string) => `${action} wacht op ${on}, maar die actie is gestopt`,
@@ -142,26 +170,28 @@ export const nl = {
         `De indicator ${name} staat op ${value}, hoger dan de afgesproken grens van ${limit}.`,
     },
     better: 'Dat is beter dan verwacht.',
-    consequence: (text: string) => `Afspraak voor dit geval: ${text}`,
+    consequence: (text: string) => `Afgesproken is dan: ${text}`,
+    consequences: (limits: string, text: string) =>
+      `Over de grenzen van deze indicator (${limits}) is afgesproken: ${text}`,
     missed: (name: string, target: string, when: string, value: string) =>
       `De indicator ${name} had ${when} op ${target} moeten staan en staat op ${value}.`,
     goalMissed: (names: string, count: number) =>
-      `${count === 1 ? 'De deadline van een doel is voorbij, maar niet al het werk ervoor is klaar' : `De deadlines van ${count} doelen zijn voorbij, maar niet al het werk ervoor is klaar`}: ${names}.`,
+      `${count === 1 ? 'De deadline van een doel is voorbij, maar niet al het werk ervoor is klaar' : `De deadlines van ${numeral(count)} doelen zijn voorbij, maar niet al het werk ervoor is klaar`}: ${names}.`,
     measurements: (names: string, count: number) =>
-      `Van ${count === 1 ? 'een indicator' : `${count} indicatoren`} is de meting over tijd: ${names}.`,
+      `Van ${many(count, 'indicator', 'indicatoren')} is de meting over tijd: ${names}.`,
     risks: (names: string, count: number) =>
-      `${count === 1 ? 'Een risico heeft' : `${count} risico’s hebben`} een grote kans en een groot gevolg: ${names}.`,
+      `${many(count, 'risico heeft', 'risico’s hebben')} een grote kans en een groot gevolg: ${names}.`,
     behindPace: (names: string, count: number) =>
-      `${count === 1 ? 'Een indicator loopt' : `${count} indicatoren lopen`} achter op een gelijkmatig tempo: ${names}.`,
+      `${many(count, 'indicator loopt', 'indicatoren lopen')} achter op een gelijkmatig tempo: ${names}.`,
     inYear: (amount: string, year: number) => `${amount} voor ${year}`,
-    shortage: (amounts: string) => `De begroting is niet gedekt: er ontbreekt ${amounts}.`,
-    unsecured: (amounts: string) => `Een deel van de dekking is nog niet zeker gesteld: ${amounts}.`,
+    shortage: (amounts: string) => `In de begroting staat minder dekking dan kosten: ${amounts}.`,
+    unsecured: (amounts: string) => `Niet alle dekking staat als zeker in de begroting: ${amounts} nog niet.`,
     goalsWithoutActions: (names: string, count: number) =>
-      `${count === 1 ? 'Bij een doel staat' : `Bij ${count} doelen staat`} nog geen actie: ${names}.`,
+      `Bij ${many(count, 'doel', 'doelen')} staat nog geen actie: ${names}.`,
     withoutOwner: (names: string, count: number) =>
-      `${count === 1 ? 'Een actie heeft' : `${count} acties hebben`} nog geen trekker: ${names}.`,
+      `Bij ${many(count, 'actie', 'acties')} staat nog geen trekker: ${names}.`,
     withoutDeadline: (names: string, count: number) =>
-      `${count === 1 ? 'Een actie heeft' : `${count} acties hebben`} nog geen deadline: ${names}.`,
+      `Bij ${many(count, 'actie', 'acties')} staat nog geen deadline: ${names}.`,
   },
 
   goals: {
@@ -171,8 +201,8 @@ export const nl = {
   agenda: {
     done: (names: string) => `Klaar: ${names}.`,
     stopped: (names: string) => `Gestopt: ${names}.`,
-    shared: (names: string) => `Ook deze acties dragen bij: ${names}.`,
-    under: (title: string, goal: string) => `${title} (staat onder ${goal})`,
+    shared: (names: string) => `Aan dit doel dragen ook bij: ${names}.`,
+    without: (names: string) => `Zonder eigen actie: ${names}.`,
     count: (total: number, done: number) => (done === 0 ? `${total}` : `${total}, waarvan ${done} klaar`),
     progress: (state: string, percentage: string) => `${state}, ${percentage}`,
   },
@@ -184,31 +214,26 @@ export const nl = {
     ready: (names: string, count: number) =>
       `${count === 1 ? 'Deze partij heeft haar' : 'Deze partijen hebben hun'} acties afgerond: ${names}.`,
     idle: (names: string, count: number) =>
-      `${count === 1 ? 'Deze partner heeft' : 'Deze partners hebben'} nog geen taak in dit plan: ${names}.`,
+      `Bij ${count === 1 ? 'deze partner' : 'deze partners'} staat nog geen actie: ${names}.`,
   },
 
   deliverables: {
     intro: (all: string, delivered: number, late: number) =>
-      `De acties leveren ${all} op; ${delivered === 0 ? 'daarvan is nog niets opgeleverd' : `daarvan ${delivered === 1 ? 'is er 1' : `zijn er ${delivered}`} opgeleverd`}${late === 0 ? '' : ` en ${late === 1 ? 'is er 1' : `zijn er ${late}`} over de datum`}.`,
-    open: 'open',
+      `Bij de acties staan ${all}; ${delivered === 0 ? 'daarvan is nog niets opgeleverd' : `daarvan ${delivered === 1 ? 'is er één' : `zijn er ${numeral(delivered)}`} opgeleverd`}${late === 0 ? '' : ` en ${late === 1 ? 'is er één' : `zijn er ${numeral(late)}`} te laat`}.`,
   },
 
   calendar: {
     kinds: {
-      decision: 'Besluit nodig',
-      meeting: 'Bijeenkomst',
-      start: 'Begint',
-      deadline: 'Moet klaar zijn',
-      ends: 'Loopt af',
-      deliverable: 'Op te leveren',
-      recurring: 'Terugkerend',
-      condition: 'Voorwaarde van een subsidie',
-      goal: 'Deadline van een doel',
+      decision: 'besluit nodig',
+      meeting: 'bijeenkomst',
+      start: 'start van een actie',
+      deadline: 'deadline van een actie',
+      ends: 'einde van een terugkerende actie',
+      deliverable: 'resultaat op te leveren',
+      condition: 'voorwaarde van een subsidie',
+      goal: 'deadline van een doel',
     },
-    meeting: 'Bijeenkomst',
-    nothingElse: 'Verder staat er in deze maanden niets gepland.',
-    otherMonths: 'In de andere maanden staat er niets gepland.',
-    emptyMonths: (months: string) => `Niets gepland in ${months}.`,
+    each: 'alle',
     unplaced: (names: string) => `Niet in de kalender, omdat het ritme of de startmaand ontbreekt: ${names}.`,
     paused: (names: string) => `Stilgelegd, en daarom niet ingepland: ${names}.`,
   },
@@ -220,12 +245,11 @@ export const nl = {
     outside: (names: string, count: number) =>
       `${count === 1 ? 'Deze actie valt' : 'Deze acties vallen'} buiten de getoonde maanden: ${names}.`,
     crowdedOut: (count: number) =>
-      `Het schema toont de acties met de hoogste prioriteit en de vroegste deadline; ${count === 1 ? '1 andere actie staat' : `${count} andere acties staan`} alleen in de actieagenda.`,
+      `Het schema toont de acties met de hoogste prioriteit en de vroegste deadline; ${many(count, 'andere actie staat', 'andere acties staan')} alleen in de actieagenda.`,
   },
 
   dependencies: {
-    intro: (count: number) =>
-      `${count === 1 ? 'Eén actie kan pas verder als een andere actie klaar is' : `${count} acties kunnen pas verder als een andere actie klaar is`}.`,
+    intro: (count: number) => `${many(count, 'actie kan', 'acties kunnen')} pas verder als een andere actie klaar is.`,
     obstacle: {
       stopped: 'die actie is gestopt: haal de afhankelijkheid weg of kies een andere weg',
       circle: 'beide wachten op elkaar: geen van beide kan beginnen',
@@ -233,55 +257,53 @@ export const nl = {
       late: 'die actie is te laat',
       paused: 'die actie ligt stil',
     },
-    drawn: (count: number) => `De tekening toont de eerste ${count} afhankelijkheden.`,
+    drawn: (count: number) => `De tekening toont de eerste ${numeral(count)} afhankelijkheden.`,
   },
 
   money: {
     total: (parts: string) => `Voor alle acties samen is ${parts} begroot.`,
-    done: (parts: string) => `Daarvan hoort ${parts} bij acties die al klaar zijn.`,
-    stopped: (count: number) =>
-      `${count === 1 ? 'Eén gestopte actie telt' : `${count} gestopte acties tellen`} niet mee.`,
+    stopped: (count: number) => `${many(count, 'gestopte actie telt', 'gestopte acties tellen')} niet mee.`,
     shared: (count: number) =>
-      `${count === 1 ? 'Eén actie dient' : `${count} acties dienen`} meer dan één doel en ${count === 1 ? 'telt' : 'tellen'} alleen mee bij het eerste.`,
+      `${many(count, 'actie dient meer dan één doel en telt', 'acties dienen meer dan één doel en tellen')} alleen mee bij het eerste.`,
     more: (year: number, amount: string) =>
-      `In ${year} vragen de acties ${amount} meer dan er aan kosten in de begroting staat.`,
+      `In ${year} vragen de acties ongeveer ${amount} meer dan er aan kosten in de begroting staat.`,
     noCosts: (years: string) => `Voor ${years} staan er acties met budget, maar geen kosten in de begroting.`,
+    elsewhere: (rest: string, cost: string, years: string | null) =>
+      `De begrote kosten (${cost}) zijn ${rest} hoger dan het budget van de acties. Dat verschil kan sturing zijn, of werk dat nog niet als actie is ingepland; wat het is, staat niet in de gegevens.${years === null ? '' : ` Het is vooral groot in ${years}.`}`,
+    inYear: (amount: string, year: number) => `${year} (${amount})`,
     partOf: (part: string, all: string) => `${part} van ${all}`,
-    shortage: (year: number, amount: string) => `Voor ${year} is ${amount} van de kosten niet gedekt.`,
-    surplus: (year: number, amount: string) => `Voor ${year} is er ${amount} meer dekking dan kosten.`,
+    shortage: (year: number, amount: string) =>
+      `Voor ${year} staat er ${amount} minder dekking dan kosten in de begroting.`,
+    surplus: (year: number, amount: string) =>
+      `Voor ${year} staat er ${amount} meer dekking dan kosten in de begroting.`,
   },
 
   risks: {
     other: (count: number) =>
-      `${count === 1 ? 'Eén ander open risico raakt' : `${count} andere open risico’s raken`} geen doel en geen trekker uit dit plan en ${count === 1 ? 'staat' : 'staan'} hier niet.`,
-    noMitigation: 'nog niets afgesproken',
+      `bij ${many(count, 'ander open risico', 'andere open risico’s')} staat geen doel en geen trekker uit dit plan; ${count === 1 ? 'dat staat' : 'die staan'} hier niet.`,
   },
 
   progress: {
-    atLatest: (value: string, date: string) => `${value} (${date})`,
-    overdue: (date: string) => `${date} (over tijd)`,
+    overdue: 'over tijd',
     below: (value: string) => `lager dan ${value}`,
     above: (value: string) => `hoger dan ${value}`,
     or: ' of ',
     limit: (limits: string, consequence: string) => `${limits}. ${consequence}`,
-    limitOnly: (limits: string) => `${limits}. Wat er dan gebeurt, is nog niet afgesproken.`,
-    reports: (who: string, every: string | null) =>
-      `De voortgang wordt ${every === null ? '' : `${every} `}gemeld door ${who}.`,
-    to: (whom: string) => `Aan wie: ${whom}`,
-    mandate: (text: string) => `Mandaat: ${text}`,
-    acts: (who: string) => `Bij afwijkingen stuurt ${who} bij.`,
+    limitOnly: (limits: string) => `${limits}. Wat er dan gebeurt, staat er nog niet bij.`,
+    limits: (some: number, all: number) =>
+      some === all
+        ? `bij ${all === 1 ? 'de indicator' : `alle ${numeral(all)} indicatoren`} staat een grens waarbuiten we bijsturen.`
+        : `bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} indicatoren staat een grens waarbuiten we bijsturen.`,
     methods: (some: number, all: number) =>
       some === all
-        ? `Voor ${all === 1 ? 'de open actie' : `alle ${all} open acties`} is afgesproken hoe de voortgang wordt gevolgd.`
-        : `Voor ${some} van de ${all} open acties is afgesproken hoe de voortgang wordt gevolgd.`,
-    noMethods: (all: number) => `Voor geen van de ${all} open acties is afgesproken hoe de voortgang wordt gevolgd.`,
-    noMethodForOne: 'Voor de enige open actie is nog niet afgesproken hoe de voortgang wordt gevolgd.',
+        ? `Bij ${all === 1 ? 'de open actie' : `alle ${numeral(all)} open acties`} staat hoe we de voortgang volgen.`
+        : `Bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} open acties staat hoe we de voortgang volgen.`,
   },
 
   open: {
-    allGoals: (count: number) => `alle ${count} doelen`,
-    allActions: (count: number) => `alle ${count} open acties`,
-    allIndicators: (count: number) => `alle ${count} indicatoren`,
+    allGoals: (count: number) => `alle ${numeral(count)} doelen`,
+    allActions: (count: number) => `alle ${numeral(count)} open acties`,
+    allIndicators: (count: number) => `alle ${numeral(count)} indicatoren`,
     actions: {
       owner: 'Trekker',
       deadline: 'Deadline',
@@ -291,7 +313,13 @@ export const nl = {
       deliverables: 'Resultaten',
       goals: 'Doel waaraan de actie bijdraagt',
     },
-    goals: { actions: 'Actie', indicators: 'Indicator', owner: 'Kartrekker', deadline: 'Deadline' },
+    goals: {
+      statement: 'Het doel in één zin',
+      actions: 'Actie',
+      indicators: 'Indicator',
+      owner: 'Kartrekker',
+      deadline: 'Deadline',
+    },
     indicators: {
       target: 'Streefwaarde',
       baseline: 'Beginwaarde',

@@ -1,7 +1,7 @@
 import { yearOf } from '../../facts/dates.ts'
 import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { type BudgetSpread, budgetPerYear } from '../../facts/spread.ts'
-import { table } from '../start-note/table.ts'
+import { table } from '../table.ts'
 import type { Plan } from './plan.ts'
 
 /** The budget of the actions beside the costs and their cover, per year; null without finance lines. */
@@ -12,17 +12,24 @@ export function perYear(plan: Plan) {
   const spread = budgetPerYear(ecosystem.actions)
   const coming = finance.filter(({ year }) => year >= yearOf(plan.asOf))
   const all = [...new Set([...finance, ...spread.years].map(({ year }) => year))].sort((one, other) => one - other)
+  const budget = sum([...spread.years.map(({ amount }) => amount), spread.undated])
   const rows = all.map((year) => ({
+    year,
     name: String(year),
     line: finance.find((line) => line.year === year),
-    budget: spread.years.find((line) => line.year === year)?.amount,
+    isRunning: year === yearOf(plan.asOf),
+    budget: rounded(spread.years.find((line) => line.year === year)?.amount, budget),
   }))
-  const undated = spread.undated === 0 ? [] : [{ name: words.undated, line: undefined, budget: spread.undated }]
-  const lines = [...rows, ...undated]
-  const total = { name: words.total, line: totalOf(finance), budget: sum(lines.map(({ budget = 0 }) => budget)) }
+  const undated =
+    spread.undated === 0
+      ? []
+      : [{ year: 0, name: words.undated, line: undefined, budget: spread.undated, isRunning: false }]
+  const hasRunning = finance.some(({ year, actual }) => year === yearOf(plan.asOf) && actual !== undefined)
+  const lines: YearLine[] = [...rows, ...undated]
+  const total = { year: 0, name: words.total, line: totalOf(finance), budget, isRunning: hasRunning }
   return {
     table: yearTable(lines.length < 2 ? lines : [...lines, total], plan),
-    comparisons: comparisons(finance, spread, plan),
+    comparisons: [...comparisons(finance, spread, budget, plan), ...elsewhere(finance, spread, budget, plan)],
     cover: coverTable(coming, plan),
     gaps: coming.flatMap((line) => gapText(line, plan)),
   }
@@ -31,19 +38,44 @@ export function perYear(plan: Plan) {
 type Totals = Pick<YearOfMoney, 'cost' | 'actual'>
 
 interface YearLine {
+  /** 0 where the line is not about a year. */
+  readonly year: number
   readonly name: string
   readonly line: Totals | undefined
   readonly budget: number | undefined
+  /** Whether it holds the current year, of which only a part has been spent. */
+  readonly isRunning: boolean
 }
 
-function yearTable(lines: readonly YearLine[], { words, money }: Plan) {
+/** No more precise than an even spread deserves: thousands, or hundreds where all of it is small. */
+function rounded(amount: number | undefined, whole: number): number | undefined {
+  if (amount === undefined) return undefined
+  const step = whole >= 100_000 ? 1000 : whole >= 10_000 ? 100 : 1
+  return amount < step ? Math.round(amount) : Math.round(amount / step) * step
+}
+
+function yearTable(lines: readonly YearLine[], plan: Plan) {
+  const { words, money } = plan
   const some = (amount: number | undefined) => (amount === undefined || amount === 0 ? null : money(amount))
   return table(lines, [
     { title: words.columns.year, cell: ({ name }) => name },
-    { title: words.columns.actionsBudget, cell: ({ budget }) => some(budget), right: true },
+    {
+      title: words.columns.actionsBudget,
+      cell: ({ year, budget }) => {
+        const text = some(budget)
+        return text !== null && year !== 0 ? words.about(text) : text
+      },
+      right: true,
+    },
     { title: words.columns.cost, cell: ({ line }) => some(line?.cost), right: true },
-    { title: words.columns.actual, cell: ({ line }) => money(line?.actual), right: true },
+    { title: words.columns.actual, cell: (line) => actualText(line, plan), right: true },
   ])
+}
+
+/** What was spent in the current year, and so in all, can only run until now. */
+function actualText({ line, isRunning }: YearLine, { words, money }: Plan): string | null {
+  const text = money(line?.actual)
+  return text !== null && isRunning ? words.detail(text, words.soFar) : text
 }
 
 function totalOf(finance: readonly YearOfMoney[]): Totals {
@@ -55,15 +87,36 @@ function totalOf(finance: readonly YearOfMoney[]): Totals {
 function comparisons(
   finance: readonly YearOfMoney[],
   spread: BudgetSpread,
+  whole: number,
   { words, money, list }: Plan,
 ): readonly string[] {
   const costOf = (year: number) => finance.find((line) => line.year === year)?.cost ?? 0
-  const over = spread.years.filter(({ year, amount }) => costOf(year) > 0 && amount > costOf(year))
+  const over = spread.years.flatMap(({ year, amount }) => {
+    const more = rounded(amount - costOf(year), whole) ?? 0
+    return costOf(year) > 0 && more > 0 ? [words.money.more(year, money(more) ?? '')] : []
+  })
   const none = list(spread.years.filter(({ year }) => costOf(year) === 0).map(({ year }) => String(year)))
-  return [
-    ...over.map(({ year, amount }) => words.money.more(year, money(amount - costOf(year)) ?? '')),
-    ...(none === null ? [] : [words.money.noCosts(none)]),
-  ]
+  return [...over, ...(none === null ? [] : [words.money.noCosts(none)])]
+}
+
+/** How much higher the costs are than the budgets of the actions, and the years in which that is more than a third. */
+function elsewhere(
+  finance: readonly YearOfMoney[],
+  spread: BudgetSpread,
+  budget: number,
+  { words, money, list }: Plan,
+): readonly string[] {
+  const cost = sum(finance.map((line) => line.cost))
+  const rest = sum([cost, -budget])
+  if (budget === 0 || rest <= 0) return []
+  const large = finance.flatMap((line) => {
+    const inActions = spread.years.find(({ year }) => year === line.year)?.amount ?? 0
+    const open = line.cost - inActions
+    if (open <= line.cost / 3) return []
+    const text = money(rounded(open, budget)) ?? ''
+    return [words.money.inYear(inActions === 0 ? text : words.about(text), line.year)]
+  })
+  return [words.money.elsewhere(money(rest) ?? '', money(cost) ?? '', list(large))]
 }
 
 /** How each year from now on is paid for; cash, in kind, subsidy and income stay apart. */

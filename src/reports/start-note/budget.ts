@@ -1,7 +1,7 @@
 import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { formatPercentage } from '../../i18n/format.ts'
-import { table } from './table.ts'
-import type { Wording } from './wording.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
 
 /** All years together; null while there is no line of cost or funding. Parts that are zero are null. */
 export function totals(wording: Wording) {
@@ -19,6 +19,7 @@ export function totals(wording: Wording) {
     funding: some(total.funding),
     secured: some(total.secured),
     allSecured: total.secured > 0 && total.secured === total.funding,
+    inKind: some(total.inKind),
     share: total.funding > 0 ? formatPercentage(Math.round((total.secured / total.funding) * 100), language) : null,
     unsecured: some(sum([total.funding, -total.secured])),
     shortage: some(gap),
@@ -67,6 +68,7 @@ export function yearTable(wording: Wording) {
     figure(words.columns.cost, ({ cost }) => cost),
     figure(words.columns.funding, ({ funding }) => funding),
     figure(words.columns.secured, ({ secured }) => secured),
+    figure(words.columns.unsecured, ({ funding, secured }) => sum([funding, -secured])),
     figure(words.columns.shortage, ({ cost, funding }) => sum([cost, -funding])),
     figure(words.columns.surplus, ({ cost, funding }) => sum([funding, -cost])),
   ])

@@ -1,23 +1,29 @@
-import { firstDay, type LooseDate, lastDay } from '../../facts/dates.ts'
+import { firstDay, lastDay } from '../../facts/dates.ts'
 import type { Partner } from '../../model/definition.ts'
-import { clause } from './sentences.ts'
-import type { Wording } from './wording.ts'
+import { clause } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
 
-type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
+export type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
 
-/** What a partner brings now or later, with what it is worth: `Twee adviseurs (€ 24.000 per jaar)`. */
+/**
+ * What a partner brings, with what it is worth and how long: `Twee adviseurs (€ 24.000 per jaar, tot en met 2027)`. What
+ * is over is left out; what has yet to begin comes last and says so.
+ */
 export function brought({ brings = [] }: Partner, wording: Wording): readonly (string | null)[] {
-  return brings
-    .filter((item) => typeof item === 'string' || !isOver(item, wording.asOf))
-    .map((item) => {
-      const details = typeof item === 'string' ? [] : [moneyPer(item, wording), later(item, wording)]
-      const present = details.filter((detail) => detail !== null)
-      return present.length === 0 ? whatOf(item) : `${whatOf(item)} (${present.join(', ')})`
-    })
+  const now = brings.filter((item) => typeof item === 'string' || isRunning(item, wording.asOf))
+  const later = brings.filter((item) => typeof item !== 'string' && startsLater(item, wording.asOf))
+  return [
+    ...now.map((item) => described(item, wording)),
+    ...later.map((item) => {
+      const text = described(item, wording)
+      return text === null ? null : wording.words.later(text)
+    }),
+  ]
 }
 
-export function isOver({ to }: Contribution, asOf: string): boolean {
-  return to !== undefined && lastDay(to) < asOf
+/** Whether it is brought on this day: it has begun and is not over. */
+export function isRunning(item: Contribution, asOf: string): boolean {
+  return !startsLater(item, asOf) && (item.to === undefined || lastDay(item.to) >= asOf)
 }
 
 /** `€ 24.000 per jaar`. */
@@ -34,6 +40,14 @@ export function whatOf(item: string | { readonly what: string }): string | null 
   return clause(typeof item === 'string' ? item : item.what)
 }
 
-function later({ from }: { readonly from?: LooseDate | undefined }, { asOf, words, date }: Wording): string | null {
-  return from !== undefined && firstDay(from) > asOf ? words.period(date(from), null) : null
+function startsLater({ from }: Contribution, asOf: string): boolean {
+  return from !== undefined && firstDay(from) > asOf
+}
+
+function described(item: string | Contribution, wording: Wording): string | null {
+  if (typeof item === 'string') return whatOf(item)
+  const { words, date } = wording
+  const from = startsLater(item, wording.asOf) ? date(item.from) : null
+  const details = [moneyPer(item, wording), words.period(from, date(item.to)) || null].filter((part) => part !== null)
+  return details.length === 0 ? whatOf(item) : `${whatOf(item)} (${details.join(', ')})`
 }

@@ -1,7 +1,7 @@
 import { type LooseDate, lastDay } from '../../facts/dates.ts'
 import type { Item } from '../../model/definition.ts'
-import { called, sentence } from './sentences.ts'
-import type { Wording } from './wording.ts'
+import { called, sentence } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
 
 type Decision = Item<'decisions'>
 

@@ -1,36 +1,35 @@
 import { firstDay, lastDay } from '../../facts/dates.ts'
-import { find } from '../../graph/ecosystem.ts'
 import type { Goal } from '../../model/definition.ts'
+import { called, clause, remark, sentence } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
 import { totals } from './budget.ts'
 import { askedDecisions } from './decisions.ts'
-import { indicatorText, mainGoals } from './goals.ts'
-import { candidates, participants } from './parties.ts'
-import { called, clause, sentence } from './sentences.ts'
-import { helixCounts } from './who.ts'
-import type { Wording } from './wording.ts'
+import { mainGoals } from './goals.ts'
+import { candidates } from './parties.ts'
+import { aboutSize } from './target-groups.ts'
+import { partnerSentence } from './who.ts'
+
+/** More main goals than this and only the first few are named. */
+const mostGoals = 5
+const fewGoals = 3
 
 /** What a chair reads in a minute. */
 export function inShort(wording: Wording) {
-  const { ecosystem, count, some } = wording
-  const partners = participants(wording)
   const wanted = candidates(wording).length
   return {
     ...identity(wording),
-    targetGroups:
-      ecosystem.target_groups.length === 0
-        ? null
-        : {
-            count: count(ecosystem.target_groups.length, 'targetGroup'),
-            names: some(ecosystem.target_groups.map(called), 4),
-          },
-    partners:
-      partners.length === 0
-        ? null
-        : { count: count(partners.length, 'partner'), helices: helixCounts(partners, wording) },
-    candidates: wanted === 0 ? null : count(wanted, 'party'),
+    targetGroups: wording.ecosystem.target_groups.map((group) => ({
+      name: called(group),
+      size: aboutSize(group, wording),
+    })),
+    partners: partnerSentence(wording),
+    candidates: wanted === 0 ? null : wording.spoken(wanted, 'party'),
     goals: goalsInShort(wording),
     money: totals(wording),
-    decisions: decisionsInShort(wording),
+    decisions: askedDecisions(wording).map((decision) => ({
+      topic: called(decision),
+      needed: wording.date(decision.needed_by),
+    })),
     first: firstSteps(wording),
   }
 }
@@ -49,50 +48,39 @@ function identity({ ecosystem, asOf, words, label, when }: Wording) {
     startsLater: facts?.start !== undefined && firstDay(facts.start) > asOf,
     end: when(facts?.end),
     ended: facts?.end !== undefined && lastDay(facts.end) < asOf,
-    phase: label(['ecosystem', 'phase'], facts?.phase),
+    phase: facts?.phase === undefined ? null : words.phases[facts.phase],
+    remark: facts === undefined ? null : remark(facts),
   }
 }
 
-/** The three most important goals in a sentence each. */
+/** All main goals when there are few; else the first ones by priority, and a lead that says which these are. */
 function goalsInShort(wording: Wording) {
-  const main = mainGoals(wording)
-  const shown = [...main].sort((a, b) => rank(a) - rank(b)).slice(0, 3)
-  if (shown.length === 0) return null
+  const { ecosystem, words, spoken } = wording
+  const main = [...mainGoals(wording)].sort((a, b) => rank(a) - rank(b))
+  if (main.length === 0) return null
+  const shown = main.length <= mostGoals ? main : main.slice(0, fewGoals)
+  const all = ecosystem.goals.length
+  const remarks = new Set(shown.map(remark))
+  const shared = remarks.size === 1 ? ([...remarks][0] ?? null) : null
+  const counted = spoken(all, 'goal')
   return {
-    count: wording.count(wording.ecosystem.goals.length, 'goal'),
-    most: wording.ecosystem.goals.length > shown.length,
-    /** Whether someone said that these matter most. */
-    ranked: shown.every(({ level, priority }) => (level ?? priority) !== undefined),
-    shown: shown.map((goal) => goalInShort(goal, wording)),
-  }
-}
-
-function goalInShort(goal: Goal, wording: Wording) {
-  const indicator = find(wording.ecosystem, 'indicators', goal.indicators?.[0])
-  return {
-    title: called(goal),
-    by: wording.date(goal.deadline),
-    indicator: indicator === undefined ? null : indicatorText({ ...indicator, measurements: [] }, goal, wording),
+    lead:
+      shown.length === all
+        ? words.goalsLead.all(all)
+        : shown.length === main.length
+          ? words.goalsLead.main(counted, shown.length)
+          : words.goalsLead.some(counted),
+    shown: shown.map((goal) => ({
+      title: called(goal),
+      by: wording.date(goal.deadline),
+      remark: shared === null ? remark(goal) : null,
+    })),
+    remark: shared,
   }
 }
 
 function rank({ priority }: Goal): number {
   return priority === undefined ? 3 : ['high', 'medium', 'low'].indexOf(priority)
-}
-
-function decisionsInShort(wording: Wording) {
-  const asked = askedDecisions(wording)
-  if (asked.length === 0) return null
-  return {
-    count: wording.count(asked.length, 'decision'),
-    topics: wording.some(
-      asked.map((decision) => {
-        const date = wording.date(decision.needed_by)
-        return `${called(decision)}${date === null ? '' : ` (${wording.words.by(date)})`}`
-      }),
-      4,
-    ),
-  }
 }
 
 /** Which of the four things that everything else rests on are still missing; null when none is. */

@@ -1,30 +1,35 @@
 import { lastDay } from '../../facts/dates.ts'
 import type { Mapping, Role } from '../../model/definition.ts'
-import { members } from './parties.ts'
-import { called, capital, clause, sentence } from './sentences.ts'
-import { table } from './table.ts'
-import type { Wording } from './wording.ts'
+import { called, clause, remark, remarkCell, sentence } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
+import { annexView, contentsOf, roleTable } from './governance.ts'
 
 const party = ['partners', 'bodies']
+
+/** So many roles are shown in the chapter itself; of more only those that a decision touches. */
+const fewRoles = 6
+const keyRoles = ['chair', 'conductor', 'lead-partner', 'programme-manager']
 
 /** Who leads, who decides what, and who holds which role. */
 export function leadership(wording: Wording) {
   const { governance, orchestration } = wording.ecosystem
+  const held = currentRoles(wording).filter(({ holder }) => holder !== undefined)
+  const key = held.length <= fewRoles ? held : held.filter(({ role }) => keyRoles.includes(role))
   return {
     ...legalForm(wording),
     orchestration: orchestrationView(orchestration ?? {}, wording),
+    orchestrationRemark: orchestration === undefined ? null : remark(orchestration),
     structure: sentence(governance?.structure),
     leader: wording.name(party, governance?.leader),
     direction: governance?.direction === undefined ? null : wording.words.direction[governance.direction],
     bodies: bodyTable(governance, wording),
     rights: rightsTable(governance, wording),
-    escalation: escalationTable(governance, wording),
-    roles: roleTable(wording),
+    canEscalate: (governance?.escalation ?? []).length > 0,
+    roles: roleTable(key, wording),
     unfilled: wording.list(unfilledRoles(wording)),
-    entry: (governance?.entry_rules ?? []).map(sentence),
-    exit: (governance?.exit_rules ?? []).map(sentence),
-    rules: (governance?.rules ?? []).map(sentence),
-    agreements: agreementTable(governance, wording),
+    annex: annexView(key.length === held.length ? [] : held, wording),
+    contents: contentsOf(key.length === held.length ? 0 : held.length, wording),
   }
 }
 
@@ -46,9 +51,9 @@ function unfilledRoles(wording: Wording): readonly (string | null)[] {
 }
 
 function orchestrationView(orchestration: Mapping<'orchestration'>, wording: Wording) {
-  const { words, count, label, list, money, name, names } = wording
+  const { words, count, label, list, name, names } = wording
   const { holder, mandate, hours_per_week: hours, office } = orchestration
-  if ((holder ?? mandate ?? hours ?? office) === undefined) return null
+  if ((holder ?? mandate ?? hours ?? office?.members) === undefined) return null
   return {
     holder: name(party, orchestration.holder),
     entity: orchestration.entity === 'partner' ? null : label(['orchestration', 'entity'], orchestration.entity),
@@ -57,22 +62,19 @@ function orchestrationView(orchestration: Mapping<'orchestration'>, wording: Wor
     independent: orchestration.independent === true,
     stake: clause(orchestration.stake),
     mandate: sentence(orchestration.mandate),
-    trusted: members(orchestration.trusted_by, wording),
     background: list((orchestration.background ?? []).map(clause)),
-    office: office?.members === undefined ? null : count(office.members, 'person'),
-    cost: money(office?.cost),
+    office: office?.members === undefined ? null : wording.spoken(office.members, 'person'),
   }
 }
 
 function bodyTable(governance: Mapping<'governance'> | undefined, wording: Wording) {
-  const { words, name, label } = wording
+  const { words, name } = wording
   return table(governance?.bodies ?? [], [
     { title: words.columns.body, cell: called },
-    { title: words.columns.kind, cell: ({ kind }) => label(['governance', 'bodies', 'kind'], kind) },
-    { title: words.columns.members, cell: (body) => members(body.members, wording) },
-    { title: words.columns.chair, cell: ({ chair }) => name(['partners'], chair) },
     { title: words.columns.mandate, cell: ({ mandate }) => clause(mandate) },
+    { title: words.columns.chair, cell: ({ chair }) => name(['partners'], chair) },
     { title: words.columns.meets, cell: ({ meets }) => (meets === undefined ? null : words.every[meets]) },
+    { title: words.columns.remark, cell: remarkCell },
   ])
 }
 
@@ -81,41 +83,5 @@ function rightsTable(governance: Mapping<'governance'> | undefined, { words, nam
     { title: words.columns.topic, cell: ({ topic }) => clause(topic) },
     { title: words.columns.decides, cell: ({ body }) => name(['bodies'], body) },
     { title: words.columns.decisionRule, cell: ({ rule }) => clause(rule) },
-  ])
-}
-
-function escalationTable(governance: Mapping<'governance'> | undefined, { words, count, name, number }: Wording) {
-  const steps = [...(governance?.escalation ?? [])].sort((a, b) => a.level - b.level)
-  return table(steps, [
-    { title: words.columns.level, cell: ({ level }) => number(level) },
-    { title: words.columns.with, cell: ({ who }) => name(['bodies', 'partners'], who) },
-    { title: words.columns.trigger, cell: ({ trigger }) => clause(trigger) },
-    { title: words.columns.term, cell: ({ term_days: days }) => (days === undefined ? null : count(days, 'day')) },
-  ])
-}
-
-function roleTable(wording: Wording) {
-  const { words, count, date, label, name } = wording
-  const held = currentRoles(wording).filter(({ holder }) => holder !== undefined)
-  return table(held, [
-    { title: words.columns.role, cell: ({ role }) => capital(label(['roles', 'role'], role) ?? role) },
-    { title: words.columns.holder, cell: ({ holder }) => name(party, holder) },
-    { title: words.columns.since, cell: ({ from }) => date(from) },
-    {
-      title: words.columns.time,
-      cell: ({ hours_per_week: hours }) => (hours === undefined ? null : words.hoursPerWeek(count(hours, 'hour'))),
-    },
-    { title: words.columns.whyHolder, cell: ({ reason }) => clause(reason) },
-  ])
-}
-
-function agreementTable(governance: Mapping<'governance'> | undefined, wording: Wording) {
-  const { words, date, label } = wording
-  return table(governance?.agreements ?? [], [
-    { title: words.columns.agreement, cell: called },
-    { title: words.columns.kind, cell: ({ kind }) => label(['governance', 'agreements', 'kind'], kind) },
-    { title: words.columns.signed, cell: ({ signed_by: signers }) => members(signers, wording) },
-    { title: words.columns.dated, cell: ({ date: day }) => date(day) },
-    { title: words.columns.what, cell: ({ summary }) => clause(summary) },
   ])
 }

@@ -1,24 +1,33 @@
 import type { Finance } from '../../model/definition.ts'
+import { called, clause, clauses, sentence } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
 import { kindTable, totals, yearTable } from './budget.ts'
-import { isOver, moneyPer, whatOf } from './contributions.ts'
-import { participants } from './parties.ts'
-import { payerTable } from './payers.ts'
-import { called, clause, clauses, sentence } from './sentences.ts'
-import { table } from './table.ts'
-import type { Wording } from './wording.ts'
+import { inKind } from './in-kind.ts'
+import { payerTable, unsecuredPayers } from './payers.ts'
 
-/** What it costs, who pays, how much of it is certain, and what partners bring in kind. */
+/** What it costs, how much of it is certain, and for the annex who pays what. */
 export function means(wording: Wording) {
   const { finance } = wording.ecosystem
   return {
     totals: totals(wording),
     years: yearTable(wording),
-    kinds: kindTable(wording),
-    payers: payerTable(wording),
-    inKind: inKindTable(wording),
+    unsecured: unsecuredPayers(wording),
     subsidies: subsidyTable(finance, wording),
     stateAid: sentence(finance?.state_aid?.conclusion),
     sustaining: sustainingView(finance, wording),
+    annex: annexView(wording),
+  }
+}
+
+/** Null while there is nothing to look up. */
+function annexView(wording: Wording) {
+  const { finance } = wording.ecosystem
+  const view = {
+    kinds: kindTable(wording),
+    payers: payerTable(wording),
+    inKind: inKind(wording),
+    conditions: conditionTable(finance, wording),
     models: (finance?.business_models ?? []).map((model) => ({
       name: called(model),
       payer: clause(model.payer),
@@ -26,27 +35,7 @@ export function means(wording: Wording) {
       amount: clause(model.how_much),
     })),
   }
-}
-
-function inKindTable(wording: Wording) {
-  const { words, date } = wording
-  const rows = participants(wording).flatMap((partner) =>
-    (partner.brings ?? []).flatMap((item) =>
-      typeof item === 'string' || item.kind !== 'in-kind' || isOver(item, wording.asOf)
-        ? []
-        : [{ ...item, partner: called(partner) }],
-    ),
-  )
-  return table(rows, [
-    { title: words.columns.partner, cell: ({ partner }) => partner },
-    { title: words.columns.what, cell: whatOf },
-    { title: words.columns.value, cell: (item) => moneyPer(item, wording), right: true },
-    { title: words.columns.period, cell: ({ from, to }) => words.period(date(from), date(to)) || null },
-    {
-      title: words.columns.securedInKind,
-      cell: ({ secured }) => (secured === undefined ? null : secured ? words.yes : words.no),
-    },
-  ])
+  return Object.values(view).some((part) => part !== null && (!Array.isArray(part) || part.length > 0)) ? view : null
 }
 
 function subsidyTable(finance: Finance | undefined, { words, date, money }: Wording) {
@@ -58,6 +47,14 @@ function subsidyTable(finance: Finance | undefined, { words, date, money }: Word
     { title: words.columns.granted, cell: ({ granted, granted_on: day }) => dated(money(granted), date(day)) },
     { title: words.columns.settled, cell: ({ settled }) => money(settled) },
     { title: words.columns.until, cell: ({ until }) => date(until) },
+  ])
+}
+
+/** Null while no subsidy has conditions. */
+function conditionTable(finance: Finance | undefined, { words }: Wording) {
+  const bound = (finance?.subsidies ?? []).filter(({ conditions = [] }) => conditions.length > 0)
+  return table(bound, [
+    { title: words.columns.subsidy, cell: called },
     {
       title: words.columns.conditions,
       cell: ({ conditions = [] }) => clauses(conditions.map(({ what }) => clause(what))),

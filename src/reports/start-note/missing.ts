@@ -1,7 +1,7 @@
+import { called, clauses, sentence } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
 import { brought } from './contributions.ts'
 import { byHelix, candidates, participants } from './parties.ts'
-import { called, clauses, sentence } from './sentences.ts'
-import type { Wording } from './wording.ts'
 
 /** Who is not there yet: parties, partners in view, and what nobody provides. */
 export function missing(wording: Wording) {

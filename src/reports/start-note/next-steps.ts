@@ -1,14 +1,14 @@
 import { addDays, firstDay, type LooseDate, lastDay } from '../../facts/dates.ts'
 import type { Action } from '../../model/definition.ts'
-import { called, quoted } from './sentences.ts'
-import { table } from './table.ts'
-import type { Wording } from './wording.ts'
+import { called, clauses, quoted } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
 
 const horizon = 90
 
 /** What starts or must be ready in the coming ninety days. */
 export function nextSteps(wording: Wording) {
-  const { asOf, date, count, some } = wording
+  const { asOf, date, spoken, some } = wording
   const until = addDays(asOf, horizon)
   const open = openActions(wording)
   const soon = open
@@ -21,8 +21,8 @@ export function nextSteps(wording: Wording) {
   return {
     until: date(until),
     table: actionTable(soon, wording),
-    underway: underway.length === 0 ? null : count(underway.length, 'runningAction'),
-    lateCount: late.length === 0 ? null : count(late.length, 'action'),
+    underway: underway.length === 0 ? null : spoken(underway.length, 'runningAction'),
+    lateCount: late.length === 0 ? null : spoken(late.length, 'action'),
     late: some(
       late.map((action) => quoted(called(action))),
       4,
@@ -41,14 +41,14 @@ function moment({ start, deadline }: Action, from: string, until: string): strin
   return days.filter((day): day is string => typeof day === 'string' && day >= from && day <= until).sort()[0] ?? null
 }
 
-function actionTable(actions: readonly Action[], { words, date, name, names }: Wording) {
+function actionTable(actions: readonly Action[], { words, date, name }: Wording) {
   const shown = (day: LooseDate | undefined) => date(day)
   return table(actions, [
     { title: words.columns.action, cell: called },
     { title: words.columns.owner, cell: ({ owner }) => name(['partners', 'bodies'], owner) },
     { title: words.columns.start, cell: ({ start }) => shown(start) },
     { title: words.columns.deadlineAction, cell: ({ deadline }) => shown(deadline) },
-    { title: words.columns.goal, cell: ({ goals }) => names(['goals'], goals) },
+    { title: words.columns.goal, cell: ({ goals = [] }) => clauses(goals.map((id) => name(['goals'], id))) },
   ])
 }
 

@@ -1,11 +1,11 @@
+import { called, quoted } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
 import { totals } from './budget.ts'
 import { askedDecisions } from './decisions.ts'
 import { gaps } from './goals.ts'
 import { currentRoles } from './leadership.ts'
 import { participants } from './parties.ts'
 import { openRisks } from './risks.ts'
-import { called, quoted } from './sentences.ts'
-import type { Wording } from './wording.ts'
 
 /** What the data do not say yet, a chapter at a time: true, or the names of what it concerns. */
 export function openQuestions(wording: Wording) {

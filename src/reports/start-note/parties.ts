@@ -1,6 +1,6 @@
 import { firstDay } from '../../facts/dates.ts'
 import type { Partner } from '../../model/definition.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
 
 export type Helix = NonNullable<Partner['helix']> | 'unknown'
 
@@ -33,7 +33,7 @@ export function members(ids: readonly string[] | undefined, wording: Wording): s
   const partners = [...new Set(ids)]
   const all = participants(wording)
   if (partners.length > 7 && all.every(({ id }) => partners.includes(id)))
-    return wording.words.all(wording.count(all.length, 'partner'))
+    return wording.words.all(wording.spoken(all.length, 'partner'))
   return wording.some(
     partners.map((id) => wording.name(['partners'], id) ?? id),
     6,

@@ -1,7 +1,7 @@
 import type { Partner } from '../../model/definition.ts'
+import { called, clause, short } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
 import { byHelix } from './parties.ts'
-import { called, clause, short } from './sentences.ts'
-import type { Wording } from './wording.ts'
 
 const mostPerGroup = 9
 

@@ -1,9 +1,9 @@
 import { sum } from '../../facts/money.ts'
 import type { Finance } from '../../model/definition.ts'
+import { clause } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
 import { kindNames } from './budget.ts'
-import { clause } from './sentences.ts'
-import { table } from './table.ts'
-import type { Wording } from './wording.ts'
 
 /** One row for each payer: what it pays in all, of what kind, and how much of it is secured. */
 export function payerTable(wording: Wording) {
@@ -26,6 +26,15 @@ export function payerTable(wording: Wording) {
       right: true,
     },
   ])
+}
+
+/** The funding that is not secured yet, by where it must come from; the largest amount first. */
+export function unsecuredPayers(wording: Wording) {
+  const open = payersOf(wording)
+    .map(({ name, lines }) => ({ name, amount: amountOfLines(lines, ({ secured }) => secured !== true) }))
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount)
+  return open.map(({ name, amount }) => ({ name, amount: wording.money(amount) }))
 }
 
 interface Payer {

@@ -1,21 +1,23 @@
 import type { Risk } from '../../model/definition.ts'
-import { called, clause, quoted, sentence } from './sentences.ts'
-import { table } from './table.ts'
-import type { Wording } from './wording.ts'
+import { called, clause, remarkCell, sentence } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
 
-/** So many rows; lighter risks follow by name. */
-const most = 12
+/** So many rows in the chapter; the annex holds them all when there are more. */
+const most = 6
 
 /** Open risks, the most serious first, and tensions that are not settled. */
 export function risks(wording: Wording) {
   const open = openRisks(wording)
-  const shown = open.length > most + 3 ? open.slice(0, most) : open
+  const shown = open.length > most + 2 ? open.slice(0, most) : open
   const severe = open.filter(({ likelihood, impact }) => likelihood === 'high' && impact === 'high')
   return {
-    count: open.length === 0 ? null : wording.count(open.length, 'openRisk'),
-    severe: severe.length === 0 ? null : wording.count(severe.length, 'risk'),
+    count: open.length === 0 ? null : wording.spoken(open.length, 'openRisk'),
+    many: open.length > 1,
+    severe: severe.length === 0 ? null : wording.spoken(severe.length, 'risk'),
     table: riskTable(shown, wording),
-    lighter: wording.list(open.slice(shown.length).map((risk) => quoted(called(risk)))),
+    shown: shown.length === open.length ? null : wording.inWords(shown.length),
+    annex: shown.length === open.length ? null : riskTable(open, wording),
     tensions: wording.ecosystem.tensions.filter(({ status }) => status !== 'settled').map(({ what }) => sentence(what)),
   }
 }
@@ -38,6 +40,7 @@ function riskTable(open: readonly Risk[], { words, label, name }: Wording) {
     { title: words.columns.likelihood, cell: ({ likelihood }) => label(['risks', 'likelihood'], likelihood) },
     { title: words.columns.impact, cell: ({ impact }) => label(['risks', 'impact'], impact) },
     { title: words.columns.mitigation, cell: ({ mitigation }) => clause(mitigation) },
+    { title: words.columns.remark, cell: remarkCell },
     { title: words.columns.watches, cell: ({ owner }) => name(['partners', 'bodies'], owner) },
   ])
 }

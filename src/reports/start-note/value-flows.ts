@@ -1,10 +1,10 @@
 import { find } from '../../graph/ecosystem.ts'
 import type { Item } from '../../model/definition.ts'
+import { called, clause, short } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
 import { moneyPer } from './contributions.ts'
 import { helixOf, participants } from './parties.ts'
-import { called, clause, clauses, short } from './sentences.ts'
-import { table } from './table.ts'
-import type { Wording } from './wording.ts'
 
 type Flow = Item<'value_flows'>
 
@@ -23,9 +23,12 @@ export function valueFlows(wording: Wording) {
   const nodes = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))]
   const node = (name: string) => `n${nodes.indexOf(name) + 1}`
   return {
-    count: wording.count(flows.length, 'flow'),
+    count: wording.spoken(flows.length, 'flow'),
     grouped,
-    within: flows.length === between || !grouped ? null : wording.count(flows.length - between, 'flow'),
+    shown: between === flows.length ? null : wording.number(between),
+    total: wording.number(flows.length),
+    hidden: between === flows.length ? null : wording.inWords(flows.length - between),
+    oneHidden: flows.length - between === 1,
     nodes: nodes.map((name) => ({ node: node(name), name: short(name) })),
     arrows: arrows.map(({ from, to, label }) => ({ from: node(from), to: node(to), label })),
     table: flowTable(flows, wording),
@@ -52,31 +55,17 @@ function groupOf(id: string, { ecosystem, words }: Wording): string {
   return find(ecosystem, 'target_groups', id) === undefined ? words.environment : words.targetGroups
 }
 
-/** One row for each giver. */
+/** A row for each flow, what one party gives together. */
 function flowTable(flows: readonly Flow[], wording: Wording) {
   const { words, name } = wording
   const givers = [...new Set(flows.map(({ from }) => from))]
-  return table(givers, [
-    { title: words.columns.party, cell: (giver) => name(party, giver) },
-    {
-      title: words.columns.gives,
-      cell: (giver) =>
-        clauses(
-          flows
-            .filter(({ from }) => from === giver)
-            .map((flow) => words.givesTo(given(flow, wording), receiver(flow, wording))),
-        ),
-    },
+  const sorted = givers.flatMap((giver) => flows.filter(({ from }) => from === giver))
+  return table(sorted, [
+    { title: words.columns.flowFrom, cell: ({ from }) => name(party, from) ?? from },
+    { title: words.columns.flowTo, cell: ({ to }) => name(party, to) ?? to },
+    { title: words.columns.what, cell: ({ what, id }) => clause(what) ?? id },
+    { title: words.columns.value, cell: (flow) => moneyPer(flow, wording), right: true },
   ])
-}
-
-function given(flow: Flow, wording: Wording): string {
-  const worth = moneyPer(flow, wording)
-  return `${clause(flow.what) ?? flow.id}${worth === null ? '' : `, ${worth}`}`
-}
-
-function receiver({ to }: Flow, { name }: Wording): string {
-  return name(party, to) ?? to
 }
 
 /** The partners that only give, only receive, or stand outside every flow. */

@@ -1,24 +1,28 @@
 import type { Partner } from '../../model/definition.ts'
-import { brought, whatOf } from './contributions.ts'
+import { called, clause } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
 import { byHelix, gone, participants } from './parties.ts'
 import { partnerMap } from './partner-map.ts'
-import { called, clause, clauses } from './sentences.ts'
-import { table } from './table.ts'
+import { autonomyTable, partnerTables } from './partner-tables.ts'
+import { stakeholders } from './stakeholders.ts'
+import { support } from './support.ts'
 import { valueFlows } from './value-flows.ts'
-import type { Wording } from './wording.ts'
+
+/** So many partners are shown in the chapter itself; more go to the annex. */
+const fewPartners = 5
 
 /** Who takes part, what each brings and gets, and who stands around. */
 export function who(wording: Wording) {
   const partners = participants(wording)
   return {
-    count: partners.length === 0 ? null : wording.count(partners.length, 'partner'),
-    groups: byHelix(partners).map(({ helix, members }) => ({
-      title: wording.words.helix[helix],
-      table: partnerTable(members, wording),
-    })),
-    helices: helixCounts(partners, wording),
+    sentence: partnerSentence(wording),
+    count: partners.length === 0 ? null : wording.spoken(partners.length, 'partner'),
+    few: partners.length <= fewPartners,
+    groups: partnerTables(wording),
+    autonomy: autonomyTable(wording),
     involvement: involvementCounts(partners, wording),
     essential: wording.list(partners.filter(({ essential }) => essential === true).map(called)),
+    support: support(wording),
     gone: gone(wording).map((partner) => ({
       name: called(partner),
       when: wording.when(partner.left),
@@ -27,65 +31,43 @@ export function who(wording: Wording) {
     })),
     map: partnerMap(partners, wording),
     flows: valueFlows(wording),
-    stakeholders: stakeholderTable(wording),
+    stakeholders: stakeholders(wording),
   }
 }
 
-/** `5 bedrijven, 2 overheden en 1 intermediair`. */
-export function helixCounts(partners: readonly Partner[], { count, list, words }: Wording): string | null {
+/** `Er doen 20 partners mee: acht bedrijven, …`; in sparse data only what is there. Null while there are none. */
+export function partnerSentence(wording: Wording): string | null {
+  const partners = participants(wording)
+  if (partners.length === 0) return null
+  const { words, spoken, list } = wording
+  const start = words.partners(partners.length, spoken(partners.length, 'partner'), isSparse(partners))
   const groups = byHelix(partners)
   const [only] = groups
-  if (groups.length === 1 && only !== undefined && only.members.length > 1)
-    return words.allOf(words.nouns[only.helix][1] ?? '')
-  return list(groups.map(({ helix, members }) => count(members.length, helix)))
+  if (groups.length > 1 || only === undefined)
+    return `${start}: ${list(groups.map(({ helix, members }) => spoken(members.length, helix)))}.`
+  const [one = '', many = ''] = words.nouns[only.helix]
+  return only.helix === 'unknown'
+    ? `${start}.`
+    : `${start}, ${partners.length === 1 ? words.a(one) : words.allOf(many)}.`
 }
 
-/** `3 in de kern en 4 in de schil`; null while no partner says how close it stands. */
-function involvementCounts(partners: readonly Partner[], { words, list, number }: Wording): string | null {
+/** Little more is known of most partners than their names. */
+function isSparse(partners: readonly Partner[]): boolean {
+  const known = partners.filter(
+    ({ brings = [], gets = [], involvement, commitment }) =>
+      brings.length + gets.length > 0 || (involvement ?? commitment) !== undefined,
+  )
+  return known.length * 2 < partners.length
+}
+
+/** `negen in de kern en tien in de schil`; null while no partner says how close it stands. */
+function involvementCounts(partners: readonly Partner[], { words, list, inWords }: Wording): string | null {
   const levels = ['core', 'ring', 'following', 'outside'] as const
   const found = levels.map((level) => ({
     level,
     size: partners.filter(({ involvement }) => involvement === level).length,
   }))
   return list(
-    found.filter(({ size }) => size > 0).map(({ level, size }) => `${number(size)} ${words.involvement[level]}`),
+    found.filter(({ size }) => size > 0).map(({ level, size }) => `${inWords(size)} ${words.involvement[level]}`),
   )
-}
-
-function partnerTable(partners: readonly Partner[], wording: Wording) {
-  const { words, label, date } = wording
-  return table(partners, [
-    { title: words.columns.partner, cell: called },
-    { title: words.columns.involvement, cell: ({ involvement }) => label(['partners', 'involvement'], involvement) },
-    { title: words.columns.brings, cell: (partner) => clauses(brought(partner, wording)) },
-    { title: words.columns.gets, cell: ({ gets }) => clauses((gets ?? []).map(whatOf)) },
-    {
-      title: words.columns.commitment,
-      cell: ({ commitment, status }) =>
-        [
-          label(['partners', 'commitment', 'level'], commitment?.level) ??
-            (status === 'committed' ? label(['partners', 'status'], status) : null),
-          date(commitment?.date),
-        ]
-          .filter((part) => part !== null)
-          .join(', ') || null,
-    },
-  ])
-}
-
-function stakeholderTable({ ecosystem, words, label }: Wording) {
-  return table(ecosystem.stakeholders, [
-    {
-      title: words.columns.stakeholder,
-      cell: (stakeholder) =>
-        stakeholder.kind === undefined
-          ? called(stakeholder)
-          : `${called(stakeholder)} (${label(['stakeholders', 'kind'], stakeholder.kind)})`,
-    },
-    { title: words.columns.wants, cell: ({ wants }) => clause(wants) },
-    { title: words.columns.interest, cell: ({ interest }) => label(['stakeholders', 'interest'], interest) },
-    { title: words.columns.influence, cell: ({ influence }) => label(['stakeholders', 'influence'], influence) },
-    { title: words.columns.position, cell: ({ position }) => label(['stakeholders', 'position'], position) },
-    { title: words.columns.involve, cell: ({ involvement }) => clause(involvement) },
-  ])
 }

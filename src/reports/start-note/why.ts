@@ -1,32 +1,40 @@
-import type { Item, Mapping } from '../../model/definition.ts'
-import { members } from './parties.ts'
-import { called, capital, clause, sentence, sentences } from './sentences.ts'
-import type { Wording } from './wording.ts'
+import type { Mapping } from '../../model/definition.ts'
+import { called, capital, clause, clauses, remark, sentence } from '../sentences.ts'
+import type { Wording } from '../wording.ts'
+import { targetGroups } from './target-groups.ts'
+
+/** So much background fits in the chapter itself; more goes to the annex. */
+const fewTrends = 3
+const fewEvents = 5
 
 /** Why this ecosystem: the problem, whom it is for, the vision, and why now. */
 export function why(wording: Wording) {
-  const { problem, vision, target_groups, trends, history } = wording.ecosystem
+  const { problem, vision, trends, history } = wording.ecosystem
   return {
     problem: problem === undefined ? null : problemView(problem, wording),
-    vision: vision === undefined ? null : visionView(vision, wording),
-    targetGroups: target_groups.map((group) => targetGroupView(group, wording)),
+    vision: vision === undefined ? null : visionView(vision),
+    targetGroups: targetGroups(wording),
     trends: trends.map((trend) => ({
       name: called(trend),
       impact: sentence(trend.impact),
       response: sentence(trend.response),
+      remark: remark(trend),
     })),
-    history: history.map(({ date, event }) => ({ date: wording.date(date), event: sentence(event) })),
+    allTrends: trends.length <= fewTrends,
+    history: history.map((item) => ({
+      date: wording.date(item.date),
+      event: sentence(item.event),
+      remark: remark(item),
+    })),
+    allHistory: history.length <= fewEvents,
   }
 }
 
-/** Who supports a text. */
-export function support(
-  endorsements: readonly { readonly partner: string }[] | undefined,
-  wording: Wording,
-): string | null {
-  return members(
-    endorsements?.map(({ partner }) => partner),
-    wording,
+/** Whether there is more background than the chapter shows. */
+export function hasBackground({ ecosystem: { problem, trends, history } }: Wording): boolean {
+  const { perspectives = [], system_failures: system = [], transformation_failures: wider = [] } = problem ?? {}
+  return (
+    perspectives.length + system.length + wider.length > 0 || trends.length > fewTrends || history.length > fewEvents
   )
 }
 
@@ -34,27 +42,28 @@ function problemView(problem: Mapping<'problem'>, wording: Wording) {
   const failures = [
     ...(problem.system_failures ?? []).map((failure) => ({ ...failure, section: 'system_failures' })),
     ...(problem.transformation_failures ?? []).map((failure) => ({ ...failure, section: 'transformation_failures' })),
-  ]
+  ].map(({ section, kind, what, response }) => ({
+    kind: kind === undefined ? null : capital(wording.label(['problem', section, 'kind'], kind) ?? kind),
+    what: sentence(what),
+    response: sentence(response),
+  }))
   return {
     statement: sentence(problem.statement),
     essence: sentence(problem.essence),
     challenge: sentence(problem.societal_challenge),
     together: sentence(problem.why_together),
+    remark: remark(problem),
     priorities: (problem.priorities ?? []).map(sentence),
     perspectives: (problem.perspectives ?? []).map(({ what, by }) => ({
       what: sentence(what),
       by: by === undefined ? null : capital(clause(by) ?? ''),
     })),
-    failures: failures.map(({ section, kind, what, response }) => ({
-      kind: kind === undefined ? null : capital(wording.label(['problem', section, 'kind'], kind) ?? kind),
-      what: sentence(what),
-      response: sentence(response),
-    })),
-    support: support(problem.agreed_by, wording),
+    failures,
+    failureKinds: clauses(failures.map(({ kind }) => kind?.toLowerCase() ?? null)),
   }
 }
 
-function visionView(vision: Mapping<'vision'>, wording: Wording) {
+function visionView(vision: Mapping<'vision'>) {
   return {
     statement: sentence(vision.statement),
     why: sentence(vision.why),
@@ -62,27 +71,6 @@ function visionView(vision: Mapping<'vision'>, wording: Wording) {
     purpose: sentence(vision.higher_purpose),
     ambition: sentence(vision.ambition),
     urgency: sentence(vision.urgency),
-    support: support(vision.endorsed_by, wording),
-  }
-}
-
-function targetGroupView(group: Item<'target_groups'>, wording: Wording) {
-  const { words, count, date, label, number } = wording
-  const barriers = (group.barriers ?? []).map(
-    ({ what, kind }) => `${clause(what)} (${label(['target_groups', 'barriers', 'kind'], kind)})`,
-  )
-  const by = date(group.by)
-  return {
-    name: called(group),
-    size: number(group.size),
-    profile: sentence(group.profile),
-    pains: sentences((group.pains ?? []).map(({ what }) => what)),
-    gains: sentences((group.gains ?? []).map(({ what }) => what)),
-    drivers: sentences(group.drivers ?? []),
-    barriers: sentences(barriers),
-    target:
-      group.goal_new === undefined
-        ? null
-        : `${count(group.goal_new, 'newcomer')}${by === null ? '' : `, ${words.by(by)}`}`,
+    remark: remark(vision),
   }
 }

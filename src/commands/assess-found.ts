@@ -1,0 +1,33 @@
+import { type Assessment, assess } from '../assess.ts'
+import type { Io } from '../io.ts'
+import { type Found, readSources } from '../load/discover.ts'
+import { builtIn } from '../methods/built-in.ts'
+import type { Phase } from '../methods/verdict.ts'
+import type { Language } from '../text.ts'
+import { configurationFor } from './configuration.ts'
+import { parentOf } from './locate-ecosystems.ts'
+
+/** Reads one ecosystem with its configuration and assesses it; the language is the configuration's, the ecosystem's, or Dutch. */
+export function assessFound(
+  found: Found,
+  asOf: string,
+  { config, gate }: { readonly config?: string; readonly gate?: Phase },
+  io: Io,
+): { readonly assessment: Assessment; readonly language: Language } {
+  const configuration = configurationFor(found.folder, config, io, parentOf)
+  const files = found.files.filter((file) => !configuration.files.includes(file))
+  const { sources, diagnostics } = readSources({ ...found, files }, io)
+  const assessment = assess(
+    sources,
+    { asOf },
+    {
+      home: found.home,
+      diagnostics: [...configuration.diagnostics, ...diagnostics],
+      documents: configuration.documents,
+      methods: configuration.methods,
+      questions: new Set([...builtIn, ...configuration.methods].flatMap(({ items }) => items.map(({ id }) => id))),
+      ...(gate === undefined ? {} : { gate }),
+    },
+  )
+  return { assessment, language: configuration.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl' }
+}

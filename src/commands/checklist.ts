@@ -1,0 +1,98 @@
+import type { Assessment } from '../assess.ts'
+import { checklistJson } from '../format/checklist-json.ts'
+import { dashboard, itemList } from '../format/checklist-table.ts'
+import { plain } from '../format/paint.ts'
+import type { Io } from '../io.ts'
+import { nextQuestions } from '../methods/next.ts'
+import { partnerVerdicts } from '../methods/partner.ts'
+import { isDue, isMet, type Verdict } from '../methods/verdict.ts'
+import { checklistWords } from '../methods/verdict-words.ts'
+import { nearest } from '../near.ts'
+import { checklist as document } from '../reports/checklist.ts'
+import { render } from '../reports/render.ts'
+import { UsageError } from '../usage-error.ts'
+import { assessFound } from './assess-found.ts'
+import { locateEcosystems } from './locate-ecosystems.ts'
+import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
+import { readTemplates } from './templates.ts'
+
+export interface ChecklistOptions extends CommonOptions {
+  readonly format?: string
+  readonly open?: boolean
+  readonly next?: string
+  readonly partner?: string
+  readonly method?: string
+}
+
+/** `eco checklist`: how the questions of the methods stand, which are open, which come next, or those about one partner. */
+export async function checklist(path: string | undefined, options: ChecklistOptions, io: Io): Promise<number> {
+  const format = choiceOf('--format', options.format ?? 'table', ['table', 'markdown', 'json'] as const)
+  const [found, ...more] = locateEcosystems(path === undefined ? [] : [path], io)
+  if (found === undefined || more.length > 0) throw oneEcosystem(path ?? '.')
+  const { assessment: whole, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const language = languageOf(options) ?? own
+  const assessment = options.method === undefined ? whole : onlyMethod(whole, options.method)
+  const chosen = chooseItems(assessment, options)
+  if (format === 'json') io.out(checklistJson(assessment, chosen ?? assessment.verdicts, language))
+  else if (format === 'markdown')
+    io.out(render(`${language}/checklist`, document.view(onlyItems(assessment, chosen), language), readTemplates(io)))
+  else if (chosen === undefined) io.out(dashboard(assessment, language, plain))
+  else
+    io.out(
+      chosen.length === 0 ? `${checklistWords[language].nothingOpen}\n` : itemList(chosen, assessment, language, plain),
+    )
+  return 0
+}
+
+/** The items that an option asks for; undefined for all of them. */
+function chooseItems(
+  assessment: Assessment,
+  { open, next, partner }: ChecklistOptions,
+): readonly Verdict[] | undefined {
+  if (partner !== undefined) return ofPartner(assessment, partner)
+  if (next !== undefined) return nextQuestions(assessment.verdicts, wholeNumber(next))
+  if (open !== true) return undefined
+  return assessment.verdicts.filter((verdict) => verdict.verdict === 'signal' || (isDue(verdict) && !isMet(verdict)))
+}
+
+function onlyItems(assessment: Assessment, chosen: readonly Verdict[] | undefined): Assessment {
+  return chosen === undefined ? assessment : { ...assessment, verdicts: chosen }
+}
+
+function ofPartner(assessment: Assessment, id: string): readonly Verdict[] {
+  const verdicts = partnerVerdicts(assessment, id)
+  if (verdicts !== undefined) return verdicts
+  const near = nearest(
+    id,
+    assessment.ecosystem.partners.map((partner) => partner.id),
+  )
+  throw new UsageError({
+    nl: `Er is geen partner "${id}".${near === undefined ? '' : ` Bedoel je ${near}?`}`,
+    en: `There is no partner "${id}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+  })
+}
+
+function onlyMethod(assessment: Assessment, name: string): Assessment {
+  const method = choiceOf(
+    '--method',
+    name,
+    assessment.methods.map((one) => one.method),
+  )
+  return {
+    ...assessment,
+    methods: assessment.methods.filter((one) => one.method === method),
+    verdicts: assessment.verdicts.filter((one) => one.method === method),
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text)
+  throw new UsageError({ nl: `"${text}" is geen aantal (--next 10).`, en: `"${text}" is not a number (--next 10).` })
+}
+
+function oneEcosystem(path: string): UsageError {
+  return new UsageError({
+    nl: `In "${path}" staan meer ecosystemen. Noem de map van één ecosysteem.`,
+    en: `There are several ecosystems in "${path}". Give the folder of one.`,
+  })
+}

@@ -1,0 +1,108 @@
+import type { Path } from '../../diagnostic.ts'
+import type { Ecosystem } from '../../graph/ecosystem.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { isOver } from '../date-order.ts'
+import { daysBetween, firstDay, type LooseDate, lastDay } from '../dates.ts'
+import { leavesOf } from '../leaves.ts'
+import type { SignalFact } from '../signal.ts'
+import { type Forms, judged, some, unknown } from './basis-counting.ts'
+
+/** How long ago there was news, and a talk with those it is all for. */
+export const basisNewsSignals = {
+  'basis-silent': (ecosystem, { asOf }) => {
+    const { end } = ecosystem.ecosystem ?? {}
+    if (end && isOver(end, asOf)) {
+      return judged(
+        false,
+        [['ecosystem', 'end']],
+        `De afgesproken looptijd eindigde: ${formatDate(end, 'nl')}.`,
+        `The agreed term came to its end: ${formatDate(end, 'en')}.`,
+      )
+    }
+    const last = newest(newsOf(ecosystem), asOf)
+    if (last === undefined)
+      return unknown(['meetings'], 'Nergens staat wat er wanneer gebeurde.', 'Nowhere does it say what happened when.')
+    const nl = `Het laatste teken van leven is ${some(last.days, dayForms, 'nl')} oud (${formatDate(last.date, 'nl')})`
+    const en = `The last sign of life is ${some(last.days, dayForms, 'en')} old (${formatDate(last.date, 'en')})`
+    if (last.days > 90 && newest(newsOf(ecosystem, log), asOf) === undefined)
+      return unknown(
+        ['meetings'],
+        `${nl}; er staan geen bijeenkomsten, berichten, besluiten, contacten of metingen bij.`,
+        `${en}; it has no meetings, messages, decisions, contacts or measurements with it.`,
+      )
+    return judged(last.days > 90, [last.path], `${nl}.`, `${en}.`)
+  },
+  'basis-customer-talks': (ecosystem, { asOf }) => {
+    const talks = ecosystem.target_groups.flatMap(({ conversations = [] }, group) =>
+      conversations.map(({ date }, at) => ({ date, path: ['target_groups', group, 'conversations', at] })),
+    )
+    const last = newest(talks, asOf)
+    if (last === undefined) {
+      return unknown(
+        ['target_groups'],
+        'Er staan geen gesprekken met doelgroepen.',
+        'There are no talks with target groups.',
+      )
+    }
+    return judged(
+      last.days > 180,
+      [last.path],
+      `Het laatste gesprek met een doelgroep is ${some(last.days, dayForms, 'nl')} oud (${formatDate(last.date, 'nl')}).`,
+      `The last talk with a target group is ${some(last.days, dayForms, 'en')} old (${formatDate(last.date, 'en')}).`,
+    )
+  },
+} as const satisfies Record<string, SignalFact>
+
+const dayForms: Forms = { nl: ['dag', 'dagen'], en: ['day', 'days'] }
+
+interface Dated {
+  readonly date: LooseDate
+  readonly path: Path
+}
+
+/** The newest date that has begun; a month or year that still runs counts as today. */
+function newest(dated: readonly Dated[], asOf: string): (Dated & { readonly days: number }) | undefined {
+  let best: (Dated & { day: string }) | undefined
+  for (const { date, path } of dated) {
+    if (!date || firstDay(date) > asOf) continue
+    const day = lastDay(date) < asOf ? lastDay(date) : asOf
+    if (best === undefined || day > best.day) best = { date, path, day }
+  }
+  return best === undefined ? undefined : { ...best, days: daysBetween(best.day, asOf) }
+}
+
+/** Fields that say when something happened, by section; plans and terms do not count. */
+const news: Readonly<Record<string, readonly string[]>> = {
+  actions: ['done_on'],
+  changes: ['date'],
+  communication: ['date'],
+  decisions: ['raised_on', 'decided_on'],
+  documents: ['date'],
+  experiments: ['start', 'end'],
+  ideas: ['raised_on', 'decided_on'],
+  indicators: ['date'],
+  iterations: ['start', 'end'],
+  learnings: ['date'],
+  meetings: ['date'],
+  methods_used: ['date'],
+  partners: ['joined', 'left', 'last_contact', 'date'],
+  policy_issues: ['date'],
+  reflections: ['date'],
+  target_groups: ['date'],
+}
+const newsFields = new Set(Object.values(news).flat())
+
+/** What a team writes down as it goes. Only where such a log is kept does its silence mean something. */
+const log: typeof news = {
+  communication: ['date'],
+  decisions: ['raised_on', 'decided_on'],
+  indicators: ['date'],
+  meetings: ['date'],
+  partners: ['last_contact'],
+}
+
+function newsOf(ecosystem: Ecosystem, kept = news): readonly Dated[] {
+  return leavesOf(ecosystem, (value, field) => newsFields.has(field) && value !== '')
+    .filter(({ path }) => kept[String(path[0])]?.includes(String(path.at(-1))))
+    .map(({ value, path }) => ({ date: value, path }))
+}

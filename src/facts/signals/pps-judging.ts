@@ -1,0 +1,59 @@
+import type { Path } from '../../diagnostic.ts'
+import { formatList } from '../../i18n/format.ts'
+import type { Partner } from '../../model/definition.ts'
+import type { Language, Text } from '../../text.ts'
+import { hasLeft } from '../party.ts'
+import type { Signal } from '../signal.ts'
+
+/** A thing that falls short: how people call it, and where it stands. */
+export interface Spot {
+  readonly name: string
+  readonly path: Path
+}
+
+interface Wording {
+  readonly unknown: Text
+  readonly clear: Text
+  /** Gets the names of what falls short, at most five, then how many more. */
+  readonly signal: (names: Text) => Text
+}
+
+/** `unknown` when there is nothing to judge, `signal` when something falls short, else `clear`. */
+export function judge(isKnown: boolean, short: readonly Spot[], place: Path, wording: Wording): Signal {
+  if (!isKnown) return { state: 'unknown', facts: wording.unknown, paths: [place] }
+  if (short.length === 0) return { state: 'clear', facts: wording.clear, paths: [place] }
+  return { state: 'signal', facts: wording.signal(namesOf(short)), paths: short.map(({ path }) => path) }
+}
+
+/** The items of a list that fall short, each with its name and place. */
+export function spots<T>(
+  items: readonly T[] | undefined,
+  place: Path,
+  name: (item: T) => string,
+  isShort: (item: T) => boolean,
+): readonly Spot[] {
+  return (items ?? []).flatMap((item, position) =>
+    isShort(item) ? [{ name: name(item), path: [...place, position] }] : [],
+  )
+}
+
+/** Whether a partner takes part on this day: it said yes, is not idle and has not left. */
+export function takesPart(partner: Partner, asOf: string): boolean {
+  const { status } = partner
+  return (status === undefined || status === 'active' || status === 'committed') && !hasLeft(partner, asOf)
+}
+
+function namesOf(short: readonly Spot[]): Text {
+  const shown = short.slice(0, 5).map(({ name }) => brief(name))
+  const more = short.length - shown.length
+  const say = (language: Language) =>
+    more === 0
+      ? formatList(shown, language)
+      : `${shown.join(', ')} ${language === 'nl' ? `en nog ${more}` : `and ${more} more`}`
+  return { nl: say('nl'), en: say('en') }
+}
+
+/** Without a full stop at the end, which would end the sentence around it. */
+function brief(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 59)}…` : name.replace(/\.$/, '')
+}

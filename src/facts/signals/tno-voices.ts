@@ -1,0 +1,83 @@
+import type { Ecosystem } from '../../graph/ecosystem.ts'
+import type { Action, Item } from '../../model/definition.ts'
+import type { Language } from '../../text.ts'
+import type { SignalFact } from '../signal.ts'
+import { isFinished } from '../work.ts'
+import { census, lackingIn, namesOf, takesPart, unknown } from './direction-census.ts'
+
+/** Which percentage of the work may be done by one discipline. */
+const siloTolerated = 50
+
+/** Whether most open actions bring more than one discipline together. */
+export const actionsInSilos: SignalFact = (ecosystem) => {
+  const disciplines = disciplinesOf(ecosystem)
+  const inSilo = new Map(
+    ecosystem.actions.map((action) => [action, isFinished(action) ? undefined : disciplines(action)]),
+  )
+  const total = [...inSilo.values()].filter((one) => one !== undefined).length
+  if (total === 0)
+    return unknown(['partners'], {
+      nl: 'Van geen enkele lopende actie zijn de vakgebieden bekend (disciplines bij partners).',
+      en: 'Of no open action the disciplines are known (disciplines at partners).',
+    })
+  return census({
+    total,
+    lacking: lackingIn(['actions'], ecosystem.actions, (action) => inSilo.get(action) === 1),
+    what: { nl: ['De enige lopende actie', 'lopende acties'], en: ['The only open action', 'open actions'] },
+    fine: {
+      nl: ['brengt vakgebieden bij elkaar', 'brengen vakgebieden bij elkaar'],
+      en: ['brings disciplines together', 'bring disciplines together'],
+    },
+    short: {
+      nl: ['komt uit één vakgebied', 'komen uit één vakgebied'],
+      en: ['has one discipline', 'have one discipline'],
+    },
+    tolerated: siloTolerated,
+  })
+}
+
+/** Whether partners come from more than one world, and everyone whom it concerns was heard. */
+export const voicesMissing: SignalFact = ({ partners, stakeholders, target_groups: groups }, { asOf }) => {
+  const worlds = partners.flatMap((one) => (takesPart(one, asOf) && one.helix !== undefined ? [one.helix] : []))
+  const count = new Set(worlds).size
+  const isAffected = ({ kind, interest }: Item<'stakeholders'>) =>
+    interest === 'high' || kind === 'resident' || kind === 'user'
+  const asked = groups.length + stakeholders.filter(isAffected).length
+  const unheard = [
+    ...lackingIn(['target_groups'], groups, ({ conversations }) => !conversations?.length),
+    ...lackingIn(['stakeholders'], stakeholders, (one) => isAffected(one) && !one.involvement),
+  ]
+  if (asked === 0)
+    return unknown(['target_groups'], {
+      nl: 'Er staan geen doelgroepen en geen belanghebbenden die het raakt.',
+      en: 'There are no target groups and no stakeholders whom it affects.',
+    })
+  const isOneSided = worlds.length > 1 && count === 1
+  const say = (language: Language, from: string, silent: string, of: string) =>
+    `${from}: ${count}. ${silent} (${unheard.length} ${of} ${asked})${namesOf(unheard, language)}.`
+  return {
+    state: isOneSided || unheard.length > 0 ? 'signal' : worlds.length > 1 ? 'clear' : 'unknown',
+    facts: {
+      nl: say(
+        'nl',
+        'Werelden waaruit de partners komen',
+        'Doelgroepen en belanghebbenden die nog niet zijn gehoord',
+        'van de',
+      ),
+      en: say('en', 'Worlds that the partners come from', 'Target groups and stakeholders not heard yet', 'of'),
+    },
+    paths: [...(isOneSided ? [['partners']] : []), ...unheard.map(({ path }) => path)],
+  }
+}
+
+/** How many disciplines an action brings together; undefined when that cannot be said. */
+function disciplinesOf({ partners, governance }: Ecosystem): (action: Action) => number | undefined {
+  const known = new Map(partners.map(({ id, disciplines = [] }) => [id, disciplines.map((one) => one.toLowerCase())]))
+  const members = new Map((governance?.bodies ?? []).map((body) => [body.id, body.members ?? []]))
+  return ({ owner, contributors = [] }) => {
+    const parties = [...(owner === undefined ? [] : [owner]), ...contributors].flatMap((id) => members.get(id) ?? [id])
+    const perParty = parties.map((id) => known.get(id) ?? [])
+    const count = new Set(perParty.flat()).size
+    return count > 1 || (count === 1 && perParty.every(({ length }) => length > 0)) ? count : undefined
+  }
+}

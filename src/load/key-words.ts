@@ -1,0 +1,127 @@
+import type { GroupShape, Shape } from '../model/shape.ts'
+import { nearest } from '../near.ts'
+import type { Text } from '../text.ts'
+import { shown } from '../visible.ts'
+import { fieldWords } from './field-words.ts'
+import type { Said } from './said.ts'
+import { valueFor } from './value-words.ts'
+
+export function unknownKey(key: string, value: unknown, shape: GroupShape): Said {
+  const message = { nl: `"${shown(key)}" is hier geen bekend veld.`, en: `"${shown(key)}" is not a known field here.` }
+  if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
+  const near = keyFor(key, shape)
+  if (near === undefined) return { message, hint: fieldsOf(shape) }
+  return { message, hint: didYouMean(near, shape.fields[near], value), near }
+}
+
+export function unknownSection(key: string, shape: GroupShape): Said {
+  const message = {
+    nl: `"${shown(key)}" is geen bekend onderdeel van een ecosysteem.`,
+    en: `"${shown(key)}" is not a known section of an ecosystem.`,
+  }
+  if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
+  const near = keyFor(key, shape)
+  return near === undefined
+    ? { message, hint: sectionsOf(shape) }
+    : { message, hint: didYouMean(near, shape.fields[near]), near }
+}
+
+/** `isWritten` says that the key is there with nothing behind it; `slug` is the id that the item's name suggests. */
+export function missingKey(key: string, shape: Shape, isWritten: boolean, slug?: string): Said {
+  const line = `${key}: ${example(key, shape, slug)}`
+  const what = { nl: lower(shape.doc.nl), en: lower(shape.doc.en) }
+  return isWritten
+    ? {
+        message: { nl: `"${key}" is nog leeg (${what.nl}).`, en: `"${key}" is still empty (${what.en}).` },
+        hint: { nl: `Vul de regel aan: ${line}`, en: `Complete the line: ${line}` },
+      }
+    : {
+        message: { nl: `Hier ontbreekt "${key}" (${what.nl}).`, en: `"${key}" is missing here (${what.en}).` },
+        hint: { nl: `Voeg een regel toe: ${line}`, en: `Add a line: ${line}` },
+      }
+}
+
+// --- internal ---
+
+/** Words for what belongs to a person and not to an organisation. */
+const aboutPeople = new RegExp(
+  `^(?:${[
+    'contacts?|contacten|contact[ _-]?(?:person|persoon|personen|gegevens|info|details)',
+    'e?-?mails?|e?-?mail[ _-]?(?:adres|adressen|address|addresses)',
+    'tel|telefoon|telefoonnummers?|telephone|phone|phone[ _-]?numbers?|mobiel|mobile|gsm',
+    'voornaam|achternaam|first[ _-]?name|last[ _-]?name|bsn|geboortedatum|linkedin',
+  ].join('|')})$`,
+  'i',
+)
+
+const peopleElsewhere: Text = {
+  nl: 'Gegevens van personen horen niet in dit bestand: zet ze in contacts.local.yaml, dat buiten git blijft, en haal deze regel weg.',
+  en: 'Data about people do not belong in this file: put them in contacts.local.yaml, which stays outside git, and remove this line.',
+}
+
+/** The field that a person may have meant: by the word that describes it, a word for it, or a near name or word. */
+function keyFor(key: string, shape: GroupShape): string | undefined {
+  const word = key.trim().toLowerCase().replace(/[_-]+/g, ' ')
+  const names = Object.keys(shape.fields)
+  const described = new Map(
+    Object.entries(shape.fields).flatMap(([name, { doc }]) =>
+      [doc.nl, doc.en].filter((one) => one !== '').map((one) => [one.toLowerCase(), name] as const),
+    ),
+  )
+  const other = Object.hasOwn(fieldWords, word) ? fieldWords[word] : undefined
+  return (
+    described.get(word) ??
+    other?.find((name) => names.includes(name)) ??
+    nearest(key, names) ??
+    described.get(nearest(word, described.keys()) ?? '')
+  )
+}
+
+/** Says the value as well where that is another word too: `recurrence: maandelijks` is `every: month`. */
+function didYouMean(key: string, shape: Shape | undefined, value?: unknown): Text {
+  const meant = shape?.kind === 'choice' && typeof value === 'string' ? valueFor(value, shape.labels) : undefined
+  const line = meant === undefined || meant === value ? undefined : `${key}: ${meant}`
+  return {
+    nl: `Bedoel je "${key}"${explained(key, shape?.doc.nl)}?${line === undefined ? '' : ` Schrijf ${line}`}`,
+    en: `Did you mean "${key}"${explained(key, shape?.doc.en)}?${line === undefined ? '' : ` Write ${line}`}`,
+  }
+}
+
+function explained(key: string, doc = ''): string {
+  return doc === '' || doc.toLowerCase() === key ? '' : ` (${lower(doc)})`
+}
+
+function fieldsOf(shape: GroupShape): Text {
+  const names = Object.keys(shape.fields).join(', ')
+  return { nl: `Hier kan staan: ${names}.`, en: `Known here: ${names}.` }
+}
+
+/** The sections that most ecosystems have. */
+const usual = 'ecosystem vision problem partners roles goals actions indicators finance risks'.split(' ')
+
+/** Nobody reads some fifty names on one line; another shape (a configuration) has only a few. */
+function sectionsOf(shape: GroupShape): Text {
+  const names = usual.filter((name) => Object.hasOwn(shape.fields, name))
+  if (names.length < usual.length) return fieldsOf(shape)
+  return {
+    nl: `Veel gebruikt: ${names.join(', ')}. Alle onderdelen: eco explain unknown-section`,
+    en: `Often used: ${names.join(', ')}. All sections: eco explain unknown-section`,
+  }
+}
+
+function example(key: string, shape: Shape, slug: string | undefined): string {
+  if (key === 'year') return '2026'
+  if (shape.kind === 'id') return asId(slug ?? 'talent-2027')
+  if (shape.kind === 'choice') return Object.keys(shape.labels)[0] ?? '…'
+  if (shape.kind === 'date' || shape.kind === 'day') return '2026-05-01'
+  return ['amount', 'number', 'count', 'percentage'].includes(shape.kind) ? '2500' : '…'
+}
+
+/** An id that YAML would not read as text (`2026`, `true`) needs quotes. */
+export function asId(id: string): string {
+  return /^(?:\d+(?:e\d+)?|true|false|null)$/.test(id) ? `"${id}"` : id
+}
+
+function lower(text: string): string {
+  return /^[A-Z][a-zà-ÿ]/.test(text) ? (text[0]?.toLowerCase() ?? '') + text.slice(1) : text
+}

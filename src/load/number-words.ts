@@ -1,0 +1,68 @@
+import type { PlainKind } from '../model/fields.ts'
+import { isNumber } from '../model/notation.ts'
+import type { Text } from '../text.ts'
+import { plainNumber } from './people-notation.ts'
+import { quoted, type Said, subject } from './said.ts'
+
+export function notANumber(value: unknown, kind: PlainKind, name: string): Said {
+  const meant = typeof value === 'string' ? plainNumber(value) : undefined
+  if (typeof value === 'number' && Number.isFinite(value) && !isNumber(value)) return tooLarge(value)
+  if (kind === 'count') return notAWholeNumber(value, typeof value === 'number' ? value : meant, name)
+  return {
+    message: { nl: `${subject(value, 'nl')} is geen getal.`, en: `${subject(value, 'en')} is not a number.` },
+    hint: meant === undefined ? digitsOnly(false, name) : write(name, meant),
+  }
+}
+
+/** `meant` is the number that the text holds, whole or not. */
+function notAWholeNumber(value: unknown, meant: number | undefined, name: string): Said {
+  const whole = meant === undefined || !(meant >= 0 && meant <= 1e14) ? undefined : Math.round(meant)
+  const isBroken = typeof value === 'number' || (meant !== undefined && meant !== whole)
+  return {
+    message: isBroken
+      ? {
+          nl: `Bij "${name}" hoort een heel getal van 0 of meer, niet ${quoted(value, 'nl')}.`,
+          en: `"${name}" needs a whole number from 0, not ${quoted(value, 'en')}.`,
+        }
+      : { nl: `${subject(value, 'nl')} is geen getal.`, en: `${subject(value, 'en')} is not a number.` },
+    hint: whole === undefined ? digitsOnly(true, name) : write(name, whole),
+  }
+}
+
+function write(name: string, value: number): Text {
+  return { nl: `Schrijf ${name}: ${value}`, en: `Write ${name}: ${value}` }
+}
+
+/** `24.000` is 24 to YAML; in an amount it can only be meant as thousands. */
+export function thousandsPoint(value: number, written: string, name: string): Said {
+  const meant = written.replaceAll('.', '')
+  return {
+    message: {
+      nl: `YAML leest ${written} als ${String(value).replace('.', ',')}: achter een punt staan de decimalen.`,
+      en: `YAML reads ${written} as ${value}: what follows a point are decimals.`,
+    },
+    hint: {
+      nl: `Schrijf duizendtallen zonder punt: ${name}: ${meant}`,
+      en: `Write thousands without a point: ${name}: ${meant}`,
+    },
+  }
+}
+
+function tooLarge(value: number): Said {
+  return {
+    message: {
+      nl: `${value} is groter dan waar eco mee kan rekenen.`,
+      en: `${value} is larger than what eco can reckon with.`,
+    },
+    hint: { nl: 'Kijk of er cijfers te veel staan.', en: 'Look for digits too many.' },
+  }
+}
+
+function digitsOnly(isWhole: boolean, name: string): Text {
+  return isWhole
+    ? { nl: `Schrijf alleen cijfers: ${name}: 40`, en: `Write digits only: ${name}: 40` }
+    : {
+        nl: `Schrijf alleen cijfers, met een punt voor de decimalen: ${name}: 12500 of ${name}: 12500.50`,
+        en: `Write digits only, with a point for decimals: ${name}: 12500 or ${name}: 12500.50`,
+      }
+}

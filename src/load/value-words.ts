@@ -1,0 +1,16 @@
+import type { Labels } from '../model/fields.ts'
+import { nearest } from '../near.ts'
+
+/** The value that a person may have meant: its Dutch word, or a near name. */
+export function valueFor(value: string, labels: Labels): string | undefined {
+  const word = value.trim().toLowerCase().replace(/[_-]+/g, ' ')
+  const same = Object.entries(labels).find(([one, names]) =>
+    [one, ...names].some((name) => name.toLowerCase().replace(/[_-]+/g, ' ') === word),
+  )
+  if (same !== undefined) return same[0]
+  const names = new Map(
+    Object.entries(labels).flatMap(([one, all]) => [one, ...all].map((name) => [name, one] as const)),
+  )
+  const near = nearest(value, names.keys())
+  return near === undefined ? undefined : names.get(near)
+}

@@ -1,0 +1,234 @@
+import type { LooseDate } from '../facts/dates.ts'
+import { formatCount, formatDate, formatList } from '../i18n/format.ts'
+import type { Condition } from '../model/checklist.ts'
+import { definitionShape, type Shape } from '../model/shape.ts'
+import { type Language, lazyText, type Text } from '../text.ts'
+import { calledIn } from './values.ts'
+
+/** The facts beside a verdict, in words: what was counted, and what is still missing. */
+export const fieldFacts = {
+  missing: (field: string): Text => ({
+    nl: `${headOf(field, 'nl')}: nog niets ingevuld bij ${field}.`,
+    en: `${headOf(field, 'en')}: nothing filled in yet at ${field}.`,
+  }),
+  written: (field: string): Text => ({
+    nl: `${headOf(field, 'nl')}: beschreven.`,
+    en: `${headOf(field, 'en')}: described.`,
+  }),
+  tooShort: (field: string): Text => ({
+    nl: `De tekst bij ${field} is korter dan acht woorden, nog niet af, of elders overgenomen.`,
+    en: `The text at ${field} is shorter than eight words, unfinished, or copied from elsewhere.`,
+  }),
+  filled: (field: string, value: unknown): Text =>
+    lazyText((language) => `${headOf(field, language)}: ${shortly(labelled(field, value, language))}.`),
+  noChoice: (field: string): Text =>
+    lazyText((language) => {
+      const shape = shapeAt(field)
+      const choices = shape?.kind === 'choice' ? Object.keys(shape.labels) : []
+      const said = choices.map((value) => label(field, value, language)).join(', ')
+      const yet = language === 'nl' ? 'nog niet gekozen' : 'not chosen yet'
+      return `${headOf(field, language)}: ${yet}${said === '' ? '' : ` (${said})`}.`
+    }),
+  counted: (field: string, count: number, min: number, where: readonly Condition[] | undefined): Text =>
+    lazyText((language) => {
+      const head = `${headOf(field, language)}${selection(field, where, language)}`
+      if (count === 0) return `${head}: ${none(where, language)}.`
+      if (count >= min) return `${head}: ${count}.`
+      return `${head}: ${count}; ${language === 'nl' ? `het moeten er minstens ${min} zijn` : `it takes at least ${min}`}.`
+    }),
+  nothingToJudge: (field: string, where: readonly Condition[] | undefined): Text =>
+    lazyText((language) => `${headOf(field, language)}${selection(field, where, language)}: ${none(where, language)}.`),
+  each: (
+    field: string,
+    has: readonly (string | Condition)[] | undefined,
+    good: number,
+    total: number,
+    lacking: readonly unknown[],
+  ): Text =>
+    lazyText((language) => {
+      const demands = formatList(
+        (has ?? []).map((one) => demand(field, one, language)).filter((one) => one !== ''),
+        language,
+      )
+      const rest =
+        lacking.length === 0 ? '' : `${language === 'nl' ? '; nog niet' : '; not yet'}: ${names(lacking, language)}`
+      const of = language === 'nl' ? `${good} van de ${total}` : `${good} of ${total}`
+      const having = demands === '' ? '' : ` ${language === 'nl' ? 'met' : 'with'} ${demands}`
+      return `${headOf(field, language)}: ${of}${having}${rest}.`
+    }),
+  covers: (field: string, present: readonly string[], missing: readonly string[], wanted: number): Text =>
+    lazyText((language) => {
+      const head = headOf(field, language)
+      const said = (values: readonly string[]) =>
+        formatList(
+          values.slice(0, 8).map((value) => label(field, value, language)),
+          language,
+        )
+      if (missing.length > 0)
+        return `${head}: ${language === 'nl' ? 'het ontbreekt nog aan' : 'still missing'} ${said(missing)}.`
+      if (present.length >= wanted) return `${head}: ${said(present)}.`
+      if (present.length === 0) return `${head}: ${none(undefined, language)}.`
+      return language === 'nl'
+        ? `${head}: ${said(present)}; het moeten er minstens ${wanted} zijn.`
+        : `${head}: ${said(present)}; it takes at least ${wanted}.`
+    }),
+  newest: (field: string, date: LooseDate, days: number, isFresh: boolean): Text => {
+    const holder = listAbove(field)
+    return lazyText((language) => {
+      const head = capital(doc(holder ?? field, language))
+      const on = formatDate(date, language)
+      const last = holder === undefined ? on : language === 'nl' ? `de laatste is van ${on}` : `the last is of ${on}`
+      return `${head}: ${last}${isFresh ? '' : `, ${ago(days, language)}`}.`
+    })
+  },
+  balances: (left: string, right: string, off: readonly string[], isEmpty: boolean): Text =>
+    lazyText((language) => {
+      const sides = [left, right].map((field) => doc(field.split('.').slice(0, -1).join('.'), language))
+      const pair = capital(formatList(sides, language))
+      if (isEmpty)
+        return language === 'nl'
+          ? `${pair}: nog niet te vergelijken, want er ontbreken bedragen.`
+          : `${pair}: nothing to compare yet, as amounts are missing.`
+      if (off.length === 0) return language === 'nl' ? `${pair}: in evenwicht.` : `${pair}: in balance.`
+      const keys = formatList(
+        off.filter((key) => key !== ''),
+        language,
+      )
+      return language === 'nl'
+        ? `${pair}: niet in evenwicht${keys === '' ? '' : ` in ${keys}`}.`
+        : `${pair}: out of balance${keys === '' ? '' : ` in ${keys}`}.`
+    }),
+  roleHeld: (role: string, holders: readonly string[]): Text =>
+    lazyText(
+      (language) => `${capital(label('roles.role', role, language))}: ${formatList([...new Set(holders)], language)}.`,
+    ),
+  roleSpared: (role: string, reason: string): Text => ({
+    nl: `${capital(label('roles.role', role, 'nl'))} is niet nodig: ${reason}`,
+    en: `${capital(label('roles.role', role, 'en'))} is not needed: ${reason}`,
+  }),
+  roleOpen: (role: string, isNamed: boolean): Text => ({
+    nl: `${capital(label('roles.role', role, 'nl'))}: ${isNamed ? 'genoemd, maar nu door niemand vervuld' : 'nog niet belegd'}.`,
+    en: `${capital(label('roles.role', role, 'en'))}: ${isNamed ? 'named, but held by nobody now' : 'not assigned yet'}.`,
+  }),
+}
+
+/** What a field is called in the model, without what stands in brackets behind it. */
+function doc(field: string, language: Language): string {
+  const text = (shapeAt(field)?.doc[language] ?? '').replace(/ \([^()]*\)$/, '')
+  return text === '' ? field : text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
+}
+
+/** The subject of a sentence: "Doelen", or "Partners (sector)" for a field of the items of a list. */
+function headOf(field: string, language: Language): string {
+  const holder = listAbove(field)
+  const own = doc(field, language)
+  return capital(holder === undefined ? own : `${doc(holder, language)} (${own})`)
+}
+
+/** The nearest list that a field stands in. */
+function listAbove(field: string): string | undefined {
+  const above = field.split('.').slice(0, -1)
+  return above
+    .map((_, index) => above.slice(0, above.length - index).join('.'))
+    .find((one) => shapeAt(one)?.kind === 'list')
+}
+
+/** The word for a value of a choice, as people say it. */
+export function label(field: string, value: string, language: Language): string {
+  const shape = shapeAt(field)
+  const choice = shape?.kind === 'list' ? shape.of : shape
+  return choice?.kind === 'choice' && Object.hasOwn(choice.labels, value)
+    ? (choice.labels[value]?.[language === 'nl' ? 0 : 1] ?? value)
+    : value
+}
+
+/** The shape at a dotted field path, crossing lists; the whole model for an empty path, undefined when there is no such field. */
+export function shapeAt(field: string): Shape | undefined {
+  if (field === '') return definitionShape
+  return field.split('.').reduce<Shape | undefined>((shape, key) => shape && fieldIn(shape, key), definitionShape)
+}
+
+function fieldIn(shape: Shape, key: string): Shape | undefined {
+  const fields = fieldsOf(shape)
+  return fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined
+}
+
+function fieldsOf(shape: Shape): Readonly<Record<string, Shape>> | undefined {
+  if (shape.kind === 'list') return fieldsOf(shape.of)
+  if (shape.kind === 'either') return shape.group.fields
+  return shape.kind === 'group' ? shape.fields : undefined
+}
+
+/** A demand as it follows "with": `"wanneer bereikt"`, `soort: zakelijk`, `"uitkomst" leeg`; nothing for what goes without saying. */
+function demand(holder: string, condition: string | Condition, language: Language): string {
+  const isDutch = language === 'nl'
+  if (typeof condition === 'string') return quoted(holder, condition, language)
+  const { field, is, not, set, min, text, within, fresh, past } = condition
+  const name = doc(`${holder}.${field}`, language)
+  const choices = (values: readonly string[]) =>
+    values.map((value) => label(`${holder}.${field}`, value, language)).join(isDutch ? ' of ' : ' or ')
+  const said = `"${name}"`
+  if (is?.length === 1 && is[0] === 'true') return said
+  if (is !== undefined) return `${name}: ${choices(is)}`
+  if (not?.length === 1 && not[0] === 'false') return ''
+  if (not !== undefined) return `${name}: ${isDutch ? 'niet' : 'not'} ${choices(not)}`
+  if (set === false) return `${said} ${isDutch ? 'leeg' : 'empty'}`
+  if (min !== undefined && min > 1) return `${said} (${isDutch ? `minstens ${min}` : `at least ${min}`})`
+  if (within !== undefined)
+    return `${said} ${isDutch ? `binnen ${span(within, language)}` : `within ${span(within, language)}`}`
+  if (fresh !== undefined)
+    return `${said} ${isDutch ? `hooguit ${span(fresh, language)} geleden` : `at most ${span(fresh, language)} ago`}`
+  if (past !== undefined)
+    return `${said} ${isDutch ? (past ? 'voorbij' : 'nog niet voorbij') : past ? 'past' : 'not past'}`
+  return text === true ? `${said} ${isDutch ? 'in een hele zin' : 'in a full sentence'}` : said
+}
+
+function quoted(holder: string, field: string, language: Language): string {
+  return `"${doc(`${holder}.${field}`, language)}"`
+}
+
+function selection(holder: string, where: readonly Condition[] | undefined, language: Language): string {
+  const said = (where ?? []).map((one) => demand(holder, one, language)).filter((one) => one !== '')
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
+}
+
+function none(where: readonly Condition[] | undefined, language: Language): string {
+  if (where === undefined || where.length === 0) return language === 'nl' ? 'nog niet ingevuld' : 'not filled in yet'
+  return language === 'nl' ? 'nog geen' : 'none yet'
+}
+
+/** "een jaar", "90 dagen". */
+function span(days: number, language: Language): string {
+  if (days === 365) return language === 'nl' ? 'een jaar' : 'a year'
+  if (days === 730) return language === 'nl' ? 'twee jaar' : 'two years'
+  return formatCount(days, language === 'nl' ? 'dag' : 'day', language === 'nl' ? 'dagen' : 'days', language)
+}
+
+function ago(days: number, language: Language): string {
+  return language === 'nl' ? `langer dan ${span(days, language)} geleden` : `more than ${span(days, language)} ago`
+}
+
+/** A value in words: the label of a choice, yes or no. */
+function labelled(field: string, value: unknown, language: Language): unknown {
+  if (value === true) return language === 'nl' ? 'ja' : 'yes'
+  if (value === false) return language === 'nl' ? 'nee' : 'no'
+  return typeof value === 'string' ? label(field, value, language) : value
+}
+
+function names(things: readonly unknown[], language: Language): string {
+  const called = things.slice(0, 5).map((thing) => shortly(calledIn(thing) ?? '…'))
+  const more = things.length - called.length
+  return more === 0
+    ? formatList(called, language)
+    : `${called.join(', ')} ${language === 'nl' ? `en nog ${more}` : `and ${more} more`}`
+}
+
+function shortly(value: unknown): string {
+  const called = (one: unknown) => calledIn(one) ?? (typeof one === 'object' ? '…' : String(one))
+  const text = Array.isArray(value) ? value.map(called).join(', ') : called(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+function capital(text: string): string {
+  return (text[0]?.toUpperCase() ?? '') + text.slice(1)
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic, Path, Severity } from '../diagnostic.ts'
+import type { Ecosystem } from '../graph/ecosystem.ts'
+import { nearest } from '../near.ts'
+import { isExpired } from './answers.ts'
+import { isDue, isMet, type Phase, type Verdict } from './verdict.ts'
+
+/** A finding of the checklists, before it is known in which file it belongs. */
+export interface ChecklistFinding extends Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint' | 'question'> {
+  readonly path: Path
+}
+
+/**
+ * What the checklists say as findings: a warning that signals is a warning, an open or partial item is open (an error when
+ * its phase is the gate), and answers that answer nothing or have run out are findings themselves.
+ */
+export function checklistFindings(
+  verdicts: readonly Verdict[],
+  known: ReadonlySet<string> | undefined,
+  ecosystem: Ecosystem,
+  asOf: string,
+  gate?: Phase,
+): readonly ChecklistFinding[] {
+  return [...verdicts.flatMap((verdict) => findingOf(verdict, gate)), ...answerFindings(ecosystem, known, asOf)]
+}
+
+function findingOf(verdict: Verdict, gate: Phase | undefined): ChecklistFinding[] {
+  const severity = severityOf(verdict, gate)
+  if (severity === undefined) return []
+  const { item, facts, method, paths } = verdict
+  return [
+    {
+      rule: item.id,
+      severity,
+      message: { nl: `${item.ask.nl} ${facts.nl}`.trim(), en: `${item.ask.en ?? item.ask.nl} ${facts.en}`.trim() },
+      ...(item.how === undefined ? {} : { hint: { nl: item.how.nl, en: item.how.en ?? item.how.nl } }),
+      question: { method, section: item.section ?? null },
+      path: paths[0] ?? ['ecosystem'],
+    },
+  ]
+}
+
+function severityOf(verdict: Verdict, gate: Phase | undefined): Severity | undefined {
+  if (verdict.verdict === 'signal') return 'warning'
+  if (!isDue(verdict) || isMet(verdict)) return undefined
+  return verdict.phase === gate ? 'error' : 'info'
+}
+
+function answerFindings(
+  ecosystem: Ecosystem,
+  known: ReadonlySet<string> | undefined,
+  asOf: string,
+): ChecklistFinding[] {
+  return ecosystem.answers.flatMap((answer, index): ChecklistFinding[] => {
+    const path = ['answers', index, 'question']
+    if (isExpired(answer, asOf)) return [expired(answer.question, ['answers', index, 'until'])]
+    return answer.question === '' || known === undefined || known.has(answer.question)
+      ? []
+      : [unknownQuestion(answer.question, known, path)]
+  })
+}
+
+function unknownQuestion(question: string, known: ReadonlySet<string>, path: Path): ChecklistFinding {
+  const near = nearest(question, known)
+  return {
+    rule: 'unknown-question',
+    severity: 'warning',
+    message: {
+      nl: `Geen enkele vragenlijst kent de vraag "${question}".`,
+      en: `No checklist knows the question "${question}".`,
+    },
+    hint:
+      near === undefined
+        ? {
+            nl: 'Zoek het kenmerk van de vraag op met eco checklist --open.',
+            en: 'Look up the id of the question with eco checklist --open.',
+          }
+        : { nl: `Bedoel je "${near}"?`, en: `Did you mean "${near}"?` },
+    path,
+  }
+}
+
+function expired(question: string, path: Path): ChecklistFinding {
+  return {
+    rule: 'waiver-expired',
+    severity: 'warning',
+    message: { nl: `De vrijstelling voor "${question}" is verlopen.`, en: `The waiver for "${question}" has run out.` },
+    hint: {
+      nl: 'Beantwoord de vraag, of spreek een nieuwe datum af.',
+      en: 'Answer the question, or agree on a new date.',
+    },
+    path,
+  }
+}

@@ -1,0 +1,36 @@
+import { sum } from '../../facts/money.ts'
+import { fieldFacts } from '../facts-words.ts'
+import type { Result } from '../result.ts'
+import type { Simple, Subject } from '../subject.ts'
+import { itemsAt } from '../values.ts'
+
+/** `balances: P, with: Q, by: F`: both sums are equal within 1 %, in total or for every value of a field beside them. */
+export function balances({ balances: left = '', with: right = '', by }: Simple, subject: Subject): Result {
+  const [mine, theirs] = [sums(left, by, subject), sums(right, by, subject)]
+  const keys = [...new Set([...mine.keys(), ...theirs.keys()])].sort()
+  const off = keys.filter((key) => !isNear(mine.get(key) ?? 0, theirs.get(key) ?? 0))
+  const state = mine.size === 0 || theirs.size === 0 ? 'open' : off.length === 0 ? 'answered' : 'partial'
+  return {
+    state,
+    facts: fieldFacts.balances(left, right, off, state === 'open'),
+    paths: [left.split('.').slice(0, -1)],
+  }
+}
+
+/** Sums of the amounts at a field, by the value of another field of the same item. */
+function sums(field: string, by: string | undefined, subject: Subject): ReadonlyMap<string, number> {
+  const [last = '', ...rest] = field.split('.').reverse()
+  const amounts = new Map<string, number[]>()
+  for (const { value } of itemsAt(subject.ecosystem, rest.reverse().join('.'))) {
+    const item = value as Record<string, unknown>
+    const amount = item[last]
+    if (typeof amount !== 'number') continue
+    const key = by === undefined ? '' : String(item[by] ?? '')
+    amounts.set(key, [...(amounts.get(key) ?? []), amount])
+  }
+  return new Map([...amounts].map(([key, all]) => [key, sum(all)]))
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.01 * Math.max(Math.abs(a), Math.abs(b))
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic, Path } from './diagnostic.ts'
+import type { Finding } from './facts/rule.ts'
+import type { GraphFinding } from './graph/resolve.ts'
+import type { Merged } from './load/merge.ts'
+import type { ChecklistFinding } from './methods/findings.ts'
+
+/** A finding about the whole ecosystem, in the file where it belongs. */
+export function placed(
+  finding: Finding | GraphFinding | ChecklistFinding,
+  { rule, severity }: Pick<Diagnostic, 'rule' | 'severity'>,
+  merged: Merged,
+): Diagnostic {
+  const { path, message, hint } = finding
+  const related = 'related' in finding ? finding.related : undefined
+  const question = 'question' in finding && finding.question !== undefined ? { question: finding.question } : {}
+  const at = 'at' in finding && finding.at !== undefined ? { at: finding.at } : {}
+  return {
+    rule,
+    severity,
+    message,
+    ...question,
+    ...(hint === undefined ? {} : { hint }),
+    place: { ...merged.origin(path), ...at },
+    ...(related === undefined
+      ? {}
+      : { related: related.map((other) => ({ place: merged.origin(other.path), message: other.message })) }),
+  }
+}
+
+/** A required field without a value is one finding: that it is missing, not also that it is empty. */
+export function isNotRepeatedIn(refused: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
+  const missing = new Set(refused.filter(({ rule }) => rule === 'missing-key').map(({ place }) => keyOf(place)))
+  return ({ rule, place }) => rule !== 'empty-value' || !missing.has(keyOf(place))
+}
+
+/**
+ * What the schema already refused needs no second finding: who wrote `deadlin: 2026-05` should not also read that the
+ * deadline is missing.
+ */
+export function isSound(refused: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
+  const spoiled = new Set(refused.map(({ place, spoils }) => keyOf({ file: place.file, path: spoils ?? place.path })))
+  return ({ place: { file, path } }) =>
+    !path.some((_, index) => spoiled.has(keyOf({ file, path: path.slice(0, index + 1) })))
+}
+
+function keyOf({ file, path }: { readonly file: string; readonly path: Path }): string {
+  return [file, ...path].join('\n')
+}

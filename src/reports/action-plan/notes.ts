@@ -1,0 +1,20 @@
+import { grouped } from '../../facts/grouping.ts'
+import { sentence } from '../sentences.ts'
+import type { Plan } from './plan.ts'
+
+interface Noted {
+  readonly name: string
+  readonly note: string | undefined
+}
+
+/** What the team noted with the things that a table shows, so that nobody takes them for more than they are. */
+export function notesOn(items: readonly Noted[], { words, list }: Plan) {
+  const noted = items.flatMap(({ name, note }) => {
+    const text = sentence(note)
+    return text === null ? [] : [{ name, text }]
+  })
+  return [...grouped(noted, ({ text }) => text)].map(([text, group]) => ({
+    names: list([...new Set(group.map(({ name }) => words.quoted(name)))]),
+    text,
+  }))
+}

@@ -1,0 +1,44 @@
+import { sum } from '../../facts/money.ts'
+import { called } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Wording } from '../wording.ts'
+import { type Contribution, isRunning, moneyPer, whatOf } from './contributions.ts'
+import { participants } from './parties.ts'
+
+type Row = Contribution & { readonly partner: string }
+
+/** What partners bring in kind on the day of the document, and what that comes to a year; null while nothing runs. */
+export function inKind(wording: Wording) {
+  const rows = runningInKind(wording)
+  return rows.length === 0
+    ? null
+    : { table: inKindTable(rows, wording), perYear: perYear(rows) === 0 ? null : wording.money(perYear(rows)) }
+}
+
+function runningInKind(wording: Wording): readonly Row[] {
+  return participants(wording).flatMap((partner) =>
+    (partner.brings ?? []).flatMap((item) =>
+      typeof item === 'string' || item.kind !== 'in-kind' || !isRunning(item, wording.asOf)
+        ? []
+        : [{ ...item, partner: called(partner) }],
+    ),
+  )
+}
+
+function perYear(rows: readonly Row[]): number {
+  return sum(rows.map(({ amount = 0, per }) => (per === 'year' ? amount : per === 'month' ? amount * 12 : 0)))
+}
+
+function inKindTable(rows: readonly Row[], wording: Wording) {
+  const { words, date } = wording
+  return table(rows, [
+    { title: words.columns.partner, cell: ({ partner }) => partner },
+    { title: words.columns.what, cell: whatOf },
+    { title: words.columns.value, cell: (item) => moneyPer(item, wording), right: true },
+    { title: words.columns.period, cell: ({ from, to }) => words.period(date(from), date(to)) || null },
+    {
+      title: words.columns.securedInKind,
+      cell: ({ secured }) => (secured === undefined ? null : secured ? words.yes : words.no),
+    },
+  ])
+}

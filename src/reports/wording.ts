@@ -1,0 +1,94 @@
+import type { Assessment } from '../assess.ts'
+import type { LooseDate } from '../facts/dates.ts'
+import { nameOf } from '../graph/ecosystem.ts'
+import { formatCount, formatDate, formatList, formatMoney, formatNumber } from '../i18n/format.ts'
+import type { Language } from '../text.ts'
+import { labelOf } from './labels.ts'
+import { clause } from './sentences.ts'
+import { en } from './words.en.ts'
+import { nl } from './words.nl.ts'
+
+export type Noun = keyof typeof nl.nouns
+
+/** What a chapter needs to say something in one language; what is not known comes out as null. */
+export type Wording = ReturnType<typeof wording>
+
+export function wording(assessment: Assessment, language: Language) {
+  const words = language === 'nl' ? nl : en
+  return {
+    ecosystem: assessment.ecosystem,
+    asOf: assessment.asOf,
+    language,
+    words,
+    ...values(assessment, language),
+    ...naming(assessment, language),
+    ...counting(words, language),
+  }
+}
+
+/** Single values as people write them. */
+function values({ ecosystem }: Assessment, language: Language) {
+  const { onDay, inPeriod } = language === 'nl' ? nl : en
+  const currency = ecosystem.ecosystem?.currency ?? 'EUR'
+  return {
+    number: (value: number | undefined) => (value === undefined ? null : formatNumber(value, language)),
+    date: (date: LooseDate | undefined) => (date === undefined ? null : formatDate(date, language)),
+    money: (amount: number | undefined) => (amount === undefined ? null : formatMoney(amount, currency, language)),
+    label: (path: readonly string[], value: string | undefined) =>
+      value === undefined ? null : labelOf(path, value, language),
+    /** `op 1 mei 2026`, `in mei 2026`. */
+    when: (date: LooseDate | undefined) => {
+      if (date === undefined) return null
+      return (String(date).length === 10 ? onDay : inPeriod)(formatDate(date, language))
+    },
+  }
+}
+
+/** Ids as names. */
+function naming({ ecosystem }: Assessment, language: Language) {
+  const name = (indexes: readonly string[], id: string | undefined) =>
+    id === undefined ? null : (clause(nameOf(ecosystem, indexes, id)) ?? id)
+  const list = (parts: readonly (string | null)[]) =>
+    formatList(
+      parts.filter((part) => part !== null),
+      language,
+    ) || null
+  return {
+    name,
+    list,
+    names: (indexes: readonly string[], ids: readonly string[] = []) => list(ids.map((id) => name(indexes, id))),
+  }
+}
+
+/** Numbers of things, and the first few of many. */
+function counting(words: typeof nl, language: Language) {
+  const count = (number: number, noun: Noun) => {
+    const [one = '', many = ''] = words.nouns[noun]
+    return formatCount(number, one, many, language)
+  }
+  const inWords = (number: number) => words.numbers[number] ?? formatNumber(number, language)
+  const spoken = (number: number, noun: Noun) => {
+    const [one = '', many = ''] = words.nouns[noun]
+    return `${inWords(number)} ${number === 1 ? one : many}`
+  }
+  const some = (parts: readonly string[], most: number) =>
+    parts.length <= most + 1
+      ? formatList(parts, language) || null
+      : `${parts.slice(0, most).join(', ')} ${words.more(inWords(parts.length - most))}`
+  return {
+    /** A number of things in figures, for tables and headings: `3 partners`. */
+    count,
+    /** A number of things in a running sentence, up to twelve in words: `drie partners`. */
+    spoken,
+    inWords,
+    /** The first few in words and the rest as a number: `a, b, c en nog 4`. */
+    some,
+    /** What lacks something: the first few by name, or that all of them do; null when none does. */
+    lacking: <T>(items: readonly T[], noun: Noun, lacks: (item: T) => boolean, nameIt: (item: T) => string) => {
+      const found = items.filter(lacks)
+      return found.length > 3 && found.length === items.length
+        ? words.all(spoken(found.length, noun))
+        : some(found.map(nameIt), 3)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { personalDataInText } from '../../src/facts/personal-text.ts'
+
+/** What was found, as the pieces of text. */
+const pieces = (text: string) => personalDataInText(text).map(({ start, end }) => text.slice(start, end))
+
+describe('personal data anywhere in a file', () => {
+  test.each([
+    ['# bel jan@pietersen.nl of 06-12345678', ['jan@pietersen.nl', '06-12345678']],
+    ['contact: p.jansen@voorbeeldbedrijf.nl', ['p.jansen@voorbeeldbedrijf.nl']],
+    ['a: 1\r\nb: 2 # met dhr. Jansen\r\n', ['dhr. Jansen']],
+    ['bsn: 123456782', ['123456782']],
+    ['# sinds 123456782', ['123456782']],
+    ['telefoon: 0612345678', ['0612345678']],
+  ])('%j', (text, expected) => expect(pieces(text)).toEqual(expected))
+
+  test.each([
+    'amount: 123456782',
+    'budget: 12345678.50',
+    'deadline: 2026-05-01 # of 01-05-2026 10:30',
+    'id: pilot-0612345678',
+    'url: https://voorbeeld.nl/0612345678?mail=jan@voorbeeld.nl',
+    '# zie git@github.com:stroomnet/dossier.git en www.voorbeeld.nl/@stroomnet',
+    '# begroot € 123456782 en KvK 12345678',
+    'owner: heer-hugowaard # de heer en mevrouw',
+  ])('is not in %j', (text) => expect(pieces(text)).toEqual([]))
+
+  test('is looked for in a second or so in a file of megabytes', () => {
+    const began = performance.now()
+    for (const line of ['    amount: 123456782 # begroot in 2026\n', '# jan@pietersen.nl 06-12345678\n', 'a@'])
+      personalDataInText(line.repeat(20_000))
+    expect(performance.now() - began).toBeLessThan(4000)
+  })
+})
