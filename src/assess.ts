@@ -68,7 +68,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   const refused = checked.flatMap((one) => one.diagnostics)
   const syntax = read.flatMap((one) => one.diagnostics)
   const { methods = [], questions, gate } = setting
-  const verdicts = answer(methods, ecosystem, context.asOf, signals)
+  const verdicts = answer(methods, ecosystem, context.asOf, signals, gate)
   const asked = checklistFindings(verdicts, questions, ecosystem, context.asOf, gate)
   const diagnostics = [
     ...(setting.diagnostics ?? []),
@@ -106,7 +106,7 @@ function unreadableFiles(read: readonly ReturnType<typeof parseDocument>[], foun
 }
 
 function validated(document: Document, locator: Locator): { part: Part; diagnostics: readonly Diagnostic[] } {
-  const hasThousands = /(?<![\d.])\d{1,3}\.\d{3}(?!\d)/.test(document.text)
+  const hasThousands = /[:,[-]\s+-?\d{1,3}(?:\.\d{3})+\s*(?=[#,}\]\r\n]|$)/.test(document.text)
   const subject = { file: document.file, raw: (path: Path) => locator.raw(path), hasThousands }
   const { value, diagnostics } = validate(document.value, definitionShape, subject)
   return { part: { file: document.file, definition: value as Definition }, diagnostics }

@@ -1,4 +1,14 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 export type FileKind = 'file' | 'directory' | 'link' | 'other' | 'missing'
@@ -10,7 +20,7 @@ export interface Io {
   readonly list: (path: string) => readonly { readonly name: string; readonly kind: FileKind }[]
   /** Throws when the file cannot be read. */
   readonly read: (path: string) => Uint8Array
-  /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs. */
+  /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs; keeps the mode. */
   readonly write: (path: string, text: string) => void
   readonly out: (text: string) => void
   readonly err: (text: string) => void
@@ -62,15 +72,36 @@ function kindOfEntry(entry: Pick<Entry, 'isFile' | 'isDirectory' | 'isSymbolicLi
 
 function writeWhole(path: string, text: string): void {
   const folder = dirname(resolve(path))
-  mkdirSync(folder, { recursive: true })
   const beside = join(folder, `.eco-${process.pid}-${Date.now()}.tmp`)
   try {
-    writeFileSync(beside, text, { flag: 'wx' })
+    makeFolders(folder)
+    const mode = modeOf(path)
+    writeFileSync(beside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
+    if (mode !== undefined) chmodSync(beside, mode)
     renameSync(beside, path)
   } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
+    if (existsSync(beside)) rmSync(beside, { force: true })
+    throw withoutPaths(error)
   }
+}
+
+/** One level at a time: Node's own `recursive` never ends where a folder cannot be (`/proc/x`). */
+function makeFolders(folder: string): void {
+  const missing: string[] = []
+  for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at)
+  for (const one of missing) mkdirSync(one)
+}
+
+/** The rights on a file that is there; undefined when there is none. */
+function modeOf(path: string): number | undefined {
+  const entry = lstatSync(path, { throwIfNoEntry: false })
+  return entry?.isFile() ? entry.mode & 0o777 : undefined
+}
+
+/** `EACCES: permission denied`, without the name of the file beside it, that nobody knows. */
+function withoutPaths(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error)
+  return new Error(message.replace(/, \w+ '.*$/s, ''))
 }
 
 function today(now: Date): string {

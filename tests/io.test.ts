@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -74,6 +75,19 @@ describe('a write', () => {
     io.write(at('map', 'a.yaml'), 'langer dan eerst')
     io.write(at('map', 'a.yaml'), 'kort')
     expect(readFileSync(at('map', 'a.yaml'), 'utf8')).toBe('kort')
+  })
+
+  test.skipIf(process.platform === 'win32')('keeps the mode of the file that it replaces', () => {
+    for (const mode of [0o600, 0o664]) {
+      chmodSync(at('map', 'a.yaml'), mode)
+      io.write(at('map', 'a.yaml'), 'nieuw')
+      expect(statSync(at('map', 'a.yaml')).mode & 0o777).toBe(mode)
+    }
+  })
+
+  test.skipIf(process.platform !== 'linux')('where no folder can be made ends, and says why without a path', () => {
+    expect(() => io.write('/proc/x/y.md', 'x')).toThrow(/^E[A-Z]+: [a-z ]+$/)
+    expect(() => io.write(at('map', 'a.yaml', 'x.md'), 'x')).toThrow(/^E[A-Z]+: [a-z ]+$/)
   })
 
   test('that fails leaves everything as it was, and nothing behind', () => {

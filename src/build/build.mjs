@@ -59,12 +59,15 @@ const onDemand = {
   },
 }
 
+/** JSON.parse of a text is quicker to load than the same data as JavaScript. */
+const parsed = (data) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+
 const asData = {
   name: 'data',
   setup({ onLoad }) {
     onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
-      contents: JSON.stringify(load(readFileSync(path, 'utf8'))),
-      loader: 'json',
+      contents: `export default ${parsed(load(readFileSync(path, 'utf8')))}`,
+      loader: 'js',
     }))
     onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
       const { version } = JSON.parse(readFileSync(path, 'utf8'))
@@ -72,7 +75,7 @@ const asData = {
     })
     onLoad({ filter: /model[\\/]shape\.ts$/ }, () => ({
       contents: Object.entries(shapes)
-        .map(([name, shape]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(shape))})`)
+        .map(([name, shape]) => `export const ${name} = ${parsed(shape)}`)
         .join('\n'),
       loader: 'js',
     }))

@@ -10,6 +10,7 @@ import { checklistWords } from '../methods/verdict-words.ts'
 import { nearest } from '../near.ts'
 import { checklist as document } from '../reports/checklist.ts'
 import { render } from '../reports/render.ts'
+import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import { assessFound } from './assess-found.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
@@ -32,10 +33,10 @@ export async function checklist(path: string | undefined, options: ChecklistOpti
   const { assessment: whole, language: own } = assessFound(found, dayOf(options, io), options, io)
   const language = languageOf(options) ?? own
   const assessment = options.method === undefined ? whole : onlyMethod(whole, options.method)
+  if (options.partner !== undefined && (options.open === true || options.next !== undefined)) throw oneOfThese()
   const chosen = chooseItems(assessment, options)
   if (format === 'json') io.out(checklistJson(assessment, chosen ?? assessment.verdicts, language))
-  else if (format === 'markdown')
-    io.out(render(`${language}/checklist`, document.view(onlyItems(assessment, chosen), language), readTemplates(io)))
+  else if (format === 'markdown') io.out(markdown(assessment, chosen, language, io))
   else if (chosen === undefined) io.out(dashboard(assessment, language, plain))
   else
     io.out(
@@ -55,8 +56,18 @@ function chooseItems(
   return assessment.verdicts.filter((verdict) => verdict.verdict === 'signal' || (isDue(verdict) && !isMet(verdict)))
 }
 
-function onlyItems(assessment: Assessment, chosen: readonly Verdict[] | undefined): Assessment {
-  return chosen === undefined ? assessment : { ...assessment, verdicts: chosen }
+/** The whole document, or just a list of the items that were asked for. */
+function markdown(assessment: Assessment, chosen: readonly Verdict[] | undefined, language: Language, io: Io): string {
+  const templates = readTemplates(io)
+  if (chosen === undefined) return render(`${language}/checklist`, document.view(assessment, language), templates)
+  const { verdict: words, nothingOpen: nothing } = checklistWords[language]
+  const items = chosen.map(({ item, verdict, facts }) => ({
+    id: item.id,
+    ask: item.ask[language] ?? item.ask.nl,
+    verdict: words[verdict],
+    facts: facts[language],
+  }))
+  return render(`${language}/checklist-items`, { items, nothing }, templates)
 }
 
 function ofPartner(assessment: Assessment, id: string): readonly Verdict[] {
@@ -86,7 +97,7 @@ function onlyMethod(assessment: Assessment, name: string): Assessment {
 }
 
 function wholeNumber(text: string): number {
-  if (/^\d{1,4}$/.test(text)) return Number(text)
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw new UsageError({ nl: `"${text}" is geen aantal (--next 10).`, en: `"${text}" is not a number (--next 10).` })
 }
 
@@ -94,5 +105,12 @@ function oneEcosystem(path: string): UsageError {
   return new UsageError({
     nl: `In "${path}" staan meer ecosystemen. Noem de map van één ecosysteem.`,
     en: `There are several ecosystems in "${path}". Give the folder of one.`,
+  })
+}
+
+function oneOfThese(): UsageError {
+  return new UsageError({
+    nl: 'Kies --partner, of --open of --next; niet samen.',
+    en: 'Choose --partner, or --open or --next; not together.',
   })
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Path } from '../diagnostic.ts'
 import { signals } from '../facts/signals.ts'
-import type { Io } from '../io.ts'
+import type { FileKind, Io } from '../io.ts'
 import { type Document, parseDocument } from '../load/document.ts'
 import { createLocator } from '../load/locate.ts'
 import { validate } from '../load/validate.ts'
@@ -34,8 +34,12 @@ export function configurationFor(
   parentOf: (path: string) => string,
 ): Configuration {
   const file = asked ?? nearestConfig(folder, io, parentOf)
-  if (file === undefined) return { ...nothing, methods: chosenMethods(defaultMethods, builtIn, []) }
-  if (asked !== undefined && io.kindOf(asked) !== 'file') throw noConfig(asked)
+  const kind = file === undefined ? 'missing' : io.kindOf(file)
+  if (asked !== undefined && kind !== 'file') throw noConfig(asked, kind)
+  if (file === undefined || kind !== 'file') {
+    const diagnostics = file === undefined ? [] : [kind === 'link' ? skippedLink(file) : unreadable(file)]
+    return { ...nothing, methods: chosenMethods(defaultMethods, builtIn, []), diagnostics }
+  }
   const { value, document, diagnostics } = readAs<Config>(file, configShape, io)
   const lists = ownChecklists(value.checklists ?? [], file, io)
   const own = lists.flatMap(({ checklist }) => (checklist === undefined ? [] : [checklist]))
@@ -54,10 +58,11 @@ export function configurationFor(
 
 const nothing: Configuration = { methods: [], language: undefined, diagnostics: [], documents: [], files: [] }
 
+/** Whatever has the name ends the search: the configuration of a folder further up was not meant for this one. */
 function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {
   for (let at = folder; ; at = parentOf(at)) {
     const file = at === '.' ? 'eco.config.yaml' : `${at}/eco.config.yaml`
-    if (io.kindOf(file) === 'file') return file
+    if (io.kindOf(file) !== 'missing') return file
     if (parentOf(at) === at) return undefined
   }
 }
@@ -184,9 +189,30 @@ function unreadable(file: string): Diagnostic {
   }
 }
 
-function noConfig(path: string): UsageError {
-  return new UsageError({
-    nl: `Het bestand "${path}" bestaat niet (--config).`,
-    en: `The file "${path}" does not exist (--config).`,
-  })
+function skippedLink(file: string): Diagnostic {
+  return {
+    rule: 'link-skipped',
+    severity: 'warning',
+    message: {
+      nl: 'Dit is een koppeling naar een andere plek; eco volgt die niet, dus deze instellingen tellen niet mee.',
+      en: 'This is a link to another place; eco does not follow it, so these settings do not count.',
+    },
+    hint: {
+      nl: 'Zet het bestand zelf hier neer, of noem het met --config.',
+      en: 'Put the file itself here, or name it with --config.',
+    },
+    place: { file, path: [] },
+  }
+}
+
+function noConfig(path: string, kind: FileKind): UsageError {
+  return kind === 'missing'
+    ? new UsageError({
+        nl: `Het bestand "${path}" bestaat niet (--config).`,
+        en: `The file "${path}" does not exist (--config).`,
+      })
+    : new UsageError({
+        nl: `"${path}" is geen gewoon bestand (--config).`,
+        en: `"${path}" is no ordinary file (--config).`,
+      })
 }

@@ -28,6 +28,7 @@ export interface ReportOptions extends CommonOptions {
 export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const asked = languageOf(options)
   if (options.list === true) return listReports(asked ?? 'nl', io)
+  refuseEmptyPlace(options.output)
   refuseOtherFile(options.output, io)
   const { chosen, paths } = sortWords(words, options.all === true, io)
   const found = locateEcosystems(paths, io)
@@ -88,6 +89,7 @@ function writeAll(documents: readonly Made[], options: ReportOptions, many: bool
   const targets = documents.map((made) => ({ made, path: targetOf(made, options, many, documents.length) }))
   refuseSamePlace(targets.map(({ path }) => path))
   for (const { path } of targets) refuseLinks(path, options.output, io)
+  for (const { path } of targets) refuseNoFile(path, io)
   if (options.force !== true) for (const { path } of targets) refuseForeign(path, io)
   for (const { made, path } of targets) {
     const text = marked(made.text)
@@ -137,6 +139,32 @@ function refuseSamePlace(paths: readonly string[]): void {
     nl: `Twee ecosystemen hebben hetzelfde id en zouden allebei ${twice} schrijven. Er is niets geschreven. Geef ze elk een eigen id, of schrijf ze een voor een.`,
     en: `Two ecosystems have the same id and would both write ${twice}. Nothing was written. Give each an id of its own, or write them one by one.`,
   })
+}
+
+function refuseEmptyPlace(output: string | undefined): void {
+  if (output === undefined || output.trim() !== '') return
+  throw new UsageError({
+    nl: 'Achter -o staat niets. Noem een map of een bestand dat op .md eindigt, of laat -o weg.',
+    en: 'There is nothing after -o. Name a folder or a file that ends in .md, or leave -o out.',
+  })
+}
+
+/** A folder or a device cannot be replaced, and no folder can be made in a file; `--force` changes nothing about that. */
+function refuseNoFile(path: string, io: Io): void {
+  const kind = io.kindOf(path)
+  if (kind === 'directory' || kind === 'other')
+    throw new UsageError({
+      nl: `${path} is geen bestand maar ${kind === 'directory' ? 'een map' : 'iets anders, zoals een apparaat'}. Er is niets geschreven. Kies een andere plek met -o.`,
+      en: `${path} is no file but ${kind === 'directory' ? 'a folder' : 'something else, such as a device'}. Nothing was written. Choose another place with -o.`,
+    })
+  for (let at = posix.dirname(path); at !== posix.dirname(at); at = posix.dirname(at)) {
+    const above = io.kindOf(at)
+    if (above !== 'file' && above !== 'other') continue
+    throw new UsageError({
+      nl: `${at} is geen map, dus ${path} kan niet bestaan. Er is niets geschreven. Kies een andere plek met -o.`,
+      en: `${at} is no folder, so ${path} cannot be. Nothing was written. Choose another place with -o.`,
+    })
+  }
 }
 
 function refuseForeign(path: string, io: Io): void {

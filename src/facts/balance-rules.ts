@@ -1,7 +1,9 @@
 import type { Path } from '../diagnostic.ts'
+import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatPercentage } from '../i18n/format.ts'
+import { refusals } from '../near.ts'
 import { each } from './each.ts'
-import { moneyPerYear, sum } from './money.ts'
+import { moneyPerYear, sum, type YearOfMoney } from './money.ts'
 import type { Rule } from './rule.ts'
 import { called, money } from './wording.ts'
 
@@ -12,7 +14,7 @@ const yearOutOfBalance: Rule = {
   id: 'year-out-of-balance',
   severity: 'warning',
   check: (ecosystem) =>
-    moneyPerYear(ecosystem)
+    completeYears(ecosystem)
       .filter(({ cost, funding }) => cost > 0 && funding > 0 && Math.abs(funding - cost) > cost * margin)
       .map(({ year, cost, funding }) => ({
         path: firstLine(ecosystem.finance?.funding, 'funding', year),
@@ -37,7 +39,7 @@ const yearWithoutFunding: Rule = {
   id: 'year-without-funding',
   severity: 'warning',
   check: (ecosystem) =>
-    moneyPerYear(ecosystem)
+    completeYears(ecosystem)
       .filter(({ cost, funding }) => cost > 0 && funding === 0)
       .map(({ year, cost }) => ({
         path: firstLine(ecosystem.finance?.costs, 'costs', year),
@@ -78,6 +80,7 @@ const budgetExceedsCosts: Rule = {
   id: 'budget-exceeds-costs',
   severity: 'warning',
   check: (ecosystem) => {
+    if (isIncomplete(ecosystem, 'costs')) return []
     const actions = ecosystem.actions.filter((action) => action.status !== 'stopped')
     const budget = sum(actions.map((action) => action.budget ?? 0))
     const costs = sum((ecosystem.finance?.costs ?? []).map((line) => line.amount))
@@ -132,6 +135,17 @@ export const balanceRules = [
   budgetExceedsCosts,
   aidAboveMaximum,
 ] as const
+
+/** The years to compare; none while lines of costs or of funding could not be read, because their sums say nothing. */
+function completeYears(ecosystem: Ecosystem): readonly YearOfMoney[] {
+  return isIncomplete(ecosystem, 'costs') || isIncomplete(ecosystem, 'funding') ? [] : moneyPerYear(ecosystem)
+}
+
+function isIncomplete({ finance }: Ecosystem, list: 'costs' | 'funding'): boolean {
+  if (finance === undefined) return false
+  const lines = finance[list]
+  return lines === undefined ? refusals.get(finance)?.indexes.has(list) === true : refusals.has(lines)
+}
 
 function firstLine(lines: readonly { readonly year: number }[] | undefined, section: string, year: number): Path {
   const position = lines?.findIndex((line) => line.year === year) ?? -1

@@ -13,6 +13,11 @@ export function isUncommitted(partner: Partner): boolean {
   return partner.status === 'prospect' || partner.status === 'approached'
 }
 
+/** Whether a partner takes part on this day: it said yes, is not idle and has not left. The one definition for all. */
+export function takesPart(partner: Partner, asOf: string): boolean {
+  return !isUncommitted(partner) && partner.status !== 'inactive' && !hasLeft(partner, asOf)
+}
+
 /** The partner that took over from this one, as long as it is another one that is still there. */
 export function successorOf(ecosystem: Ecosystem, partner: Partner, asOf: string): Partner | undefined {
   const next = find(ecosystem, 'partners', partner.replaced_by)

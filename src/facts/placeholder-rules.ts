@@ -1,3 +1,4 @@
+import { shown } from '../visible.ts'
 import { leavesOf } from './leaves.ts'
 import type { Rule } from './rule.ts'
 
@@ -32,7 +33,7 @@ const placeholderLeft: Rule = {
   check: (ecosystem) =>
     leavesOf(ecosystem, (value) => typeof value === 'string' && placeholderIn(value) !== undefined).map(
       ({ value, path }) => {
-        const found = placeholderIn(String(value))
+        const found = shown(placeholderIn(String(value)) ?? '')
         return {
           path,
           message: { nl: `Hier staat nog "${found}".`, en: `This still says "${found}".` },

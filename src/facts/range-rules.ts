@@ -1,23 +1,19 @@
+import type { Path } from '../diagnostic.ts'
+import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatNumber } from '../i18n/format.ts'
 import type { Indicator } from '../model/definition.ts'
-import { leavesOf } from './leaves.ts'
+import { firstYear, isPlausible, lastYear } from '../model/notation.ts'
+import { definitionShape, type GroupShape, type Shape } from '../model/shape.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called } from './wording.ts'
-
-const [firstYear, lastYear] = [1900, 2200]
 
 const yearOutOfRange: Rule = {
   id: 'year-out-of-range',
   severity: 'error',
   check: (ecosystem) =>
-    leavesOf(
-      ecosystem,
-      (value, field) => field === 'year' && typeof value === 'number' && (value < firstYear || value > lastYear),
-    ).map(({ value, path }) => ({
-      path,
-      message: { nl: `${value} is geen jaar waarin dit kan spelen.`, en: `${value} is no year in which this can be.` },
-      hint: yearHint(Number(value)),
-    })),
+    datesOf(ecosystem)
+      .filter(({ value }) => !isPlausible(value))
+      .map(outOfRange),
 }
 
 const indicatorPercentage: Rule = {
@@ -30,6 +26,75 @@ const indicatorPercentage: Rule = {
 }
 
 export const rangeRules = [yearOutOfRange, indicatorPercentage] as const
+
+interface Dated {
+  readonly value: string | number
+  readonly path: Path
+}
+
+/** Every date and every year of an ecosystem: what the model says is one. */
+function datesOf(ecosystem: Ecosystem): readonly Dated[] {
+  const found: Dated[] = []
+  collectDates(ecosystem, definitionShape, [], found)
+  return found
+}
+
+function collectDates(value: unknown, shape: Shape, path: Path, found: Dated[]): void {
+  if (shape.kind === 'list') {
+    if (!Array.isArray(value) || !holdsDates(shape.of)) return
+    for (const [at, item] of value.entries()) collectDates(item, shape.of, [...path, at], found)
+  } else if (shape.kind === 'either') collectDates(value, shape.group, path, found)
+  else if (shape.kind !== 'group') {
+    if (value !== '' && (typeof value === 'string' || typeof value === 'number')) found.push({ value, path })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, field] of dateFields(shape)) {
+      const held = (value as Readonly<Record<string, unknown>>)[key]
+      if (held !== undefined) collectDates(held, field, [...path, key], found)
+    }
+  }
+}
+
+const known = new WeakMap<GroupShape, readonly (readonly [string, Shape])[]>()
+
+/** The fields of a group that are a date or a year, or that may hold one further down. */
+function dateFields(shape: GroupShape): readonly (readonly [string, Shape])[] {
+  const before = known.get(shape)
+  if (before !== undefined) return before
+  const fields = Object.entries(shape.fields).filter(([key, field]) => isYear(key, field) || holdsDates(field))
+  known.set(shape, fields)
+  return fields
+}
+
+function holdsDates(shape: Shape): boolean {
+  if (shape.kind === 'list') return holdsDates(shape.of)
+  if (shape.kind === 'either') return holdsDates(shape.group)
+  return shape.kind === 'group' ? dateFields(shape).length > 0 : shape.kind === 'date' || shape.kind === 'day'
+}
+
+function isYear(key: string, { kind }: Shape): boolean {
+  return key === 'year' && kind === 'count'
+}
+
+function outOfRange({ value, path }: Dated): Finding {
+  const field = String(path.findLast((step) => typeof step === 'string') ?? '')
+  if (field === 'year' && typeof value === 'number')
+    return {
+      path,
+      message: { nl: `${value} is geen jaar waarin dit kan spelen.`, en: `${value} is no year in which this can be.` },
+      hint: yearHint(value),
+    }
+  return {
+    path,
+    message: {
+      nl: `"${value}" ligt in een jaar waarin dit niet kan spelen ("${field}").`,
+      en: `"${value}" lies in a year in which this cannot be ("${field}").`,
+    },
+    hint: {
+      nl: `Kijk het jaar na: het ligt van ${firstYear} tot ${lastYear}, zoals ${field}: 2027-05-01`,
+      en: `Check the year: it lies from ${firstYear} to ${lastYear}, such as ${field}: 2027-05-01`,
+    },
+  }
+}
 
 /** `26` can only be meant as 2026. */
 function yearHint(year: number): NonNullable<Finding['hint']> {

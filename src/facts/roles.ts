@@ -9,43 +9,71 @@ export interface RoleStand {
   readonly role: Role['role']
   /** Names of who holds it now. */
   readonly holders: readonly string[]
-  /** The phases in which it is held, when that was said. */
-  readonly phases: readonly string[]
+  /** Names of who holds it in each phase: now in the present phase, at any time in the others. */
+  readonly byPhase: Readonly<Record<RolePhase, readonly string[]>>
   /** Why the role is not needed, when someone decided so. */
   readonly spared: string | undefined
   /** Nobody holds it and nobody said that it is not needed. */
   readonly isGap: boolean
-  /** Two or more hold it at once. */
+  /** Two or more hold it now in one phase. */
   readonly isShared: boolean
 }
 
 export interface RoleSet {
   readonly set: keyof typeof roleSets
   readonly roles: readonly RoleStand[]
+  /** Who holds more than half of the roles of the set now. */
+  readonly dominant: { readonly name: string; readonly count: number } | undefined
 }
 
-/** Every role of the four role sets, side by side and never merged: who holds it now, gaps and overlaps. */
+export type RolePhase = 'direct' | 'organise' | 'perform'
+
+const phases: readonly RolePhase[] = ['direct', 'organise', 'perform']
+
+/** Every role of the four role sets, side by side and never merged: who holds it per phase, gaps and overlaps. */
 export function rolesBySet(ecosystem: Ecosystem, asOf: string): readonly RoleSet[] {
-  return Object.entries(roleSets).map(([set, roles]) => ({
-    set: set as keyof typeof roleSets,
-    roles: roles.map((role) => stand(role, ecosystem, asOf)),
-  }))
+  return Object.entries(roleSets).map(([set, names]) => {
+    const roles = names.map((role) => stand(role, ecosystem, asOf))
+    return { set: set as keyof typeof roleSets, roles, dominant: dominantIn(roles) }
+  })
+}
+
+/** The phase that the work is in now; an ecosystem that names none is at the first. */
+export function presentPhase({ ecosystem }: Ecosystem): RolePhase {
+  return ecosystem?.phase ?? 'direct'
 }
 
 function stand(role: Role['role'], ecosystem: Ecosystem, asOf: string): RoleStand {
   const all = ecosystem.roles.filter((one) => one.role === role)
-  const held = all.filter((one) => one.holder !== undefined && isNow(one, asOf))
-  const holders = [...new Set(held.map(({ holder = '' }) => nameOf(ecosystem, ['partners', 'bodies'], holder)))]
+  const held = all.filter((one) => one.holder !== undefined)
+  const now = held.filter((one) => isNow(one, asOf))
+  const named = (ones: readonly Role[]) => [
+    ...new Set(ones.map(({ holder = '' }) => nameOf(ecosystem, ['partners', 'bodies'], holder))),
+  ]
+  const present = presentPhase(ecosystem)
+  const inPhase = (phase: RolePhase) => named((phase === present ? now : held).filter((one) => holdsIn(one, phase)))
+  const holders = named(now)
   const spared = all.find(({ needed, reason }) => needed === false && reason !== undefined)?.reason
-  const phases = [...new Set(held.flatMap((one) => one.phases ?? []))]
   return {
     role,
     holders,
-    phases,
+    byPhase: { direct: inPhase('direct'), organise: inPhase('organise'), perform: inPhase('perform') },
     spared,
     isGap: holders.length === 0 && spared === undefined,
-    isShared: holders.length > 1,
+    isShared: phases.some((phase) => named(now.filter((one) => holdsIn(one, phase))).length > 1),
   }
+}
+
+/** A role without phases holds in all of them. */
+function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
+  return own === undefined || own.length === 0 || own.includes(phase)
+}
+
+function dominantIn(roles: readonly RoleStand[]): RoleSet['dominant'] {
+  const names = [...new Set(roles.flatMap(({ holders }) => holders))]
+  return names
+    .map((name) => ({ name, count: roles.filter(({ holders }) => holders.includes(name)).length }))
+    .find(({ count }) => count * 2 > roles.length)
 }
 
 function isNow({ from, to }: Role, asOf: string): boolean {

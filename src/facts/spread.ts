@@ -1,12 +1,13 @@
 import type { Action } from '../model/definition.ts'
-import { daysBetween, firstDay, lastDay } from './dates.ts'
+import { isPlausible } from '../model/notation.ts'
+import { daysBetween, firstDay, type LooseDate, lastDay } from './dates.ts'
 import { sum } from './money.ts'
 import { expectedEnd, statusOf } from './progress.ts'
 
 export interface BudgetSpread {
   /** In order of year; only years with money. */
   readonly years: readonly { readonly year: number; readonly amount: number }[]
-  /** The budget of actions without any date. */
+  /** The budget of actions without any date that can be. */
   readonly undated: number
 }
 
@@ -31,11 +32,17 @@ interface Part {
 
 function partsOf(action: Action): readonly Part[] {
   const budget = action.budget ?? 0
-  const end = expectedEnd(action) ?? action.start
+  const [start, due] = [plausible(action.start), plausible(expectedEnd(action))]
+  const end = due ?? start
   if (end === undefined) return [{ year: undefined, amount: budget }]
   const to = lastDay(end)
-  const from = action.start === undefined || firstDay(action.start) > to ? to : firstDay(action.start)
-  return spread(budget, from, expectedEnd(action) === undefined ? from : to)
+  const from = start === undefined || firstDay(start) > to ? to : firstDay(start)
+  return spread(budget, from, due === undefined ? from : to)
+}
+
+/** Nothing for a date in a year that cannot be (0206): that is a finding, and no year for a table. */
+function plausible(date: LooseDate | undefined): LooseDate | undefined {
+  return date === undefined || !isPlausible(date) ? undefined : date
 }
 
 /** Each year takes what has fallen due by its end, less what the years before took; so nothing gets lost. */
@@ -43,7 +50,7 @@ function spread(budget: number, from: string, to: string): readonly Part[] {
   const days = daysBetween(from, to) + 1
   const first = Number(from.slice(0, 4))
   const dueBy = (year: number) => {
-    const passed = Math.min(days, Math.max(0, daysBetween(from, `${year}-12-31`) + 1))
+    const passed = Math.min(days, Math.max(0, daysBetween(from, `${String(year).padStart(4, '0')}-12-31`) + 1))
     return passed === days ? budget : Math.round((budget * passed) / days)
   }
   return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, at) => first + at).map((year) => ({

@@ -1,6 +1,8 @@
 import type { Assessment } from '../assess.ts'
+import { roleSetsIn } from '../methods/role-sets.ts'
 import { scoreMethods, scoreOf } from '../methods/score.ts'
-import { isDue, isMet, type Verdict } from '../methods/verdict.ts'
+import { toolsFor } from '../methods/tools.ts'
+import { isMet, phases, type Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
 import type { Checklist } from '../model/checklist.ts'
 import type { Language } from '../text.ts'
@@ -9,20 +11,23 @@ import { titleOf } from './checklist-block.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
 
-/** The dashboard: per method and step how many items are answered, then what signals. */
+/** The dashboard: per method how many items are answered by phase and step, the tools, what signals; then role gaps. */
 export function dashboard(assessment: Assessment, language: Language, paint: Paint): string {
   const words = checklistWords[language]
-  return scoreMethods(assessment.methods, assessment.verdicts)
-    .map(({ method, met, due, signals }) => {
-      const rows = stepRows(method, assessment.verdicts, language)
-      const head = paint.place(`${titleOf(method, language)}: ${words.of(met, due)}`)
-      return [
-        head,
-        table([words.phase, words.step, words.answered, words.partly, words.open], rows, [16, 52, 12, 8, 8]),
-        ...signalLines(signals, language, paint),
-      ].join('\n')
-    })
-    .join('\n')
+  const methods = scoreMethods(assessment.methods, assessment.verdicts).map(({ method, met, due, signals }) => {
+    const own = assessment.verdicts.filter((one) => one.method === method.method)
+    return [
+      paint.place(`${titleOf(method, language)}: ${words.of(met, due)}`),
+      table(
+        [words.phase, words.step, words.answered, words.partly, words.open],
+        stepRows(method, own, language),
+        [16, 52, 12, 8, 8],
+      ),
+      ...toolLines(method, own, assessment, language),
+      ...signalLines(signals, language, paint),
+    ].join('\n')
+  })
+  return [...methods, ...roleLines(assessment, language)].join('\n')
 }
 
 /** Items one by one, with what was counted and where the answer belongs. */
@@ -51,26 +56,49 @@ export function itemList(
     .join('\n')
 }
 
-function stepRows(method: Checklist, verdicts: readonly Verdict[], language: Language): string[][] {
+/** A row for each phase and step that has items, phase by phase, so that the rows add up to the score of each phase. */
+function stepRows(method: Checklist, own: readonly Verdict[], language: Language): string[][] {
   const words = checklistWords[language]
-  return method.steps.flatMap((step) => {
-    const own = verdicts.filter((one) => one.method === method.method && one.item.step === step.id)
-    const { met, due, partial } = scoreOf(own)
-    const open = own.filter((one) => isDue(one) && !isMet(one)).length - partial
-    if (due === 0)
-      return own.some(({ verdict }) => verdict === 'later')
-        ? [[words.phases[step.phase], step.title[language] ?? step.title.nl, words.later, '', '']]
-        : []
-    return [
-      [
-        words.phases[step.phase],
-        step.title[language] ?? step.title.nl,
-        words.of(met, due),
-        String(partial),
-        String(open),
-      ],
-    ]
+  return phases.flatMap((phase) =>
+    method.steps.flatMap((step) => {
+      const here = own.filter((one) => one.item.step === step.id && one.phase === phase)
+      const { met, due, partial } = scoreOf(here)
+      const title = step.title[language] ?? step.title.nl
+      if (due > 0)
+        return [[words.phases[phase], title, words.of(met, due), String(partial), String(due - met - partial)]]
+      return here.some(({ verdict }) => verdict === 'later') ? [[words.phases[phase], title, words.later, '', '']] : []
+    }),
+  )
+}
+
+/** The tools of the steps whose phase has come. */
+function toolLines(method: Checklist, own: readonly Verdict[], assessment: Assessment, language: Language): string[] {
+  const present = phases.indexOf(assessment.ecosystem.ecosystem?.phase ?? 'direct')
+  const lines = method.steps.flatMap((step) => {
+    const tools = phases.indexOf(step.phase) > present ? null : toolsFor(step.id, own, language)
+    return tools === null ? [] : [wrapped(`${step.title[language] ?? step.title.nl}. ${tools}`)]
   })
+  return lines.length === 0 ? [] : [...lines, '']
+}
+
+function roleLines({ ecosystem, asOf }: Assessment, language: Language): string[] {
+  const sets = roleSetsIn(ecosystem, asOf, language)
+  return [
+    ...sets.map(({ title, gaps, dominant }) => wrapped(`${title}: ${gaps}.${dominant === null ? '' : ` ${dominant}`}`)),
+    '',
+  ]
+}
+
+/** A paragraph of at most a hundred and ten characters wide; lines after the first are set in. */
+function wrapped(text: string): string {
+  const lines: string[] = []
+  for (const word of visible(text).split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined) lines.push(word)
+    else if (last.length + word.length < 110) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(`  ${word}`)
+  }
+  return lines.join('\n')
 }
 
 function signalLines(signals: readonly Verdict[], language: Language, paint: Paint): string[] {

@@ -66,7 +66,7 @@ function body({ message, hint, related = [] }: Located, { language, paint, words
 
 function summary(total: Total, { words, paint, quiet }: Style): string {
   const { count } = total
-  const verdict = count.error + count.warning === 0 ? [paint.good(words.noFindings)] : []
+  const verdict = count.error + count.warning === 0 ? [paint.good(words.noFindings(count.info))] : []
   const contents = [
     ...(total.ecosystems === 1 ? [] : [words.ecosystems(total.ecosystems)]),
     words.files(total.files),

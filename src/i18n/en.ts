@@ -13,7 +13,10 @@ export const en: Words = {
   partners: count('partner', 'partners'),
   goals: count('goal', 'goals'),
   actions: count('action', 'actions'),
-  noFindings: 'All fine: no errors and no warnings.',
+  noFindings: (open) =>
+    open === 0
+      ? 'All fine: no errors and no warnings.'
+      : `No errors and no warnings; ${open === 1 ? '1 point is' : `${formatNumber(open, 'en')} points are`} still open.`,
   seconds: (seconds) => `${formatNumber(seconds, 'en', 1)} s`,
   explainHint: 'More about a rule: eco explain <rule>',
   seeAlso: 'see also',

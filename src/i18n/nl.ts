@@ -13,7 +13,10 @@ export const nl: Words = {
   partners: count('partner', 'partners'),
   goals: count('doel', 'doelen'),
   actions: count('actie', 'acties'),
-  noFindings: 'Alles klopt: geen fouten en geen waarschuwingen.',
+  noFindings: (open) =>
+    open === 0
+      ? 'Alles klopt: geen fouten en geen waarschuwingen.'
+      : `Geen fouten en geen waarschuwingen; ${open === 1 ? '1 punt staat' : `${formatNumber(open, 'nl')} punten staan`} nog open.`,
   seconds: (seconds) => `${formatNumber(seconds, 'nl', 1)} s`,
   explainHint: 'Meer over een regel: eco explain <regel>',
   seeAlso: 'zie ook',

@@ -569,9 +569,9 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'year-out-of-range': {
     title: 'A year that cannot be',
-    what: 'A year (year) does not lie between 1900 and 2200.',
-    why: 'Costs and funding then end up in a year that fits no table; often it is a slip of the keyboard.',
-    how: 'Write the year in four digits: year: 2026',
+    what: 'A year or date does not lie between 1900 and 2200.',
+    why: 'Costs, funding and actions then end up in a year that fits no table; often it is a slip of the keyboard.',
+    how: 'Write the year in four digits: year: 2026, start: 2026-03-01',
   },
   'indicator-percentage': {
     title: 'A percentage outside 0 to 100',
@@ -714,5 +714,17 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'An item compares with a value that the field never has.',
     why: 'The item would never be answered, and nobody would see why.',
     how: 'Use the value of the model: is: [company]',
+  },
+  'checklist-incomplete': {
+    title: 'A half question',
+    what: 'A word in answered_by stands without the word that belongs to it.',
+    why: 'The item would always or never be answered.',
+    how: 'Complete it: each with has, option with value, balances with with, covers with values or distinct.',
+  },
+  'checklist-wrong-field': {
+    title: 'A field of another kind',
+    what: 'fresh points at a field without a date, or balances at one without a number.',
+    why: 'There is nothing to compare then.',
+    how: 'Choose a date (meetings.date) or an amount (finance.costs.amount).',
   },
 }

@@ -545,7 +545,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'contribution-without-amount': {
     title: 'Bijdrage zonder bedrag',
-    what: 'Bij een bijdrage in cash of in kind staat geen bedrag.',
+    what: 'Bij een bijdrage in geld of in natura staat geen bedrag.',
     why: 'De optelsom van wat partners inbrengen, is dan te laag.',
     how: 'Zet erbij, desnoods geschat: amount: 24000 en per: year',
   },
@@ -569,9 +569,9 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'year-out-of-range': {
     title: 'Een jaar dat niet kan',
-    what: 'Een jaar (year) ligt niet tussen 1900 en 2200.',
-    why: 'Kosten en dekking komen dan in een jaar terecht dat in geen tabel past; vaak is het een tikfout.',
-    how: 'Schrijf het jaar met vier cijfers: year: 2026',
+    what: 'Een jaar of datum ligt niet tussen 1900 en 2200.',
+    why: 'Kosten, dekking en acties komen dan in een jaar terecht dat in geen tabel past; vaak is het een tikfout.',
+    how: 'Schrijf het jaar met vier cijfers: year: 2026, start: 2026-03-01',
   },
   'indicator-percentage': {
     title: 'Een percentage buiten 0 tot 100',
@@ -714,5 +714,17 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Een vraag vergelijkt met een waarde die dat veld nooit heeft.',
     why: 'De vraag zou nooit beantwoord zijn, zonder dat iemand ziet waarom.',
     how: 'Gebruik de Engelse waarde uit het model: is: [company], niet bedrijf',
+  },
+  'checklist-incomplete': {
+    title: 'Een half gestelde vraag',
+    what: 'Een woord in answered_by staat zonder het woord dat erbij hoort.',
+    why: 'De vraag zou altijd of nooit beantwoord zijn.',
+    how: 'Vul aan: each met has, option met value, balances met with, covers met values of distinct.',
+  },
+  'checklist-wrong-field': {
+    title: 'Een veld van een andere soort',
+    what: 'fresh wijst naar een veld zonder datum, of balances naar een veld zonder getal.',
+    why: 'Er valt dan niets te vergelijken.',
+    how: 'Kies een datum (meetings.date) of een bedrag (finance.costs.amount).',
   },
 }

@@ -15,7 +15,8 @@ export interface Words {
   readonly partners: (count: number) => string
   readonly goals: (count: number) => string
   readonly actions: (count: number) => string
-  readonly noFindings: string
+  /** With the number of points that are still open. */
+  readonly noFindings: (open: number) => string
   readonly seconds: (seconds: number) => string
   readonly explainHint: string
   readonly seeAlso: string

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.ts'
+import { refusals } from '../near.ts'
 
 /** Items to leave out of the lists of a definition once its files are joined, by the definition. */
 const leftOut = new WeakMap<object, readonly Path[]>()
@@ -45,5 +46,7 @@ function shortenedList(list: readonly unknown[], below: ReadonlyMap<string | num
   const kept = [...list.keys()].filter((index) => !isGone(index))
   const short = kept.map((index) => shortened(list[index], below.get(index) ?? []))
   places.set(short, kept)
+  // Whoever adds up this list can tell that lines of it are not there.
+  if (kept.length < list.length) refusals.set(short, { ids: new Map(), indexes: new Set() })
   return short
 }

@@ -40,8 +40,16 @@ export function merge(parts: readonly Part[], home: string): Merged {
     }
   }
   refusals.set(definition, refused)
+  keepBeside(definition, refused)
   const origin = (path: Path) => originOf(path, definition, homes, items, home)
   return { definition, origin, diagnostics: [...diagnostics, ...missingSection(definition, home)] }
+}
+
+/** A mapping knows as well of which of its lists nothing could be read. */
+function keepBeside(definition: Readonly<Record<string, unknown>>, refused: Refusals): void {
+  if (refused.indexes.size === 0) return
+  for (const section of Object.values(definition))
+    if (typeof section === 'object' && section !== null && !Array.isArray(section)) refusals.set(section, refused)
 }
 
 function append(

@@ -1,32 +1,44 @@
 import type { PlainKind } from '../model/fields.ts'
-import { isNumber } from '../model/notation.ts'
+import { isCount, isNumber } from '../model/notation.ts'
 import type { Text } from '../text.ts'
 import { plainNumber } from './people-notation.ts'
 import { quoted, type Said, subject } from './said.ts'
 
-export function notANumber(value: unknown, kind: PlainKind, name: string): Said {
+export function notANumber(value: unknown, kind: PlainKind, name: string, raw: () => string | undefined): Said {
   const meant = typeof value === 'string' ? plainNumber(value) : undefined
   if (typeof value === 'number' && Number.isFinite(value) && !isNumber(value)) return tooLarge(value)
-  if (kind === 'count') return notAWholeNumber(value, typeof value === 'number' ? value : meant, name)
+  if (kind === 'count') return notAWholeNumber(value, typeof value === 'number' ? value : meant, name, raw)
   return {
     message: { nl: `${subject(value, 'nl')} is geen getal.`, en: `${subject(value, 'en')} is not a number.` },
     hint: meant === undefined ? digitsOnly(false, name) : write(name, meant),
   }
 }
 
-/** `meant` is the number that the text holds, whole or not. */
-function notAWholeNumber(value: unknown, meant: number | undefined, name: string): Said {
-  const whole = meant === undefined || !(meant >= 0 && meant <= 1e14) ? undefined : Math.round(meant)
-  const isBroken = typeof value === 'number' || (meant !== undefined && meant !== whole)
+/** `meant` is the number that the text holds; one that is not whole is never rounded on someone's behalf. */
+function notAWholeNumber(value: unknown, meant: number | undefined, name: string, raw: () => string | undefined): Said {
+  const isWhole = meant !== undefined && isCount(meant)
+  const isBroken = typeof value === 'number' || (meant !== undefined && !isWhole)
+  const written = typeof value === 'number' ? (raw() ?? value) : value
+  const read = typeof value === 'number' && String(written) !== String(value) ? value : undefined
+  const [readNl, readEn] =
+    read === undefined ? ['', ''] : [`; YAML leest dat als ${decimal(read)}`, `; YAML reads that as ${read}`]
   return {
     message: isBroken
       ? {
-          nl: `Bij "${name}" hoort een heel getal van 0 of meer, niet ${quoted(value, 'nl')}.`,
-          en: `"${name}" needs a whole number from 0, not ${quoted(value, 'en')}.`,
+          nl: `Bij "${name}" hoort een heel getal van 0 of meer, niet ${quoted(written, 'nl')}${readNl}.`,
+          en: `"${name}" needs a whole number from 0, not ${quoted(written, 'en')}${readEn}.`,
         }
       : { nl: `${subject(value, 'nl')} is geen getal.`, en: `${subject(value, 'en')} is not a number.` },
-    hint: whole === undefined ? digitsOnly(true, name) : write(name, whole),
+    hint: isWhole ? write(name, meant) : isBroken ? wholeOnly(name) : digitsOnly(true, name),
   }
+}
+
+function wholeOnly(name: string): Text {
+  return { nl: `Schrijf een heel getal: ${name}: 40`, en: `Write a whole number: ${name}: 40` }
+}
+
+function decimal(value: number): string {
+  return String(value).replace('.', ',')
 }
 
 function write(name: string, value: number): Text {
@@ -38,7 +50,7 @@ export function thousandsPoint(value: number, written: string, name: string): Sa
   const meant = written.replaceAll('.', '')
   return {
     message: {
-      nl: `YAML leest ${written} als ${String(value).replace('.', ',')}: achter een punt staan de decimalen.`,
+      nl: `YAML leest ${written} als ${decimal(value)}: achter een punt staan de decimalen.`,
       en: `YAML reads ${written} as ${value}: what follows a point are decimals.`,
     },
     hint: {

@@ -24,10 +24,17 @@ export function isoDate(text: string, isStart = false): string | undefined {
   const words = text.trim().toLowerCase().replace(/,/g, '')
   const named = /^(?:(\d{1,2})(?:e|st|nd|rd|th)?\s+)?([a-z]+)\.?\s+(\d{4})$/.exec(words)
   if (named) return iso(named[3], months[named[2] ?? ''], named[1])
-  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(words)
+  const dayFirst = dayMonthYear.exec(words)
   if (dayFirst) return iso(dayFirst[3], Number(dayFirst[2]), dayFirst[1])
   const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(words)
   return yearFirst ? iso(yearFirst[1], Number(yearFirst[2]), yearFirst[3]) : quarter(words, isStart)
+}
+
+const dayMonthYear = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/
+
+/** Whether a date is written in figures with the day first, which others may read as the month: `01-06-2027`. */
+export function isDayFirst(value: unknown): boolean {
+  return typeof value === 'string' && dayMonthYear.test(value.trim())
 }
 
 /** `Q3 2026`, `2026-Q3`, `3e kwartaal 2026`, `kwartaal 3 van 2026`: its last month, or its first where something begins. */

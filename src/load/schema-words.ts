@@ -3,7 +3,7 @@ import type { GroupShape, Shape } from '../model/shape.ts'
 import { kebab } from '../near.ts'
 import { shown } from '../visible.ts'
 import { asId } from './key-words.ts'
-import { isoDate, plainFlag } from './people-notation.ts'
+import { isDayFirst, isoDate, plainFlag } from './people-notation.ts'
 import { quoted, type Said, subject } from './said.ts'
 import { valueFor } from './value-words.ts'
 
@@ -52,7 +52,12 @@ export function notADate(value: unknown, name: string): Said {
             nl: 'Schrijf jaar-maand-dag (2026-05-01), of alleen een maand (2026-05) of een jaar (2026).',
             en: 'Write year-month-day (2026-05-01), or just a month (2026-05) or a year (2026).',
           }
-        : { nl: `Schrijf ${name}: ${meant}`, en: `Write ${name}: ${meant}` },
+        : {
+            nl: isDayFirst(value)
+              ? `Gelezen als dag-maand-jaar: schrijf ${name}: ${meant}`
+              : `Schrijf ${name}: ${meant}`,
+            en: isDayFirst(value) ? `Read as day-month-year: write ${name}: ${meant}` : `Write ${name}: ${meant}`,
+          },
   }
 }
 

@@ -98,7 +98,7 @@ function fitNumber(value: unknown, kind: PlainShape['kind'], walk: Walk): unknow
   if (written !== undefined && /^-?\d{1,3}(?:\.\d{3})+$/.test(written))
     return refuse(walk, 'not-a-number', words.thousandsPoint(Number(value), written, nameOf(walk)))
   const fits = kind === 'count' ? isCount(value) : isNumber(value)
-  return fits ? value : refuse(walk, 'not-a-number', words.notANumber(value, kind, nameOf(walk)))
+  return fits ? value : refuse(walk, 'not-a-number', words.notANumber(value, kind, nameOf(walk), walk.raw))
 }
 
 /** Money and counts never have three decimals. */

@@ -1,24 +1,27 @@
 import type { Path } from '../diagnostic.ts'
-import { addDays, lastDay } from '../facts/dates.ts'
+import { addDays, firstDay, lastDay } from '../facts/dates.ts'
+import { placeholderIn } from '../facts/placeholder-rules.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Item } from '../model/definition.ts'
-import type { Text } from '../text.ts'
+import { type Language, lazyText, type Text } from '../text.ts'
+import type { TextState } from './own-text.ts'
 
 /** How long an attestation stays good, in days: soft things are asked again every year. */
 const reviewPeriod = 365
 
 /** What people said about a checklist item in the section `answers`. */
 export interface Said {
-  readonly verdict: 'stated' | 'waived' | 'partial'
+  /** `weak`: said, but not by whom, when, or too long ago; `void`: it counts for nothing. `facts` says why. */
+  readonly verdict: 'stated' | 'waived' | 'weak' | 'void'
   readonly facts: Text
   readonly path: Path
 }
 
-/** The best of what was said about an item; a waiver or attestation that has run out counts no longer in full. */
-export function saidAbout(question: string, ecosystem: Ecosystem, asOf: string): Said | undefined {
+/** The best of what was said about an item; a waiver that does not hold counts for nothing. */
+export function saidAbout(question: string, { ecosystem, asOf, text }: Asked): Said | undefined {
   const said = ecosystem.answers.flatMap((answer, index) =>
-    answer.question === question ? [judge(answer, ['answers', index], asOf)] : [],
+    answer.question === question ? [judge(answer, ['answers', index], asOf, text)] : [],
   )
   return said.find(({ verdict }) => verdict === 'waived') ?? said.find(({ verdict }) => verdict === 'stated') ?? said[0]
 }
@@ -28,56 +31,87 @@ export function isExpired({ kind, until }: Item<'answers'>, asOf: string): boole
   return kind === 'waived' && until !== undefined && lastDay(until) < asOf
 }
 
-function judge(answer: Item<'answers'>, path: Path, asOf: string): Said {
-  return answer.kind === 'waived' ? waiver(answer, path, asOf) : statement(answer, path, asOf)
+interface Asked {
+  readonly ecosystem: Ecosystem
+  readonly asOf: string
+  readonly text: (text: unknown) => TextState
 }
 
-function waiver(answer: Item<'answers'>, path: Path, asOf: string): Said {
+function judge(answer: Item<'answers'>, path: Path, asOf: string, text: Asked['text']): Said {
+  if (answer.kind === 'waived') {
+    const fault = waiverFault(answer, asOf)
+    return fault === undefined
+      ? { verdict: 'waived', facts: lazyText((language) => waived(answer, language)), path }
+      : { verdict: 'void', facts: fault, path }
+  }
+  const nothing = emptiness(answer, asOf, text)
+  if (nothing !== undefined) return { verdict: 'void', facts: nothing, path }
+  const weak = weakness(answer, asOf)
+  if (weak !== undefined) return { verdict: 'weak', facts: weak, path }
+  return { verdict: 'stated', facts: lazyText((language) => stated(answer, language)), path }
+}
+
+function waiverFault(answer: Item<'answers'>, asOf: string): Text | undefined {
   const { reason, by, until } = answer
-  const holds = reason !== undefined && by !== undefined && !isExpired(answer, asOf)
-  const term = (language: 'nl' | 'en') =>
-    until === undefined
-      ? ''
-      : language === 'nl'
-        ? `, tot ${formatDate(until, 'nl')}`
-        : `, until ${formatDate(until, 'en')}`
-  return {
-    verdict: holds ? 'waived' : 'partial',
-    facts: holds
-      ? { nl: `Vrijgesteld door ${by}${term('nl')}: ${reason}`, en: `Waived by ${by}${term('en')}: ${reason}` }
-      : {
-          nl: 'De vrijstelling geldt niet (meer): zij mist een reden of een naam, of is verlopen.',
-          en: 'The waiver does not hold: it lacks a reason or a name, or has run out.',
-        },
-    path,
-  }
+  if (isExpired(answer, asOf) && until !== undefined)
+    return {
+      nl: `De vrijstelling is op ${formatDate(until, 'nl')} verlopen.`,
+      en: `The waiver ran out on ${formatDate(until, 'en')}.`,
+    }
+  if (!isSaid(reason)) return { nl: 'De vrijstelling mist een reden.', en: 'The waiver lacks a reason.' }
+  return isSaid(by)
+    ? undefined
+    : { nl: 'De vrijstelling zegt niet wie dit besloot.', en: 'The waiver does not say who decided it.' }
 }
 
-function statement({ answer, by, date, evidence }: Item<'answers'>, path: Path, asOf: string): Said {
-  const isStale = date !== undefined && lastDay(date) < addDays(asOf, -reviewPeriod)
-  const holds = by !== undefined && date !== undefined && (answer !== undefined || evidence !== undefined) && !isStale
-  const said = answer ?? evidence ?? ''
-  if (holds) {
+/** Why a statement counts for nothing. */
+function emptiness(
+  { kind, answer, date, evidence }: Item<'answers'>,
+  asOf: string,
+  text: Asked['text'],
+): Text | undefined {
+  if (date !== undefined && firstDay(date) > asOf)
+    return { nl: 'De datum van de verklaring ligt in de toekomst.', en: 'The statement is dated in the future.' }
+  if (kind === 'written' && text(answer) !== 'answered')
     return {
-      verdict: 'stated',
-      facts: {
-        nl: `Verklaard door ${by} op ${formatDate(date, 'nl')}: ${said}`,
-        en: `Stated by ${by} on ${formatDate(date, 'en')}: ${said}`,
-      },
-      path,
+      nl: 'Het antwoord is korter dan acht woorden of nog niet af.',
+      en: 'The answer is shorter than eight words or unfinished.',
     }
-  }
-  return {
-    verdict: 'partial',
-    facts: isStale
-      ? {
-          nl: `De verklaring is van ${formatDate(date, 'nl')}; vraag het opnieuw.`,
-          en: `The statement dates from ${formatDate(date, 'en')}; ask again.`,
-        }
-      : {
-          nl: 'De verklaring mist wie het zei, wanneer, of waaruit het blijkt.',
-          en: 'The statement lacks who said it, when, or what shows it.',
-        },
-    path,
-  }
+  return kind === 'written' || isSaid(answer) || isSaid(evidence)
+    ? undefined
+    : {
+        nl: 'De verklaring zegt niet wat, of waaruit het blijkt.',
+        en: 'The statement does not say what, or what shows it.',
+      }
+}
+
+/** Why a statement counts in part only. */
+function weakness({ by, date }: Item<'answers'>, asOf: string): Text | undefined {
+  if (!isSaid(by) || date === undefined)
+    return { nl: 'De verklaring mist wie het zei of wanneer.', en: 'The statement lacks who said it or when.' }
+  return lastDay(date) >= addDays(asOf, -reviewPeriod)
+    ? undefined
+    : {
+        nl: `De verklaring is van ${formatDate(date, 'nl')}; vraag het opnieuw.`,
+        en: `The statement dates from ${formatDate(date, 'en')}; ask again.`,
+      }
+}
+
+/** Something was written, and it is more than a placeholder. */
+function isSaid(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '' && placeholderIn(text) === undefined
+}
+
+function waived({ by = '', until, reason = '' }: Item<'answers'>, language: Language): string {
+  const term = until === undefined ? '' : `, ${language === 'nl' ? 'tot' : 'until'} ${formatDate(until, language)}`
+  return `${language === 'nl' ? 'Vrijgesteld door' : 'Waived by'} ${by}${term}: ${ended(reason)}`
+}
+
+function stated({ by = '', date = '', answer, evidence = '' }: Item<'answers'>, language: Language): string {
+  const when = formatDate(date, language)
+  return `${language === 'nl' ? `Verklaard door ${by} op` : `Stated by ${by} on`} ${when}: ${ended(answer ?? evidence)}`
+}
+
+function ended(text: string): string {
+  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 }

@@ -9,6 +9,7 @@ export interface SoundFinding extends Pick<Diagnostic, 'message' | 'hint'> {
 export const checklistRules = {
   'checklist-double-item': 'error',
   'checklist-double-method': 'error',
+  'checklist-incomplete': 'error',
   'checklist-no-answer': 'error',
   'checklist-unknown-field': 'error',
   'checklist-unknown-item': 'error',
@@ -16,6 +17,7 @@ export const checklistRules = {
   'checklist-unknown-signal': 'error',
   'checklist-unknown-step': 'error',
   'checklist-unknown-value': 'error',
+  'checklist-wrong-field': 'error',
   'roll-up-cycle': 'error',
 } as const
 

@@ -3,7 +3,14 @@ import { formatCount, formatDate, formatList } from '../i18n/format.ts'
 import type { Condition } from '../model/checklist.ts'
 import { definitionShape, type Shape } from '../model/shape.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
+import type { TextFault } from './own-text.ts'
+import type { SharedFact } from './result.ts'
 import { calledIn } from './values.ts'
+
+const textFaults: Record<Language, Record<TextFault, string>> = {
+  nl: { short: 'korter dan acht woorden', unfinished: 'nog niet af', copied: 'elders overgenomen' },
+  en: { short: 'shorter than eight words', unfinished: 'unfinished', copied: 'copied from elsewhere' },
+}
 
 /** The facts beside a verdict, in words: what was counted, and what is still missing. */
 export const fieldFacts = {
@@ -15,10 +22,18 @@ export const fieldFacts = {
     nl: `${headOf(field, 'nl')}: beschreven.`,
     en: `${headOf(field, 'en')}: described.`,
   }),
-  tooShort: (field: string): Text => ({
-    nl: `De tekst bij ${field} is korter dan acht woorden, nog niet af, of elders overgenomen.`,
-    en: `The text at ${field} is shorter than eight words, unfinished, or copied from elsewhere.`,
-  }),
+  fallsShort: (field: string, faults: readonly TextFault[]): Text =>
+    lazyText((language) => {
+      const [first = 'short'] = faults
+      if (faults.length === 1)
+        return language === 'nl'
+          ? `De tekst bij ${field} is ${textFaults.nl[first]}.`
+          : `The text at ${field} is ${textFaults.en[first]}.`
+      const kinds = [...new Set(faults)].map(
+        (fault) => `${faults.filter((one) => one === fault).length} ${textFaults[language][fault]}`,
+      )
+      return `${language === 'nl' ? 'Teksten bij' : 'Texts at'} ${field}: ${formatList(kinds, language)}.`
+    }),
   filled: (field: string, value: unknown): Text =>
     lazyText((language) => `${headOf(field, language)}: ${shortly(labelled(field, value, language))}.`),
   noChoice: (field: string): Text =>
@@ -33,29 +48,32 @@ export const fieldFacts = {
     lazyText((language) => {
       const head = `${headOf(field, language)}${selection(field, where, language)}`
       if (count === 0) return `${head}: ${none(where, language)}.`
-      if (count >= min) return `${head}: ${count}.`
-      return `${head}: ${count}; ${language === 'nl' ? `het moeten er minstens ${min} zijn` : `it takes at least ${min}`}.`
+      const many = amount(field, count, language)
+      if (count >= min) return `${head}: ${many}.`
+      return `${head}: ${many}; ${language === 'nl' ? `het moeten er minstens ${min} zijn` : `it takes at least ${min}`}.`
     }),
   nothingToJudge: (field: string, where: readonly Condition[] | undefined): Text =>
     lazyText((language) => `${headOf(field, language)}${selection(field, where, language)}: ${none(where, language)}.`),
+  /** "Doelen: 3 van de 5 met …; nog niet: …": the demands are given when it is said, as others may join in. */
   each: (
     field: string,
     has: readonly (string | Condition)[] | undefined,
     good: number,
     total: number,
     lacking: readonly unknown[],
-  ): Text =>
-    lazyText((language) => {
-      const demands = formatList(
-        (has ?? []).map((one) => demand(field, one, language)).filter((one) => one !== ''),
-        language,
-      )
+  ): Omit<SharedFact, 'key'> => ({
+    demands: (language) => (has ?? []).map((one) => demand(field, one, language)).filter((one) => one !== ''),
+    say: (demands, language) => {
       const rest =
         lacking.length === 0 ? '' : `${language === 'nl' ? '; nog niet' : '; not yet'}: ${names(lacking, language)}`
       const of = language === 'nl' ? `${good} van de ${total}` : `${good} of ${total}`
-      const having = demands === '' ? '' : ` ${language === 'nl' ? 'met' : 'with'} ${demands}`
-      return `${headOf(field, language)}: ${of}${having}${rest}.`
-    }),
+      const fields = demands.filter((one) => one.startsWith('"'))
+      const others = demands.filter((one) => !fields.includes(one))
+      const being = others.length === 0 ? '' : ` (${others.join(', ')})`
+      const having = fields.length === 0 ? '' : ` ${language === 'nl' ? 'met' : 'with'} ${formatList(fields, language)}`
+      return `${headOf(field, language)}: ${of}${being}${having}${rest}.`
+    },
+  }),
   covers: (field: string, present: readonly string[], missing: readonly string[], wanted: number): Text =>
     lazyText((language) => {
       const head = headOf(field, language)
@@ -133,6 +151,30 @@ function listAbove(field: string): string | undefined {
     .find((one) => shapeAt(one)?.kind === 'list')
 }
 
+/** How many items, with a noun where the name of the list has none: "4", "37 regels", "3 punten". */
+function amount(field: string, count: number, language: Language): string {
+  const name = shapeAt(field)?.doc.nl ?? field
+  const isMoney = shapeAt(`${field}.amount`)?.kind === 'amount' && shapeAt(`${field}.year`) !== undefined
+  if (isMoney)
+    return formatCount(count, language === 'nl' ? 'regel' : 'line', language === 'nl' ? 'regels' : 'lines', language)
+  if (!/^(?:Hoe|Wat|Wie|Wanneer|Waar)/.test(name) && /^\S*(?: \S*)?(?:[eë]n|s)(?= |$)/.test(name)) return String(count)
+  return formatCount(count, language === 'nl' ? 'punt' : 'item', language === 'nl' ? 'punten' : 'items', language)
+}
+
+/** The values of a choice, also of one out of several; undefined for another field. */
+function choiceAt(field: string): readonly string[] | undefined {
+  const shape = shapeAt(field)
+  const choice = shape?.kind === 'list' ? shape.of : shape
+  return choice?.kind === 'choice' ? Object.keys(choice.labels) : undefined
+}
+
+/** The numbers that a count may be, when its name says so: "TRL nu (1 tot 9)". */
+function rangeAt(field: string): readonly string[] | undefined {
+  const [, first, last] = /\((\d) tot (\d)\)$/.exec(shapeAt(field)?.doc.nl ?? '') ?? []
+  if (first === undefined) return undefined
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index))
+}
+
 /** The word for a value of a choice, as people say it. */
 export function label(field: string, value: string, language: Language): string {
   const shape = shapeAt(field)
@@ -164,14 +206,16 @@ function demand(holder: string, condition: string | Condition, language: Languag
   const isDutch = language === 'nl'
   if (typeof condition === 'string') return quoted(holder, condition, language)
   const { field, is, not, set, min, text, within, fresh, past } = condition
-  const name = doc(`${holder}.${field}`, language)
-  const choices = (values: readonly string[]) =>
-    values.map((value) => label(`${holder}.${field}`, value, language)).join(isDutch ? ' of ' : ' or ')
-  const said = `"${name}"`
+  const said = quoted(holder, field, language)
+  const values = choiceAt(`${holder}.${field}`) ?? rangeAt(`${holder}.${field}`)
+  const either = (chosen: readonly string[]) =>
+    chosen.map((value) => label(`${holder}.${field}`, value, language)).join(isDutch ? ' of ' : ' or ')
+  const name =
+    choiceAt(`${holder}.${field}`) === undefined ? `${doc(`${holder}.${field}`, language).replace(/\?$/, '')}: ` : ''
   if (is?.length === 1 && is[0] === 'true') return said
-  if (is !== undefined) return `${name}: ${choices(is)}`
+  if (is !== undefined) return values?.every((value) => is.includes(value)) ? said : `${name}${either(is)}`
   if (not?.length === 1 && not[0] === 'false') return ''
-  if (not !== undefined) return `${name}: ${isDutch ? 'niet' : 'not'} ${choices(not)}`
+  if (not !== undefined) return `${name}${isDutch ? 'niet' : 'not'} ${either(not)}`
   if (set === false) return `${said} ${isDutch ? 'leeg' : 'empty'}`
   if (min !== undefined && min > 1) return `${said} (${isDutch ? `minstens ${min}` : `at least ${min}`})`
   if (within !== undefined)

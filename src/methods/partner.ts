@@ -1,6 +1,5 @@
 import { signals } from '../facts/signals.ts'
-import type { Ecosystem } from '../graph/ecosystem.ts'
-import { formatList } from '../i18n/format.ts'
+import { type Ecosystem, nameOf } from '../graph/ecosystem.ts'
 import type { Checklist, Expression } from '../model/checklist.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { answer } from './answer.ts'
@@ -22,14 +21,34 @@ export function partnerVerdicts({ ecosystem, methods, asOf }: Asked, id: string)
   const index = ecosystem.partners.findIndex((partner) => partner.id === id)
   const partner = ecosystem.partners[index]
   if (partner === undefined) return undefined
-  const alone = { ...ecosystem, partners: [{ ...partner, status: 'active' as const }], answers: [] }
-  const place = (path: Verdict['paths'][number]) =>
-    path[0] === 'partners' ? ['partners', index, ...path.slice(2)] : path
-  return answer(perPartner(methods), alone, asOf, signals).map((verdict) => ({
-    ...verdict,
-    facts: written(partner, verdict.item.answered_by) ?? verdict.facts,
-    paths: verdict.paths.map(place),
-  }))
+  const asked = perPartner(methods)
+  const alone = { ...ecosystem, partners: [{ ...partner, status: 'active' as const }] }
+  const own = new Map(answer(asked, alone, asOf, signals).map((verdict) => [verdict.item.id, verdict]))
+  return answer(asked, ecosystem, asOf, signals).map((whole) => {
+    const verdict = ofOne(whole, own.get(whole.item.id) ?? whole, index)
+    const facts = written(partner, verdict.item.answered_by) ?? relationsOf(id, whole, ecosystem) ?? verdict.facts
+    return { ...verdict, facts, paths: [['partners', index]] }
+  })
+}
+
+/** A computed fact is about all partners: this one falls short when it is among the places that do. */
+function ofOne(whole: Verdict, alone: Verdict, index: number): Verdict {
+  if (whole.item.answered_by?.signal === undefined) return alone
+  const isShort = whole.paths.some(([section, at]) => section === 'partners' && at === index)
+  return whole.verdict === 'partial' && !isShort ? { ...whole, verdict: 'answered' } : whole
+}
+
+/** With whom the partner has to do, for the question about relations. */
+function relationsOf(id: string, { item }: Verdict, ecosystem: Ecosystem): Text | undefined {
+  const own = ecosystem.relations.filter(({ from, to }) => from === id || to === id)
+  if (item.answered_by?.signal === undefined || own.length === 0) return undefined
+  return lazyText((language) => {
+    const say = own.map(({ from, to, kind }) => {
+      const other = nameOf(ecosystem, ['partners', 'stakeholders', 'target_groups'], from === id ? to : from)
+      return kind === undefined ? other : `${other} (${label('relations.kind', kind, language)})`
+    })
+    return `${say.join('; ')}.`
+  })
 }
 
 function perPartner(methods: readonly Checklist[]): readonly Checklist[] {
@@ -45,7 +64,12 @@ function written(partner: object, expression: Expression | undefined): Text | un
   const values = fieldsOf(expression).flatMap((field) => itemsAt(partner, field).map(({ value }) => ({ field, value })))
   if (values.length === 0) return undefined
   const say = (language: Language) => values.map(({ field, value }) => worded(field, value, language))
-  return lazyText((language) => `${formatList(say(language), language).replace(/[.;,]+$/, '')}.`)
+  return lazyText(
+    (language) =>
+      `${say(language)
+        .map((text) => text.replace(/[.;,]+$/, ''))
+        .join('; ')}.`,
+  )
 }
 
 function fieldsOf(expression: Expression | undefined): readonly string[] {

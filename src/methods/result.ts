@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.ts'
-import { lazyText, type Text } from '../text.ts'
+import { type Language, lazyText, type Text } from '../text.ts'
 
 /** What one expression says about an ecosystem, with what was counted and where. */
 export interface Result {
@@ -7,6 +7,17 @@ export interface Result {
   readonly facts: Text
   /** The places that fall short, or those that answer when nothing does. */
   readonly paths: readonly Path[]
+  /** A sentence that takes the demands of others about the same items, so that those are named once. */
+  readonly shared?: SharedFact
+  /** The parts that this one was joined from. */
+  readonly parts?: readonly Result[]
+}
+
+export interface SharedFact {
+  /** Equal for facts about the same items of which the same ones fall short. */
+  readonly key: string
+  readonly demands: (language: Language) => readonly string[]
+  readonly say: (demands: readonly string[], language: Language) => string
 }
 
 /** All parts needed: answered when all are, open when none says anything or there is none. */
@@ -26,11 +37,23 @@ export function anyOf(results: readonly Result[]): Result {
 }
 
 function joined(state: Result['state'], results: readonly Result[]): Result {
+  const parts = results.flatMap((one) => one.parts ?? [one])
   return {
     state,
-    facts: lazyText((language) => results.map(({ facts }) => facts[language]).join(' ')),
+    facts: lazyText((language) => said(parts, language)),
     paths: results.flatMap(({ paths }) => paths),
+    parts,
   }
+}
+
+/** The sentences of all parts, each of them once, and those about the same items as one. */
+function said(parts: readonly Result[], language: Language): string {
+  const sentences = parts.map(({ facts, shared }) => {
+    if (shared === undefined) return facts[language]
+    const alike = parts.flatMap((one) => (one.shared?.key === shared.key ? one.shared.demands(language) : []))
+    return shared.say([...new Set(alike)], language)
+  })
+  return [...new Set(sentences)].join(' ')
 }
 
 function isSettled(state: Result['state']): boolean {

@@ -61,10 +61,11 @@ function nearLabel(value: string, labels: Labels): string | undefined {
 /** A dotted field path that the model does not know, with the nearest field beside the first word that is wrong. */
 export function fieldFindings(field: string, holder: string | undefined, path: Path): SoundFinding[] {
   const full = holder === undefined ? field : `${holder}.${field}`
-  if (field === '' || shapeAt(full) !== undefined) return []
+  const isHolderUnknown = holder !== undefined && shapeAt(holder) === undefined
+  if (field === '' || isHolderUnknown || shapeAt(full) !== undefined) return []
   const words = full.split('.')
   const good = words.findIndex((_, index) => shapeAt(words.slice(0, index + 1).join('.')) === undefined)
-  const near = nearest(words[good] ?? '', fieldNames(words.slice(0, good).join('.')))
+  const near = nearField(words[good] ?? '', words.slice(0, good).join('.'))
   return [
     {
       rule: 'checklist-unknown-field',
@@ -76,6 +77,16 @@ export function fieldFindings(field: string, holder: string | undefined, path: P
       ...(near === undefined ? {} : { hint: meant(near) }),
     },
   ]
+}
+
+/** The field that a person may have meant: a near name, or the Dutch or English word for it. */
+function nearField(word: string, holder: string): string | undefined {
+  const names = fieldNames(holder)
+  const said = names.find((name) => {
+    const doc = shapeAt(holder === '' ? name : `${holder}.${name}`)?.doc
+    return [doc?.nl, doc?.en].some((text) => text?.toLowerCase().split(' ').includes(word.toLowerCase()))
+  })
+  return nearest(word, names) ?? said
 }
 
 function fieldNames(field: string): readonly string[] {

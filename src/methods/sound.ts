@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 import type { SoundFinding } from './checklist-rules.ts'
 import { label, shapeAt } from './facts-words.ts'
 import { cycles } from './roll-up-cycles.ts'
+import { companionFindings } from './sound-companions.ts'
 import { conditionFindings, fieldFindings, holderOf, valueFindings } from './sound-fields.ts'
 import { doubled, doubledMethod, doubledStep, meant, mixedRollUp, noAnswer } from './sound-words.ts'
 
@@ -93,6 +94,7 @@ function expressionFindings(expression: Expression, path: Path, names: Names, is
   const isMixed = rollup !== undefined && !(isWhole && countWords(expression) === 1)
   return [
     ...(countWords(expression) === 0 ? [noAnswer(path)] : []),
+    ...companionFindings(expression, path),
     ...(isMixed ? [mixedRollUp([...path, 'rollup'])] : []),
     ...(by === undefined ? [] : fieldFindings(by, holderOf(balances), [...path, 'by'])),
     ...fields.flatMap(([word, field]) => (field === undefined ? [] : fieldFindings(field, undefined, [...path, word]))),

@@ -7,9 +7,9 @@ export interface Found {
 }
 
 /** Everything at a dotted field path, crossing lists: `partners.brings.amount` gives every amount of every contribution. */
-export function valuesAt(root: object, field: string, start: Path = []): readonly Found[] {
-  let found: readonly Found[] = [{ value: root, path: start }]
-  for (const key of field.split('.')) found = found.flatMap((one) => stepInto(one, key))
+export function valuesAt(root: object, field: string): readonly Found[] {
+  const found: Found[] = []
+  collect(root, field.split('.'), 0, [], found)
   return found
 }
 
@@ -38,11 +38,15 @@ export function calledIn(value: unknown): string | undefined {
   return word as string | undefined
 }
 
-function stepInto({ value, path }: Found, key: string): readonly Found[] {
-  if (Array.isArray(value)) return spread({ value, path }).flatMap((item) => stepInto(item, key))
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return []
-  const next = (value as Record<string, unknown>)[key]
-  return next === undefined ? [] : [{ value: next, path: [...path, key] }]
+function collect(value: unknown, keys: readonly string[], depth: number, path: Path, found: Found[]): void {
+  const key = keys[depth]
+  if (key === undefined) found.push({ value, path })
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) collect(value[index], keys, depth, [...path, index], found)
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
+    const next = (value as Record<string, unknown>)[key]
+    if (next !== undefined) collect(next, keys, depth + 1, [...path, key], found)
+  }
 }
 
 function spread({ value, path }: Found): readonly Found[] {

@@ -93,7 +93,7 @@ export const action = group(
     status: choice(
       {
         planned: ['gepland', 'planned'],
-        active: ['loopt', 'active', 'actief', 'lopend'],
+        active: ['loopt', 'active', 'actief', 'lopend', 'bezig'],
         paused: ['stilgelegd', 'paused', 'gepauzeerd'],
         done: ['klaar', 'done', 'afgerond', 'gereed'],
         stopped: ['gestopt', 'stopped', 'geschrapt'],

@@ -15,8 +15,8 @@ const funding = group(
     id: id(),
     kind: choice(
       {
-        cash: ['in cash', 'cash', 'geld'],
-        'in-kind': ['in kind', 'in kind', 'in natura', 'natura'],
+        cash: ['in geld', 'cash', 'in cash', 'geld'],
+        'in-kind': ['in natura', 'in kind', 'natura'],
         subsidy: ['subsidie', 'subsidy'],
         fee: ['eigen inkomsten', 'own income', 'contributie', 'inkomsten'],
       },

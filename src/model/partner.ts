@@ -6,8 +6,8 @@ const contribution = group(
   {
     kind: choice(
       {
-        cash: ['in cash', 'cash', 'geld'],
-        'in-kind': ['in kind', 'in kind', 'in natura', 'natura'],
+        cash: ['in geld', 'cash', 'in cash', 'geld'],
+        'in-kind': ['in natura', 'in kind', 'natura'],
         knowledge: ['kennis', 'knowledge'],
         network: ['netwerk', 'network'],
         facility: ['faciliteit', 'facility', 'faciliteiten'],

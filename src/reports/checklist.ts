@@ -1,14 +1,13 @@
-import type { Assessment } from '../assess.ts'
-import { rolesBySet } from '../facts/roles.ts'
 import { formatList } from '../i18n/format.ts'
 import { nextQuestions } from '../methods/next.ts'
+import { roleSetsIn } from '../methods/role-sets.ts'
 import { scoreMethods, scoreOf } from '../methods/score.ts'
-import type { Verdict } from '../methods/verdict.ts'
+import { toolsFor } from '../methods/tools.ts'
+import { phases, type Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
 import type { Checklist } from '../model/checklist.ts'
 import type { Language } from '../text.ts'
 import { heading } from './heading.ts'
-import { labelOf } from './labels.ts'
 import type { Report } from './report.ts'
 
 /** The dashboard of the methods as a document: per step every question with its verdict and the facts beside it. */
@@ -20,87 +19,87 @@ export const checklist: Report = {
     nl: 'Hoe de vragen van de methoden ervoor staan, met de feiten erbij en wat hierna aan de beurt is.',
     en: 'How the questions of the methods stand, with the facts beside them and what comes next.',
   },
-  view: (assessment, language) => ({
-    ...heading(assessment, language),
-    illustrative: assessment.ecosystem.ecosystem?.illustrative === true,
-    methods: scoreMethods(assessment.methods, assessment.verdicts).map(({ method, met, due, signals }) => ({
-      title: method.title[language] ?? method.title.nl,
-      source: sourceOf(method),
-      score: checklistWords[language].of(met, due),
-      summary: method.steps.map((step) => stepSummary(step, method, assessment, language)),
-      signals: signals.map((verdict) => row(verdict, language)),
-      steps: method.steps
-        .map((step) => stepView(step, method, assessment, language))
-        .filter(({ rows, tools }) => rows.length > 0 || tools !== null),
-    })),
-    next: nextQuestions(assessment.verdicts, 10).map((verdict) => ({
-      ...row(verdict, language),
-      how: verdict.item.how?.[language] ?? verdict.item.how?.nl ?? null,
-    })),
-    roleSets: roles(assessment, language),
-  }),
+  view: (assessment, language) => {
+    const methods = scoreMethods(assessment.methods, assessment.verdicts).map(({ method, met, due, signals }) => {
+      const own = assessment.verdicts.filter((one) => one.method === method.method)
+      return {
+        title: method.title[language] ?? method.title.nl,
+        source: sourceOf(method),
+        score: checklistWords[language].of(met, due),
+        summary: summary(method, own, language),
+        signals: signals.map((verdict) => row(verdict, language)),
+        steps: method.steps
+          .map((step) => stepView(step, own, language))
+          .filter(({ rows, tools, settled }) => rows.length > 0 || tools !== null || settled !== null),
+        done: own.filter((one) => isShown(one) && isSettled(one)).map((verdict) => row(verdict, language)),
+      }
+    })
+    return {
+      ...heading(assessment, language),
+      illustrative: assessment.ecosystem.ecosystem?.illustrative === true,
+      methods,
+      next: nextQuestions(assessment.verdicts, 10).map((verdict) => row(verdict, language)),
+      roleSets: roleSetsIn(assessment.ecosystem, assessment.asOf, language),
+      annex: methods.filter(({ done }) => done.length > 0).map(({ title, done }) => ({ title, rows: done })),
+    }
+  },
 }
 
 type Step = Checklist['steps'][number]
 
-function stepSummary(step: Step, method: Checklist, { verdicts }: Assessment, language: Language) {
+/** A row for each phase and step that has items, phase by phase, so that the rows add up to the score of each phase. */
+function summary(method: Checklist, own: readonly Verdict[], language: Language) {
   const words = checklistWords[language]
-  const own = ofStep(step, method, verdicts)
-  const { met, due, partial } = scoreOf(own)
-  const isLater = due === 0 && own.some(({ verdict }) => verdict === 'later')
-  return {
-    phase: words.phases[step.phase],
-    title: step.title[language] ?? step.title.nl,
-    score: isLater ? words.later : due === 0 ? words.nothing : words.of(met, due),
-    partial: String(partial),
-    signals: String(own.filter(({ verdict }) => verdict === 'signal').length),
-  }
+  return phases.flatMap((phase) =>
+    method.steps.flatMap((step) => {
+      const here = own.filter((one) => one.item.step === step.id && one.phase === phase && isCounted(one))
+      const { met, due, partial } = scoreOf(here)
+      if (here.length === 0) return []
+      const isLater = due === 0 && here.some(({ verdict }) => verdict === 'later')
+      return [
+        {
+          phase: words.phases[phase],
+          title: step.title[language] ?? step.title.nl,
+          score: isLater ? words.later : due === 0 ? words.nothing : words.of(met, due),
+          partial: String(partial),
+          signals: String(here.filter(({ verdict }) => verdict === 'signal').length),
+        },
+      ]
+    }),
+  )
 }
 
-function stepView(step: Step, method: Checklist, { verdicts, ecosystem }: Assessment, language: Language) {
-  const own = ofStep(step, method, verdicts)
-  const shown = own.filter(
-    (verdict) =>
-      (verdict.isScored || verdict.item.kind === 'warning') &&
-      verdict.verdict !== 'not-applicable' &&
-      verdict.verdict !== 'later',
-  )
+/** What of a step asks for attention; what is answered, clear or cannot be told is only counted here. */
+function stepView(step: Step, own: readonly Verdict[], language: Language) {
+  const shown = own.filter((one) => one.item.step === step.id && isShown(one))
+  const attention = ['partial', 'open', 'signal', 'stated', 'waived']
   return {
     title: `${step.title[language] ?? step.title.nl}${step.section === undefined ? '' : ` (${step.section})`}`,
-    rows: shown.map((verdict) => row(verdict, language)),
-    tools: toolsFor(
-      step,
-      method,
-      verdicts,
-      ecosystem.methods_used.map(({ tool }) => tool),
-      language,
-    ),
+    rows: shown.filter(({ verdict }) => attention.includes(verdict)).map((verdict) => row(verdict, language)),
+    tools: toolsFor(step.id, own, language),
+    settled: counts(shown, language),
   }
 }
 
-/** "In this step people use …", and which of those were used. */
-function toolsFor(
-  step: Step,
-  method: Checklist,
-  verdicts: readonly Verdict[],
-  used: readonly string[],
-  language: Language,
-): string | null {
-  const tools = verdicts.filter(
-    ({ item, method: name }) =>
-      name === method.method && item.kind === 'tool' && (item.tools_for ?? []).includes(step.id),
-  )
-  if (tools.length === 0) return null
-  const name = ({ item }: Verdict) => (item.ask[language] ?? item.ask.nl).split(':')[0] ?? ''
-  const done = tools.filter(({ item, verdict }) => used.includes(item.id) || verdict === 'answered')
-  return checklistWords[language].tools(
-    formatList(tools.map(name), language),
-    done.length === 0 ? null : formatList(done.map(name), language),
-  )
+/** "12 beantwoord, 3 in orde". */
+function counts(shown: readonly Verdict[], language: Language): string | null {
+  const parts = (['answered', 'clear', 'unknown'] as const).flatMap((word) => {
+    const count = shown.filter(({ verdict }) => verdict === word).length
+    return count === 0 ? [] : [`${count} ${checklistWords[language].verdict[word]}`]
+  })
+  return parts.length === 0 ? null : formatList(parts, language)
 }
 
-function ofStep(step: Step, method: Checklist, verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.filter((one) => one.method === method.method && one.item.step === step.id)
+function isCounted({ isScored, item }: Verdict): boolean {
+  return isScored || item.kind === 'warning'
+}
+
+function isShown(verdict: Verdict): boolean {
+  return isCounted(verdict) && verdict.verdict !== 'not-applicable' && verdict.verdict !== 'later'
+}
+
+function isSettled({ verdict }: Verdict): boolean {
+  return verdict === 'answered' || verdict === 'clear'
 }
 
 function row({ item, verdict, facts }: Verdict, language: Language) {
@@ -110,29 +109,6 @@ function row({ item, verdict, facts }: Verdict, language: Language) {
     verdict: checklistWords[language].verdict[verdict],
     facts: facts[language],
   }
-}
-
-function roles({ ecosystem, asOf }: Assessment, language: Language) {
-  const words = checklistWords[language]
-  return rolesBySet(ecosystem, asOf).map(({ set, roles: all }) => ({
-    title: words.roleSets[set],
-    rows: all.map(({ role, holders, phases, spared, isGap, isShared }) => ({
-      role: labelOf(['roles', 'role'], role, language),
-      holder: isGap
-        ? words.gap
-        : spared !== undefined && holders.length === 0
-          ? words.spared(spared)
-          : formatList(holders, language),
-      phases:
-        phases.length === 0
-          ? '–'
-          : formatList(
-              phases.map((phase) => labelOf(['roles', 'phases'], phase, language)),
-              language,
-            ),
-      remark: isShared ? words.shared : '',
-    })),
-  }))
 }
 
 function sourceOf({ title, source }: Checklist): string {

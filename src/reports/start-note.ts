@@ -15,7 +15,7 @@ import { openQuestions } from './start-note/open-questions.ts'
 import { proposition, scope } from './start-note/proposition.ts'
 import { risks } from './start-note/risks.ts'
 import { sources } from './start-note/sources.ts'
-import { who } from './start-note/who.ts'
+import { isSparse, who } from './start-note/who.ts'
 import { hasBackground, why } from './start-note/why.ts'
 import { type Wording, wording } from './wording.ts'
 
@@ -38,6 +38,7 @@ function view(assessment: Assessment, language: Language) {
     hasSteeringGroup: words.ecosystem.governance?.bodies?.some(({ kind }) => kind === 'steering-group') ?? false,
     teamLanguage: teamLanguage(words),
     illustrative: illustrative(words),
+    sparse: isSparse(words),
     ...chapters,
     annex: annexLetters(chapters, words),
   }

@@ -23,6 +23,7 @@ export function wording(assessment: Assessment, language: Language) {
     ...values(assessment, language),
     ...naming(assessment, language),
     ...counting(words, language),
+    unread: unreadLines(assessment, words, language),
   }
 }
 
@@ -91,4 +92,26 @@ function counting(words: typeof nl, language: Language) {
         : some(found.map(nameIt), 3)
     },
   }
+}
+
+/** How many lines of the budget are left out of the sums, in a sentence; null when all of them count. */
+function unreadLines(assessment: Assessment, words: typeof nl, language: Language): string | null {
+  const lines = new Set<string>()
+  for (const { severity, place, position } of assessment.diagnostics) {
+    const [section, list, index, ...field] = place.path
+    if (severity !== 'error' || section !== 'finance' || (list !== 'costs' && list !== 'funding')) continue
+    if (typeof index !== 'number') continue
+    const counts = assessment.ecosystem.finance?.[list]?.some(({ amount }, number) => {
+      const at = assessment.placeOf([section, list, number, ...field])
+      const isHere = at.file === place.file && JSON.stringify(at.position) === JSON.stringify(position)
+      return isHere && Number.isFinite(amount)
+    })
+    if (counts !== true) lines.add(JSON.stringify([place.file, list, index]))
+  }
+  const counted = counting(words, language).spoken(lines.size, 'budgetLine')
+  return lines.size === 0 ? null : words.unreadLines(lines.size, counted.replace(/^é/, 'E').replace(/^[a-z]/, upper))
+}
+
+function upper(letter: string): string {
+  return letter.toUpperCase()
 }

@@ -11,6 +11,7 @@ export const en: typeof nl = {
     goal: ['goal', 'goals'],
     government: ['government body', 'government bodies'],
     hour: ['hour', 'hours'],
+    budgetLine: ['line of the budget', 'lines of the budget'],
     intermediary: ['intermediary', 'intermediaries'],
     fundingLine: ['line of funding', 'lines of funding'],
     indicator: ['indicator', 'indicators'],
@@ -179,6 +180,15 @@ export const en: typeof nl = {
     rules: 'the rules of the game',
     agreements: 'the agreements on paper',
   },
+  failures: {
+    actor: 'a party is missing',
+    interaction: 'interaction is too weak',
+    directionality: 'direction is missing',
+    'demand-articulation': 'demand is not put into words',
+    'policy-coordination': 'policies do not fit together',
+    reflexivity: 'too little is learned',
+  },
+  unreadLines: (count, counted) => `${counted} could not be read and ${count === 1 ? 'does' : 'do'} not count.`,
   phases: {
     direct: 'The direction of the work is now being set.',
     organise: 'The work is now being organised.',

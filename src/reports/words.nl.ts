@@ -1,3 +1,8 @@
+/** All of a counted number: a number in words takes an article, one in figures does not. */
+function allOf(counted: string): string {
+  return `alle ${/^\d/.test(counted) ? counted : counted.replace(' ', ' de ')}`
+}
+
 /** The Dutch words and turns of phrase that chapters put together; whole sentences stand in the templates. */
 export const nl = {
   nouns: {
@@ -9,6 +14,7 @@ export const nl = {
     goal: ['doel', 'doelen'],
     government: ['overheid', 'overheden'],
     hour: ['uur', 'uur'],
+    budgetLine: ['regel van de begroting', 'regels van de begroting'],
     intermediary: ['intermediair', 'intermediairs'],
     fundingLine: ['regel dekking', 'regels dekking'],
     indicator: ['indicator', 'indicatoren'],
@@ -161,7 +167,8 @@ export const nl = {
   unknown: 'onbekend',
   targetGroups: 'Doelgroepen',
   environment: 'Omgeving',
-  all: (items: string) => `alle ${items}`,
+  /** `alle vier de doelen`, and in figures `alle 20 partners`. */
+  all: allOf,
   allOf: (kind: string) => `allemaal ${kind}`,
   /** How many partners there are; `sparse` when the data hold little more than their names. */
   partners: (number: number, counted: string, sparse: boolean) =>
@@ -177,12 +184,25 @@ export const nl = {
   },
   /** What stands in the annex on leadership. */
   contents: {
-    roles: (counted: string) => `alle ${counted}`,
+    roles: allOf,
     members: 'de leden van de organen',
     escalation: 'wat er gebeurt als partijen er samen niet uitkomen',
     rules: 'de spelregels',
     agreements: 'de afspraken op papier',
   },
+  /** What falters, as a clause in a sentence. */
+  failures: {
+    actor: 'een partij ontbreekt',
+    interaction: 'de wisselwerking is te zwak',
+    directionality: 'de richting ontbreekt',
+    'demand-articulation': 'de vraag wordt niet verwoord',
+    'policy-coordination': 'beleid sluit niet op elkaar aan',
+    reflexivity: 'er wordt te weinig geleerd',
+  },
+  unreadLines: (count: number, counted: string) =>
+    count === 1
+      ? `${counted} was niet te lezen en telt niet mee.`
+      : `${counted} waren niet te lezen en tellen niet mee.`,
   phases: {
     direct: 'De richting van het werk wordt nu bepaald.',
     organise: 'Het werk wordt nu ingericht.',

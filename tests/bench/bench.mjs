@@ -77,6 +77,7 @@ async function answering() {
   console.log(
     `\nAnswering all ${runs[0].items} items of the methods: ${answer.toFixed(0)} ms; parsing the files: ${parse.toFixed(0)} ms; ratio ${ratio.toFixed(2)}`,
   )
+  if (ratio >= 1) process.exitCode = 1
 }
 
 function time(words) {

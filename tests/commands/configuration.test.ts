@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { builtIn } from '../../src/methods/built-in.ts'
 import type { Disk } from '../memory-io.ts'
 import { eco, findings, sound } from './run.ts'
 
@@ -75,6 +74,36 @@ describe('the configuration', () => {
       links: { 'eco.config.yaml': '/geheim.yaml' },
     }
     expect(await methods(disk)).toEqual(['berenschot', 'pps'])
+    const found = findings(await eco('check --format short --severity warning', disk))
+    expect(found).toEqual(['eco.config.yaml:1:1 link-skipped'])
+  })
+
+  test('that is a link, a pipe or a folder ends the search for one further up', async () => {
+    const files = { 'eco.config.yaml': 'methods: [tno]', 'a/ecosystem.yaml': sound, '/geheim.yaml': 'methods: [keten]' }
+    const config = 'a/eco.config.yaml'
+    const unreadable = [`${config}:1:1 unreadable-file`]
+    for (const [disk, expected] of [
+      [{ links: { [config]: '/geheim.yaml' } }, [`${config}:1:1 link-skipped`]],
+      [{ pipes: [config] }, unreadable],
+      [{ folders: [config] }, unreadable],
+    ] as const) {
+      const { io, ...ran } = await eco('check a --format short --severity warning', { files, ...disk })
+      expect(findings({ io, ...ran })).toEqual(expected)
+      expect(io.reads).toEqual(['a/ecosystem.yaml'])
+    }
+  })
+
+  test('that was named and is no ordinary file is refused as that', async () => {
+    const disk = { files: { 'ecosystem.yaml': sound }, pipes: ['/dev/zero'] }
+    const { code, err } = await eco('check --config /dev/zero', disk)
+    expect([code, err]).toEqual([2, expect.stringContaining('"/dev/zero" is geen gewoon bestand (--config)')])
+    expect((await eco('check --config weg.yaml', disk)).err).toContain('bestaat niet')
+  })
+
+  test('that holds an unknown setting says so, and which there are', async () => {
+    const { out } = await eco('check', { files: { 'ecosystem.yaml': sound, 'eco.config.yaml': 'templates: x\n' } })
+    expect(out).toContain('"templates" is geen bekende instelling.')
+    expect(out).toContain('Kies uit: methods, checklists, language')
   })
 
   test('that cannot be read is a finding, and the ecosystem is checked all the same', async () => {
@@ -87,8 +116,8 @@ describe('the configuration', () => {
 
   test('sets the language', async () => {
     const files = { 'ecosystem.yaml': `${sound}  language: nl\n`, 'eco.config.yaml': 'language: en' }
-    expect((await eco('check', { files })).out).toContain('no errors')
-    expect((await eco('check --lang nl', { files })).out).toContain('geen fouten')
+    expect((await eco('check', { files })).out).toContain('No errors')
+    expect((await eco('check --lang nl', { files })).out).toContain('Geen fouten')
     expect((await eco('explain unknown-key', { files })).out).toContain('Why: ')
   })
 })
@@ -202,19 +231,21 @@ describe('off', () => {
     'eco.config.yaml': config,
     'eigen.yaml': list('eigen', `off:\n${off}`),
   })
-  const ids = async (off: string) =>
-    JSON.parse((await eco('checklist --format json', { files: files(off) })).out).items.map(
-      ({ id }: { id: string }) => id,
-    )
 
-  test('leaves an item of a method out everywhere', async () => {
+  test('takes an item of a method out of the count, and says so with the reason', async () => {
     const off = '  - {item: tno-who-else, reason: Wij werken al tien jaar samen}\n'
-    const asked = builtIn.flatMap(({ items }) => items).find(({ id }) => id === 'tno-who-else')?.ask.nl
-    expect(await ids('  []\n')).toContain('tno-who-else')
-    expect(await ids(off)).not.toContain('tno-who-else')
-    for (const line of ['check --severity info', 'checklist --open', 'report checklist'])
-      expect(await printed(line, files(off))).not.toContain(asked)
-    expect(await printed('report checklist', files('  []\n'))).toContain(asked)
+    const stand = async (list: string) =>
+      JSON.parse(await printed('checklist --format json', files(list))).items.find(
+        ({ id }: { id: string }) => id === 'tno-who-else',
+      )
+    expect(await stand('  []\n')).toMatchObject({ verdict: 'open', due: true })
+    expect(await stand(off)).toMatchObject({
+      verdict: 'waived',
+      due: false,
+      facts: expect.stringContaining('Wij werken al tien jaar samen'),
+    })
+    expect(await printed('check --severity info', files(off))).not.toContain('tno-who-else')
+    expect(await printed('report checklist', files(off))).toContain('Wij werken al tien jaar samen')
   })
 
   test('needs a reason', async () => {

@@ -60,8 +60,27 @@ describe('where documents go', () => {
     expect([err, io.writes]).toEqual(['', []])
   })
 
-  test('an empty -o is the current folder, not the root of the disk', async () => {
-    expect((await eco(['report', 'startnotitie', '-o', ''], { files })).io.writes).toEqual(['startnotitie.md'])
+  test('an empty -o is refused', async () => {
+    const { code, err, io } = await eco(['report', 'startnotitie', '-o', ''], { files })
+    expect([code, io.writes]).toEqual([2, []])
+    expect(err).toContain('Achter -o staat niets')
+  })
+
+  test.each([[{ folders: [plan] }], [{ pipes: [plan] }]])(
+    'that are taken by %j are refused before anything is written, also with --force',
+    async (disk) => {
+      for (const force of ['', '--force']) {
+        const { code, err, io } = await eco(`report startnotitie actieplan ${force}`, { files, ...disk })
+        expect([code, io.writes]).toEqual([2, []])
+        expect(err).toContain(`${plan} is geen bestand`)
+      }
+    },
+  )
+
+  test('below a file are refused before anything is written', async () => {
+    const { code, err, io } = await eco('report --all --force', { files: { ...files, documenten: 'x' } })
+    expect([code, io.writes]).toEqual([2, []])
+    expect(err).toContain('documenten is geen map')
   })
 
   test('one file is too little for two documents', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { assess } from '../../src/assess.ts'
 import { amountFields, percentageFields } from '../../src/facts/amount-rules.ts'
 import { consistencyRules } from '../../src/facts/rules.ts'
 import { resolve } from '../../src/graph/resolve.ts'
@@ -19,6 +20,15 @@ describe('every rule', () => {
     }
   })
 
+  test.each(['a'.repeat(100_000), `[[${'a'.repeat(100_000)}]]`])('stays short with endless names', (name) => {
+    const long = filled(definitionShape, (shape) => (shape.kind === 'text' ? name : sample(shape))) as Definition
+    const found = findingsIn({ ...long, ecosystem: { ...long.ecosystem, currency: 'EUR' } } as Definition)
+    expect(found.length).toBeGreaterThan(10)
+    for (const { rule, message, hint } of found)
+      for (const text of [message.nl, message.en, hint?.nl ?? '', hint?.en ?? ''])
+        expect([rule, text.length <= 600]).toEqual([rule, true])
+  })
+
   test('judges 10,000 actions that wait for each other in a chain within a second or so', () => {
     const began = performance.now()
     const findings = findingsIn(chainOf(10_000))
@@ -36,6 +46,47 @@ describe('every rule', () => {
 describe('the rules about amounts and percentages know every such field of the model', () => {
   test('amounts', () => expect(fieldsOfKind('amount')).toEqual([...amountFields].sort()))
   test('percentages', () => expect(fieldsOfKind('percentage')).toEqual([...percentageFields].sort()))
+})
+
+describe('sums of money', () => {
+  const money = ['year-out-of-balance', 'year-without-funding', 'budget-exceeds-costs']
+  const found = (costs: string, funding: string) => {
+    const text = `ecosystem: {id: bond, name: Bond}
+actions: [{id: doen, title: Doen, budget: 5000}]
+finance:
+  costs: ${costs}
+  funding: ${funding}
+`
+    const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(text) }
+    return assess([source], { asOf }).diagnostics.flatMap(({ rule }) => (money.includes(rule) ? [rule] : []))
+  }
+  const cost = '{id: a, what: A, year: 2027, amount: 1000}'
+  const fund = '{id: b, kind: cash, year: 2027, amount: 400}'
+  const broken = '{id: c, what: C, kind: cash, year: 2027, amount: veel}'
+
+  test('are judged when every line could be read', () => {
+    expect(found(`[${cost}]`, `[${fund}]`)).toEqual(['budget-exceeds-costs', 'year-out-of-balance'])
+    expect(found(`[${cost}]`, '[]')).toEqual(['budget-exceeds-costs', 'year-without-funding'])
+  })
+
+  test.each([
+    ['a line of the costs', `[${cost}, ${broken}]`, `[${fund}]`, []],
+    ['all costs', 'veel', `[${fund}]`, []],
+    ['a line of the funding', `[${cost}]`, `[${fund}, ${broken}]`, ['budget-exceeds-costs']],
+    ['the only line of the funding', `[${cost}]`, `[${broken}]`, ['budget-exceeds-costs']],
+    ['all funding', `[${cost}]`, 'veel', ['budget-exceeds-costs']],
+  ])('are not judged when %s could not be read', (_, costs, funding, expected) => {
+    expect(found(costs, funding)).toEqual(expected)
+  })
+})
+
+describe('year-out-of-range', () => {
+  test('looks at every date of the model', () => {
+    const dates = filled(definitionShape, (shape) => (/^(?:day|date)$/.test(shape.kind) ? '0206-03-01' : sample(shape)))
+    const found = findingsIn(dates as Definition).filter(({ rule }) => rule === 'year-out-of-range')
+    const written = JSON.stringify(dates).split('0206-03-01').length - 1
+    expect(found.filter(({ message }) => message.nl.includes('0206'))).toHaveLength(written)
+  })
 })
 
 function findingsIn(definition: Definition) {

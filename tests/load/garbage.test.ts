@@ -2,17 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Assessment, assess } from '../../src/assess.ts'
+import { readTemplates } from '../../src/commands/templates.ts'
 import { consistencyRules } from '../../src/facts/rules.ts'
+import { budgetPerYear } from '../../src/facts/spread.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Source } from '../../src/load/document.ts'
 import { merge } from '../../src/load/merge.ts'
 import { validate } from '../../src/load/validate.ts'
+import { builtIn } from '../../src/methods/built-in.ts'
 import type { Definition } from '../../src/model/definition.ts'
 import { definitionShape } from '../../src/model/shape.ts'
+import { render } from '../../src/reports/render.ts'
 import { reports } from '../../src/reports/reports.ts'
 import { allRules } from '../../src/rules.ts'
 import { languages } from '../../src/text.ts'
-import { written } from './model-values.ts'
+import { memoryIo } from '../memory-io.ts'
+import { fitting, written } from './model-values.ts'
 
 const asOf = '2026-11-30'
 const folder = new URL('../../examples/energiecoalitie-fout/', import.meta.url)
@@ -35,6 +40,39 @@ describe('whatever a file says', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('whatever an ecosystem holds', () => {
+  const templates = readTemplates(memoryIo())
+
+  test('no document prints what is no value', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fitting(definitionShape), (definition) => {
+        const content = new TextEncoder().encode(JSON.stringify(definition))
+        const assessment = assess([{ file: 'ecosystem.yaml', content }], { asOf }, { methods: builtIn })
+        for (const report of reports)
+          for (const language of languages) {
+            const text = render(`${language}/${report.id}`, report.view(assessment, language), templates)
+            expect(text).not.toMatch(/\b(?:NaN|Infinity|undefined)\b|\[object /)
+          }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('an action of the year 206 puts its money in no year, and the plan says no NaN', () => {
+    const plan = (start: string, deadline: string) => {
+      const text = `ecosystem: {id: bond, name: Bond}\nactions: [{id: a, title: A, start: ${start}, deadline: ${deadline}, budget: 100}]\n`
+      const assessment = assess([{ file: 'ecosystem.yaml', content: new TextEncoder().encode(text) }], { asOf })
+      const found = assessment.diagnostics.filter(({ rule }) => rule === 'year-out-of-range')
+      viewed(assessment)
+      return [found.length, budgetPerYear(assessment.ecosystem.actions)]
+    }
+    const inOneYear = { years: [{ year: 2027, amount: 100 }], undated: 0 }
+    expect(plan('0206-03-01', '2027-06')).toEqual([1, inOneYear])
+    expect(plan('2027-03-01', '9027-06')).toEqual([1, inOneYear])
+    expect(plan('0206-03-01', '9990-12')).toEqual([2, { years: [], undated: 100 }])
   })
 })
 
@@ -118,6 +156,6 @@ function viewed(assessment: Assessment): void {
       const text = JSON.stringify(report.view(assessment, language), (_, value) =>
         typeof value === 'number' && !Number.isFinite(value) ? 'NaN!' : value,
       )
-      expect(text).not.toMatch(/undefined|\[object |NaN/)
+      expect(text).not.toMatch(/undefined|\[object |NaN|Infinity/)
     }
 }

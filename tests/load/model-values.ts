@@ -43,9 +43,20 @@ function made(shape: Shape): fc.Arbitrary<unknown> {
     case 'reference':
       return fc.constantFrom('a', 'b', 'netbeheer', 'warmte-2027')
     case 'day':
-      return fc.constantFrom('2026-05-01', '2024-02-29', '1999-12-31')
+      return fc.constantFrom('2026-05-01', '2024-02-29', '1999-12-31', '0206-03-01', '9990-12-31')
     case 'date':
-      return fc.constantFrom('2026-05-01', '2026-05', '2026', 2026, 1999)
+      return fc.constantFrom(
+        '2026-05-01',
+        '2026-05',
+        '2026',
+        2026,
+        1999,
+        '0206-03-01',
+        '0026',
+        1000,
+        '9990-12',
+        '9990-12-31',
+      )
     case 'flag':
       return fc.boolean()
     case 'count':

@@ -228,12 +228,16 @@ describe('a date', () => {
     [
       'day first',
       'actions:\n  - {id: a, title: A, start: 01-05-2026}',
-      ['2:30 not-a-date: "01-05-2026" is geen datum die eco kan lezen. Schrijf start: 2026-05-01'],
+      [
+        '2:30 not-a-date: "01-05-2026" is geen datum die eco kan lezen. Gelezen als dag-maand-jaar: schrijf start: 2026-05-01',
+      ],
     ],
     [
       'with slashes',
       'actions:\n  - {id: a, title: A, start: 1/5/2026}',
-      ['2:30 not-a-date: "1/5/2026" is geen datum die eco kan lezen. Schrijf start: 2026-05-01'],
+      [
+        '2:30 not-a-date: "1/5/2026" is geen datum die eco kan lezen. Gelezen als dag-maand-jaar: schrijf start: 2026-05-01',
+      ],
     ],
     [
       'without zeros',
@@ -362,18 +366,22 @@ describe('a number', () => {
       'a negative count',
       'actions:\n  - {id: a, title: A, hours: -3}',
       [
-        '2:30 not-a-number: Bij "hours" hoort een heel getal van 0 of meer, niet "-3". Schrijf alleen cijfers: hours: 40',
+        '2:30 not-a-number: Bij "hours" hoort een heel getal van 0 of meer, niet "-3". Schrijf een heel getal: hours: 40',
       ],
     ],
     [
       'half a count',
       'actions:\n  - {id: a, title: A, hours: 1.5}',
-      ['2:30 not-a-number: Bij "hours" hoort een heel getal van 0 of meer, niet "1.5". Schrijf hours: 2'],
+      [
+        '2:30 not-a-number: Bij "hours" hoort een heel getal van 0 of meer, niet "1.5". Schrijf een heel getal: hours: 40',
+      ],
     ],
     [
       'a count in Dutch that is no whole number',
       'actions:\n  - {id: a, title: A, hours: "1,5"}',
-      ['2:30 not-a-number: Bij "hours" hoort een heel getal van 0 of meer, niet "1,5". Schrijf hours: 2'],
+      [
+        '2:30 not-a-number: Bij "hours" hoort een heel getal van 0 of meer, niet "1,5". Schrijf een heel getal: hours: 40',
+      ],
     ],
     [
       'a percentage with its sign',

@@ -136,8 +136,8 @@ describe('a waiver', () => {
     expect(verdicts[0]).toMatchObject({
       verdict: 'waived',
       facts: {
-        nl: 'Vrijgesteld door stuurgroep, tot maart 2027: Wij hebben geen klanten',
-        en: 'Waived by stuurgroep, until March 2027: Wij hebben geen klanten',
+        nl: 'Vrijgesteld door stuurgroep, tot maart 2027: Wij hebben geen klanten.',
+        en: 'Waived by stuurgroep, until March 2027: Wij hebben geen klanten.',
       },
       paths: [['answers', 0]],
     })
@@ -146,14 +146,17 @@ describe('a waiver', () => {
   })
 
   it.each([
-    ['without a reason', { kind: 'waived', by: 'stuurgroep' }],
-    ['without a name', { kind: 'waived', reason: 'Daarom' }],
-    ['that ran out', { ...waiver, until: '2026-11-29' }],
-  ])('%s does not hold', (_, answers) => {
-    expect(ask(one, said(answers))[0]).toMatchObject({
-      verdict: 'partial',
-      facts: { nl: expect.stringContaining('De vrijstelling geldt niet') },
-    })
+    ['without a reason', { kind: 'waived', by: 'stuurgroep' }, 'De vrijstelling mist een reden.'],
+    [
+      'with a placeholder for a reason',
+      { kind: 'waived', by: 'stuurgroep', reason: 'n.t.b.' },
+      'De vrijstelling mist een reden.',
+    ],
+    ['without a name', { kind: 'waived', reason: 'Daarom' }, 'De vrijstelling zegt niet wie dit besloot.'],
+    ['that ran out', { ...waiver, until: '2026-11-29' }, 'De vrijstelling is op 29 november 2026 verlopen.'],
+  ])('%s leaves it to the data, and says why', (_, answers, why) => {
+    const [verdict] = ask(one, said(answers))
+    expect([verdict?.verdict, verdict?.facts.nl]).toEqual(['open', expect.stringContaining(why)])
   })
 
   it('holds through its last day, and is a finding from the day after', () => {
@@ -181,22 +184,31 @@ describe('a statement', () => {
     expect(ask(one, said(yes))[0]).toMatchObject({
       verdict: 'stated',
       facts: {
-        nl: 'Verklaard door voorzitter op 1 juni 2026: Besproken',
-        en: 'Stated by voorzitter on 1 June 2026: Besproken',
+        nl: 'Verklaard door voorzitter op 1 juni 2026: Besproken.',
+        en: 'Stated by voorzitter on 1 June 2026: Besproken.',
       },
       paths: [['answers', 0]],
     })
     const { answer: _, ...evidence } = { ...yes, evidence: 'Verslag van 1 juni' }
-    expect(ask(one, said(evidence))[0]?.facts.nl).toBe('Verklaard door voorzitter op 1 juni 2026: Verslag van 1 juni')
+    expect(ask(one, said(evidence))[0]?.facts.nl).toBe('Verklaard door voorzitter op 1 juni 2026: Verslag van 1 juni.')
     expect(scoreOf(ask(one, said(yes)))).toEqual({ met: 1, due: 1, partial: 0 })
   })
 
-  it.each(['answer', 'by', 'date'])('without %s counts in part', (key) => {
+  it.each(['by', 'date'])('without %s counts in part', (key) => {
     const less = Object.fromEntries(Object.entries(yes).filter(([name]) => name !== key))
     expect(ask(one, said(less))[0]).toMatchObject({
       verdict: 'partial',
-      facts: { nl: 'De verklaring mist wie het zei, wanneer, of waaruit het blijkt.' },
+      facts: { nl: expect.stringContaining('De verklaring mist wie het zei of wanneer.') },
     })
+  })
+
+  it.each([
+    ['says nothing', { ...yes, answer: undefined }],
+    ['is a placeholder', { ...yes, answer: 'TODO' }],
+    ['is dated in the future', { ...yes, date: '2027-11-01' }],
+    ['is a written answer of one word', { ...yes, kind: 'written', answer: 'ja' }],
+  ])('that %s counts for nothing', (_, answers) => {
+    expect(ask(one, said(answers))[0]?.verdict).toBe('open')
   })
 
   it('goes stale a year after its date, on the day to reckon with', () => {
@@ -230,7 +242,10 @@ describe('a statement', () => {
       ...said({ kind: 'attested' }),
       ...goals,
     })
-    expect([verdict?.verdict, verdict?.facts.en]).toEqual(['partial', 'Goals: 1; it takes at least 2.'])
+    expect([verdict?.verdict, verdict?.facts.en]).toEqual([
+      'partial',
+      'The statement does not say what, or what shows it. Goals: 1; it takes at least 2.',
+    ])
     const [warning] = ask([{ id: 'q', kind: 'warning', answered_by: { signal: 'danger' } }], said({ kind: 'attested' }))
     expect([warning?.verdict, warning?.facts.en]).toEqual(['signal', 'Danger.'])
   })
@@ -476,7 +491,7 @@ describe('the questions of one partner', () => {
     ])
     expect(of('b')?.map(({ item, verdict }) => [item.id, verdict])).toEqual([
       ['brings', 'answered'],
-      ['gets', 'open'],
+      ['gets', 'stated'],
     ])
   })
 

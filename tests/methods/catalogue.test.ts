@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { signals } from '../../src/facts/signals.ts'
 import { validate } from '../../src/load/validate.ts'
@@ -39,6 +40,13 @@ const counts = {
 const items = builtIn.flatMap((method) => method.items)
 
 describe('the built-in methods', () => {
+  it('hold exactly the items of the catalogue, by id', () => {
+    const ids = readFileSync(new URL('catalogue-ids.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    expect(items.map(({ id }) => id).sort()).toEqual(ids.sort())
+  })
+
   it('hold 468 items, each id once', () => {
     expect(items).toHaveLength(468)
     expect(new Set(items.map(({ id }) => id)).size).toBe(468)

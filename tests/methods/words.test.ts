@@ -79,8 +79,27 @@ describe('text', () => {
       en: 'The problem in one or two sentences: described.',
       places: ['problem/statement'],
     })
-    expect(ask(text, problem('Te weinig mensen')).nl).toBe(
-      'De tekst bij problem.statement is korter dan acht woorden, nog niet af, of elders overgenomen.',
+  })
+
+  it('says which of three faults a text has', () => {
+    const long = 'Dit probleem is nader te bepalen door alle partners van het verband'
+    expect(ask(text, problem('Te weinig mensen'))).toMatchObject({
+      nl: 'De tekst bij problem.statement is korter dan acht woorden.',
+      en: 'The text at problem.statement is shorter than eight words.',
+    })
+    expect(ask(text, problem('TODO')).nl).toBe('De tekst bij problem.statement is nog niet af.')
+    expect(ask(text, problem(long)).nl).toBe('De tekst bij problem.statement is nog niet af.')
+    expect(ask(text, problem(sentence, { why_together: sentence })).nl).toBe(
+      'De tekst bij problem.statement is elders overgenomen.',
+    )
+    const several = goals(
+      { realism: 'Gaat lukken' },
+      { realism: 'Komt goed' },
+      { realism: long },
+      { realism: sentence },
+    )
+    expect(ask({ text: 'goals.realism' }, several).nl).toBe(
+      'Teksten bij goals.realism: 2 korter dan acht woorden en 1 nog niet af.',
     )
   })
 
@@ -170,14 +189,29 @@ describe('list', () => {
     })
   })
 
+  it('counts in lines or items where the name of the list is no plural', () => {
+    const costs = { finance: { costs: [{ id: 'c', what: 'Uren', year: 2026, amount: 1 }] } }
+    expect(ask({ list: 'finance.costs' }, costs)).toMatchObject({
+      nl: 'Kosten per jaar: 1 regel.',
+      en: expect.stringMatching(/: 1 line\.$/),
+    })
+    expect(ask({ list: 'finance.costs', min: 2 }, costs).nl).toBe(
+      'Kosten per jaar: 1 regel; het moeten er minstens 2 zijn.',
+    )
+    expect(ask({ list: 'scope.in' }, { scope: { statement: sentence, in: ['Daken', 'Tuinen'] } })).toMatchObject({
+      nl: 'Wat erbij hoort: 2 punten.',
+      en: expect.stringMatching(/: 2 items\.$/),
+    })
+  })
+
   it('counts only what meets `where`, in words', () => {
     const trends = { trends: [{ id: 't', name: 'T', kind: 'market' }] }
     const where = (kind: string) => ({ list: 'trends', where: [{ field: 'kind', is: [kind] }] })
     expect(ask(where('market'), trends).verdict).toBe('answered')
     expect(ask(where('digitalisation'), trends)).toMatchObject({
       verdict: 'open',
-      nl: 'Ontwikkelingen (soort: digitalisering): nog geen.',
-      en: 'Trends (kind: digitalisation): none yet.',
+      nl: 'Ontwikkelingen (digitalisering): nog geen.',
+      en: 'Trends (digitalisation): none yet.',
     })
   })
 
@@ -261,7 +295,7 @@ describe('each and has', () => {
     expect(ask(main, goals({ level: 'main', deadline: 2027 }, { level: 'sub' })).verdict).toBe('answered')
     expect(ask(main, goals({ level: 'sub' }))).toMatchObject({
       verdict: 'open',
-      nl: 'Doelen (hoofd- of subdoel: hoofddoel): nog geen.',
+      nl: 'Doelen (hoofddoel): nog geen.',
     })
   })
 })
@@ -349,8 +383,8 @@ describe('a condition', () => {
   })
 
   it.each<[Condition, string, string]>([
-    [{ field: 'stage', is: ['pilot', 'market'] }, 'stadium: pilot of markt', 'stage: pilot or market'],
-    [{ field: 'stage', not: ['idea'] }, 'stadium: niet idee', 'stage: not idea'],
+    [{ field: 'stage', is: ['pilot', 'market'] }, 'pilot of markt', 'pilot or market'],
+    [{ field: 'stage', not: ['idea'] }, 'niet idee', 'not idea'],
     [{ field: 'outcome', set: false }, '"uitkomst" leeg', '"outcome" empty'],
     [{ field: 'outcome', text: true }, '"uitkomst" in een hele zin', '"outcome" in a full sentence'],
     [{ field: 'tests', min: 2 }, '"waarop we toetsen" (minstens 2)', '"what we test" (at least 2)'],
@@ -368,6 +402,16 @@ describe('a condition', () => {
     expect(ask({ each: 'roles', has: needed }, { roles: [{ id: 'r', role: 'connector' }] }).nl).toBe(
       'Rollen: 1 van de 1.',
     )
+  })
+
+  it('says of a choice its words alone, and nothing when every value will do', () => {
+    const trl = (is: string[]) =>
+      ask({ each: 'technologies', has: [{ field: 'trl', is }] }, { technologies: [{ id: 't', name: 'T', trl: 4 }] })
+    expect(trl(['1', '2', '3', '4', '5', '6', '7', '8', '9']).nl).toBe('Technologieën: 1 van de 1 met "TRL nu".')
+    expect(trl(['4', '5']).nl).toBe('Technologieën: 1 van de 1 (TRL nu: 4 of 5).')
+    const level = (is: string[]) => ask({ each: 'goals', has: [{ field: 'level', is }] }, goals({ level: 'sub' })).nl
+    expect(level(['main', 'sub'])).toBe('Doelen: 1 van de 1 met "hoofd- of subdoel".')
+    expect(level(['sub'])).toBe('Doelen: 1 van de 1 (subdoel).')
   })
 
   it('says dates as people do', () => {
@@ -647,7 +691,7 @@ describe('used', () => {
 describe('attested', () => {
   const said = (more: object) => ({ answers: [{ id: 'a', question: 'vraag', kind: 'attested', ...more }] })
 
-  it('is open until someone says it, and partial while that misses who or when', () => {
+  it('is open until someone says it, with who and when', () => {
     expect(ask({ attested: true })).toMatchObject({
       verdict: 'open',
       nl: 'Dit kan alleen iemand zeggen: zet het bij answers.',
@@ -702,8 +746,30 @@ describe('all and any', () => {
 
   it('say only what falls short, and when all is well everything', () => {
     expect(ask({ all: [here, gone] }, goals({})).nl).toBe('Risico’s: nog niet ingevuld.')
-    expect(ask({ all: [here, here] }, goals({})).nl).toBe('Doelen: 1. Doelen: 1.')
+    expect(ask({ all: [here, { list: 'risks', min: 0 }] }, { ...goals({}), risks: [{ id: 'r', title: 'R' }] }).nl).toBe(
+      'Doelen: 1. Risico’s: 1.',
+    )
     expect(ask({ any: [gone, here] }, goals({})).nl).toBe('Doelen: 1.')
+  })
+
+  it('say the same sentence once, also when it comes from deeper', () => {
+    expect(ask({ all: [here, here] }, goals({})).nl).toBe('Doelen: 1.')
+    expect(ask({ all: [gone, { any: [gone, gone] }] }).nl).toBe('Risico’s: nog niet ingevuld.')
+  })
+
+  it('name the same items once, with all that is asked of them', () => {
+    const smart = ['deadline', 'owner', 'realism'].map((field) => ({ each: 'goals', has: [field] }))
+    expect(ask({ all: smart }, goals({}, {}))).toMatchObject({
+      nl: 'Doelen: 0 van de 2 met "wanneer bereikt", "kartrekker" en "waarom dit haalbaar is"; nog niet: Talent en Reshoring.',
+      places: ['goals/0', 'goals/1', 'goals/0', 'goals/1', 'goals/0', 'goals/1'],
+    })
+  })
+
+  it('name items apart when others fall short', () => {
+    const two = { all: ['deadline', 'realism'].map((field) => ({ each: 'goals', has: [field] })) }
+    expect(ask(two, goals({ deadline: 2027 }, { realism: sentence })).nl).toBe(
+      'Doelen: 1 van de 2 met "wanneer bereikt"; nog niet: Reshoring. Doelen: 1 van de 2 met "waarom dit haalbaar is"; nog niet: Talent.',
+    )
   })
 })
 

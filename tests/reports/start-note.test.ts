@@ -185,6 +185,31 @@ describe('the start note', () => {
     expect(note).toContain('Of www\\.a.nl, mail x\\@a.nl.\n')
   })
 
+  test('says how many lines of the budget could not be read', () => {
+    const cost = { what: 'Bureau', year: 2026 }
+    const costs = [
+      { ...cost, id: 'k1', amount: 'veel' },
+      { ...cost, id: 'k2', amount: 1000 },
+    ]
+    const funding = [{ id: 'f1', kind: 'cash', year: 2026, amount: 500, from: 'niemand' }]
+    const [one, sound] = [written({ finance: { costs, funding } }), written({ finance: { costs: costs.slice(1) } })]
+    expect(one).toContain('Eén regel van de begroting was niet te lezen en telt niet mee.')
+    expect(one).toContain('begroot op € 1.000')
+    expect(sound).not.toContain('niet te lezen')
+  })
+
+  test('names a publication once, with the places in it, and only for what the note shows', () => {
+    const source = 'Handboek, §1 en §2; Handboek, §3'
+    const note = written({
+      ideas: [{ id: 'i', what: 'Idee', source: 'Niet getoond' }],
+      partners: [{ id: 'a', name: 'A', source }],
+      trends: [{ id: 't', name: 'T', source: 'Handboek, §2' }],
+    })
+    expect(note.match(/^- Handboek.*$/gm)).toHaveLength(1)
+    expect(note).toMatch(/^- Handboek, §[123]; §[123]; §[123] \(bij: /m)
+    expect(note).not.toContain('Niet getoond')
+  })
+
   test('is the same each time', () => {
     expect(written(full)).toBe(written(full))
   })
@@ -194,7 +219,7 @@ describe('the start note', () => {
       for (const note of [written({}, language), written(full, language)]) {
         expect(note).not.toMatch(/[ \t]\n|\n{3}|\t/)
         expect(note).not.toMatch(/\b(?:null|undefined|NaN|\[object)\b/)
-        expect(note.match(/^# /gm)).toHaveLength(1)
+        expect(headings(note).filter((heading) => heading.startsWith('# '))).toHaveLength(1)
         expect(new Set(headings(note)).size).toBe(headings(note).length)
       }
     }

@@ -3,7 +3,7 @@ import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Partner } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
-import { hasLeft, isUncommitted } from '../party.ts'
+import { takesPart } from '../party.ts'
 import type { Signal } from '../signal.ts'
 
 /** A word for one and for more, in each language: `partner`, `partners`; `heeft`, `hebben`. */
@@ -20,7 +20,7 @@ export interface Participant {
 export function participants(ecosystem: Ecosystem, asOf: string): readonly Participant[] {
   return ecosystem.partners
     .map((partner, position) => ({ partner, path: ['partners', position] }))
-    .filter(({ partner }) => !hasLeft(partner, asOf) && !isUncommitted(partner) && partner.status !== 'inactive')
+    .filter(({ partner }) => takesPart(partner, asOf))
 }
 
 /** The data do not say; `path` is where they would. */

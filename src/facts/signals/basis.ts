@@ -5,6 +5,7 @@ import { basisChallengeSignals } from './basis-challenges.ts'
 import { basisNewsSignals } from './basis-news.ts'
 import { basisPartnerSignals } from './basis-partners.ts'
 import { basisRelationSignals } from './basis-relations.ts'
+import { basisSharingSignals } from './basis-sharing.ts'
 
 /** The computed facts behind chapters 1, 2 and 3 of the Berenschot handbook. */
 export const basisSignals = {
@@ -14,4 +15,5 @@ export const basisSignals = {
   ...basisActivitySignals,
   ...basisNewsSignals,
   ...basisChallengeSignals,
+  ...basisSharingSignals,
 } as const satisfies Record<string, SignalFact>

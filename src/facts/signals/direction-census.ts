@@ -3,7 +3,7 @@ import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Partner } from '../../model/definition.ts'
 import type { Language, Text } from '../../text.ts'
-import { hasLeft, isUncommitted } from '../party.ts'
+import { takesPart } from '../party.ts'
 import type { Signal } from '../signal.ts'
 import { called } from '../wording.ts'
 
@@ -56,10 +56,6 @@ export function partnersLacking(
 }
 
 export const partnerWords: Words = { nl: ['De enige partner', 'partners'], en: ['The only partner', 'partners'] }
-
-export function takesPart(partner: Partner, asOf: string): boolean {
-  return partner.status !== 'inactive' && !isUncommitted(partner) && !hasLeft(partner, asOf)
-}
 
 /** The items of a list that fall short, with the place where they stand. */
 export function lackingIn<T extends Parameters<typeof called>[0]>(

@@ -1,9 +1,10 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Goal, Partner } from '../../model/definition.ts'
+import { takesPart } from '../party.ts'
 import type { Signal, SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
 import { withGoalsAbove } from '../work.ts'
-import { census, lackingIn, type Named, takesPart, unknown, type Words } from './direction-census.ts'
+import { census, lackingIn, type Named, unknown, type Words } from './direction-census.ts'
 
 /** Whether everyone who carries the work agreed to every goal; a sub-goal follows its main goal. */
 export const goalsWithoutConsensus: SignalFact = (ecosystem, { asOf }) => {

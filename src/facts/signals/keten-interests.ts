@@ -3,10 +3,10 @@ import type { Item, Partner } from '../../model/definition.ts'
 import { isAfter } from '../date-order.ts'
 import { addDays, type LooseDate } from '../dates.ts'
 import { grouped } from '../grouping.ts'
-import { isUncommitted } from '../party.ts'
+import { isUncommitted, takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
-import { census, lackingIn, type Named, namesOf, takesPart, unknown } from './direction-census.ts'
+import { census, lackingIn, type Named, namesOf, unknown } from './direction-census.ts'
 
 /** Whether of every party that may join next it is known why it would. */
 export const newcomersWithoutSharedPurpose: SignalFact = ({ partners, stakeholders }) => {

@@ -3,9 +3,10 @@ import { formatList } from '../../i18n/format.ts'
 import type { Action, Item, Partner } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
 import { isAfter, isOver } from '../date-order.ts'
+import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
-import { census, lackingIn, partnerWords, takesPart, unknown } from './direction-census.ts'
+import { census, lackingIn, partnerWords, unknown } from './direction-census.ts'
 
 /** Whether everyone who carries the work endorses what is made and has a hand in making it. */
 export const solutionNotCarriedByAll: SignalFact = (ecosystem, { asOf }) => {

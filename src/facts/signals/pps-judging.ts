@@ -1,8 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
 import { formatList } from '../../i18n/format.ts'
-import type { Partner } from '../../model/definition.ts'
 import type { Language, Text } from '../../text.ts'
-import { hasLeft } from '../party.ts'
 import type { Signal } from '../signal.ts'
 
 /** A thing that falls short: how people call it, and where it stands. */
@@ -35,12 +33,6 @@ export function spots<T>(
   return (items ?? []).flatMap((item, position) =>
     isShort(item) ? [{ name: name(item), path: [...place, position] }] : [],
   )
-}
-
-/** Whether a partner takes part on this day: it said yes, is not idle and has not left. */
-export function takesPart(partner: Partner, asOf: string): boolean {
-  const { status } = partner
-  return (status === undefined || status === 'active' || status === 'committed') && !hasLeft(partner, asOf)
 }
 
 function namesOf(short: readonly Spot[]): Text {

@@ -2,9 +2,10 @@ import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { yearOf } from '../dates.ts'
 import { moneyPerYear } from '../money.ts'
+import { takesPart } from '../party.ts'
 import type { Signal, SignalFact } from '../signal.ts'
 import { called, money } from '../wording.ts'
-import { judge, spots, takesPart } from './pps-judging.ts'
+import { judge, spots } from './pps-judging.ts'
 
 const chainUncovered: SignalFact = ({ chain, partners }, { asOf }) => {
   const present = new Set(partners.filter((partner) => takesPart(partner, asOf)).map(({ id }) => id))

@@ -1,7 +1,8 @@
 import { nameOf } from '../../graph/ecosystem.ts'
+import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
-import { judge, spots, takesPart } from './pps-judging.ts'
+import { judge, spots } from './pps-judging.ts'
 
 const trust: SignalFact = ({ orchestration, partners }, { asOf }) => {
   const trusting = new Set(orchestration?.trusted_by ?? [])

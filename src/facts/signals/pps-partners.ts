@@ -1,10 +1,10 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Partner } from '../../model/definition.ts'
 import { isOver } from '../date-order.ts'
-import { hasLeft, isUncommitted, successorOf } from '../party.ts'
+import { hasLeft, isUncommitted, successorOf, takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
-import { judge, spots, takesPart } from './pps-judging.ts'
+import { judge, spots } from './pps-judging.ts'
 
 /** The part of the partners that must stand behind the vision, as a percentage. */
 const nearlyAll = 80

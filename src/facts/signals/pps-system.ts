@@ -1,8 +1,9 @@
 import { type Ecosystem, nameOf } from '../../graph/ecosystem.ts'
 import type { Item } from '../../model/definition.ts'
+import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
-import { judge, type Spot, spots, takesPart } from './pps-judging.ts'
+import { judge, type Spot, spots } from './pps-judging.ts'
 
 type Relation = Item<'relations'>
 

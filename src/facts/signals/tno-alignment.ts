@@ -1,8 +1,8 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Goal, Partner } from '../../model/definition.ts'
-import { hasLeft, successorOf } from '../party.ts'
+import { hasLeft, successorOf, takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
-import { census, lackingIn, takesPart, unknown, type Words } from './direction-census.ts'
+import { census, lackingIn, unknown, type Words } from './direction-census.ts'
 
 /** Whether the partners that cannot be missed agreed to each goal that comes first. A sub-goal follows its main goal. */
 export const prioritiesNotShared: SignalFact = (ecosystem, { asOf }) => {

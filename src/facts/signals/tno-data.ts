@@ -1,8 +1,9 @@
 import { type Ecosystem, find } from '../../graph/ecosystem.ts'
 import type { Partner } from '../../model/definition.ts'
+import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
-import { census, lackingIn, type Named, takesPart, unknown } from './direction-census.ts'
+import { census, lackingIn, type Named, unknown } from './direction-census.ts'
 
 /**
  * Whether the agreements on data are signed, and everyone who shares data signed one: both ends of a flow the same one.

@@ -1,9 +1,10 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Action, Item } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
+import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { isFinished } from '../work.ts'
-import { census, lackingIn, namesOf, takesPart, unknown } from './direction-census.ts'
+import { census, lackingIn, namesOf, unknown } from './direction-census.ts'
 
 /** Which percentage of the work may be done by one discipline. */
 const siloTolerated = 50

@@ -1,3 +1,4 @@
+import { lazyText } from '../../text.ts'
 import { meetsAll } from '../condition.ts'
 import { fieldFacts } from '../facts-words.ts'
 import type { Result } from '../result.ts'
@@ -12,15 +13,18 @@ export function each({ each: field = '', has, where, share = 100 }: Simple, subj
     return { state: 'open', facts: fieldFacts.nothingToJudge(field, where), paths: [field.split('.')] }
   const state = good * 100 >= items.length * share ? 'answered' : good > 0 ? 'partial' : 'open'
   const paths = (lacking.length === 0 ? items : lacking).map(({ path }) => path)
+  const shared = fieldFacts.each(
+    field,
+    has,
+    good,
+    items.length,
+    lacking.map(({ value }) => value),
+  )
+  const key = JSON.stringify([field, where, lacking.map(({ path }) => path)])
   return {
     state,
-    facts: fieldFacts.each(
-      field,
-      has,
-      good,
-      items.length,
-      lacking.map(({ value }) => value),
-    ),
+    facts: lazyText((language) => shared.say(shared.demands(language), language)),
     paths,
+    shared: { key, ...shared },
   }
 }

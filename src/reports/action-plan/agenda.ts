@@ -74,13 +74,15 @@ function state(action: Action, { words, label, percentage, asOf }: Plan): string
   return isLate(action, asOf) ? words.detail(words.late, plain) : plain
 }
 
-/** The open actions that stand under another goal, by that goal. */
+/** The actions that stand under another goal, by that goal; the closed ones with their state. */
 function sharedNames(shared: readonly Action[], plan: Plan): string | null {
-  const { ecosystem } = plan
-  const open = shared.filter((action) => !isFinished(action))
-  const perGoal = grouped(open, (action) => find(ecosystem, 'goals', goalsOf(ecosystem, action)[0]))
-  const parts = [...perGoal].map(([goal, actions]) =>
-    plan.words.detail(plan.list(actions.map(plan.quote)) ?? '', plan.goalReference(goal) ?? ''),
+  const { ecosystem, label } = plan
+  const where = (action: Action) => {
+    const goal = plan.goalReference(find(ecosystem, 'goals', goalsOf(ecosystem, action)[0])) ?? ''
+    return isFinished(action) ? `${goal}, ${label(['actions', 'status'], statusOf(action))}` : goal
+  }
+  const parts = [...grouped(shared, where)].map(([place, actions]) =>
+    plan.words.detail(plan.list(actions.map(plan.quote)) ?? '', place),
   )
   return parts.join('; ') || null
 }

@@ -18,17 +18,19 @@ export function pastLimits(plan: Plan): readonly string[] {
   return plan.ecosystem.indicators.flatMap((indicator) => indicatorText(indicator, plan) ?? [])
 }
 
-/** Indicators that went less of the way than of the time, apart from those told above. */
+/** Indicators that went less of the way than of the time; those told above are not told again. */
 export function behindPace(plan: Plan): readonly string[] {
   const { ecosystem, words, asOf, percentage } = plan
   const behind = ecosystem.indicators.flatMap((indicator) => {
     const [way, time] = [shareOfWay(indicator, asOf), shareOfTime(indicator, asOf)]
-    const told = pastLimit(indicator, asOf) !== undefined || isTargetMissed(indicator, asOf)
-    if (way === undefined || time === undefined || Math.round(way) >= Math.round(time) || told) return []
+    if (way === undefined || time === undefined || Math.round(way) >= Math.round(time)) return []
     const name = words.quoted(indicatorName(indicator, plan))
-    return [words.detail(name, words.goals.way(percentage(way), percentage(time)))]
+    const told = pastLimit(indicator, asOf) !== undefined || isTargetMissed(indicator, asOf)
+    return [{ told, text: words.detail(name, words.goals.way(percentage(way), percentage(time))) }]
   })
-  return about(behind, words.attention.behindPace, plan)
+  const untold = behind.filter(({ told }) => !told).map(({ text }) => text)
+  const { behindPace: all, moreBehindPace: more } = words.attention
+  return about(untold, untold.length === behind.length ? all : more, plan)
 }
 
 export function lateMeasurements(plan: Plan): readonly string[] {

@@ -6,9 +6,9 @@ import { openPoints } from '../../facts/open-points.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
 import { finishedGoals } from '../../facts/work.ts'
 import { clause } from '../sentences.ts'
+import { openRisks } from '../start-note/risks.ts'
 import { behindPace, lateMeasurements, pastLimits } from './attention-indicators.ts'
 import { about, opening, type Plan } from './plan.ts'
-import { openRisks } from './risks.ts'
 
 /** So many names in one sentence; the chapters below have them all. */
 const most = 3

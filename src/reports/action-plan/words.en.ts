@@ -189,9 +189,11 @@ export const en: typeof nl = {
       `${many(count, 'indicator is', 'indicators are')} overdue for measurement: ${names}.`,
     risks: (names, count) => `${many(count, 'risk has', 'risks have')} a high likelihood and a high impact: ${names}.`,
     behindPace: (names, count) => `${many(count, 'indicator is', 'indicators are')} behind a steady pace: ${names}.`,
+    moreBehindPace: (names, count) =>
+      `${numeral(count)} more ${count === 1 ? 'indicator is' : 'indicators are'} behind a steady pace: ${names}.`,
     inYear: (amount, year) => `${amount} for ${year}`,
     shortage: (amounts) => `The budget holds less funding than costs: it is short of ${amounts}.`,
-    unsecured: (amounts) => `Not all funding is marked as secured in the budget: not yet ${amounts}.`,
+    unsecured: (amounts) => `Funding not yet secured: ${amounts}.`,
     goalsWithoutActions: (names, count) => `${many(count, 'goal has', 'goals have')} no action yet: ${names}.`,
     withoutOwner: (names, count) => `${many(count, 'action has', 'actions have')} no owner yet: ${names}.`,
     withoutDeadline: (names, count) => `${many(count, 'action has', 'actions have')} no deadline yet: ${names}.`,
@@ -275,11 +277,6 @@ export const en: typeof nl = {
     partOf: (part, all) => `${part} of ${all}`,
     shortage: (year, amount) => `For ${year} the budget holds ${amount} less funding than costs.`,
     surplus: (year, amount) => `For ${year} the budget holds ${amount} more funding than costs.`,
-  },
-
-  risks: {
-    other: (count) =>
-      `${many(count, 'other open risk names no goal or owner in this plan and is', 'other open risks name no goal or owner in this plan and are')} not listed here.`,
   },
 
   progress: {

@@ -12,6 +12,11 @@ function many(count: number, one: string, more: string): string {
   return `${numeral(count)} ${count === 1 ? one : more}`
 }
 
+/** `alle vier de` before a noun, and in figures `alle 20`. */
+function allOf(count: number): string {
+  return count < small.length ? `alle ${numeral(count)} de` : `alle ${numeral(count)}`
+}
+
 /** The Dutch turns of phrase that chapters of the action plan put together; fixed sentences stand in the templates. */
 export const nl = {
   numeral,
@@ -183,9 +188,11 @@ export const nl = {
       `${many(count, 'risico heeft', 'risico’s hebben')} een grote kans en een groot gevolg: ${names}.`,
     behindPace: (names: string, count: number) =>
       `${many(count, 'indicator loopt', 'indicatoren lopen')} achter op een gelijkmatig tempo: ${names}.`,
+    moreBehindPace: (names: string, count: number) =>
+      `nog ${many(count, 'indicator loopt', 'indicatoren lopen')} achter op een gelijkmatig tempo: ${names}.`,
     inYear: (amount: string, year: number) => `${amount} voor ${year}`,
     shortage: (amounts: string) => `In de begroting staat minder dekking dan kosten: ${amounts}.`,
-    unsecured: (amounts: string) => `Niet alle dekking staat als zeker in de begroting: ${amounts} nog niet.`,
+    unsecured: (amounts: string) => `Dekking die nog niet zeker is gesteld: ${amounts}.`,
     goalsWithoutActions: (names: string, count: number) =>
       `Bij ${many(count, 'doel', 'doelen')} staat nog geen actie: ${names}.`,
     withoutOwner: (names: string, count: number) =>
@@ -278,11 +285,6 @@ export const nl = {
       `Voor ${year} staat er ${amount} meer dekking dan kosten in de begroting.`,
   },
 
-  risks: {
-    other: (count: number) =>
-      `bij ${many(count, 'ander open risico', 'andere open risico’s')} staat geen doel en geen trekker uit dit plan; ${count === 1 ? 'dat staat' : 'die staan'} hier niet.`,
-  },
-
   progress: {
     overdue: 'over tijd',
     below: (value: string) => `lager dan ${value}`,
@@ -292,18 +294,18 @@ export const nl = {
     limitOnly: (limits: string) => `${limits}. Wat er dan gebeurt, staat er nog niet bij.`,
     limits: (some: number, all: number) =>
       some === all
-        ? `bij ${all === 1 ? 'de indicator' : `alle ${numeral(all)} indicatoren`} staat een grens waarbuiten we bijsturen.`
+        ? `bij ${all === 1 ? 'de indicator' : `${allOf(all)} indicatoren`} staat een grens waarbuiten we bijsturen.`
         : `bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} indicatoren staat een grens waarbuiten we bijsturen.`,
     methods: (some: number, all: number) =>
       some === all
-        ? `Bij ${all === 1 ? 'de open actie' : `alle ${numeral(all)} open acties`} staat hoe we de voortgang volgen.`
+        ? `Bij ${all === 1 ? 'de open actie' : `${allOf(all)} open acties`} staat hoe we de voortgang volgen.`
         : `Bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} open acties staat hoe we de voortgang volgen.`,
   },
 
   open: {
-    allGoals: (count: number) => `alle ${numeral(count)} doelen`,
-    allActions: (count: number) => `alle ${numeral(count)} open acties`,
-    allIndicators: (count: number) => `alle ${numeral(count)} indicatoren`,
+    allGoals: (count: number) => `${allOf(count)} doelen`,
+    allActions: (count: number) => `${allOf(count)} open acties`,
+    allIndicators: (count: number) => `${allOf(count)} indicatoren`,
     actions: {
       owner: 'Trekker',
       deadline: 'Deadline',

@@ -13,6 +13,7 @@ export function goals(wording: Wording) {
   const sub = ecosystem.goals.filter((goal) => !main.includes(goal))
   return {
     main: goalTable(main, wording),
+    remark: sharedRemark(main),
     sub: sub.map((goal) => ({
       title: called(goal),
       by: date(goal.deadline),
@@ -50,15 +51,22 @@ function needsAnnex(wording: Wording): boolean {
   return indicators.some(({ id }) => !shown.has(id))
 }
 
+/** A remark that every goal carries stands once below the table. */
+function sharedRemark(goals: readonly Goal[]): string | null {
+  const [first = null, ...others] = new Set(goals.map(remark))
+  return goals.length > 1 && others.length === 0 ? first : null
+}
+
 function goalTable(goals: readonly Goal[], wording: Wording) {
   const { words, date, name } = wording
+  const shared = sharedRemark(goals) !== null
   return table(goals, [
     { title: words.columns.goal, cell: called },
     { title: words.columns.statement, cell: ({ statement }) => clause(statement) },
     { title: words.columns.deadline, cell: ({ deadline }) => date(deadline) },
     { title: words.columns.measure, cell: (goal) => firstMeasure(goal, wording) },
     { title: words.columns.leads, cell: ({ owner }) => name(['partners', 'bodies'], owner) },
-    { title: words.columns.remark, cell: remarkCell },
+    { title: words.columns.remark, cell: (goal) => (shared ? null : remarkCell(goal)) },
   ])
 }
 

@@ -7,7 +7,7 @@ import { askedDecisions } from './decisions.ts'
 import { mainGoals } from './goals.ts'
 import { candidates } from './parties.ts'
 import { aboutSize } from './target-groups.ts'
-import { partnerSentence } from './who.ts'
+import { partnerRemark, partnerSentence } from './who.ts'
 
 /** More main goals than this and only the first few are named. */
 const mostGoals = 5
@@ -23,9 +23,11 @@ export function inShort(wording: Wording) {
       size: aboutSize(group, wording),
     })),
     partners: partnerSentence(wording),
+    partnerRemark: partnerRemark(wording),
     candidates: wanted === 0 ? null : wording.spoken(wanted, 'party'),
     goals: goalsInShort(wording),
     money: totals(wording),
+    unread: wording.unread,
     decisions: askedDecisions(wording).map((decision) => ({
       topic: called(decision),
       needed: wording.date(decision.needed_by),
@@ -34,7 +36,8 @@ export function inShort(wording: Wording) {
   }
 }
 
-function identity({ ecosystem, asOf, words, label, when }: Wording) {
+function identity(wording: Wording) {
+  const { ecosystem, asOf, words, label, when } = wording
   const facts = ecosystem.ecosystem
   const kind =
     label(['ecosystem', 'open_system'], facts?.open_system) ??
@@ -49,7 +52,7 @@ function identity({ ecosystem, asOf, words, label, when }: Wording) {
     end: when(facts?.end),
     ended: facts?.end !== undefined && lastDay(facts.end) < asOf,
     phase: facts?.phase === undefined ? null : words.phases[facts.phase],
-    remark: facts === undefined ? null : remark(facts),
+    remark: facts === undefined || partnerRemark(wording) !== null ? null : remark(facts),
   }
 }
 

@@ -3,13 +3,13 @@ import { called, clause, remarkCell, sentence } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
 
-/** So many rows in the chapter; the annex holds them all when there are more. */
+/** So many rows in the chapter; an annex holds the others when there are more. */
 const most = 6
 
 /** Open risks, the most serious first, and tensions that are not settled. */
 export function risks(wording: Wording) {
   const open = openRisks(wording)
-  const shown = open.length > most + 2 ? open.slice(0, most) : open
+  const shown = heaviest(open)
   const severe = open.filter(({ likelihood, impact }) => likelihood === 'high' && impact === 'high')
   return {
     count: open.length === 0 ? null : wording.spoken(open.length, 'openRisk'),
@@ -22,13 +22,25 @@ export function risks(wording: Wording) {
   }
 }
 
-/** By likelihood times impact; what was not judged comes last, and equals keep the order of the file. */
-export function openRisks({ ecosystem }: Wording): readonly Risk[] {
-  return ecosystem.risks.filter(({ status }) => status !== 'closed').sort((a, b) => weight(b) - weight(a))
+/** The one order of risks: likelihood times impact, then impact; equals keep the order of the file. */
+export function openRisks({ ecosystem }: Pick<Wording, 'ecosystem'>): readonly Risk[] {
+  return ecosystem.risks
+    .filter(({ status }) => status !== 'closed')
+    .sort((a, b) => weight(b) - weight(a) || impactOf(b) - impactOf(a))
+}
+
+/** The risks that a chapter shows: all of them when there are few. */
+export function heaviest(open: readonly Risk[]): readonly Risk[] {
+  return open.length > most + 2 ? open.slice(0, most) : open
 }
 
 const weights = { low: 1, medium: 2, high: 3 }
 
+function impactOf({ impact }: Risk): number {
+  return impact === undefined ? 0 : weights[impact]
+}
+
+/** What was not judged comes last. */
 function weight({ likelihood, impact }: Risk): number {
   const [chance, harm] = [likelihood && weights[likelihood], impact && weights[impact]]
   return (chance ?? 0) * (harm ?? 0) + (chance ?? harm ?? 0) / 10

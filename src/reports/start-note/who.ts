@@ -1,5 +1,5 @@
 import type { Partner } from '../../model/definition.ts'
-import { called, clause } from '../sentences.ts'
+import { called, clause, remark } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
 import { byHelix, gone, participants } from './parties.ts'
 import { partnerMap } from './partner-map.ts'
@@ -16,6 +16,7 @@ export function who(wording: Wording) {
   const partners = participants(wording)
   return {
     sentence: partnerSentence(wording),
+    remark: partnerRemark(wording),
     count: partners.length === 0 ? null : wording.spoken(partners.length, 'partner'),
     few: partners.length <= fewPartners,
     groups: partnerTables(wording),
@@ -40,7 +41,7 @@ export function partnerSentence(wording: Wording): string | null {
   const partners = participants(wording)
   if (partners.length === 0) return null
   const { words, spoken, list } = wording
-  const start = words.partners(partners.length, spoken(partners.length, 'partner'), isSparse(partners))
+  const start = words.partners(partners.length, spoken(partners.length, 'partner'), isSparse(wording))
   const groups = byHelix(partners)
   const [only] = groups
   if (groups.length > 1 || only === undefined)
@@ -51,13 +52,21 @@ export function partnerSentence(wording: Wording): string | null {
     : `${start}, ${partners.length === 1 ? words.a(one) : words.allOf(many)}.`
 }
 
-/** Little more is known of most partners than their names. */
-function isSparse(partners: readonly Partner[]): boolean {
+/** What the source of the ecosystem says about itself, for next to a number of partners that it may leave short. */
+export function partnerRemark(wording: Wording): string | null {
+  const facts = wording.ecosystem.ecosystem
+  const has = facts !== undefined && participants(wording).length > 0 && isSparse(wording)
+  return has ? remark(facts) : null
+}
+
+/** Little more is known of most partners than their names, or there are none. */
+export function isSparse(wording: Wording): boolean {
+  const partners = participants(wording)
   const known = partners.filter(
     ({ brings = [], gets = [], involvement, commitment }) =>
       brings.length + gets.length > 0 || (involvement ?? commitment) !== undefined,
   )
-  return known.length * 2 < partners.length
+  return partners.length === 0 || known.length * 2 < partners.length
 }
 
 /** `negen in de kern en tien in de schil`; null while no partner says how close it stands. */

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../model/definition.ts'
-import { called, capital, clause, clauses, remark, sentence } from '../sentences.ts'
+import { called, capital, clause, remark, sentence } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
 import { targetGroups } from './target-groups.ts'
 
@@ -39,14 +39,13 @@ export function hasBackground({ ecosystem: { problem, trends, history } }: Wordi
 }
 
 function problemView(problem: Mapping<'problem'>, wording: Wording) {
-  const failures = [
-    ...(problem.system_failures ?? []).map((failure) => ({ ...failure, section: 'system_failures' })),
-    ...(problem.transformation_failures ?? []).map((failure) => ({ ...failure, section: 'transformation_failures' })),
-  ].map(({ section, kind, what, response }) => ({
-    kind: kind === undefined ? null : capital(wording.label(['problem', section, 'kind'], kind) ?? kind),
-    what: sentence(what),
-    response: sentence(response),
-  }))
+  const failures = [...(problem.system_failures ?? []), ...(problem.transformation_failures ?? [])].map(
+    ({ kind, what, response }) => ({
+      kind: kind ? capital(wording.words.failures[kind]) : null,
+      what: sentence(what),
+      response: sentence(response),
+    }),
+  )
   return {
     statement: sentence(problem.statement),
     essence: sentence(problem.essence),
@@ -59,7 +58,7 @@ function problemView(problem: Mapping<'problem'>, wording: Wording) {
       by: by === undefined ? null : capital(clause(by) ?? ''),
     })),
     failures,
-    failureKinds: clauses(failures.map(({ kind }) => kind?.toLowerCase() ?? null)),
+    failureKinds: [...new Set(failures.flatMap(({ kind }) => kind?.toLowerCase() ?? []))].join(', ') || null,
   }
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { rolesBySet } from '../../src/facts/roles.ts'
+import { resolve } from '../../src/graph/resolve.ts'
+import type { Role } from '../../src/model/definition.ts'
+
+describe('rolesBySet', () => {
+  test('holds a role without phases in all phases', () => {
+    expect(driver({ holder: 'a' })).toMatchObject({ byPhase: { direct: ['a'], organise: ['a'], perform: ['a'] } })
+  })
+
+  test('has gaps per phase', () => {
+    expect(driver({ holder: 'a', phases: ['organise'] })).toMatchObject({
+      byPhase: { direct: [], organise: ['a'], perform: [] },
+      isGap: false,
+    })
+  })
+
+  test('counts from and to in the present phase only', () => {
+    expect(driver({ holder: 'a', to: 2025 })).toMatchObject({
+      byPhase: { direct: ['a'], organise: [], perform: ['a'] },
+      isGap: true,
+    })
+    expect(driver({ holder: 'a', from: 2027 }).byPhase.organise).toEqual([])
+  })
+
+  test('sees two at once in one phase, and not those who divide the phases', () => {
+    expect(driver({ holder: 'a' }, { holder: 'b', phases: ['perform'] }).isShared).toBe(true)
+    expect(driver({ holder: 'a', phases: ['direct'] }, { holder: 'b', phases: ['perform'] }).isShared).toBe(false)
+  })
+
+  test('names who holds more than half of a set', () => {
+    const barth = (...names: Role['role'][]) =>
+      sets(...names.map((role) => ({ role, holder: 'a' }))).find(({ set }) => set === 'barth')?.dominant
+    expect(barth('facilitator', 'guide', 'driver')).toEqual({ name: 'a', count: 3 })
+    expect(barth('facilitator', 'guide')).toBeUndefined()
+  })
+})
+
+function sets(...roles: readonly Partial<Role>[]) {
+  const whole = roles.map((role, at): Role => ({ id: `rol-${at}`, role: 'driver', ...role }))
+  const { ecosystem } = resolve({ ecosystem: { id: 'e', name: 'E', phase: 'organise' }, roles: whole })
+  return rolesBySet(ecosystem, '2026-11-30')
+}
+
+function driver(...roles: readonly Partial<Role>[]) {
+  const found = sets(...roles)
+    .flatMap((set) => set.roles)
+    .find(({ role }) => role === 'driver')
+  if (found === undefined) throw new Error('no driver')
+  return found
+}
