@@ -2,6 +2,7 @@ import type { Diagnostic, Path } from '../diagnostic.ts'
 import { signals } from '../facts/signals.ts'
 import type { FileKind, Io } from '../io.ts'
 import { type Document, parseDocument } from '../load/document.ts'
+import { skippedLink, unreadable } from '../load/file-findings.ts'
 import { createLocator } from '../load/locate.ts'
 import { validate } from '../load/validate.ts'
 import { builtIn, defaultMethods } from '../methods/built-in.ts'
@@ -174,35 +175,6 @@ function noChecklist(path: string, config: string, place: Path): Diagnostic {
 function isPlain(path: string, io: Io): boolean {
   const kind = io.kindOf(path)
   return kind === 'file' || kind === 'directory'
-}
-
-function unreadable(file: string): Diagnostic {
-  return {
-    rule: 'unreadable-file',
-    severity: 'error',
-    message: { nl: 'Dit bestand is niet te lezen.', en: 'This file cannot be read.' },
-    hint: {
-      nl: 'Kijk of je er rechten op hebt en of het een gewoon bestand is.',
-      en: 'Check that you may read it and that it is an ordinary file.',
-    },
-    place: { file, path: [] },
-  }
-}
-
-function skippedLink(file: string): Diagnostic {
-  return {
-    rule: 'link-skipped',
-    severity: 'warning',
-    message: {
-      nl: 'Dit is een koppeling naar een andere plek; eco volgt die niet, dus deze instellingen tellen niet mee.',
-      en: 'This is a link to another place; eco does not follow it, so these settings do not count.',
-    },
-    hint: {
-      nl: 'Zet het bestand zelf hier neer, of noem het met --config.',
-      en: 'Put the file itself here, or name it with --config.',
-    },
-    place: { file, path: [] },
-  }
 }
 
 function noConfig(path: string, kind: FileKind): UsageError {

@@ -4,9 +4,9 @@ import { goalsOf } from './agenda.ts'
 import { isRecurring } from './progress.ts'
 import { isFinished } from './work.ts'
 
-export const actionGaps = ['owner', 'deadline', 'every', 'hours', 'budget', 'deliverables', 'goals'] as const
-export const goalGaps = ['statement', 'actions', 'indicators', 'owner', 'deadline'] as const
-export const indicatorGaps = ['target', 'baseline', 'measured_by', 'measurements'] as const
+const actionGaps = ['owner', 'deadline', 'every', 'hours', 'budget', 'deliverables', 'goals'] as const
+const goalGaps = ['statement', 'actions', 'indicators', 'owner', 'deadline'] as const
+const indicatorGaps = ['target', 'baseline', 'measured_by', 'measurements'] as const
 
 export interface Gap<F extends string, T> {
   /** The field that is empty; `actions` of a goal stands for actions that name the goal. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Source } from './document.ts'
+import { skippedLink, unreadable } from './file-findings.ts'
 
 /** What discovery needs of the file system. */
 export interface Files {
@@ -140,33 +141,4 @@ function mayHoldYaml(name: string): boolean {
 
 function inside(folder: string, name: string): string {
   return folder === '.' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
-}
-
-function unreadable(file: string): Diagnostic {
-  return {
-    rule: 'unreadable-file',
-    severity: 'error',
-    message: { nl: 'Dit bestand of deze map is niet te lezen.', en: 'This file or folder cannot be read.' },
-    hint: {
-      nl: 'Kijk of je er rechten op hebt en of het een gewoon bestand is.',
-      en: 'Check that you may read it and that it is an ordinary file.',
-    },
-    place: { file, path: [] },
-  }
-}
-
-function skippedLink(file: string): Diagnostic {
-  return {
-    rule: 'link-skipped',
-    severity: 'warning',
-    message: {
-      nl: 'Dit is een koppeling naar een andere plek; eco volgt die niet.',
-      en: 'This is a link to another place; eco does not follow it.',
-    },
-    hint: {
-      nl: 'Zet het bestand zelf in de map van het ecosysteem.',
-      en: 'Put the file itself in the folder of the ecosystem.',
-    },
-    place: { file, path: [] },
-  }
 }

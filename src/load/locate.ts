@@ -33,7 +33,7 @@ export function createLocator(text: string): Locator {
 }
 
 /** The text of the scalar at a path, as written but without quotes; aliases are followed. */
-export function rawScalar(text: string, root: PositionNode | undefined, path: Path): string | undefined {
+function rawScalar(text: string, root: PositionNode | undefined, path: Path): string | undefined {
   const found = root && walk(root, path, true)
   const scalar = found?.isWhole ? (found.node.target ?? found.node).scalar : undefined
   return scalar && getScalarValue(text, scalar)

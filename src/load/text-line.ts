@@ -43,7 +43,7 @@ export function unclosedIn(content: string): { index: number; isQuote: boolean }
 }
 
 /** The length of the quoted text at the start, or undefined when it does not end here. */
-export function quoted(content: string): number | undefined {
+function quoted(content: string): number | undefined {
   return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))/.exec(content)?.[0].length
 }
 

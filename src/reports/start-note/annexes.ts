@@ -1,5 +1,5 @@
 /** The annexes in the order in which the chapters point to them; only those that hold something get a letter. */
-export const annexNames = [
+const annexNames = [
   'targets',
   'background',
   'partners',

@@ -5,7 +5,7 @@ import type { Wording } from '../wording.ts'
 export type Helix = NonNullable<Partner['helix']> | 'unknown'
 
 /** In the order in which documents show them. */
-export const helices = [
+const helices = [
   'company',
   'knowledge',
   'government',
