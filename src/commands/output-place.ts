@@ -37,3 +37,39 @@ function foldersOf(path: string, named: string | undefined): string[] {
   }
   return folders
 }
+
+/** Two ecosystems with one id would write over each other. */
+export function refuseSamePlace(paths: readonly string[]): void {
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice === undefined) return
+  throw new UsageError({
+    nl: `Twee ecosystemen hebben hetzelfde id en zouden allebei ${twice} schrijven. Er is niets geschreven. Geef ze elk een eigen id, of schrijf ze een voor een.`,
+    en: `Two ecosystems have the same id and would both write ${twice}. Nothing was written. Give each an id of its own, or write them one by one.`,
+  })
+}
+
+export function refuseEmptyPlace(output: string | undefined): void {
+  if (output === undefined || output.trim() !== '') return
+  throw new UsageError({
+    nl: 'Achter -o staat niets. Noem een map of een bestand dat op .md eindigt, of laat -o weg.',
+    en: 'There is nothing after -o. Name a folder or a file that ends in .md, or leave -o out.',
+  })
+}
+
+/** A folder or a device cannot be replaced, and no folder can be made in a file; `--force` changes nothing about that. */
+export function refuseNoFile(path: string, io: Io): void {
+  const kind = io.kindOf(path)
+  if (kind === 'directory' || kind === 'other')
+    throw new UsageError({
+      nl: `${path} is geen bestand maar ${kind === 'directory' ? 'een map' : 'iets anders, zoals een apparaat'}. Er is niets geschreven. Kies een andere plek met -o.`,
+      en: `${path} is no file but ${kind === 'directory' ? 'a folder' : 'something else, such as a device'}. Nothing was written. Choose another place with -o.`,
+    })
+  for (let at = posix.dirname(path); at !== posix.dirname(at); at = posix.dirname(at)) {
+    const above = io.kindOf(at)
+    if (above !== 'file' && above !== 'other') continue
+    throw new UsageError({
+      nl: `${at} is geen map, dus ${path} kan niet bestaan. Er is niets geschreven. Kies een andere plek met -o.`,
+      en: `${at} is no folder, so ${path} cannot be. Nothing was written. Choose another place with -o.`,
+    })
+  }
+}

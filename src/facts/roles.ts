@@ -2,7 +2,8 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import { nameOf } from '../graph/ecosystem.ts'
 import type { Role } from '../model/definition.ts'
 import { roleSets } from '../model/role-sets.ts'
-import { firstDay, lastDay } from './dates.ts'
+import { isOver } from './date-order.ts'
+import { firstDay } from './dates.ts'
 
 /** How one role of a role set stands on a day. */
 export interface RoleStand {
@@ -46,7 +47,7 @@ export function presentPhase({ ecosystem }: Ecosystem): RolePhase {
 function stand(role: Role['role'], ecosystem: Ecosystem, asOf: string): RoleStand {
   const all = ecosystem.roles.filter((one) => one.role === role)
   const held = all.filter((one) => one.holder !== undefined)
-  const now = held.filter((one) => isNow(one, asOf))
+  const now = held.filter((one) => isCurrent(one, asOf))
   const named = (ones: readonly Role[]) => [
     ...new Set(ones.map(({ holder = '' }) => nameOf(ecosystem, ['partners', 'bodies'], holder))),
   ]
@@ -64,6 +65,11 @@ function stand(role: Role['role'], ecosystem: Ecosystem, asOf: string): RoleStan
   }
 }
 
+/** Whether the days of a role include this one, whoever holds it. The one definition for all. */
+export function isCurrent({ from, to }: Role, asOf: string): boolean {
+  return (from === undefined || firstDay(from) <= asOf) && !isOver(to, asOf)
+}
+
 /** A role without phases holds in all of them. */
 function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
   return own === undefined || own.length === 0 || own.includes(phase)
@@ -74,8 +80,4 @@ function dominantIn(roles: readonly RoleStand[]): RoleSet['dominant'] {
   return names
     .map((name) => ({ name, count: roles.filter(({ holders }) => holders.includes(name)).length }))
     .find(({ count }) => count * 2 > roles.length)
-}
-
-function isNow({ from, to }: Role, asOf: string): boolean {
-  return (from === undefined || firstDay(from) <= asOf) && (to === undefined || lastDay(to) >= asOf)
 }

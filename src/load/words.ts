@@ -3,24 +3,23 @@ import type { Words } from './problem.ts'
 
 const count = (amount: number, language: 'nl' | 'en') => amount.toLocaleString(language)
 
+const saveAsUtf8 = {
+  nl: 'Sla het op als UTF-8: in Kladblok "Opslaan als" en dan bij Codering "UTF-8"; in VS Code rechtsonder op de codering klikken.',
+  en: 'Save it as UTF-8: in Notepad choose "Save as" and then Encoding "UTF-8"; in VS Code click the encoding at the bottom right.',
+}
+
 /** What every finding of `load/` says, syntax errors apart (see `syntax-words.ts`). */
 export const words = {
   utf16: {
     message: { nl: 'Dit bestand is opgeslagen als UTF-16.', en: 'This file is saved as UTF-16.' },
-    hint: {
-      nl: 'Sla het op als UTF-8: in Kladblok "Opslaan als" en dan bij Codering "UTF-8"; in VS Code rechtsonder op de codering klikken.',
-      en: 'Save it as UTF-8: in Notepad choose "Save as" and then Encoding "UTF-8"; in VS Code click the encoding at the bottom right.',
-    },
+    hint: saveAsUtf8,
   },
   notUtf8: {
     message: {
       nl: 'Dit bestand is niet opgeslagen als UTF-8; letters zoals é en ë zijn niet te lezen.',
       en: 'This file is not saved as UTF-8; letters such as é and ë cannot be read.',
     },
-    hint: {
-      nl: 'Sla het op als UTF-8: in Kladblok "Opslaan als" en dan bij Codering "UTF-8"; in VS Code rechtsonder op de codering klikken.',
-      en: 'Save it as UTF-8: in Notepad choose "Save as" and then Encoding "UTF-8"; in VS Code click the encoding at the bottom right.',
-    },
+    hint: saveAsUtf8,
   },
   binary: {
     message: { nl: 'Dit is geen tekstbestand.', en: 'This is not a text file.' },

@@ -1,7 +1,7 @@
 import type { LooseDate } from '../facts/dates.ts'
 import { formatCount, formatDate, formatList } from '../i18n/format.ts'
 import type { Condition } from '../model/checklist.ts'
-import { definitionShape, type Shape } from '../model/shape.ts'
+import { labelOf, shapeAt } from '../model/look-up.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import type { TextFault } from './own-text.ts'
 import type { SharedFact } from './result.ts'
@@ -40,7 +40,7 @@ export const fieldFacts = {
     lazyText((language) => {
       const shape = shapeAt(field)
       const choices = shape?.kind === 'choice' ? Object.keys(shape.labels) : []
-      const said = choices.map((value) => label(field, value, language)).join(', ')
+      const said = choices.map((value) => labelOf(field, value, language)).join(', ')
       const yet = language === 'nl' ? 'nog niet gekozen' : 'not chosen yet'
       return `${headOf(field, language)}: ${yet}${said === '' ? '' : ` (${said})`}.`
     }),
@@ -79,7 +79,7 @@ export const fieldFacts = {
       const head = headOf(field, language)
       const said = (values: readonly string[]) =>
         formatList(
-          values.slice(0, 8).map((value) => label(field, value, language)),
+          values.slice(0, 8).map((value) => labelOf(field, value, language)),
           language,
         )
       if (missing.length > 0)
@@ -118,15 +118,16 @@ export const fieldFacts = {
     }),
   roleHeld: (role: string, holders: readonly string[]): Text =>
     lazyText(
-      (language) => `${capital(label('roles.role', role, language))}: ${formatList([...new Set(holders)], language)}.`,
+      (language) =>
+        `${capital(labelOf('roles.role', role, language))}: ${formatList([...new Set(holders)], language)}.`,
     ),
   roleSpared: (role: string, reason: string): Text => ({
-    nl: `${capital(label('roles.role', role, 'nl'))} is niet nodig: ${reason}`,
-    en: `${capital(label('roles.role', role, 'en'))} is not needed: ${reason}`,
+    nl: `${capital(labelOf('roles.role', role, 'nl'))} is niet nodig: ${reason}`,
+    en: `${capital(labelOf('roles.role', role, 'en'))} is not needed: ${reason}`,
   }),
   roleOpen: (role: string, isNamed: boolean): Text => ({
-    nl: `${capital(label('roles.role', role, 'nl'))}: ${isNamed ? 'genoemd, maar nu door niemand vervuld' : 'nog niet belegd'}.`,
-    en: `${capital(label('roles.role', role, 'en'))}: ${isNamed ? 'named, but held by nobody now' : 'not assigned yet'}.`,
+    nl: `${capital(labelOf('roles.role', role, 'nl'))}: ${isNamed ? 'genoemd, maar nu door niemand vervuld' : 'nog niet belegd'}.`,
+    en: `${capital(labelOf('roles.role', role, 'en'))}: ${isNamed ? 'named, but held by nobody now' : 'not assigned yet'}.`,
   }),
 }
 
@@ -175,32 +176,6 @@ function rangeAt(field: string): readonly string[] | undefined {
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index))
 }
 
-/** The word for a value of a choice, as people say it. */
-export function label(field: string, value: string, language: Language): string {
-  const shape = shapeAt(field)
-  const choice = shape?.kind === 'list' ? shape.of : shape
-  return choice?.kind === 'choice' && Object.hasOwn(choice.labels, value)
-    ? (choice.labels[value]?.[language === 'nl' ? 0 : 1] ?? value)
-    : value
-}
-
-/** The shape at a dotted field path, crossing lists; the whole model for an empty path, undefined when there is no such field. */
-export function shapeAt(field: string): Shape | undefined {
-  if (field === '') return definitionShape
-  return field.split('.').reduce<Shape | undefined>((shape, key) => shape && fieldIn(shape, key), definitionShape)
-}
-
-function fieldIn(shape: Shape, key: string): Shape | undefined {
-  const fields = fieldsOf(shape)
-  return fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined
-}
-
-function fieldsOf(shape: Shape): Readonly<Record<string, Shape>> | undefined {
-  if (shape.kind === 'list') return fieldsOf(shape.of)
-  if (shape.kind === 'either') return shape.group.fields
-  return shape.kind === 'group' ? shape.fields : undefined
-}
-
 /** A demand as it follows "with": `"wanneer bereikt"`, `soort: zakelijk`, `"uitkomst" leeg`; nothing for what goes without saying. */
 function demand(holder: string, condition: string | Condition, language: Language): string {
   const isDutch = language === 'nl'
@@ -209,7 +184,7 @@ function demand(holder: string, condition: string | Condition, language: Languag
   const said = quoted(holder, field, language)
   const values = choiceAt(`${holder}.${field}`) ?? rangeAt(`${holder}.${field}`)
   const either = (chosen: readonly string[]) =>
-    chosen.map((value) => label(`${holder}.${field}`, value, language)).join(isDutch ? ' of ' : ' or ')
+    chosen.map((value) => labelOf(`${holder}.${field}`, value, language)).join(isDutch ? ' of ' : ' or ')
   const name =
     choiceAt(`${holder}.${field}`) === undefined ? `${doc(`${holder}.${field}`, language).replace(/\?$/, '')}: ` : ''
   if (is?.length === 1 && is[0] === 'true') return said
@@ -256,7 +231,7 @@ function ago(days: number, language: Language): string {
 function labelled(field: string, value: unknown, language: Language): unknown {
   if (value === true) return language === 'nl' ? 'ja' : 'yes'
   if (value === false) return language === 'nl' ? 'nee' : 'no'
-  return typeof value === 'string' ? label(field, value, language) : value
+  return typeof value === 'string' ? labelOf(field, value, language) : value
 }
 
 function names(things: readonly unknown[], language: Language): string {

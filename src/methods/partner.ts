@@ -1,9 +1,9 @@
 import { signals } from '../facts/signals.ts'
 import { type Ecosystem, nameOf } from '../graph/ecosystem.ts'
 import type { Checklist, Expression } from '../model/checklist.ts'
+import { labelOf } from '../model/look-up.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { answer } from './answer.ts'
-import { label } from './facts-words.ts'
 import { calledIn, isFilled, itemsAt } from './values.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -45,7 +45,7 @@ function relationsOf(id: string, { item }: Verdict, ecosystem: Ecosystem): Text 
   return lazyText((language) => {
     const say = own.map(({ from, to, kind }) => {
       const other = nameOf(ecosystem, ['partners', 'stakeholders', 'target_groups'], from === id ? to : from)
-      return kind === undefined ? other : `${other} (${label('relations.kind', kind, language)})`
+      return kind === undefined ? other : `${other} (${labelOf('relations.kind', kind, language)})`
     })
     return `${say.join('; ')}.`
   })
@@ -81,5 +81,5 @@ function fieldsOf(expression: Expression | undefined): readonly string[] {
 
 function worded(field: string, value: unknown, language: Language): string {
   const text = calledIn(value) ?? String(value)
-  return isFilled(value) ? label(`partners.${field}`, text, language) : text
+  return isFilled(value) ? labelOf(`partners.${field}`, text, language) : text
 }

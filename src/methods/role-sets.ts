@@ -1,8 +1,8 @@
 import { presentPhase, type RoleSet, type RoleStand, rolesBySet } from '../facts/roles.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatList } from '../i18n/format.ts'
+import { labelOf } from '../model/look-up.ts'
 import type { Language } from '../text.ts'
-import { label } from './facts-words.ts'
 import { type Phase, phases } from './verdict.ts'
 import { checklistWords } from './verdict-words.ts'
 
@@ -22,7 +22,7 @@ export function roleSetsIn(ecosystem: Ecosystem, asOf: string, language: Languag
   return rolesBySet(ecosystem, asOf).map((set) => ({
     title: words.roleSets[set.set],
     rows: set.roles.map((one) => ({
-      role: label('roles.role', one.role, language),
+      role: labelOf('roles.role', one.role, language),
       phases: phases.map((phase) => holdersIn(one, phase, language)),
       remark: [one.spared === undefined ? [] : [words.spared(one.spared)], one.isShared ? [words.shared] : []]
         .flat()
@@ -43,7 +43,7 @@ function holdersIn({ byPhase, spared }: RoleStand, phase: Phase, language: Langu
 function gapsIn({ roles }: RoleSet, present: Phase, language: Language): string {
   const gaps = roles.filter(({ byPhase, spared }) => byPhase[present].length === 0 && spared === undefined)
   const phase = checklistWords[language].phases[present]
-  const named = gaps.map(({ role }) => label('roles.role', role, language))
+  const named = gaps.map(({ role }) => labelOf('roles.role', role, language))
   if (gaps.length === 0) return language === 'nl' ? `niets open in ${phase}` : `nothing open in ${phase}`
   return language === 'nl'
     ? `niemand in ${phase} voor ${gaps.length} van de ${roles.length}: ${formatList(named, language)}`

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Expression } from '../model/checklist.ts'
+import { shapeAt } from '../model/look-up.ts'
 import type { SoundFinding } from './checklist-rules.ts'
-import { shapeAt } from './facts-words.ts'
 
 /** Words that say nothing without another word beside them, and fields of a kind that a word can do nothing with. */
 export function companionFindings(expression: Expression, path: Path): SoundFinding[] {

@@ -1,9 +1,9 @@
 import type { Path } from '../diagnostic.ts'
 import type { Condition } from '../model/checklist.ts'
 import type { Labels } from '../model/fields.ts'
+import { shapeAt } from '../model/look-up.ts'
 import { nearest } from '../near.ts'
 import type { SoundFinding } from './checklist-rules.ts'
-import { shapeAt } from './facts-words.ts'
 import { meant } from './sound-words.ts'
 
 /** A condition on a field that does not exist, or on a value that the field cannot have. */

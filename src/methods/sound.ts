@@ -1,9 +1,9 @@
 import type { Path } from '../diagnostic.ts'
 import type { Checklist, ChecklistItem, Expression } from '../model/checklist.ts'
+import { labelOf, shapeAt } from '../model/look-up.ts'
 import { nearest } from '../near.ts'
 import type { Text } from '../text.ts'
 import type { SoundFinding } from './checklist-rules.ts'
-import { label, shapeAt } from './facts-words.ts'
 import { cycles } from './roll-up-cycles.ts'
 import { companionFindings } from './sound-companions.ts'
 import { conditionFindings, fieldFindings, holderOf, valueFindings } from './sound-fields.ts'
@@ -105,7 +105,7 @@ function expressionFindings(expression: Expression, path: Path, names: Names, is
     })),
     ...(has ?? []).flatMap((one, index) => conditionFindings(one, within, [...path, 'has', index])),
     ...(where ?? []).flatMap((one, index) => conditionFindings(one, holder, [...path, 'where', index])),
-    ...(role === undefined || label('roles.role', role, 'nl') !== role || isRole(role)
+    ...(role === undefined || labelOf('roles.role', role, 'nl') !== role || isRole(role)
       ? []
       : [unknownRole(role, [...path, 'role'])]),
     ...(signal === undefined

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
-import { sectionTitle } from './labels.ts'
+import { sectionTitle } from '../model/look-up.ts'
 import type { Wording } from './wording.ts'
 
 /** What is made up: everything, or how much of which section; null when nothing is. */

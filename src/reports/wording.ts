@@ -2,8 +2,8 @@ import type { Assessment } from '../assess.ts'
 import type { LooseDate } from '../facts/dates.ts'
 import { nameOf } from '../graph/ecosystem.ts'
 import { formatCount, formatDate, formatList, formatMoney, formatNumber } from '../i18n/format.ts'
+import { labelOf } from '../model/look-up.ts'
 import type { Language } from '../text.ts'
-import { labelOf } from './labels.ts'
 import { clause } from './sentences.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
@@ -36,7 +36,7 @@ function values({ ecosystem }: Assessment, language: Language) {
     date: (date: LooseDate | undefined) => (date === undefined ? null : formatDate(date, language)),
     money: (amount: number | undefined) => (amount === undefined ? null : formatMoney(amount, currency, language)),
     label: (path: readonly string[], value: string | undefined) =>
-      value === undefined ? null : labelOf(path, value, language),
+      value === undefined ? null : labelOf(path.join('.'), value, language),
     /** `op 1 mei 2026`, `in mei 2026`. */
     when: (date: LooseDate | undefined) => {
       if (date === undefined) return null

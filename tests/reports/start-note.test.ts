@@ -33,6 +33,27 @@ describe('the start note', () => {
     expect(note).toContain('Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek.')
   })
 
+  test('counts a partner that leaves some time this year until the year is over, as every finding does', () => {
+    const partners = [
+      { id: 'a', name: 'A', helix: 'company' },
+      { id: 'b', name: 'B', helix: 'company', left: '2026' },
+    ]
+    expect(written({ partners })).toContain('In de gegevens staan twee partners, allemaal bedrijven.')
+  })
+
+  test('shows the same last measurement as the action plan, also when two may be of the same day', () => {
+    const measurements = [
+      { date: '2026-10', value: 31 },
+      { date: '2026-10-31', value: 44 },
+      { date: '2026-10', value: 17 },
+    ]
+    const indicators = [{ id: 'i', name: 'Meters', unit: 'meter', target: 90, measurements }]
+    const goals = [{ id: 'g', title: 'Doel', deadline: '2029', indicators: ['i'] }]
+    const note = written({ goals, indicators })
+    expect(note).toContain('44 meter')
+    expect(note).not.toContain('17 meter')
+  })
+
   test('speaks of one partner in the singular', () => {
     const partner = { id: 'a', name: 'A', helix: 'company' }
     expect(written({ partners: [partner] })).toContain('In de gegevens staat één partner, een bedrijf.')

@@ -1,8 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import { type Ecosystem, find } from '../../graph/ecosystem.ts'
-import type { Mapping, Role } from '../../model/definition.ts'
-import { isOver } from '../date-order.ts'
-import { firstDay } from '../dates.ts'
+import type { Mapping } from '../../model/definition.ts'
+import { isCurrent } from '../roles.ts'
 import type { Signal, SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
 import { type Forms, form, listed, outOf, participants, partnerForms, unknown } from './basis-counting.ts'
@@ -106,7 +105,7 @@ function isPartner(ecosystem: Ecosystem, id: string): boolean {
 /** Whoever holds a role, sits on a body, fills a link, brings a capability, or leads a goal or an action. */
 function partnersWithPart(ecosystem: Ecosystem, asOf: string): ReadonlySet<string> {
   const named = [
-    ...ecosystem.roles.filter((role) => isHeld(role, asOf)).map(({ holder }) => holder),
+    ...ecosystem.roles.filter((role) => role.needed !== false && isCurrent(role, asOf)).map(({ holder }) => holder),
     ...(ecosystem.governance?.bodies ?? []).flatMap(({ chair, members = [] }) => [chair, ...members]),
     ...ecosystem.chain.flatMap(({ partners = [] }) => partners),
     ...ecosystem.capabilities.flatMap(({ provided_by = [] }) => provided_by),
@@ -114,8 +113,4 @@ function partnersWithPart(ecosystem: Ecosystem, asOf: string): ReadonlySet<strin
     ...ecosystem.actions.map(({ owner }) => owner),
   ]
   return new Set(named.flatMap((id) => (id ? [id] : [])))
-}
-
-function isHeld({ needed, from, to }: Role, asOf: string): boolean {
-  return needed !== false && !(from && firstDay(from) > asOf) && !isOver(to, asOf)
 }

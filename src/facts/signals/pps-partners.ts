@@ -109,7 +109,7 @@ function isUnsure(partner: Partner, asOf: string): boolean {
   return isIdle || isUncommitted(partner) || partner.commitment?.level === 'interested'
 }
 
-/** Everyone with something to do: a role now, a chair, an action, a work package, a goal or a joint function. */
+/** Everyone with something to do: a role now or later, a chair, an action, a work package, a goal or a joint function. */
 function withTask(ecosystem: Ecosystem, asOf: string): ReadonlySet<string | undefined> {
   const { actions, goals, governance, joint_functions, roles, work_packages } = ecosystem
   const busy = new Set<string | undefined>([

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../facts/dates.ts'
+import { isCurrent } from '../../facts/roles.ts'
 import { nameOf } from '../../graph/ecosystem.ts'
 import { fieldFacts } from '../facts-words.ts'
 import type { Result } from '../result.ts'
@@ -9,7 +9,7 @@ export function role(wanted: string, { ecosystem, asOf }: Subject): Result {
   const all = ecosystem.roles
     .map((one, index) => ({ one, path: ['roles', index] }))
     .filter(({ one }) => one.role === wanted)
-  const held = all.filter(({ one }) => one.holder !== undefined && isNow(one.from, one.to, asOf))
+  const held = all.filter(({ one }) => one.holder !== undefined && isCurrent(one, asOf))
   const names = held.map(({ one }) => nameOf(ecosystem, ['partners', 'bodies'], one.holder ?? ''))
   if (held.length > 0)
     return { state: 'answered', facts: fieldFacts.roleHeld(wanted, names), paths: held.map(({ path }) => path) }
@@ -22,8 +22,4 @@ export function role(wanted: string, { ecosystem, asOf }: Subject): Result {
     facts: fieldFacts.roleOpen(wanted, all.length > 0),
     paths: all.length > 0 ? all.map(({ path }) => path) : [['roles']],
   }
-}
-
-function isNow(from: string | number | undefined, to: string | number | undefined, asOf: string): boolean {
-  return (from === undefined || firstDay(from) <= asOf) && (to === undefined || lastDay(to) >= asOf)
 }

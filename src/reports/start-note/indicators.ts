@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../facts/dates.ts'
+import { latestMeasurement } from '../../facts/measuring.ts'
 import type { Goal, Indicator } from '../../model/definition.ts'
 import { called, clause, clauses } from '../sentences.ts'
 import { table } from '../table.ts'
@@ -28,7 +28,7 @@ export function indicatorTable(wording: Wording) {
     {
       title: words.columns.latest,
       cell: (item) => {
-        const latest = latestMeasurement(item, wording)
+        const latest = latestMeasurement(item, wording.asOf)
         return latest === undefined ? null : `${quantity(latest.value, item, wording)} (${date(latest.date)})`
       },
     },
@@ -50,17 +50,9 @@ function aimOf(indicator: Indicator, { deadline }: Goal, wording: Wording): stri
 }
 
 function latestOf(indicator: Indicator, wording: Wording): string | null {
-  const latest = latestMeasurement(indicator, wording)
+  const latest = latestMeasurement(indicator, wording.asOf)
   const value = quantity(latest?.value, indicator, wording)
   return latest === undefined || value === null ? null : wording.words.latest(value, wording.date(latest.date) ?? '')
-}
-
-/** The last measurement on or before the day of the document. */
-function latestMeasurement({ measurements = [] }: Indicator, { asOf }: Wording) {
-  return measurements
-    .filter((measurement) => firstDay(measurement.date) <= asOf)
-    .sort((a, b) => lastDay(a.date).localeCompare(lastDay(b.date)))
-    .at(-1)
 }
 
 function quantity(value: number | undefined, indicator: Indicator, wording: Wording): string | null {

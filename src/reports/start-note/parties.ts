@@ -1,4 +1,4 @@
-import { firstDay } from '../../facts/dates.ts'
+import { hasLeft, isUncommitted, takesPart } from '../../facts/party.ts'
 import type { Partner } from '../../model/definition.ts'
 import type { Wording } from '../wording.ts'
 
@@ -16,16 +16,16 @@ const helices = [
 
 /** The partners that take part on the day of the document. */
 export function participants({ ecosystem, asOf }: Wording): readonly Partner[] {
-  return ecosystem.partners.filter((partner) => !isCandidate(partner) && !isGone(partner, asOf))
+  return ecosystem.partners.filter((partner) => takesPart(partner, asOf))
 }
 
 /** The partners that we would like to have: in view or approached. */
 export function candidates({ ecosystem, asOf }: Wording): readonly Partner[] {
-  return ecosystem.partners.filter((partner) => isCandidate(partner) && !isGone(partner, asOf))
+  return ecosystem.partners.filter((partner) => isUncommitted(partner) && !hasLeft(partner, asOf))
 }
 
 export function gone({ ecosystem, asOf }: Wording): readonly Partner[] {
-  return ecosystem.partners.filter((partner) => isGone(partner, asOf))
+  return ecosystem.partners.filter((partner) => partner.status === 'inactive' || hasLeft(partner, asOf))
 }
 
 /** Partners by name; of many the first few, or that all of them are there. */
@@ -49,13 +49,4 @@ export function byHelix(partners: readonly Partner[]): readonly { helix: Helix; 
   return helices
     .map((helix) => ({ helix, members: partners.filter((partner) => helixOf(partner) === helix) }))
     .filter(({ members }) => members.length > 0)
-}
-
-function isCandidate(partner: Partner): boolean {
-  return partner.status === 'prospect' || partner.status === 'approached'
-}
-
-function isGone(partner: Partner, asOf: string): boolean {
-  if (partner.status === 'left' || partner.status === 'inactive') return true
-  return partner.left !== undefined && firstDay(partner.left) <= asOf
 }
