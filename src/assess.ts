@@ -2,6 +2,7 @@ import type { Diagnostic, Path } from './diagnostic.ts'
 import type { Context, Rule } from './facts/rule.ts'
 import { consistencyRules } from './facts/rules.ts'
 import { signals } from './facts/signals.ts'
+import type { Audience } from './graph/audience.ts'
 import type { Ecosystem } from './graph/ecosystem.ts'
 import { resolve } from './graph/resolve.ts'
 import { type Document, parseDocument, type Source } from './load/document.ts'
@@ -26,6 +27,8 @@ export interface Assessment {
   /** The text of each file that could be decoded, for code frames. */
   readonly texts: ReadonlyMap<string, string>
   readonly asOf: string
+  /** Who may read it: everything is for the team; `editionFor` gives what is for others. */
+  readonly audience: Audience
   /** The methods that count, and how each of their items stands. */
   readonly methods: readonly Checklist[]
   readonly verdicts: readonly Verdict[]
@@ -87,6 +90,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
     diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf)]),
     texts,
     asOf: context.asOf,
+    audience: 'internal',
     methods,
     verdicts,
     placeOf: (path) => {

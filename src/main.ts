@@ -50,6 +50,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--all', help.report.all)
     .option('--list', help.report.list)
     .option('--force', help.report.force)
+    .option(`--audience <${help.word.readers}>`, help.report.audience)
     .addHelpText('after', `\n${help.report.after}`)
     .action(async (words, options) => done(await (await import('./commands/report.ts')).report(words, options, io)))
   common(

@@ -42,6 +42,7 @@ const shared = [
   'usage-error.ts',
   'io.ts',
   'assess.ts',
+  'edition.ts',
   'located.ts',
   'rules.ts',
 ]
@@ -50,6 +51,7 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format'],
   'rules.ts': ['commands'],
+  'edition.ts': ['commands'],
   'usage-error.ts': ['commands'],
 }
 

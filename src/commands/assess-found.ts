@@ -1,4 +1,5 @@
 import { type Assessment, assess } from '../assess.ts'
+import type { Audience } from '../graph/audience.ts'
 import type { Io } from '../io.ts'
 import { type Found, readSources } from '../load/discover.ts'
 import { builtIn } from '../methods/built-in.ts'
@@ -13,7 +14,7 @@ export function assessFound(
   asOf: string,
   { config, gate }: { readonly config?: string; readonly gate?: Phase },
   io: Io,
-): { readonly assessment: Assessment; readonly language: Language } {
+): { readonly assessment: Assessment; readonly language: Language; readonly visibility: Audience } {
   const configuration = configurationFor(found.folder, config, io, parentOf)
   const files = found.files.filter((file) => !configuration.files.includes(file))
   const { sources, diagnostics } = readSources({ ...found, files }, io)
@@ -29,5 +30,9 @@ export function assessFound(
       ...(gate === undefined ? {} : { gate }),
     },
   )
-  return { assessment, language: configuration.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl' }
+  return {
+    assessment,
+    language: configuration.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl',
+    visibility: configuration.visibility,
+  }
 }

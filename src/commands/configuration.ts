@@ -1,5 +1,6 @@
 import type { Diagnostic, Path } from '../diagnostic.ts'
 import { signals } from '../facts/signals.ts'
+import type { Audience } from '../graph/audience.ts'
 import type { FileKind, Io } from '../io.ts'
 import { type Document, parseDocument } from '../load/document.ts'
 import { skippedLink, unreadable } from '../load/file-findings.ts'
@@ -20,6 +21,8 @@ import { UsageError } from '../usage-error.ts'
 export interface Configuration {
   readonly methods: readonly Checklist[]
   readonly language: Language | undefined
+  /** For whom something is that has no visibility of its own. */
+  readonly visibility: Audience
   /** Findings on the configuration and on the team's own checklists. */
   readonly diagnostics: readonly Diagnostic[]
   readonly documents: readonly Document[]
@@ -47,6 +50,7 @@ export function configurationFor(
   return {
     methods: chosenMethods(value.methods ?? defaultMethods, builtIn, own),
     language: languages.find((language) => language === value.language),
+    visibility: value.visibility ?? 'partners',
     diagnostics: [
       ...diagnostics,
       ...unknownMethods(value.methods ?? [], own, file),
@@ -57,7 +61,14 @@ export function configurationFor(
   }
 }
 
-const nothing: Configuration = { methods: [], language: undefined, diagnostics: [], documents: [], files: [] }
+const nothing: Configuration = {
+  methods: [],
+  language: undefined,
+  visibility: 'partners',
+  diagnostics: [],
+  documents: [],
+  files: [],
+}
 
 /** Whatever has the name ends the search: the configuration of a folder further up was not meant for this one. */
 function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {

@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
+import { editionFor, mentions } from '../edition.ts'
 import { table } from '../format/table.ts'
+import { type Audience, audiences } from '../graph/audience.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
@@ -13,7 +15,7 @@ import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { assessFound } from './assess-found.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
-import { type CommonOptions, dayOf, languageOf } from './options.ts'
+import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import {
   isMarkdown,
   refuseEmptyPlace,
@@ -29,21 +31,31 @@ export interface ReportOptions extends CommonOptions {
   readonly all?: boolean
   readonly list?: boolean
   readonly force?: boolean
+  /** For whom the documents are: `internal`, `partners` (default) or `public`. */
+  readonly audience?: string
 }
 
 /** `eco report`: writes documents; words that are no document are paths of ecosystems. */
 export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const asked = languageOf(options)
+  const audience = choiceOf('--audience', options.audience ?? 'partners', audiences)
   if (options.list === true) return listReports(asked ?? 'nl', io)
   refuseEmptyPlace(options.output)
   refuseOtherFile(options.output, io)
   const { chosen, paths } = sortWords(words, options.all === true, io)
   const found = locateEcosystems(paths, io)
   const templates = readTemplates(io)
-  const documents = found.flatMap((one) => documentsOf(one, chosen, asked, options, io, templates))
+  const documents = found.flatMap((one) => documentsOf(one, { chosen, asked, audience }, options, io, templates))
   if (options.output === '-') io.out(documents.map(({ text }) => text).join('\n'))
   else writeAll(documents, options, found.length > 1, io)
   return 0
+}
+
+/** What the command line asks for. */
+interface Wanted {
+  readonly chosen: readonly Report[]
+  readonly asked: Language | undefined
+  readonly audience: Audience
 }
 
 interface Made {
@@ -55,22 +67,24 @@ interface Made {
 
 function documentsOf(
   found: Found,
-  chosen: readonly Report[],
-  asked: Language | undefined,
+  { chosen, asked, audience }: Wanted,
   options: ReportOptions,
   io: Io,
   templates: Templates,
 ): Made[] {
-  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own, visibility: unmarked } = assessFound(found, dayOf(options, io), options, io)
   const language = asked ?? own
+  const reader = { audience, unmarked, language }
+  const edition = editionFor(assessment, reader)
   const errors = assessment.diagnostics.filter(({ severity }) => severity === 'error').length
   const ecosystem = assessment.ecosystem.ecosystem?.id || 'ecosysteem'
   if (errors > 0) io.err(`${visible(wordsOf(language).writtenWithErrors(found.folder, errors))}\n`)
+  for (const name of mentions(assessment, reader)) io.err(`${visible(wordsOf(language).stillNamed(name))}\n`)
   return chosen.map((one) => ({
     ecosystem,
     name: one.name[language],
     language,
-    text: render(`${language}/${one.id}`, one.view(assessment, language), templates),
+    text: render(`${language}/${one.id}`, one.view(edition, language), templates),
   }))
 }
 

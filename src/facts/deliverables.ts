@@ -13,8 +13,8 @@ export interface Deliverable {
   readonly deliveredOn: LooseDate | undefined
   /** When its finished action was done, so that it was there by then; undefined for what is open. */
   readonly deliveredBy: LooseDate | undefined
-  /** What the team noted with it. */
-  readonly note: string | undefined
+  /** What qualifies it for a reader. */
+  readonly caveat: string | undefined
 }
 
 /**
@@ -40,7 +40,7 @@ function deliverablesOf(action: Action): readonly Deliverable[] {
         delivered,
         deliveredOn: delivered ? item.delivered_on : undefined,
         deliveredBy: delivered && statusOf(action) === 'done' ? action.done_on : undefined,
-        note: item.note,
+        caveat: item.caveat,
       }
     })
     .filter((item) => item.delivered || statusOf(action) !== 'stopped')

@@ -22,6 +22,8 @@ export const en: Words = {
   seeAlso: 'see also',
   written: (path) => `Written: ${path}`,
   unchanged: (path) => `Unchanged: ${path}`,
+  stillNamed: (name) =>
+    `Mind: "${name}" is left out for this reader, but a text that may be in the document still names it.`,
   writtenWithErrors: (name, errors) =>
     `Mind: ${name} still holds ${errors === 1 ? '1 error' : `${errors} errors`}; what could not be read is not in the document. First run: eco check`,
   column: {
@@ -50,6 +52,7 @@ export const en: Words = {
       name: 'name',
       number: 'number',
       phase: 'phase',
+      readers: 'readers',
     },
     program:
       'Ecosystems as code: check an ecosystem or public-private partnership and write the documents that people decide on.',
@@ -86,6 +89,7 @@ export const en: Words = {
       all: 'all documents',
       list: 'show which documents there are',
       force: 'also overwrite a file that eco did not write or that was edited by hand',
+      audience: 'for whom: public, partners (default) or internal; what is not for that reader counts nowhere',
       after: 'Example: eco report start-note action-plan examples/noordoostpolder -o documents',
     },
     explain: {

@@ -22,6 +22,8 @@ export const nl: Words = {
   seeAlso: 'zie ook',
   written: (path) => `Geschreven: ${path}`,
   unchanged: (path) => `Ongewijzigd: ${path}`,
+  stillNamed: (name) =>
+    `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.`,
   writtenWithErrors: (name, errors) =>
     `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat niet te lezen was, staat niet in het document. Draai eerst: eco check`,
   column: {
@@ -51,6 +53,7 @@ export const nl: Words = {
       name: 'naam',
       number: 'aantal',
       phase: 'fase',
+      readers: 'lezers',
     },
     program:
       'Ecosystemen als tekst: controleer een ecosysteem of pps en schrijf de documenten waarover mensen besluiten.',
@@ -88,6 +91,7 @@ export const nl: Words = {
       all: 'alle documenten',
       list: 'toon welke documenten er zijn',
       force: 'overschrijf ook een bestand dat eco niet schreef of dat met de hand is gewijzigd',
+      audience: 'voor wie: public, partners (standaard) of internal; wat niet voor die lezer is, telt nergens in mee',
       after: 'Voorbeeld: eco report startnotitie actieplan examples/noordoostpolder -o documenten',
     },
     explain: {

@@ -22,6 +22,7 @@ export interface Words {
   readonly seeAlso: string
   readonly written: (path: string) => string
   readonly unchanged: (path: string) => string
+  readonly stillNamed: (name: string) => string
   readonly writtenWithErrors: (name: string, errors: number) => string
   readonly column: {
     readonly name: string
@@ -53,7 +54,7 @@ export interface Help {
   /** `[options]` and `[command]` in a usage line. */
   /** What stands between brackets in a line of use. */
   readonly word: Readonly<
-    Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name' | 'number' | 'phase', string>
+    Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name' | 'number' | 'phase' | 'readers', string>
   >
   readonly program: string
   readonly more: string
@@ -89,6 +90,7 @@ export interface Help {
     readonly all: string
     readonly list: string
     readonly force: string
+    readonly audience: string
     readonly after: string
   }
   readonly explain: { readonly about: string; readonly id: string }

@@ -44,6 +44,7 @@ export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   herhaling: ['every'],
   hours: ['hours_per_week'],
   kans: ['likelihood'],
+  kanttekening: ['caveat'],
   kartrekker: ['owner', 'lead'],
   kosten: ['costs', 'cost', 'amount'],
   leden: ['members'],

@@ -93,7 +93,7 @@ function explained(key: string, doc = ''): string {
 }
 
 /** Fields that every group has; nobody who looks for a setting means one of them. */
-const provenance = ['source', 'illustrative', 'note']
+const provenance = ['source', 'illustrative', 'caveat', 'note', 'visibility']
 
 /** What the file of which a key stands at the top level is about. */
 const kinds = {

@@ -58,7 +58,7 @@ function doubledTexts(ecosystem: Ecosystem): ReadonlySet<string> {
 
 /** Sources and notes may repeat: they answer nothing. */
 function isOwnField(field: string): boolean {
-  return field !== 'source' && field !== 'note'
+  return !['source', 'caveat', 'note'].includes(field)
 }
 
 /** The number of words, counted no further than is enough. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choice, group, list, text } from './fields.ts'
+import { choice, group, list, text, visibility } from './fields.ts'
 
 /** `eco.config.yaml`: what a team chooses for the ecosystems in its folder and below. Data only; nothing in it is run. */
 export const config = group(
@@ -19,6 +19,10 @@ export const config = group(
       'Checklists of your own',
     ),
     language: choice({ nl: ['Nederlands', 'Dutch'], en: ['Engels', 'English'] }, 'Taal', 'Language'),
+    visibility: visibility(
+      'Voor wie iets is dat zelf geen visibility heeft (standaard partners)',
+      'Whom something is for that has no visibility of its own (partners by default)',
+    ),
   },
 )
 

@@ -36,6 +36,18 @@ export function choice<const L extends Labels>(labels: L, nl: string, en: string
   return schema
 }
 
+/** Whom something is for; each word includes those after it: what is public, partners and the team may see as well. */
+export const visibility = (nl: string, en: string) =>
+  choice(
+    {
+      internal: ['intern', 'internal', 'team'],
+      partners: ['partners', 'partners'],
+      public: ['openbaar', 'public', 'publiek', 'iedereen'],
+    },
+    nl,
+    en,
+  )
+
 /** The id of something in one of the named indexes (`partners`, `bodies`, …). */
 export function reference(to: string | readonly string[], nl: string, en: string) {
   const schema = z.string()
@@ -81,7 +93,9 @@ const provenance = {
     'Verzonnen voor een voorbeeld; documenten zeggen dat erbij',
     'Made up for an example; documents say so',
   ),
-  note: text('Opmerking voor het team', 'Note for the team'),
+  caveat: text('Kanttekening die documenten bij dit feit zetten', 'Caveat that documents print with this fact'),
+  note: text('Opmerking voor het team, in geen enkel document', 'Note for the team, in no document'),
+  visibility: visibility('Voor wie dit is (standaard partners)', 'Whom this is for (partners by default)'),
 }
 
 function plain<S extends z.ZodType>(schema: S, kind: PlainKind, nl: string, en: string): S {

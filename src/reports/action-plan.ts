@@ -17,7 +17,7 @@ import { progress } from './action-plan/progress.ts'
 import { risks } from './action-plan/risks.ts'
 import { summary } from './action-plan/summary.ts'
 import { heading } from './heading.ts'
-import { illustrative } from './marks.ts'
+import { readersOf } from './readers.ts'
 import type { Report } from './report.ts'
 
 export const actionPlan: Report = {
@@ -46,10 +46,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (ecosystem.ecosystem?.id ?? ''),
-    steeringGroup: (ecosystem.governance?.bodies ?? []).some(({ kind }) => kind === 'steering-group'),
-    hasActions: ecosystem.actions.length > 0,
-    foreign: isForeign(ecosystem.ecosystem?.language, language),
-    illustrative: illustrative(chapters.base),
+    readers: readersOf(ecosystem, language, ecosystem.actions.length > 0 ? 'leads' : undefined),
     short: summary(chapters),
     goals: goals(chapters),
     agenda: actionAgenda(chapters),
@@ -70,11 +67,6 @@ function view(assessment: Assessment, language: Language) {
     nextYear: String(yearOf(assessment.asOf) + 1),
     yearAfter: String(yearOf(assessment.asOf) + 2),
   }
-}
-
-/** Whether the team writes in another language than this document. */
-function isForeign(written: Language | undefined, language: Language): boolean {
-  return written !== undefined && written !== language
 }
 
 /** A letter for each annex that is there, in this order; null for what has none. */

@@ -36,7 +36,7 @@ export const checklist: Report = {
     })
     return {
       ...heading(assessment, language),
-      illustrative: assessment.ecosystem.ecosystem?.illustrative === true,
+      readers: null,
       methods,
       next: nextQuestions(assessment.verdicts, 10).map((verdict) => row(verdict, language)),
       roleSets: roleSetsIn(assessment.ecosystem, assessment.asOf, language),

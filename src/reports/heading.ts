@@ -1,24 +1,59 @@
 import type { Assessment } from '../assess.ts'
+import type { Audience } from '../graph/audience.ts'
 import { formatDate } from '../i18n/format.ts'
-import type { Language } from '../text.ts'
+import type { Language, Text } from '../text.ts'
+import { illustrative } from './marks.ts'
 import { clause } from './sentences.ts'
+import { wording } from './wording.ts'
 
-/** What stands at the top of every document. */
+/** What stands at the top of every document, printed by the partial `document-head` below the title. */
 export interface Heading {
   readonly ecosystem: string
   readonly date: string
+  /** For whom this edition is and what is not in it. */
+  readonly edition: string
   /** How many errors there are in the data: figures and lists may then be incomplete. Null when there are none. */
   readonly faults: string | null
+  /** The language of what the team wrote, when that is not the language of the document. */
+  readonly foreign: string | null
+  readonly illustrative: ReturnType<typeof illustrative>
+  /** Whether this is a part of the dossier, that has all of this once at its own top. */
+  readonly inDossier: boolean
 }
 
 export function heading(assessment: Assessment, language: Language): Heading {
-  const { ecosystem, asOf, diagnostics } = assessment
+  const { ecosystem, asOf, diagnostics, audience } = assessment
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const written = ecosystem.ecosystem?.language
   return {
     ecosystem: clause(ecosystem.ecosystem?.name) ?? ecosystem.ecosystem?.id ?? '',
     date: formatDate(asOf, language),
+    edition: editions[audience][language],
     faults: errors === 0 ? null : counted(errors, language),
+    foreign: written === undefined || written === language ? null : languages[written][language],
+    illustrative: illustrative(wording(assessment, language)),
+    inDossier: false,
   }
+}
+
+const editions: Readonly<Record<Audience, Text>> = {
+  internal: {
+    nl: 'Uitgave voor het team: hierin staat ook wat intern is. Niet verspreiden.',
+    en: 'Edition for the team: it holds what is internal as well. Do not pass it on.',
+  },
+  partners: {
+    nl: 'Uitgave voor de partners.',
+    en: 'Edition for the partners.',
+  },
+  public: {
+    nl: 'Openbare uitgave: wat niet openbaar is, staat er niet in en telt nergens in mee. Wat hier ontbreekt, kan er dus wel zijn.',
+    en: 'Public edition: what is not public is not in it and counts in no figure. So what is missing here may well exist.',
+  },
+}
+
+const languages: Readonly<Record<Language, Text>> = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  en: { nl: 'Engels', en: 'English' },
 }
 
 function counted(errors: number, language: Language): string {

@@ -61,12 +61,9 @@ export function short(name: string, length = 44): string {
   return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')}…`
 }
 
-/** The remark at a fact that comes from somewhere: it qualifies the fact, so it is printed with it. */
-export function remark(item: {
-  readonly source?: string | undefined
-  readonly note?: string | undefined
-}): string | null {
-  return filled(item.source) === null ? null : sentence(item.note)
+/** What qualifies a fact is printed with it; a `note` is for the team and stands in no document. */
+export function remark(item: { readonly caveat?: string | undefined }): string | null {
+  return sentence(item.caveat)
 }
 
 /** The same remark for a table cell. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import type { Language } from '../text.ts'
 import { heading } from './heading.ts'
-import { illustrative } from './marks.ts'
+import { readersOf } from './readers.ts'
 import type { Report } from './report.ts'
 import { letters } from './start-note/annexes.ts'
 import { decisions } from './start-note/decisions.ts'
@@ -35,9 +35,7 @@ function view(assessment: Assessment, language: Language) {
   const chapters = chaptersOf(words)
   return {
     ...heading(assessment, language),
-    hasSteeringGroup: words.ecosystem.governance?.bodies?.some(({ kind }) => kind === 'steering-group') ?? false,
-    teamLanguage: teamLanguage(words),
-    illustrative: illustrative(words),
+    readers: readersOf(assessment.ecosystem, language),
     sparse: isSparse(words),
     ...chapters,
     annex: annexLetters(chapters, words),
@@ -61,12 +59,6 @@ function chaptersOf(words: Wording) {
     open: openQuestions(words),
     sources: sources(words),
   }
-}
-
-/** The language of what the team wrote, when that is not the language of the document. */
-function teamLanguage({ ecosystem, language, words }: Wording): string | null {
-  const written = ecosystem.ecosystem?.language
-  return written === undefined || written === language ? null : words.teamLanguage[written]
 }
 
 function annexLetters(chapters: ReturnType<typeof chaptersOf>, words: Wording) {

@@ -27,7 +27,7 @@ const small: Definition = {
       indicators: ['hoogte'],
     },
     { id: 'koel', title: 'Koele straten', statement: 'Elke straat heeft schaduw.', parent: 'droog' },
-    { id: 'leeg', title: 'Nog leeg', note: 'Wens van het bestuur.' },
+    { id: 'leeg', title: 'Nog leeg', caveat: 'Wens van het bestuur.' },
   ],
   indicators: [
     {
@@ -184,7 +184,7 @@ describe('the action plan', () => {
     expect(agenda).toContain('Zonder eigen actie: ‘Nog leeg’.')
   })
 
-  test('numbers only goals that were written out, and prints what the team noted with a goal', () => {
+  test('numbers only goals that were written out, and prints the caveat at a goal', () => {
     const goals = chapter(plan, '1. Doelen en indicatoren')
     expect(goals).toContain('| Doel 2: Koele straten | doel 1 |')
     expect(goals).toContain('| Nog leeg |')
@@ -273,7 +273,7 @@ describe('the action plan', () => {
   })
 
   test('addresses a steering group only where there is one', () => {
-    expect(plan).toContain('Voor wie dit ecosysteem aanstuurt, en voor iedereen die een actie trekt.')
+    expect(plan).toContain('Voor de partners en wie met hen besluit, en voor iedereen die een actie trekt.')
     const bodies = [{ id: 's', name: 'S', kind: 'steering-group' as const }]
     expect(written({ ...bare, governance: { bodies } }, 'nl')).toContain('leden van de stuurgroep.')
   })

@@ -98,7 +98,7 @@ describe('the start note', () => {
 
   test('announces what is made up', () => {
     const partner = { id: 'a', name: 'A', illustrative: true }
-    expect(written({ partners: [partner] })).toContain('bevat één verzonnen onderdeel, te vinden bij: partners.')
+    expect(written({ partners: [partner] })).toContain('Als voorbeeld verzonnen: één onderdeel, te vinden bij partners.')
     expect(written({}, 'nl', { illustrative: true })).toContain('**Dit is een voorbeeld.**')
   })
 
@@ -141,12 +141,12 @@ describe('the start note', () => {
     expect(written({})).not.toContain('Het werk is in uitvoering')
   })
 
-  test('prints the remark at a fact that has a source, and no other note', () => {
-    const event = { id: 'a', date: 2018, event: 'Ronde tafel', note: 'Het jaartal is afgeleid.' }
-    expect(written({ history: [{ ...event, source: 'Krant' }] })).toContain(
+  test('prints the caveat at a fact, and never a note for the team', () => {
+    const event = { id: 'a', date: 2018, event: 'Ronde tafel' }
+    expect(written({ history: [{ ...event, caveat: 'Het jaartal is afgeleid.' }] })).toContain(
       '2018: Ronde tafel. Kanttekening: Het jaartal is afgeleid.',
     )
-    expect(written({ history: [event] })).not.toContain('afgeleid')
+    expect(written({ history: [{ ...event, note: 'Het jaartal is afgeleid.' }] })).not.toContain('afgeleid')
   })
 
   test('names all main goals when there are few, and says so when it names some', () => {

@@ -37,7 +37,7 @@ function agendaOf({ goal, actions, shared }: AgendaGoal, plan: Plan) {
     stopped: stopped && words.agenda.stopped(stopped),
     shared: elsewhere && words.agenda.shared(elsewhere),
     notes: notesOn(
-      open.map((action) => ({ name: titleOf(action), note: action.note })),
+      open.map((action) => ({ name: titleOf(action), caveat: action.caveat })),
       plan,
     ),
   }

@@ -32,7 +32,7 @@ export function deliverableList(plan: Plan) {
 
 function notesOf(all: readonly Deliverable[], plan: Plan) {
   return notesOn(
-    all.map((item) => ({ name: clause(item.what) ?? '', note: item.note })),
+    all.map((item) => ({ name: clause(item.what) ?? '', caveat: item.caveat })),
     plan,
   )
 }

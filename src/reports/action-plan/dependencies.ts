@@ -23,7 +23,7 @@ export function dependencies(plan: Plan) {
     drawn: all.length > drawable ? words.dependencies.drawn(drawable) : null,
     parties,
     notes: notesOn(
-      plan.ecosystem.dependencies.map(({ what, note }) => ({ name: clause(what) ?? '', note })),
+      plan.ecosystem.dependencies.map(({ what, caveat }) => ({ name: clause(what) ?? '', caveat })),
       plan,
     ),
   }

@@ -17,14 +17,14 @@ export function goals(plan: Plan) {
     unnumbered: plan.unnumbered > 0,
     table: goalTable(plan),
     notes: notesOn(
-      ecosystem.goals.map((goal) => ({ name: titleOf(goal), note: goal.note })),
+      ecosystem.goals.map((goal) => ({ name: titleOf(goal), caveat: goal.caveat })),
       plan,
     ),
     indicators: indicatorTable(plan),
     indicatorNotes: notesOn(
       ecosystem.indicators.flatMap((indicator) => [
-        { name: indicatorName(indicator, plan), note: indicator.note },
-        { name: indicatorName(indicator, plan), note: latestMeasurement(indicator, plan.asOf)?.note },
+        { name: indicatorName(indicator, plan), caveat: indicator.caveat },
+        { name: indicatorName(indicator, plan), caveat: latestMeasurement(indicator, plan.asOf)?.caveat },
       ]),
       plan,
     ),

@@ -4,13 +4,13 @@ import type { Plan } from './plan.ts'
 
 interface Noted {
   readonly name: string
-  readonly note: string | undefined
+  readonly caveat: string | undefined
 }
 
-/** What the team noted with the things that a table shows, so that nobody takes them for more than they are. */
+/** The caveats at the things that a table shows, so that nobody takes them for more than they are. */
 export function notesOn(items: readonly Noted[], { words, list }: Plan) {
-  const noted = items.flatMap(({ name, note }) => {
-    const text = sentence(note)
+  const noted = items.flatMap(({ name, caveat }) => {
+    const text = sentence(caveat)
     return text === null ? [] : [{ name, text }]
   })
   return [...grouped(noted, ({ text }) => text)].map(([text, group]) => ({

@@ -1,4 +1,4 @@
-import { capital, clause, filled, sentence } from '../sentences.ts'
+import { capital, clause, sentence } from '../sentences.ts'
 import { table } from '../table.ts'
 import { opening, type Plan } from './plan.ts'
 
@@ -11,7 +11,7 @@ export function progress(plan: Plan) {
     ...agreed,
     complete: agreed.plan !== null && agreed.reporting !== null && agreed.acts !== null,
     some: agreed.plan !== null || agreed.reporting !== null || agreed.acts !== null,
-    notes: filled(monitoring?.note),
+    notes: sentence(monitoring?.caveat),
     limits: indicators.length === 0 ? null : opening(plan.words.progress.limits(limited, indicators.length)),
     limited: limited > 0 || indicators.length === 0,
   }

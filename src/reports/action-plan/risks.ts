@@ -22,7 +22,7 @@ export function risks(plan: Plan) {
 
 function notesOf(all: readonly Risk[], plan: Plan) {
   return notesOn(
-    all.map((risk) => ({ name: titleOf(risk), note: risk.note })),
+    all.map((risk) => ({ name: titleOf(risk), caveat: risk.caveat })),
     plan,
   )
 }

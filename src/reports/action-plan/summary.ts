@@ -26,7 +26,7 @@ export function summary(plan: Plan) {
     attention: attention(plan),
     decisions: decisionTable(plan),
     decisionNotes: notesOn(
-      asked(plan).map(({ topic, note }) => ({ name: clause(topic) ?? '', note })),
+      asked(plan).map(({ topic, caveat }) => ({ name: clause(topic) ?? '', caveat })),
       plan,
     ),
   }
