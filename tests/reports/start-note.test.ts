@@ -98,7 +98,9 @@ describe('the start note', () => {
 
   test('announces what is made up', () => {
     const partner = { id: 'a', name: 'A', illustrative: true }
-    expect(written({ partners: [partner] })).toContain('Als voorbeeld verzonnen: één onderdeel, te vinden bij partners.')
+    expect(written({ partners: [partner] })).toContain(
+      'Als voorbeeld verzonnen: één onderdeel, te vinden bij partners.',
+    )
     expect(written({}, 'nl', { illustrative: true })).toContain('**Dit is een voorbeeld.**')
   })
 
