@@ -7,8 +7,9 @@ import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { nearest } from '../near.ts'
+import { writeDocument } from '../reports/document.ts'
 import { isOwn, marked } from '../reports/mark.ts'
-import { render, type Templates } from '../reports/render.ts'
+import type { Templates } from '../reports/render.ts'
 import type { Report } from '../reports/report.ts'
 import { reports } from '../reports/reports.ts'
 import { type Language, languages } from '../text.ts'
@@ -86,7 +87,7 @@ function documentsOf(
     ecosystem,
     name: one.name[language],
     language,
-    text: render(`${language}/${one.id}`, one.view(edition, language), templates),
+    text: writeDocument(one, edition, language, templates),
   }))
 }
 

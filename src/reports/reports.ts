@@ -1,7 +1,11 @@
 import { actionPlan } from './action-plan.ts'
 import { checklist } from './checklist.ts'
+import { dossierOf } from './dossier.ts'
 import type { Report } from './report.ts'
 import { startNote } from './start-note.ts'
 
+/** The documents in the order in which a dossier holds them: why and who, what we do, money, how it goes, the record. */
+const documents: readonly Report[] = [startNote, actionPlan, checklist]
+
 /** Every document that `eco report` can write, in the order of `--list`. */
-export const reports: readonly Report[] = [startNote, actionPlan, checklist]
+export const reports: readonly Report[] = [...documents, dossierOf(documents)]

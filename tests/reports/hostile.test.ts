@@ -13,7 +13,8 @@ import { systemIo } from '../../src/io.ts'
 import type { Found } from '../../src/load/discover.ts'
 import type { Definition } from '../../src/model/definition.ts'
 import { definitionShape, type Shape } from '../../src/model/shape.ts'
-import { render } from '../../src/reports/render.ts'
+import { writeDocument } from '../../src/reports/document.ts'
+import type { Report } from '../../src/reports/report.ts'
 import { reports } from '../../src/reports/reports.ts'
 import { type Language, languages } from '../../src/text.ts'
 import { filledWith, type Pen } from '../filled.ts'
@@ -181,5 +182,5 @@ function oneSource(key: string, value: unknown): unknown {
 
 function write(assessment: Assessment, id: string, language: Language): string {
   const report = reports.find((one) => one.id === id)
-  return render(`${language}/${id}`, report?.view(assessment, language) ?? {}, templates)
+  return writeDocument(report as Report, assessment, language, templates)
 }
