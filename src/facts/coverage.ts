@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Item, Partner } from '../model/definition.ts'
-import { takesPart } from './party.ts'
+import { hasLeft, successorOf, takesPart } from './party.ts'
 
 /** How something that must be done rests on the partners that take part. */
 export interface Cover<T> {
@@ -38,8 +38,14 @@ export function isFragile({ strength, fallback }: Cover<unknown>): boolean {
 export function minimumEcosystem(ecosystem: Ecosystem, asOf: string) {
   return {
     capabilities: capabilityCoverage(ecosystem, asOf).filter(({ item }) => item.minimum === true),
-    essential: ecosystem.partners.filter(({ essential }) => essential === true),
+    essential: ecosystem.partners.filter((partner) => isNeeded(partner, ecosystem, asOf)),
   }
+}
+
+/** An essential partner that left is needed no more once another took over. */
+function isNeeded(partner: Partner, ecosystem: Ecosystem, asOf: string): boolean {
+  const isFollowed = hasLeft(partner, asOf) && successorOf(ecosystem, partner, asOf) !== undefined
+  return partner.essential === true && !isFollowed
 }
 
 type PartnersById = ReadonlyMap<string, Partner>

@@ -11,6 +11,7 @@ const { ecosystem } = resolve({
     { id: 'straat', name: 'Straat' },
     { id: 'oud', name: 'Oud', left: '2026-11-29', essential: true },
     { id: 'gaat', name: 'Gaat', left: '2026-12' },
+    { id: 'weg', name: 'Weg', status: 'left', replaced_by: 'straat', essential: true },
     { id: 'straks', name: 'Straks', status: 'approached' },
     { id: 'stil', name: 'Stil', status: 'inactive' },
   ],
@@ -60,7 +61,7 @@ describe('the coverage of capabilities', () => {
     expect(covers.map(isFragile)).toEqual([false, false, true, true, false])
   })
 
-  test('of the minimum viable ecosystem holds what is marked, also when it is not there', () => {
+  test('of the minimum viable ecosystem holds what is marked, also when it is not there, but for whom another took over', () => {
     const minimum = minimumEcosystem(ecosystem, asOf)
     expect(minimum.capabilities.map(({ item }) => item.id)).toEqual(['a', 'b'])
     expect(minimum.essential.map(({ id }) => id)).toEqual(['dak', 'oud'])
