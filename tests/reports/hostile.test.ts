@@ -24,7 +24,10 @@ const root = resolve(import.meta.dirname, '../..')
 const io = systemIo(join(root, 'templates'))
 const templates = readTemplates(io)
 const asOf = '2026-11-30'
-const documents = reports.flatMap(({ id }) => languages.map((language) => ({ id, language })))
+/** The dossier is made of the others. */
+const documents = reports
+  .filter(({ chapters }) => chapters === undefined)
+  .flatMap(({ id }) => languages.map((language) => ({ id, language })))
 
 const everything =
   'a | b `c` ``` ~~~ <b>x</b> <!-- y {{x}} {{{y}}} "q" \'s\' [l](e.nl) ![p](q) $m$ *e* _u_ ~d~ https://e.nl/a|b_c www.x.nl ]:::core --> end; %% &amp; &lt; #35; @click : , ; {"a"} \u202Ertl\u202C \u200b\u0000\u0007\n\n## kop\r\n- punt\n\n```mermaid\nx\n---\n===\n> q\n| a |\n\t\\'
