@@ -6,4 +6,4 @@ import { risks } from './risks.ts'
 import { startNote } from './start-note.ts'
 
 /** Every document that `eco report` can write, in the order of `--list`. */
-export const reports: readonly Report[] = [startNote, blueprint, actionPlan, risks, checklist]
+export const reports: readonly Report[] = [startNote, actionPlan, blueprint, risks, checklist]

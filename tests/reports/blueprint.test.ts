@@ -166,7 +166,7 @@ describe('the blueprint', () => {
   })
 
   test('shows the money until the year in which it must do without subsidy', () => {
-    const money = chapter(document, 'Verdienmodellen en de weg naar zonder subsidie')
+    const money = chapter(document, 'Verdienmodellen en de weg naar eigen inkomsten')
     expect(money).toContain(
       'Uiterlijk december 2028 moet het zonder subsidie kunnen. De inkomsten zijn dan: Abonnement.',
     )

@@ -10,34 +10,37 @@ import { type Blueprint, fewRows } from './base.ts'
 
 /** Roles filled and open in short, and who leads what we do together. Null without any of these. */
 export function leading(blueprint: Blueprint) {
-  const { filled, open, stale } = stands(blueprint)
+  const { filled } = stands(blueprint)
   const functions = functionTable(blueprint)
   const orchestration = orchestrationOf(blueprint)
   const { roles } = blueprint.ecosystem
   if (roles.length === 0 && functions === null && orchestration === null) return null
-  const { terms } = blueprint
   return {
     orchestration,
-    filled:
-      filled.length === 0
-        ? null
-        : opening(terms.roles.filled(blueprint.counted(filled.length, 'role'), filled.length === 1)),
     holders: holderTable(filled, blueprint),
-    open: said(terms.roles.open, open, blueprint),
-    noneOpen: filled.length > 0 && open.length + stale.length === 0 ? terms.roles.noneOpen : null,
-    stale: said(terms.roles.stale, stale, blueprint),
-    later: said(terms.roles.later, laterRoles(blueprint), blueprint),
-    spared: said(
-      terms.roles.spared,
-      roles.filter(({ needed }) => needed === false),
-      blueprint,
-    ),
+    state: stateOf(blueprint),
     remarks: filled.flatMap((role) => {
       const text = remark(role)
       return text === null ? [] : [{ name: roleName(role, blueprint), text }]
     }),
     functions,
   }
+}
+
+/** How many roles are filled, and which are open, badly held, to begin later or not needed: a sentence each. */
+function stateOf(blueprint: Blueprint): readonly string[] {
+  const { ecosystem, terms, counted } = blueprint
+  const { filled, open, stale } = stands(blueprint)
+  const spared = ecosystem.roles.filter(({ needed }) => needed === false)
+  const said = terms.roles
+  return [
+    filled.length === 0 ? null : opening(said.filled(counted(filled.length, 'role'), filled.length === 1)),
+    naming(said.open, open, blueprint),
+    filled.length > 0 && open.length + stale.length === 0 ? said.noneOpen : null,
+    naming(said.stale, stale, blueprint),
+    naming(said.later, laterRoles(blueprint), blueprint),
+    naming(said.spared, spared, blueprint),
+  ].filter((sentence) => sentence !== null)
 }
 
 /** What the roles that are needed lack: a holder, or one that takes part. */
@@ -69,7 +72,7 @@ function laterRoles({ ecosystem, asOf }: Blueprint): readonly Role[] {
   return ecosystem.roles.filter(({ needed, from }) => needed !== false && from !== undefined && firstDay(from) > asOf)
 }
 
-function said(text: (names: string) => string, roles: readonly Role[], blueprint: Blueprint): string | null {
+function naming(text: (names: string) => string, roles: readonly Role[], blueprint: Blueprint): string | null {
   const names = blueprint.some([...new Set(roles.map((role) => roleName(role, blueprint)))], 8)
   return names === null ? null : text(names)
 }

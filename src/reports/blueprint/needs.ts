@@ -8,7 +8,7 @@ import { type Blueprint, fewRows } from './base.ts'
 
 /** What each target group needs and which proposition answers it. Null while no group has needs. */
 export function needs(blueprint: Blueprint) {
-  const { ecosystem, terms, counted, quotedNames } = blueprint
+  const { ecosystem, terms, quotedNames } = blueprint
   const groups = needsPerGroup(ecosystem)
   const all = groups.flatMap((group) => group.needs)
   if (all.length === 0) return null
@@ -23,7 +23,6 @@ export function needs(blueprint: Blueprint) {
     groups: groups
       .filter((group) => group.needs.length > 0)
       .map((one) => ({ ...groupHead(one.group, blueprint), table: needTable(one.needs, blueprint) })),
-    size: counted(all.length, 'need'),
   }
 }
 

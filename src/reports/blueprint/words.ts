@@ -10,7 +10,6 @@ const nl = {
     partner: ['partner', 'partners'],
     proposition: ['propositie', 'proposities'],
     role: ['rol', 'rollen'],
-    targetGroup: ['doelgroep', 'doelgroepen'],
   },
   columns: {
     answer: 'Ons antwoord',
@@ -64,8 +63,6 @@ const nl = {
   nobody: 'nog niemand',
   wave: (wave: string) => `golf ${wave}`,
   forWhom: (groups: string) => `voor: ${groups}`,
-  more: (count: number) => `en nog ${count}`,
-  of: (part: string, all: string) => `${part} van ${all}`,
 
   endorsed: (names: string) => `Dit aanbod onderschrijven: ${names}.`,
   notEndorsed: (names: string) => `Van deze partners staat dat nog niet in de gegevens: ${names}.`,
@@ -121,7 +118,6 @@ const nl = {
     stale: (names: string) => `De vervuller doet niet mee: ${names}.`,
     spared: (names: string) => `Niet nodig volgens eigen keuze: ${names}.`,
     later: (names: string) => `Begint later: ${names}.`,
-    chair: (body: string) => `voorzitter van ${body}`,
     hours: (hours: string) => `${hours} per week`,
   },
 
@@ -185,7 +181,6 @@ const en: typeof nl = {
     partner: ['partner', 'partners'],
     proposition: ['proposition', 'propositions'],
     role: ['role', 'roles'],
-    targetGroup: ['target group', 'target groups'],
   },
   columns: {
     answer: 'Our answer',
@@ -239,8 +234,6 @@ const en: typeof nl = {
   nobody: 'nobody yet',
   wave: (wave) => `wave ${wave}`,
   forWhom: (groups) => `for: ${groups}`,
-  more: (count) => `and ${count} more`,
-  of: (part, all) => `${part} of ${all}`,
 
   endorsed: (names) => `This offer is endorsed by ${names}.`,
   notEndorsed: (names) => `Of these partners the data do not say so yet: ${names}.`,
@@ -292,7 +285,6 @@ const en: typeof nl = {
     stale: (names) => `The holder does not take part: ${names}.`,
     spared: (names) => `Not needed, by choice: ${names}.`,
     later: (names) => `To begin later: ${names}.`,
-    chair: (body) => `chair of ${body}`,
     hours: (hours) => `${hours} a week`,
   },
 
