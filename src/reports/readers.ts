@@ -1,10 +1,11 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Language } from '../text.ts'
 
-/** For whom a document is: the steering group where there is one; `also` adds who leads an action, or who must agree. */
+/** For whom a document is: the steering group where there is one; `also` adds who leads an action, or the partners that must agree. */
 export function readersOf({ governance }: Ecosystem, language: Language, also?: 'leads' | 'agreeing'): string {
   const hasGroup = governance?.bodies?.some(({ kind }) => kind === 'steering-group') ?? false
   const { group, partners, ...others } = words[language]
+  if (!hasGroup && also === 'agreeing') return `${partners}.`
   return `${hasGroup ? group : partners}${also === undefined ? '' : others[also]}.`
 }
 
