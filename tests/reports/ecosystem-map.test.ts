@@ -37,9 +37,9 @@ describe('the ecosystem map', () => {
     expect(top.split('## 1.')[0]?.trim().split('\n')).toEqual([
       '- Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek.',
       '- In de gegevens vult nog geen partner deze schakel van de keten in: Beheren.',
-      '- Deze partner staat los: geen bestaande relatie, geen waardestroom en geen actie samen met een ander: Eiland.',
+      '- Deze partner staat in de gegevens los: geen bestaande relatie, geen waardestroom en geen actie samen met een ander: Eiland.',
       '- In geen enkele waardestroom genoemd: Fonds.',
-      '- Geen actie samen met een ander: Stad, Bouw BV en Fonds.',
+      '- In de gegevens geen actie samen met een ander: Stad, Bouw BV en Fonds.',
       '- Geven in de waardestromen wel, maar ontvangen niet: Stad.',
       '- Ontvangen in de waardestromen wel, maar geven niet: Bouw BV.',
       '- Eén relatie is gewenst en er nog niet (hoofdstuk 2).',

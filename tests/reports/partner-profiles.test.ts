@@ -42,7 +42,7 @@ describe('the partner profiles', () => {
 
   test('say when others count on a commitment that is weak, and where who has left is still named', () => {
     expect(list(page(written(full), 'Stad'))).toEqual([
-      '- De toezegging is nog ‘intentie’, terwijl anderen op deze partner rekenen: als voorzitter; als enige in de schakel ‘Bouwen’; door Bouw BV (Vergunning).',
+      '- De toezegging is nog ‘intentie’, terwijl anderen op deze partner rekenen: als voorzitter; als enige genoemd bij de schakel ‘Bouwen’; door Bouw BV (Vergunning).',
     ])
     expect(list(page(written(full), 'Oud BV'))).toEqual(['- Staat in de gegevens nog genoemd: in Stuurgroep.'])
   })

@@ -61,10 +61,10 @@ export const en: typeof nl = {
     links: (names: string, count: number) =>
       `In the data no partner fills ${count === 1 ? 'this link' : 'these links'} of the chain yet: ${names}.`,
     alone: (names: string, count: number) =>
-      `${count === 1 ? 'This partner stands' : 'These partners stand'} alone, without an existing relation, a value flow or an action with somebody else: ${names}.`,
+      `${count === 1 ? 'This partner stands' : 'These partners stand'} alone in the data, without an existing relation, a value flow or an action with somebody else: ${names}.`,
     withoutRelation: (names: string) => `No existing relation in the data: ${names}.`,
     withoutFlow: (names: string) => `Named in no value flow: ${names}.`,
-    withoutAction: (names: string) => `No action together with somebody else: ${names}.`,
+    withoutAction: (names: string) => `No action together with somebody else in the data: ${names}.`,
     onlyGive: (names: string) => `Give in the value flows but receive nothing: ${names}.`,
     onlyGet: (names: string) => `Receive in the value flows but give nothing: ${names}.`,
     opponents: (names: string, count: number) =>

@@ -59,10 +59,10 @@ export const nl = {
     links: (names: string, count: number) =>
       `In de gegevens vult nog geen partner ${count === 1 ? 'deze schakel' : 'deze schakels'} van de keten in: ${names}.`,
     alone: (names: string, count: number) =>
-      `${count === 1 ? 'Deze partner staat' : 'Deze partners staan'} los: geen bestaande relatie, geen waardestroom en geen actie samen met een ander: ${names}.`,
-    withoutRelation: (names: string) => `Geen bestaande relatie in de gegevens: ${names}.`,
+      `${count === 1 ? 'Deze partner staat' : 'Deze partners staan'} in de gegevens los: geen bestaande relatie, geen waardestroom en geen actie samen met een ander: ${names}.`,
+    withoutRelation: (names: string) => `In de gegevens geen bestaande relatie: ${names}.`,
     withoutFlow: (names: string) => `In geen enkele waardestroom genoemd: ${names}.`,
-    withoutAction: (names: string) => `Geen actie samen met een ander: ${names}.`,
+    withoutAction: (names: string) => `In de gegevens geen actie samen met een ander: ${names}.`,
     onlyGive: (names: string) => `Geven in de waardestromen wel, maar ontvangen niet: ${names}.`,
     onlyGet: (names: string) => `Ontvangen in de waardestromen wel, maar geven niet: ${names}.`,
     opponents: (names: string, count: number) =>

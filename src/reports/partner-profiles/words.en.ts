@@ -104,8 +104,8 @@ export const en: typeof nl = {
     goals: (count: number, names: string) => `as leader of the ${count === 1 ? 'goal' : 'goals'} ${names}`,
     actions: (count: number, names: string) => `as leader of the ${count === 1 ? 'action' : 'actions'} ${names}`,
     seats: (names: string) => `on ${names}`,
-    links: (count: number, names: string) => `as the only one in the ${count === 1 ? 'link' : 'links'} ${names}`,
-    capabilities: (names: string) => `as the only one for ${names}`,
+    links: (count: number, names: string) => `as the only one named for the ${count === 1 ? 'link' : 'links'} ${names}`,
+    capabilities: (names: string) => `as the only one named for ${names}`,
     dependents: (name: string, what: string) => `by ${name} (${what})`,
   },
   missing: {

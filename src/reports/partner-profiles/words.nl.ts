@@ -107,8 +107,9 @@ export const nl = {
     goals: (count: number, names: string) => `als kartrekker van ${count === 1 ? 'het doel' : 'de doelen'} ${names}`,
     actions: (count: number, names: string) => `als trekker van ${count === 1 ? 'de actie' : 'de acties'} ${names}`,
     seats: (names: string) => `in ${names}`,
-    links: (count: number, names: string) => `als enige in de ${count === 1 ? 'schakel' : 'schakels'} ${names}`,
-    capabilities: (names: string) => `als enige voor ${names}`,
+    links: (count: number, names: string) =>
+      `als enige genoemd bij de ${count === 1 ? 'schakel' : 'schakels'} ${names}`,
+    capabilities: (names: string) => `als enige genoemd voor ${names}`,
     dependents: (name: string, what: string) => `door ${name} (${what})`,
   },
   missing: {
