@@ -57,7 +57,7 @@ function partnerTable(partners: readonly Partner[], wording: Wording) {
   ])
 }
 
-function commitmentOf({ commitment, status }: Partner, { label, date }: Wording): string | null {
+export function commitmentOf({ commitment, status }: Partner, { label, date }: Wording): string | null {
   const level =
     label(['partners', 'commitment', 'level'], commitment?.level) ??
     (status === 'committed' ? label(['partners', 'status'], status) : null)
