@@ -10,6 +10,7 @@ import { subsidies } from './finance/subsidies.ts'
 import { sustaining } from './finance/sustaining.ts'
 import { payers, unsecured } from './finance/unsecured.ts'
 import { heading } from './heading.ts'
+import { letters } from './letters.ts'
 import { readersOf } from './readers.ts'
 import type { Report } from './report.ts'
 import { isSparse } from './start-note/who.ts'
@@ -46,10 +47,7 @@ function view(assessment: Assessment, language: Language) {
     unsecured: unsecured(chapters),
     ...parts,
     annexed,
-    annex: {
-      payers: annexed.payers === null ? null : 'A',
-      exchange: annexed.exchange === null ? null : annexed.payers === null ? 'A' : 'B',
-    },
+    annex: letters({ payers: annexed.payers !== null, exchange: annexed.exchange !== null }),
   }
 }
 
@@ -57,7 +55,7 @@ function view(assessment: Assessment, language: Language) {
 function holdsMoney(parts: Parts): boolean {
   const { cover: covered, partners: given, subsidies: granted, stateAid: aid, sustaining: path } = parts
   const tables = [covered.years, given.budget, given.exchange, given.exchangeAnnex, granted.table]
-  return aid.any || path.any || tables.some((one) => one !== null)
+  return aid.any || path.any || granted.administration !== null || tables.some((one) => one !== null)
 }
 
 interface Parts {

@@ -3,9 +3,10 @@ import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { certaintyOf, countedOn } from '../../facts/payers.ts'
 import { pledgeMismatches } from '../../facts/pledges.ts'
 import { subsidyShares, yearWithoutSubsidy } from '../../facts/subsidy-share.ts'
+import { opening } from '../action-plan/plan.ts'
 import { called, clause, quoted } from '../sentences.ts'
 import type { Ledger } from './ledger.ts'
-import { isAboveMaximum } from './state-aid.ts'
+import { aidQuestions, isAboveMaximum } from './state-aid.ts'
 import { isToSettle } from './subsidies.ts'
 
 /** Something that the steering group must decide or have done, with the figures for it. */
@@ -21,9 +22,10 @@ export function decide(ledger: Ledger): readonly Point[] {
     ...conditions(ledger),
     ...subsidyPoints(ledger),
     ...aboveMaximum(ledger),
+    ...aidOpen(ledger),
     ...path(ledger),
     ...mismatches(ledger),
-  ]
+  ].map(({ title, text }) => ({ title: opening(title), text }))
 }
 
 /** What the years from now on lack, and what the years before never secured. */
@@ -87,7 +89,15 @@ function aboveMaximum(ledger: Ledger): readonly Point[] {
   return above.length === 0 ? [] : [ledger.own.points.aboveMaximum(names)]
 }
 
-/** Whether the funding follows the plan, and whether the year that was agreed on stands without subsidy. */
+/** The questions without a yes or no, where there is aid to review: a subsidy, small aid, or a review that was begun. */
+function aidOpen({ own, finance }: Ledger): readonly Point[] {
+  const { state_aid: aid, subsidies = [], de_minimis: small = [] } = finance
+  const open = aidQuestions.filter((key) => aid?.[key] === undefined || aid[key] === 'unknown').length
+  const isAsked = aid !== undefined || subsidies.length + small.length > 0
+  return open === 0 || !isAsked ? [] : [own.points.aidOpen(open, aidQuestions.length)]
+}
+
+/** Whether the funding follows the plan, and whether the year that was agreed on stands without the subsidy it counts on. */
 function path(ledger: Ledger): readonly Point[] {
   const { own, ecosystem, thisYear, percentage, money } = ledger
   const off = subsidyShares(ecosystem).filter(
@@ -98,7 +108,10 @@ function path(ledger: Ledger): readonly Point[] {
     own.sharesOf(line.year, percentage(line.computed) ?? '', percentage(line.planned) ?? ''),
   )
   const end = yearWithoutSubsidy(ecosystem)
-  const gap = end === undefined || end.gap === 0 ? [] : [own.points.notSustaining(end.year, money(end.gap) ?? '')]
+  const gap =
+    end === undefined || end.gap === 0 || !end.computed
+      ? []
+      : [own.points.notSustaining(end.year, money(end.gap) ?? '')]
   return [...gap, ...(off.length === 0 ? [] : [own.points.moreSubsidy(ledger.some6(years))])]
 }
 

@@ -11,8 +11,8 @@ import { participants } from '../start-note/parties.ts'
 import { table } from '../table.ts'
 import type { Ledger } from './ledger.ts'
 
-/** So many rows are read where they stand; a longer table is for an annex. */
-const mostRows = 25
+/** The rows are tall: so many are read where they stand, and a longer table is for an annex. */
+const mostRows = 12
 
 /** Per partner what the budget counts on, what it says it brings itself, and what it gets. */
 export function partners(ledger: Ledger) {

@@ -37,7 +37,7 @@ function ending(ledger: Ledger): string | null {
   if (line === undefined) return null
   const { year, cost, ownSecured, gap } = line
   const amount = (value: number) => money(value) ?? ''
-  return own.ending(year, amount(cost), amount(line.own), amount(ownSecured), gap === 0 ? null : amount(gap))
+  return own.ending(year, amount(cost), amount(line.own), ledger.figure(ownSecured), gap === 0 ? null : amount(gap))
 }
 
 function shareTable(shares: readonly ShareOfYear[], ledger: Ledger) {
@@ -58,9 +58,12 @@ function picture(shares: readonly ShareOfYear[], ledger: Ledger) {
   const years = pictured(computed ? known : shares, ledger)
   const planned = years.every((line) => line.planned !== undefined)
   if (years.length < 3 || !(planned || computed)) return null
-  const shown = (value: number | undefined) => String(Math.round(Math.min(100, Math.max(0, value ?? 0)) * 10) / 10)
+  const within = (value: number | undefined) => Math.min(100, Math.max(0, value ?? 0))
+  const shown = (value: number | undefined) => String(Math.round(within(value) * 10) / 10)
+  const highest = Math.max(...years.flatMap((line) => [within(line.computed), within(line.planned)]))
   return {
     axis: ledger.own.shareAxis,
+    top: String(Math.min(100, Math.floor(highest / 10) * 10 + 10)),
     years: years.map(({ year }) => String(year)),
     computed: computed ? years.map((line) => shown(line.computed)) : null,
     planned: planned ? years.map((line) => shown(line.planned)) : null,

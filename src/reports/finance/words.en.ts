@@ -1,4 +1,8 @@
+import { en as plan } from '../action-plan/words.en.ts'
+import { capital } from '../sentences.ts'
 import type { nl } from './words.nl.ts'
+
+const { numeral } = plan
 
 /** The English words and composed phrases of the financial document. */
 export const en: typeof nl = {
@@ -34,12 +38,12 @@ export const en: typeof nl = {
     question: 'Question',
     rate: 'Rate',
     receives: 'Receives in money',
-    share: 'Spent, %',
+    share: 'Share spent',
     soFar: 'So far',
     spent: 'Spent',
     state: 'Note',
     unknown: 'Not filled in yet',
-    unsecured: 'Not certain yet',
+    unsecured: 'Not yet secured',
     withinThreeYears: 'In these three years',
     withoutSubsidy: 'Funding without subsidy',
   },
@@ -47,7 +51,7 @@ export const en: typeof nl = {
   since: (year) => `From ${year} on`,
   axis: (currency, unit) => `amounts ${unit === 1 ? 'in' : '×'} ${currency}`,
   shareAxis: 'share of subsidy (%)',
-  inMoney: 'Together without in kind',
+  inMoney: 'Together, without in kind',
   split: (money, inKind) =>
     `Of the funding ${money} is money and ${inKind} is in kind: work, space or material that partners supply themselves. What is in kind pays no bill.`,
   legend: (funding, cost) =>
@@ -65,7 +69,7 @@ export const en: typeof nl = {
   running: (year) =>
     `${year} is still running: what is shown is what has been booked so far, so a difference with the budget says nothing yet. Up to which day it was booked is not in the data.`,
   unknownLines: (count, of, year) =>
-    `Of the ${of} cost lines up to ${year}, ${count === 1 ? 'one does' : `${count} do`} not say what was spent.`,
+    `Of the ${of} cost lines up to ${year}, ${count === 1 ? 'one does' : `${numeral(count)} do`} not say what was spent.`,
   unknownOf: (count, of) => `${count} of ${of} lines`,
   exact: 'equal',
   difference: (amount, part, over) => `${amount} ${over ? 'more' : 'less'}${part === null ? '' : ` (${part})`}`,
@@ -90,7 +94,7 @@ export const en: typeof nl = {
       ? 'Who reviewed this and when is not in the data yet.'
       : `Reviewed${by === null ? '' : ` by: ${by}`}${when === null ? '' : by === null ? ` ${when}` : `, ${when}`}.`,
   ending: (year, cost, own, secured, gap) =>
-    `In ${year} there is ${own} of funding without subsidy for ${cost} of costs; ${secured} of it is secured. ${gap === null ? 'On paper it can do without by then.' : `Without subsidy ${gap} is left.`}`,
+    `In ${year} there is ${own} of funding without subsidy for ${cost} of costs; ${secured ?? 'nothing'} of it is secured${secured === null ? ' yet' : ''}. ${gap === null ? 'On paper it can do without by then.' : `Without subsidy ${gap} is not covered.`}`,
   otherPayers: (count) => `${count} others`,
   inYear: (amount, year) => `${amount} in ${year}`,
   sharesOf: (year, computed, planned) => `${year}: ${computed} instead of ${planned}`,
@@ -100,20 +104,23 @@ export const en: typeof nl = {
       text: `The shortfall: ${years}. Choose: find funding, drop costs or move them.`,
     }),
     unsecured: (total, years, toEarn) => ({
-      title: `${total} of funding is not certain yet`,
+      title: `${total} of funding is not secured yet`,
       text: `This is ${years}. ${toEarn === null ? '' : `${toEarn} of it is own income that has yet to be earned. `}Choose per line: secure it now, find something else, or only incur the costs once the money is there.`,
     }),
     unsecuredBefore: (amount) => ({
-      title: `${amount} of earlier years still stands as not certain`,
+      title: `${amount} of earlier years still stands as not secured`,
       text: 'Have it found out whether that money came in.',
     }),
     overdue: (names, count) => ({
       title:
-        count === 1 ? 'One subsidy condition is past its date' : `${count} subsidy conditions are past their dates`,
+        count === 1
+          ? 'One subsidy condition is past its date'
+          : `${numeral(count)} subsidy conditions are past their dates`,
       text: `${names}. Have it found out whether they were met; that is not in the data.`,
     }),
     unwatched: (names, count) => ({
-      title: count === 1 ? 'Nobody watches one subsidy condition' : `Nobody watches ${count} subsidy conditions`,
+      title:
+        count === 1 ? 'Nobody watches one subsidy condition' : `Nobody watches ${numeral(count)} subsidy conditions`,
       text: `${names}. Appoint someone.`,
     }),
     countedTooMuch: (name, more, granted) => ({
@@ -128,16 +135,20 @@ export const en: typeof nl = {
       title: 'Aid above the stated limit, to be reviewed',
       text: `${names}. Put this to whoever reviews state aid.`,
     }),
+    aidOpen: (open, of) => ({
+      title: 'The state aid is still to be reviewed',
+      text: `${capital(numeral(open))} of the ${numeral(of)} questions ${open === 1 ? 'has' : 'have'} no yes or no in the data yet.`,
+    }),
     notSustaining: (year, gap) => ({
       title: `In ${year} the costs are not covered without subsidy`,
-      text: `${gap} is left, while the work is to do without subsidy by then. Choose: more income of its own, lower costs or a later date.`,
+      text: `${gap} is not covered then, while the work is to do without subsidy by then. Choose: more income of its own, lower costs or a later date.`,
     }),
     moreSubsidy: (years) => ({
       title: 'The funding leans on subsidy more than planned',
       text: `The share of subsidy: ${years}. Adjust the plan or the funding.`,
     }),
     mismatch: (partners) => ({
-      title: `Budget and pledge differ for ${partners === 1 ? 'one partner' : `${partners} partners`}`,
+      title: `Budget and pledge differ for ${partners === 1 ? 'one partner' : `${numeral(partners)} partners`}`,
       text: 'Have it settled which amount counts; chapter 4 sets them side by side.',
     }),
   },

@@ -1,3 +1,7 @@
+import { nl as plan } from '../action-plan/words.nl.ts'
+
+const { numeral } = plan
+
 /** The Dutch words and composed phrases of the financial document; whole sentences stand in the templates. */
 export const nl = {
   columns: {
@@ -46,7 +50,7 @@ export const nl = {
   /** The currency itself, or how many of it one step on the axis is: `bedragen × € 1.000`. */
   axis: (currency: string, unit: number) => `bedragen ${unit === 1 ? 'in' : '×'} ${currency}`,
   shareAxis: 'aandeel subsidie (%)',
-  inMoney: 'Samen zonder natura',
+  inMoney: 'Samen, zonder natura',
   split: (money: string, inKind: string) =>
     `Van de dekking is ${money} geld en ${inKind} in natura: werk, ruimte of materiaal dat partners zelf leveren. Met natura is geen rekening te betalen.`,
   legend: (funding: boolean, cost: boolean) =>
@@ -64,7 +68,7 @@ export const nl = {
   running: (year: string) =>
     `${year} loopt nog: daar staat wat er tot nu toe is geboekt, dus een verschil met de begroting zegt nog niets. Tot welke dag is geboekt, staat niet in de gegevens.`,
   unknownLines: (count: number, of: number, year: number) =>
-    `Van de ${of} kostenregels tot en met ${year} ${count === 1 ? 'zegt er één' : `zeggen er ${count}`} niet wat er is uitgegeven.`,
+    `Van de ${of} kostenregels tot en met ${year} ${count === 1 ? 'zegt er één' : `zeggen er ${numeral(count)}`} niet wat er is uitgegeven.`,
   unknownOf: (count: number, of: number) => `${count} van de ${of} regels`,
   exact: 'gelijk',
   difference: (amount: string, part: string | null, over: boolean) =>
@@ -90,8 +94,8 @@ export const nl = {
     by === null && when === null
       ? 'Wie dit toetste en wanneer, staat nog niet in de gegevens.'
       : `Getoetst${by === null ? '' : ` door: ${by}`}${when === null ? '' : by === null ? ` ${when}` : `, ${when}`}.`,
-  ending: (year: number, cost: string, own: string, secured: string, gap: string | null) =>
-    `In ${year} staat tegenover ${cost} aan kosten ${own} aan dekking zonder subsidie; daarvan is ${secured} zeker. ${gap === null ? 'Op papier kan het dan dus zonder.' : `Zonder subsidie blijft ${gap} over.`}`,
+  ending: (year: number, cost: string, own: string, secured: string | null, gap: string | null) =>
+    `In ${year} staat tegenover ${cost} aan kosten ${own} aan dekking zonder subsidie; daarvan is ${secured ?? 'nog niets'} zeker. ${gap === null ? 'Op papier kan het dan dus zonder.' : `Zonder subsidie is ${gap} niet gedekt.`}`,
   otherPayers: (count: number) => `Nog ${count} andere`,
   inYear: (amount: string, year: number) => `${amount} in ${year}`,
   sharesOf: (year: number, computed: string, planned: string) => `${year}: ${computed} in plaats van ${planned}`,
@@ -110,11 +114,14 @@ export const nl = {
     }),
     overdue: (names: string, count: number) => ({
       title:
-        count === 1 ? 'Eén subsidievoorwaarde is over haar datum' : `${count} subsidievoorwaarden zijn over hun datum`,
+        count === 1
+          ? 'Eén subsidievoorwaarde is over haar datum'
+          : `${numeral(count)} subsidievoorwaarden zijn over hun datum`,
       text: `${names}. Laat nagaan of eraan is voldaan; dat staat niet in de gegevens.`,
     }),
     unwatched: (names: string, count: number) => ({
-      title: count === 1 ? 'Op één subsidievoorwaarde let niemand' : `Op ${count} subsidievoorwaarden let niemand`,
+      title:
+        count === 1 ? 'Op één subsidievoorwaarde let niemand' : `Op ${numeral(count)} subsidievoorwaarden let niemand`,
       text: `${names}. Wijs iemand aan.`,
     }),
     countedTooMuch: (name: string, more: string, granted: string) => ({
@@ -129,16 +136,20 @@ export const nl = {
       title: 'Steun hoger dan de opgegeven grens, te toetsen',
       text: `${names}. Leg dit voor aan wie de staatssteun toetst.`,
     }),
+    aidOpen: (open: number, of: number) => ({
+      title: 'De staatssteun is nog te toetsen',
+      text: `Op ${numeral(open)} van de ${numeral(of)} vragen staat nog geen ja of nee in de gegevens.`,
+    }),
     notSustaining: (year: number, gap: string) => ({
       title: `In ${year} zijn de kosten zonder subsidie niet gedekt`,
-      text: `Er blijft ${gap} over, terwijl het werk dan zonder subsidie moet kunnen. Kies: meer eigen inkomsten, lagere kosten of een latere datum.`,
+      text: `Dan is ${gap} niet gedekt, terwijl het werk dan zonder subsidie moet kunnen. Kies: meer eigen inkomsten, lagere kosten of een latere datum.`,
     }),
     moreSubsidy: (years: string) => ({
       title: 'De dekking leunt meer op subsidie dan gepland',
       text: `Het aandeel subsidie: ${years}. Pas het plan of de dekking aan.`,
     }),
     mismatch: (partners: number) => ({
-      title: `Begroting en opgave lopen uiteen bij ${partners === 1 ? 'één partner' : `${partners} partners`}`,
+      title: `Begroting en opgave lopen uiteen bij ${partners === 1 ? 'één partner' : `${numeral(partners)} partners`}`,
       text: 'Laat vaststellen welk bedrag geldt; hoofdstuk 4 zet ze naast elkaar.',
     }),
   },
