@@ -1,3 +1,4 @@
+import { unnamedParty } from '../graph/audience.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Role } from '../model/definition.ts'
 import { currentRoles, openActions } from './ownership.ts'
@@ -19,7 +20,7 @@ export interface PartyLoad {
   readonly total: number
 }
 
-/** Everyone who holds a role, chairs, leads a goal or works on an action; who answers for most comes first. */
+/** Everyone with a name who holds a role, chairs, leads a goal or works on an action; who answers for most comes first. */
 export function loadPerParty(ecosystem: Ecosystem, asOf: string): readonly PartyLoad[] {
   const loads = new Map<string, Counting>()
   const of = (party: string) => {
@@ -37,6 +38,7 @@ export function loadPerParty(ecosystem: Ecosystem, asOf: string): readonly Party
     if (owner !== undefined) of(owner).leads++
     for (const party of new Set(contributors)) if (party !== owner) of(party).helps++
   }
+  loads.delete(unnamedParty)
   return [...loads].map(([party, load]) => summed(party, load)).sort(byLoad)
 }
 

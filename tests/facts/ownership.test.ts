@@ -66,6 +66,11 @@ describe('what a party carries', () => {
     ])
   })
 
+  test('leaves out parties that this reader may not know, who would count as one', () => {
+    const actions = ['a', 'b'].map((id) => ({ id, title: id, owner: '-' }))
+    expect(loadPerParty(resolve({ actions }).ecosystem, asOf)).toEqual([])
+  })
+
   test('holds the roles of every phase while the phase of the work is not known', () => {
     const { ecosystem: without } = resolve({ ...definition, ecosystem: { id: 'e', name: 'E' } })
     expect(loadPerParty(without, asOf)[0]?.roles).toEqual(['chair', 'framer'])
