@@ -4,10 +4,12 @@ import { checklist } from './checklist.ts'
 import { communication } from './communication.ts'
 import { dossierOf } from './dossier.ts'
 import { ecosystemMap } from './ecosystem-map.ts'
+import { finance } from './finance.ts'
 import { monitoring } from './monitoring.ts'
 import { partnerProfiles } from './partner-profiles.ts'
 import type { Report } from './report.ts'
 import { risks } from './risks.ts'
+import { roles } from './roles.ts'
 import { startNote } from './start-note.ts'
 
 /** The documents in the order in which a dossier holds them: why and who, what we do, money, how it goes, the record. */
@@ -16,7 +18,9 @@ const documents: readonly Report[] = [
   blueprint,
   ecosystemMap,
   partnerProfiles,
+  roles,
   actionPlan,
+  finance,
   monitoring,
   communication,
   risks,
