@@ -2,7 +2,7 @@ import type { Indicator } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { daysBetween, firstDay, lastDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
-import { after, type Rhythm } from './recurrence.ts'
+import { after, isByMonth } from './recurrence.ts'
 
 export type Measurement = NonNullable<Indicator['measurements']>[number]
 
@@ -53,7 +53,7 @@ export function nextMeasurement(indicator: Indicator, asOf: string): string | un
   const latest = latestMeasurement(indicator, asOf)
   if (latest === undefined || indicator.every === undefined) return undefined
   const next = after(latest.date, indicator.every)
-  return String(latest.date) === lastDay(monthOf(latest.date)) && isMonthly(indicator.every)
+  return String(latest.date) === lastDay(monthOf(latest.date)) && isByMonth(indicator.every)
     ? lastDay(monthOf(next))
     : next
 }
@@ -64,12 +64,24 @@ export function nextMeasurement(indicator: Indicator, asOf: string): string | un
  */
 export function measurementDue(indicator: Indicator, asOf: string): string | undefined {
   const next = nextMeasurement(indicator, asOf)
-  return next !== undefined && indicator.every !== undefined && isMonthly(indicator.every) ? next.slice(0, 7) : next
+  return next !== undefined && indicator.every !== undefined && isByMonth(indicator.every) ? next.slice(0, 7) : next
 }
 
-/** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */
-function isMonthly(every: Rhythm): boolean {
-  return !['day', 'week', 'two-weeks'].includes(every)
+/**
+ * When measurements are due from this day to another, by the agreed rhythm and counted from the last one, until the
+ * target must be reached. Months, as nobody planned the days; none for a rhythm of days or weeks.
+ */
+export function measurementsDue(indicator: Indicator, asOf: string, to: string): readonly string[] {
+  const { every, by } = indicator
+  const latest = latestMeasurement(indicator, asOf)
+  if (latest === undefined || every === undefined || !isByMonth(every)) return []
+  const end = by === undefined || lastDay(by) > to ? to : lastDay(by)
+  const due: string[] = []
+  for (let times = 1, date = ''; firstDay(date || latest.date) <= end; times++) {
+    date = monthOf(lastDay(after(latest.date, every, times)))
+    if (lastDay(date) >= asOf && firstDay(date) <= end) due.push(date)
+  }
+  return due
 }
 
 /** 1 where more is better, -1 where less is: the target lies below the baseline, or the limits say so. */
