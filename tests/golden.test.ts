@@ -19,6 +19,8 @@ import { type Language, languages } from '../src/text.ts'
 const root = resolve(import.meta.dirname, '..')
 const examples = ['noordoostpolder', 'pps-klimaatadaptatie']
 const asOf = '2026-11-30'
+/** What fits in a table, and is looked up rather than looked at. */
+const withoutPicture = ['checklist', 'action-agenda', 'decisions']
 const io = systemIo(join(root, 'templates'))
 const templates = readTemplates(io)
 const editions = new Map<string, Assessment>()
@@ -77,7 +79,7 @@ describe('the pictures in the documents', () => {
     const pictures = [...write(example, id, language).matchAll(/```mermaid\n([\s\S]*?)```/g)].map(
       (match) => match[1] ?? '',
     )
-    if (example === 'pps-klimaatadaptatie' && id !== 'checklist') expect(pictures.length).toBeGreaterThan(0)
+    if (example === 'pps-klimaatadaptatie' && !withoutPicture.includes(id)) expect(pictures.length).toBeGreaterThan(0)
     for (const picture of pictures) await expect(parse(picture), picture).resolves.toBeTruthy()
   })
 
