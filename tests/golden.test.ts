@@ -6,8 +6,8 @@ import { lint } from 'markdownlint/promise'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { asOf, documents, root, write } from './documents.ts'
 
-/** Documents in which there is nothing to draw. */
-const withoutPictures = ['checklist', 'partner-profiles']
+/** Documents that are looked up rather than looked at. */
+const withoutPictures = ['checklist', 'partner-profiles', 'action-agenda', 'decisions']
 
 /** Written once and read by a person; a change of words or figures shows up here and in the review. */
 describe('the documents of the examples', () => {

@@ -20,6 +20,7 @@ export function occurrences(series: Series, from: string, to: string): readonly 
   const { start, deadline, every } = series
   if (every === undefined) return undefined
   const end = deadline === undefined || lastDay(deadline) > to ? to : lastDay(deadline)
+  if (end < from) return []
   const precision = String(start ?? '').length
   if (precision === 10) return stepping(String(start), every, from, end)
   if (precision !== 7 && (monthsPer[every] ?? 1) > 1) return undefined
@@ -52,6 +53,11 @@ export function dueAfter(date: LooseDate, every: Rhythm): string {
 /** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */
 export function isMonthly(every: Rhythm): boolean {
   return monthsPer[every] !== undefined
+}
+
+/** Whether a rhythm comes back at least every month. */
+export function isFrequent(every: Rhythm | undefined): boolean {
+  return every !== undefined && (monthsPer[every] ?? 1) === 1
 }
 
 /** Every date counts from the start, so that a series from 31 January is back on the 31st in March. */

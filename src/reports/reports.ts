@@ -1,7 +1,10 @@
+import { actionAgenda } from './action-agenda.ts'
 import { actionPlan } from './action-plan.ts'
 import { blueprint } from './blueprint.ts'
+import { calendar } from './calendar.ts'
 import { checklist } from './checklist.ts'
 import { communication } from './communication.ts'
+import { decisions } from './decisions.ts'
 import { dossierOf } from './dossier.ts'
 import { ecosystemMap } from './ecosystem-map.ts'
 import { finance } from './finance.ts'
@@ -20,10 +23,13 @@ const documents: readonly Report[] = [
   partnerProfiles,
   roles,
   actionPlan,
+  actionAgenda,
+  calendar,
   finance,
   monitoring,
   communication,
   risks,
+  decisions,
   checklist,
 ]
 
