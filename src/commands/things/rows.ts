@@ -61,7 +61,7 @@ function columnOf(key: string, index: string, shape: GroupShape, reading: Readin
     }
   const path = key.split('.')
   const field = fieldAt(path, shape) as Field
-  const isTitle = key === titleField(shape)
+  const isTitle = key === titleField(shape) && fieldLabels[`${index}.${key}`] === undefined
   const head = isTitle ? capital(kindOf(index, language)) : fieldLabel(index, path.at(-1) ?? '', field.shape, language)
   return {
     column: { head, isNumeric: isNumeric(field.shape) },
