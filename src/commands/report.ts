@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Assessment } from '../assess.ts'
 import { editionFor, mentions } from '../edition.ts'
 import { table } from '../format/table.ts'
 import { type Audience, audiences } from '../graph/audience.ts'
@@ -6,8 +7,9 @@ import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { nearest } from '../near.ts'
+import { writeDocument } from '../reports/document.ts'
 import { isOwn, marked } from '../reports/mark.ts'
-import { render, type Templates } from '../reports/render.ts'
+import type { Templates } from '../reports/render.ts'
 import type { Report } from '../reports/report.ts'
 import { reports } from '../reports/reports.ts'
 import { type Language, languages } from '../text.ts'
@@ -75,6 +77,7 @@ function documentsOf(
   const { assessment, language: own, visibility: unmarked } = assessFound(found, dayOf(options, io), options, io)
   const language = asked ?? own
   const reader = { audience, unmarked, language }
+  if (audience !== 'internal') refuseUnclear(assessment)
   const edition = editionFor(assessment, reader)
   const errors = assessment.diagnostics.filter(({ severity }) => severity === 'error').length
   const ecosystem = assessment.ecosystem.ecosystem?.id || 'ecosysteem'
@@ -84,8 +87,21 @@ function documentsOf(
     ecosystem,
     name: one.name[language],
     language,
-    text: render(`${language}/${one.id}`, one.view(edition, language), templates),
+    text: writeDocument(one, edition, language, templates),
   }))
+}
+
+/** As long as it is not clear for whom something is, nobody but the team gets a document. */
+function refuseUnclear({ diagnostics }: Assessment): void {
+  const unclear = diagnostics.find(
+    ({ severity, place, spoils }) => severity === 'error' && (spoils ?? place.path).at(-1) === 'visibility',
+  )
+  if (unclear === undefined) return
+  const where = `${unclear.place.file}:${unclear.position.line}:${unclear.position.column}`
+  throw new UsageError({
+    nl: `${where}: ${unclear.message.nl} Zo is niet duidelijk voor wie dit is. Er is niets geschreven. Verbeter dit eerst, of schrijf met --audience internal voor het team.`,
+    en: `${where}: ${unclear.message.en} So it is not clear for whom this is. Nothing was written. Mend this first, or write for the team with --audience internal.`,
+  })
 }
 
 /** Names of documents (in any language) and paths, told apart; at least one document. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { daysBetween, firstDay, lastDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
-import { after, type Rhythm } from './recurrence.ts'
+import { after, dueAfter, isMonthly } from './recurrence.ts'
 
 export type Measurement = NonNullable<Indicator['measurements']>[number]
 
@@ -59,17 +59,12 @@ export function nextMeasurement(indicator: Indicator, asOf: string): string | un
 }
 
 /**
- * When the next measurement is due, no more precise than the rhythm: a month for what is measured monthly or less often,
- * because nobody planned the day.
+ * When the next measurement is due, no more precise than the rhythm; what was never measured counts from the day of its
+ * baseline.
  */
 export function measurementDue(indicator: Indicator, asOf: string): string | undefined {
-  const next = nextMeasurement(indicator, asOf)
-  return next !== undefined && indicator.every !== undefined && isMonthly(indicator.every) ? next.slice(0, 7) : next
-}
-
-/** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */
-function isMonthly(every: Rhythm): boolean {
-  return !['day', 'week', 'two-weeks'].includes(every)
+  const since = latestMeasurement(indicator, asOf)?.date ?? indicator.baseline_date
+  return since === undefined || indicator.every === undefined ? undefined : dueAfter(since, indicator.every)
 }
 
 /** 1 where more is better, -1 where less is: the target lies below the baseline, or the limits say so. */

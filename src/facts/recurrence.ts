@@ -40,6 +40,20 @@ export function after(date: LooseDate, every: Rhythm, times = 1): string {
   return end.slice(8) < text.slice(8) ? end : `${month}${text.slice(7)}`
 }
 
+/**
+ * When something that comes back is due again, no more precise than its rhythm: a month for what comes monthly or less
+ * often, because nobody planned the day.
+ */
+export function dueAfter(date: LooseDate, every: Rhythm): string {
+  const next = after(date, every)
+  return isMonthly(every) ? next.slice(0, 7) : next
+}
+
+/** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */
+export function isMonthly(every: Rhythm): boolean {
+  return monthsPer[every] !== undefined
+}
+
 /** Every date counts from the start, so that a series from 31 January is back on the 31st in March. */
 function stepping(start: string, every: Rhythm, from: string, to: string): readonly string[] {
   const length = daysPer[every] ?? (monthsPer[every] ?? 1) * 32

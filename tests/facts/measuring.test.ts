@@ -28,6 +28,8 @@ describe('an indicator', () => {
     expect(measurementDue(indicator({ measurements, every: 'quarter' }), asOf)).toBe('2026-12')
     expect(measurementDue(indicator({ measurements, every: 'week' }), asOf)).toBe('2026-10-07')
     expect(measurementDue(indicator({ measurements }), asOf)).toBeUndefined()
+    expect(measurementDue(indicator({ every: 'quarter', baseline_date: '2026-01-31' }), asOf)).toBe('2026-04')
+    expect(measurementDue(indicator({ every: 'quarter' }), asOf)).toBeUndefined()
   })
 
   test('went part of the way, upwards or downwards', () => {

@@ -67,7 +67,7 @@ export function timing(action: Action, { words, every, date }: Plan): string | n
 }
 
 /** `loopt, 40%`, `te laat (gepland)`. */
-function state(action: Action, { words, label, percentage, asOf }: Plan): string {
+export function state(action: Action, { words, label, percentage, asOf }: Plan): string {
   const status = label(['actions', 'status'], statusOf(action)) ?? ''
   const { progress = 0 } = action
   const plain = progress === 0 ? status : words.agenda.progress(status, percentage(progress))
