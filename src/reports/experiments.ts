@@ -15,9 +15,9 @@ import type { Report } from './report.ts'
 
 export const experiments: Report = {
   id: 'experiments',
-  name: { nl: 'proeven', en: 'experiments' },
-  also: ['experimenten', 'pilots'],
-  title: { nl: 'Proeven', en: 'Experiments' },
+  name: { nl: 'experimenten', en: 'experiments' },
+  also: ['proeven', 'pilots'],
+  title: { nl: 'Experimenten', en: 'Experiments' },
   purpose: {
     nl: 'Wat de proeven (pilots) willen weten, wat eruit kwam, wat ervan is geleerd en wat daarmee is gedaan.',
     en: 'What the experiments (pilots) want to know, what came out, what was learnt from them and what was done with that.',

@@ -24,7 +24,7 @@ describe('a document', () => {
   test.each(['proeven', 'experiments', 'experimenten', 'Pilots'])(
     'may be asked for by another word: %s',
     async (name) => {
-      expect((await eco(['report', name], { files })).io.writes).toEqual(['documenten/proeven.md'])
+      expect((await eco(['report', name], { files })).io.writes).toEqual(['documenten/experimenten.md'])
     },
   )
 

@@ -16,7 +16,7 @@ describe('the document on experiments', () => {
 
   test('of an ecosystem with only a name says where experiments and lessons belong', () => {
     const empty = written({})
-    expect(headings(empty)).toEqual(['# Proeven Klein'])
+    expect(headings(empty)).toEqual(['# Experimenten Klein'])
     expect(empty).toContain('In de gegevens staan nog geen proeven (pilots) en geen lessen.')
     expect(empty).toContain('start: 2027-02-01')
     expect(written({}, 'en')).toContain('The data hold no experiments (pilots) and no lessons yet.')
