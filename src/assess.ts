@@ -32,8 +32,8 @@ export interface Assessment {
   /** The methods that count, and how each of their items stands. */
   readonly methods: readonly Checklist[]
   readonly verdicts: readonly Verdict[]
-  /** Where a path of the merged ecosystem stands on disk. */
-  readonly placeOf: (path: Path) => { readonly file: string; readonly position: Position }
+  /** Where a path of the merged ecosystem stands on disk: in which file, at which path and position there. */
+  readonly placeOf: (path: Path) => { readonly file: string; readonly path: Path; readonly position: Position }
 }
 
 /** What surrounds the files of an ecosystem. */
@@ -95,7 +95,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
     verdicts,
     placeOf: (path) => {
       const place = merged.origin(path)
-      return { file: place.file, position: locatorOf(place.file).locate(place) }
+      return { ...place, position: locatorOf(place.file).locate(place) }
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from './assess.ts'
+import type { Path, Place } from './diagnostic.ts'
 import { signals } from './facts/signals.ts'
 import { type Audience, pathInWhole, unnamedParty, visibleTo } from './graph/audience.ts'
 import type { Ecosystem, Index } from './graph/ecosystem.ts'
@@ -22,7 +23,7 @@ export interface Reader {
  */
 export function editionFor(assessment: Assessment, { audience, unmarked, language }: Reader): Assessment {
   const { index: _, ...whole } = assessment.ecosystem
-  const { definition, isWhole } = visibleTo(whole as Definition, audience, unmarked)
+  const { definition, isWhole, paths } = visibleTo(whole as Definition, audience, unmarked)
   if (definition === whole) return assessment
   const resolved = resolve(definition).ecosystem
   const ecosystem = { ...resolved, index: withUnnamed(resolved.index, language) }
@@ -30,6 +31,7 @@ export function editionFor(assessment: Assessment, { audience, unmarked, languag
     ...assessment,
     audience,
     ecosystem,
+    diagnostics: withoutThoseAt(paths, assessment),
     verdicts: isWhole ? assessment.verdicts : common(assessment, ecosystem),
     placeOf: (path) => assessment.placeOf(pathInWhole(definition, path)),
   }
@@ -43,6 +45,19 @@ export function mentions(assessment: Assessment, { audience, unmarked }: Reader)
   if (names.length === 0) return []
   const text = JSON.stringify(definition)
   return [...new Set(names)].filter((name) => name.length > 3 && text.includes(JSON.stringify(name).slice(1, -1)))
+}
+
+/** The findings but for those on what this reader may not see. */
+function withoutThoseAt(paths: readonly Path[], { diagnostics, placeOf }: Assessment): Assessment['diagnostics'] {
+  if (paths.length === 0) return diagnostics
+  const hidden = new Set(paths.map((path) => keyOf(placeOf(path))))
+  const isHidden = ({ file, path }: Place) =>
+    path.some((_, depth) => hidden.has(keyOf({ file, path: path.slice(0, depth + 1) })))
+  return diagnostics.filter(({ place }) => !isHidden(place))
+}
+
+function keyOf({ file, path }: Pick<Place, 'file' | 'path'>): string {
+  return JSON.stringify([file, path])
 }
 
 function withUnnamed(index: Index, language: Language): Index {

@@ -66,6 +66,30 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
   common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
     async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
   )
+  common(
+    program
+      .command('list')
+      .description(help.list.about)
+      .argument(`[${help.word.section}]`, help.list.section)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option(`--format <${help.word.form}>`, help.list.format)
+    .option(`--where <${help.word.condition}>`, help.list.where, (one: string, all: string[] = []) => [...all, one])
+    .option(`--sort <${help.word.field}>`, help.list.sort)
+    .addHelpText('after', `\n${help.list.after}`)
+    .action(async (section, path, options) =>
+      done(await (await import('./commands/list.ts')).list(section, path, options, io)),
+    )
+  common(
+    program
+      .command('show')
+      .description(help.show.about)
+      .argument('<id>', help.show.id)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option(`--format <${help.word.form}>`, help.show.format)
+    .addHelpText('after', `\n${help.show.after}`)
+    .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
 }
@@ -126,6 +150,7 @@ function commandLineFault({ code, message }: CommanderError, language: Language)
     'commander.unknownOption': help.badOption(word),
     'commander.unknownCommand': help.badCommand(word),
     'commander.optionMissingArgument': help.missingValue(/--[\w-]+/.exec(word)?.[0] ?? word),
+    'commander.missingArgument': help.missingWord(word),
     'commander.excessArguments': help.tooMany,
   }[code]
   return [said ?? message, ...(near === undefined ? [] : [help.didYouMean(near)]), help.more].join(' ')

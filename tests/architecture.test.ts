@@ -64,6 +64,9 @@ const homes: Readonly<Record<string, string>> = {
   'cli-table3': 'format',
   commander: 'main.ts',
   'fastest-levenshtein': 'near.ts',
+  graphology: 'facts/network.ts',
+  'graphology-components': 'facts/network.ts',
+  'graphology-metrics/centrality/index.js': 'facts/network.ts',
   'node:fs': 'io.ts',
 }
 

@@ -19,6 +19,7 @@ export interface Disk {
   readonly unwritable?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  readonly columns?: number
   readonly today?: string
 }
 
@@ -104,6 +105,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     clock: () => 0,
     env: disk.env ?? {},
     isTerminal: disk.isTerminal ?? false,
+    columns: disk.columns,
     templates,
     said,
     reads,

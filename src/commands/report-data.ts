@@ -1,11 +1,10 @@
-import { asciiControls } from '../format/json.ts'
+import { jsonText } from '../format/json-text.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What templates can print, as JSON: one document as it is, several by their ids. */
 export function dataOf(views: readonly (readonly [id: string, view: object])[]): string {
   const [first] = views
-  const data = views.length === 1 ? first?.[1] : Object.fromEntries(views)
-  return `${asciiControls(JSON.stringify(data, null, 2))}\n`
+  return jsonText(views.length === 1 ? first?.[1] : Object.fromEntries(views))
 }
 
 /** Data go to the screen, and to no file. */

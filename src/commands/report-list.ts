@@ -27,7 +27,7 @@ export function listReports(words: readonly string[], options: Asked, io: Io): n
   const folders = [...new Set(assessed.map(({ templates }) => templates))]
   const looks = folders.map((folder) => readLook(folder, options.eco, io))
   const own = looks.flatMap((look) => partsOf(look, wordsOf(language).list, language))
-  io.out(listing([...builtIn(language), ...own]))
+  io.out(listing([...builtIn(language), ...own], io.columns))
   return 0
 }
 

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assess.ts'
 import { editionFor, mentions } from '../edition.ts'
 import type { Audience } from '../graph/audience.ts'
 import { wordsOf } from '../i18n/words.ts'
@@ -6,7 +7,7 @@ import type { Found } from '../load/discover.ts'
 import type { Report } from '../reports/report.ts'
 import type { Templates } from '../reports/template/template.ts'
 import type { Language } from '../text.ts'
-import { isUsageError } from '../usage-error.ts'
+import { isUsageError, UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { type Assessed, assessFound } from './assess-found.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
@@ -26,7 +27,8 @@ export interface Wanted {
   readonly language: Language
   /** Another language where the team's own template is only in that one. */
   readonly textLanguage: Language
-  readonly view: () => object
+  /** What its reader may know. */
+  readonly edition: Assessment
   readonly templates: Templates
 }
 
@@ -61,8 +63,10 @@ export function locatedHere(io: Io): readonly Found[] {
 /** The documents of one ecosystem for one reader; what a reader of them should know beforehand is told. */
 export function documentsOf(place: Place, chosen: readonly Report[], audience: Audience, io: Io): readonly Wanted[] {
   const { assessment, look, language } = place
-  if (chosen.length > 0) warn(place, audience, io)
-  const editions = new Map<Language, ReturnType<typeof editionFor>>()
+  if (chosen.length === 0) return []
+  if (audience !== 'internal') refuseUnclear(assessment)
+  warn(place, audience, io)
+  const editions = new Map<Language, Assessment>()
   return chosen.map((report) => {
     const textLanguage = languageFor(report, language, look)
     const reader = { audience, unmarked: place.visibility, language: textLanguage }
@@ -74,9 +78,22 @@ export function documentsOf(place: Place, chosen: readonly Report[], audience: A
       report,
       language,
       textLanguage,
-      view: () => report.view(edition, textLanguage),
+      edition,
       templates: look.all,
     }
+  })
+}
+
+/** As long as it is not clear for whom something is, nobody but the team gets a document. */
+function refuseUnclear({ diagnostics }: Assessment): void {
+  const unclear = diagnostics.find(
+    ({ severity, place, spoils }) => severity === 'error' && (spoils ?? place.path).at(-1) === 'visibility',
+  )
+  if (unclear === undefined) return
+  const where = `${unclear.place.file}:${unclear.position.line}:${unclear.position.column}`
+  throw new UsageError({
+    nl: `${where}: ${unclear.message.nl} Zo is niet duidelijk voor wie dit is. Er is niets geschreven. Verbeter dit eerst, of schrijf met --audience internal voor het team.`,
+    en: `${where}: ${unclear.message.en} So it is not clear for whom this is. Nothing was written. Mend this first, or write for the team with --audience internal.`,
   })
 }
 

@@ -1,6 +1,6 @@
 import { audiences } from '../graph/audience.ts'
 import type { Io } from '../io.ts'
-import { write } from '../reports/render.ts'
+import { writeReport } from '../reports/document.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { refuseEmptyPlace, refuseOtherFile } from './output-place.ts'
 import { chooseReports, sortWords } from './report-choice.ts'
@@ -39,7 +39,8 @@ export async function report(words: readonly string[], options: ReportOptions, i
   const chosen = chooseReports(sorted, all, looks)
   if (options.data === true) refuseSeveral(places.length)
   const wanted = places.flatMap((place, at) => documentsOf(place, chosen[at] ?? [], audience, io))
-  if (options.data === true) io.out(dataOf(wanted.map(({ report: { id }, view }) => [id, view()])))
+  if (options.data === true)
+    io.out(dataOf(wanted.map((one) => [one.report.id, one.report.view(one.edition, one.textLanguage)])))
   else return writeOut(wanted, places.length > 1, options, io)
   return 0
 }
@@ -48,8 +49,8 @@ export async function report(words: readonly string[], options: ReportOptions, i
 function writeOut(wanted: readonly Wanted[], many: boolean, options: ReportOptions, io: Io): number {
   const made: Made[] = []
   const faulty: Faulty[] = []
-  for (const { ecosystem, report: one, language, textLanguage, view, templates } of wanted) {
-    const written = write(`${textLanguage}/${one.id}`, view(), templates)
+  for (const { ecosystem, report: one, language, textLanguage, edition, templates } of wanted) {
+    const written = writeReport(one, edition, textLanguage, templates)
     if ('text' in written) made.push({ ecosystem, name: one.name[language], language, text: written.text })
     else faulty.push(...written.faults.map((fault) => ({ fault, report: one, language })))
   }

@@ -14,19 +14,20 @@ export interface Faulty {
 
 /** Tells each fault once, with its place and the documents that it stops; the exit code is that of a file that is wrong. */
 export function sayFaults(all: readonly Faulty[], io: Io): number {
-  const lines = new Map<string, string[]>()
+  const lines = new Map<string, Set<string>>()
   for (const {
     fault,
     report: { id, name },
     language,
   } of all) {
     const line = lineOf(fault, language)
-    const before = lines.get(line) ?? []
-    lines.set(line, fault.file.endsWith(`/${id}.md.hbs`) ? before : [...before, name[language]])
+    const documents = lines.get(line) ?? new Set()
+    lines.set(line, documents)
+    if (!fault.file.endsWith(`/${id}.md.hbs`)) documents.add(name[language])
   }
   const [{ language } = { language: 'nl' as Language }] = all
   for (const [line, documents] of lines)
-    io.err(`${visible(documents.length === 0 ? line : `${line} (${documents.join(', ')})`)}\n`)
+    io.err(`${visible(documents.size === 0 ? line : `${line} (${[...documents].join(', ')})`)}\n`)
   io.err(`${wordsOf(language).nothingWritten}\n`)
   return 2
 }

@@ -16,13 +16,18 @@ export interface AgendaGoal {
 /** All goals with their actions, and last the actions without a goal, if there are any. */
 export function agenda(ecosystem: Ecosystem): readonly AgendaGoal[] {
   const ordered = [...ecosystem.actions].sort(byUrgency)
-  const served = new Map(ordered.map((action) => [action, goalsOf(ecosystem, action)]))
+  const served = ordered.map((action) => ({ action, goals: goalsOf(ecosystem, action) }))
+  const first = grouped(served, ({ goals }) => goals[0])
+  const others = grouped(
+    served.flatMap(({ action, goals }) => goals.slice(1).map((goal) => ({ action, goal }))),
+    ({ goal }) => goal,
+  )
   const goals = goalsInOrder(ecosystem.goals).map((goal) => ({
     goal,
-    actions: ordered.filter((action) => served.get(action)?.[0] === goal.id),
-    shared: ordered.filter((action) => served.get(action)?.slice(1).includes(goal.id)),
+    actions: (first.get(goal.id) ?? []).map(({ action }) => action),
+    shared: (others.get(goal.id) ?? []).map(({ action }) => action),
   }))
-  const loose = ordered.filter((action) => served.get(action)?.length === 0)
+  const loose = (first.get(undefined) ?? []).map(({ action }) => action)
   return loose.length === 0 ? goals : [...goals, { goal: undefined, actions: loose, shared: [] }]
 }
 

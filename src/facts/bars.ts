@@ -26,10 +26,10 @@ export interface Chart {
   readonly crowdedOut: readonly Action[]
 }
 
-/** Three months back and fifteen ahead, with at most so many bars; stopped actions are left out. */
-export function chart(goals: readonly AgendaGoal[], asOf: string, room = 40): Chart {
-  const from = firstDay(nextMonth(monthOf(asOf), -3))
-  const to = lastDay(nextMonth(monthOf(asOf), 15))
+/** So many months back and ahead, with at most so many bars; stopped actions are left out. */
+export function chart(goals: readonly AgendaGoal[], asOf: string, { room = 40, back = 3, ahead = 15 } = {}): Chart {
+  const from = firstDay(nextMonth(monthOf(asOf), -back))
+  const to = lastDay(nextMonth(monthOf(asOf), ahead))
   const actions = goals.flatMap((goal) => goal.actions).filter((action) => statusOf(action) !== 'stopped')
   const spans = new Map(actions.map((action) => [action, spanOf(action, asOf, from, to)]))
   const inside = actions.filter((action) => overlaps(spans.get(action), from, to)).sort(byUrgency)

@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
-import type { Action, Item } from '../model/definition.ts'
+import type { Action, Goal, Item, Mapping } from '../model/definition.ts'
+import { goalsOf } from './agenda.ts'
 import type { LooseDate } from './dates.ts'
 import { deliverables } from './deliverables.ts'
 import { expectedEnd, isLate, isRecurring, statusOf } from './progress.ts'
@@ -19,14 +20,18 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number]
 
 /** Something that falls on a date: `ends` is the last date of a recurring action, `goal` the deadline of a goal. */
-export interface CalendarEvent {
-  readonly kind: EventKind
+export interface CalendarEvent<K extends string = EventKind> {
+  readonly kind: K
   readonly what: string
   /** Id of the partner or body that does it. */
   readonly who: string | undefined
   readonly date: LooseDate
   /** The date agreed on for what is late. */
   readonly movedTo?: LooseDate | undefined
+  /** Ids of the goals that it serves. */
+  readonly goals: readonly string[]
+  /** What qualifies it for a reader. */
+  readonly caveat: string | undefined
 }
 
 type Decision = Item<'decisions'>
@@ -41,7 +46,7 @@ export function lateEvents(ecosystem: Ecosystem, asOf: string): readonly Calenda
   return ecosystem.actions
     .filter((action) => isLate(action, asOf))
     .flatMap((action) =>
-      event(endKind(action), action.title, action.deadline, action.owner).map((late) => ({
+      actionEvent(ecosystem, endKind(action), action, action.deadline).map((late) => ({
         ...late,
         movedTo: action.recovery?.new_date,
       })),
@@ -54,29 +59,40 @@ function workEvents(ecosystem: Ecosystem): readonly CalendarEvent[] {
   return [
     ...open
       .filter((action) => statusOf(action) === 'planned' && !isRecurring(action))
-      .flatMap((action) => event('start', action.title, action.start, action.owner)),
-    ...open.flatMap((action) => event(endKind(action), action.title, expectedEnd(action), action.owner)),
+      .flatMap((action) => actionEvent(ecosystem, 'start', action, action.start)),
+    ...open.flatMap((action) => actionEvent(ecosystem, endKind(action), action, expectedEnd(action))),
     ...deliverables(ecosystem)
       .filter((item) => !item.delivered)
-      .flatMap((item) => event('deliverable', item.what, item.due, item.action.owner)),
+      .flatMap(({ what, due: date, action, caveat }) =>
+        event('deliverable', { what, date, who: action.owner, goals: goalsOf(ecosystem, action), caveat }),
+      ),
   ]
 }
 
 /** What the rest of the dossier brings: decisions, meetings, conditions of a subsidy, deadlines of goals. */
 function recordEvents(ecosystem: Ecosystem): readonly CalendarEvent[] {
-  const subsidies = ecosystem.finance?.subsidies ?? []
   return [
     ...ecosystem.decisions
       .filter(isAsked)
-      .flatMap((decision) => event('decision', decision.topic, decision.needed_by, decision.body)),
-    ...ecosystem.meetings.flatMap((meeting) => event('meeting', meeting.title ?? '', meeting.date, meeting.body)),
-    ...subsidies.flatMap((subsidy) =>
-      (subsidy.conditions ?? []).flatMap((condition) =>
-        event('condition', condition.what, condition.due, condition.owner),
-      ),
+      .flatMap(({ topic: what, needed_by: date, body: who, caveat }) => event('decision', { what, date, who, caveat })),
+    ...ecosystem.meetings.flatMap(({ title: what = '', date, body: who, caveat }) =>
+      event('meeting', { what, date, who, caveat }),
     ),
-    ...ecosystem.goals.flatMap((goal) => event('goal', goal.title, goal.deadline, goal.owner)),
+    ...conditionsOf(ecosystem.finance?.subsidies ?? []),
+    ...ecosystem.goals.flatMap((goal) => goalEvent(goal)),
   ]
+}
+
+/** The conditions of subsidies that have a date. */
+export function conditionsOf(subsidies: NonNullable<Mapping<'finance'>['subsidies']>) {
+  return subsidies.flatMap(({ conditions = [] }) =>
+    conditions.flatMap(({ what, due: date, owner: who, caveat }) => event('condition', { what, date, who, caveat })),
+  )
+}
+
+/** When a goal must be reached. */
+export function goalEvent({ id, title: what, deadline: date, owner: who, caveat }: Goal) {
+  return event('goal', { what, date, who, goals: [id], caveat })
 }
 
 /** Whether a decision is still to be taken. */
@@ -89,6 +105,26 @@ function endKind(action: Action): EventKind {
   return isRecurring(action) ? 'ends' : 'deadline'
 }
 
-function event(kind: EventKind, what: string, date: LooseDate | undefined, who: string | undefined): CalendarEvent[] {
-  return date === undefined ? [] : [{ kind, what, who, date }]
+/** Something about an action on a date. */
+export function actionEvent<K extends string>(
+  ecosystem: Ecosystem,
+  kind: K,
+  action: Action,
+  date: LooseDate | undefined,
+): CalendarEvent<K>[] {
+  const { title: what, owner: who, caveat } = action
+  return event(kind, { what, date, who, goals: goalsOf(ecosystem, action), caveat })
+}
+
+interface Told {
+  readonly what: string
+  readonly date: LooseDate | undefined
+  readonly who: string | undefined
+  readonly goals?: readonly string[] | undefined
+  readonly caveat: string | undefined
+}
+
+/** The event, if it has a date. */
+export function event<const K extends string>(kind: K, { date, goals = [], ...told }: Told): CalendarEvent<K>[] {
+  return date === undefined ? [] : [{ kind, ...told, date, goals }]
 }

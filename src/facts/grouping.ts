@@ -9,3 +9,12 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   }
   return groups
 }
+
+/** The items per key where an item may have more than one; it stands under each of its keys once. */
+export function groupedByEach<T, K>(
+  items: readonly T[],
+  keysOf: (item: T) => Iterable<K>,
+): ReadonlyMap<K, readonly T[]> {
+  const pairs = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })))
+  return new Map([...grouped(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]))
+}

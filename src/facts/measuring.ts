@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
-import { daysBetween, firstDay, lastDay, monthOf } from './dates.ts'
+import { daysBetween, firstDay, type LooseDate, lastDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
-import { after, type Rhythm } from './recurrence.ts'
+import { after, dueAfter, isMonthly } from './recurrence.ts'
 
 export type Measurement = NonNullable<Indicator['measurements']>[number]
 
@@ -59,17 +59,33 @@ export function nextMeasurement(indicator: Indicator, asOf: string): string | un
 }
 
 /**
- * When the next measurement is due, no more precise than the rhythm: a month for what is measured monthly or less often,
- * because nobody planned the day.
+ * When the next measurement is due, no more precise than the rhythm; what was never measured counts from the day of its
+ * baseline.
  */
 export function measurementDue(indicator: Indicator, asOf: string): string | undefined {
-  const next = nextMeasurement(indicator, asOf)
-  return next !== undefined && indicator.every !== undefined && isMonthly(indicator.every) ? next.slice(0, 7) : next
+  const since = measuredSince(indicator, asOf)
+  return since === undefined || indicator.every === undefined ? undefined : dueAfter(since, indicator.every)
 }
 
-/** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */
-function isMonthly(every: Rhythm): boolean {
-  return !['day', 'week', 'two-weeks'].includes(every)
+/**
+ * When measurements are due from this day to another, by the agreed rhythm and counted from the last one or the baseline, until the
+ * target must be reached. Months, as nobody planned the days; none for a rhythm of days or weeks.
+ */
+export function measurementsDue(indicator: Indicator, asOf: string, to: string): readonly string[] {
+  const { every, by } = indicator
+  const since = measuredSince(indicator, asOf)
+  if (since === undefined || every === undefined || !isMonthly(every)) return []
+  const end = by === undefined || lastDay(by) > to ? to : lastDay(by)
+  const due: string[] = []
+  for (let times = 1, date = ''; firstDay(date || since) <= end; times++) {
+    date = monthOf(lastDay(after(since, every, times)))
+    if (lastDay(date) >= asOf && firstDay(date) <= end) due.push(date)
+  }
+  return due
+}
+
+function measuredSince(indicator: Indicator, asOf: string): LooseDate | undefined {
+  return latestMeasurement(indicator, asOf)?.date ?? indicator.baseline_date
 }
 
 /** 1 where more is better, -1 where less is: the target lies below the baseline, or the limits say so. */

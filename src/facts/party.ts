@@ -18,6 +18,11 @@ export function takesPart(partner: Partner, asOf: string): boolean {
   return !isUncommitted(partner) && partner.status !== 'inactive' && !hasLeft(partner, asOf)
 }
 
+/** Whether one cannot count on a partner yet or any more: it does not take part, or is only interested. */
+export function isUnsure(partner: Partner, asOf: string): boolean {
+  return !takesPart(partner, asOf) || partner.commitment?.level === 'interested'
+}
+
 /** The partner that took over from this one, as long as it is another one that is still there. */
 export function successorOf(ecosystem: Ecosystem, partner: Partner, asOf: string): Partner | undefined {
   const next = find(ecosystem, 'partners', partner.replaced_by)

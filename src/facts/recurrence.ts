@@ -20,6 +20,7 @@ export function occurrences(series: Series, from: string, to: string): readonly 
   const { start, deadline, every } = series
   if (every === undefined) return undefined
   const end = deadline === undefined || lastDay(deadline) > to ? to : lastDay(deadline)
+  if (end < from) return []
   const precision = String(start ?? '').length
   if (precision === 10) return stepping(String(start), every, from, end)
   if (precision !== 7 && (monthsPer[every] ?? 1) > 1) return undefined
@@ -38,6 +39,25 @@ export function after(date: LooseDate, every: Rhythm, times = 1): string {
   if (text.length === 7) return month
   const end = lastDay(month)
   return end.slice(8) < text.slice(8) ? end : `${month}${text.slice(7)}`
+}
+
+/**
+ * When something that comes back is due again, no more precise than its rhythm: a month for what comes monthly or less
+ * often, because nobody planned the day.
+ */
+export function dueAfter(date: LooseDate, every: Rhythm): string {
+  const next = after(date, every)
+  return isMonthly(every) ? next.slice(0, 7) : next
+}
+
+/** Whether a rhythm goes by months, so that what falls on the last day of one falls on the last day of another. */
+export function isMonthly(every: Rhythm): boolean {
+  return monthsPer[every] !== undefined
+}
+
+/** Whether a rhythm comes back at least every month. */
+export function isFrequent(every: Rhythm | undefined): boolean {
+  return every !== undefined && (monthsPer[every] ?? 1) === 1
 }
 
 /** Every date counts from the start, so that a series from 31 January is back on the 31st in March. */

@@ -70,8 +70,8 @@ export function isCurrent({ from, to }: Role, asOf: string): boolean {
   return (from === undefined || firstDay(from) <= asOf) && !isOver(to, asOf)
 }
 
-/** A role without phases holds in all of them. */
-function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
+/** Whether a role holds in a phase; one without phases holds in all of them. */
+export function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
   return own === undefined || own.length === 0 || own.includes(phase)
 }
 

@@ -17,6 +17,8 @@ export interface Seen {
   readonly isWhole: boolean
   /** How those called that were left out, by id: to see whether a text still names them. */
   readonly hidden: ReadonlyMap<string, string>
+  /** Where in the whole they stood. */
+  readonly paths: readonly Path[]
 }
 
 /**
@@ -26,15 +28,15 @@ export interface Seen {
  * The remarks for the team (`note`) are for nobody else.
  */
 export function visibleTo(definition: Definition, audience: Audience, unmarked: Audience): Seen {
-  if (audience === 'internal') return { definition, isWhole: true, hidden: new Map() }
-  const hidden = new Map<string, string>()
-  const reader: Reader = { audience, hidden, gone: new Set(), lost: { count: 0 } }
+  if (audience === 'internal') return { definition, isWhole: true, hidden: new Map(), paths: [] }
+  const reader: Reader = { audience, hidden: new Map(), gone: new Set(), paths: [], lost: { references: 0 } }
   let seen = definition
   for (let before = -1; before < reader.gone.size; ) {
     before = reader.gone.size
     seen = sections(seen, reader, unmarked)
   }
-  return { definition: seen, isWhole: reader.lost.count === 0, hidden }
+  const { hidden, paths, lost } = reader
+  return { definition: seen, isWhole: paths.length + lost.references === 0, hidden, paths }
 }
 
 /** A path in what a reader may see as the path in the whole. */
@@ -55,7 +57,8 @@ interface Reader {
   readonly hidden: Map<string, string>
   /** `partners/acme`: the indexed items that are not for this reader. */
   readonly gone: Set<string>
-  readonly lost: { count: number }
+  readonly paths: Path[]
+  readonly lost: { references: number }
 }
 
 /** What an ecosystem is called stays, whoever reads. */
@@ -64,7 +67,7 @@ const always = ['id', 'name', 'language', 'currency', 'illustrative']
 function sections(definition: Definition, reader: Reader, unmarked: Audience): Definition {
   const entries = Object.entries(definition).flatMap(([section, value]): [string, unknown][] => {
     const shape = definitionShape.fields[section]
-    const kept = shape === undefined ? undefined : visible(value, shape, reader, unmarked)
+    const kept = shape === undefined ? undefined : visible(value, shape, reader, unmarked, [section])
     if (kept !== undefined) return [[section, kept]]
     return section === 'ecosystem' ? [[section, named(value as Record<string, unknown>)]] : []
   })
@@ -78,41 +81,39 @@ function named(ecosystem: Readonly<Record<string, unknown>>): object {
 }
 
 /** The part of a value that the reader may see; undefined for none of it. */
-function visible(value: unknown, shape: Shape, reader: Reader, around: Audience): unknown {
-  if (shape.kind === 'list') return list(value as readonly unknown[], shape, reader, around)
+function visible(value: unknown, shape: Shape, reader: Reader, around: Audience, path: Path): unknown {
+  if (shape.kind === 'list') return list(value as readonly unknown[], shape, reader, around, path)
   if (shape.kind === 'reference') {
     if (!isGone(value as string, shape, reader)) return value
-    reader.lost.count++
+    reader.lost.references++
     return undefined
   }
   if (typeof value !== 'object' || value === null) return value
-  if (shape.kind === 'either') return group(value, shape.group, reader, around)
-  return shape.kind === 'group' ? group(value, shape, reader, around) : value
+  if (shape.kind === 'either') return group(value, shape.group, reader, around, path)
+  return shape.kind === 'group' ? group(value, shape, reader, around, path) : value
 }
 
-function list(values: readonly unknown[], shape: ListShape, reader: Reader, around: Audience): unknown {
-  const each = values.map((item) => visible(item, shape.of, reader, around))
+function list(values: readonly unknown[], shape: ListShape, reader: Reader, around: Audience, path: Path): unknown {
+  const stoodAt = (at: number) => stood.get(values)?.[at] ?? at
+  const each = values.map((item, at) => visible(item, shape.of, reader, around, [...path, stoodAt(at)]))
   const places = [...each.keys()].filter((at) => each[at] !== undefined)
   for (const [at, item] of values.entries())
     if (each[at] === undefined && shape.index !== undefined) leave(item, shape.index, reader)
   if (places.length === 0 && values.length > 0) return undefined
   const kept = places.map((at) => each[at])
-  stood.set(
-    kept,
-    places.map((at) => stood.get(values)?.[at] ?? at),
-  )
+  stood.set(kept, places.map(stoodAt))
   carry(values, kept)
   return kept
 }
 
-function group(value: object, shape: GroupShape, reader: Reader, around: Audience): object | undefined {
+function group(value: object, shape: GroupShape, reader: Reader, around: Audience, path: Path): object | undefined {
   const { visibility = around } = value as { readonly visibility?: Audience }
   const fields =
     audiences.indexOf(visibility) < audiences.indexOf(reader.audience)
       ? undefined
-      : seenFields(value, shape, reader, visibility)
+      : seenFields(value, shape, reader, visibility, path)
   if (fields === undefined || shape.required.some((key) => key in value && !(key in fields))) {
-    reader.lost.count++
+    reader.paths.push(path)
     leaveBelow(value, shape, reader)
     return undefined
   }
@@ -120,12 +121,18 @@ function group(value: object, shape: GroupShape, reader: Reader, around: Audienc
   return fields
 }
 
-function seenFields(value: object, shape: GroupShape, reader: Reader, visibility: Audience): Record<string, unknown> {
+function seenFields(
+  value: object,
+  shape: GroupShape,
+  reader: Reader,
+  around: Audience,
+  path: Path,
+): Record<string, unknown> {
   const seen: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) {
     const field = shape.fields[key]
     if (field === undefined || key === 'note') continue
-    const kept = visible(inner, field, reader, visibility)
+    const kept = visible(inner, field, reader, around, [...path, key])
     if (kept !== undefined) seen[key] = kept
     else if (field.kind === 'reference' && isParty(field) && !shape.required.includes(key)) seen[key] = unnamedParty
   }

@@ -68,7 +68,22 @@ export interface Help {
   /** `[options]` and `[command]` in a usage line. */
   /** What stands between brackets in a line of use. */
   readonly word: Readonly<
-    Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name' | 'number' | 'phase' | 'readers', string>
+    Record<
+      | 'options'
+      | 'command'
+      | 'date'
+      | 'form'
+      | 'from'
+      | 'path'
+      | 'name'
+      | 'number'
+      | 'phase'
+      | 'readers'
+      | 'section'
+      | 'field'
+      | 'condition',
+      string
+    >
   >
   readonly program: string
   readonly more: string
@@ -109,11 +124,21 @@ export interface Help {
     readonly after: string
   }
   readonly explain: { readonly about: string; readonly id: string }
+  readonly list: {
+    readonly about: string
+    readonly section: string
+    readonly format: string
+    readonly where: string
+    readonly sort: string
+    readonly after: string
+  }
+  readonly show: { readonly about: string; readonly id: string; readonly format: string; readonly after: string }
   readonly badOption: (option: string) => string
   readonly badCommand: (command: string) => string
   readonly badChoice: (option: string, value: string, allowed: string) => string
   readonly badDate: (value: string) => string
   readonly missingValue: (option: string) => string
+  readonly missingWord: (word: string) => string
   readonly tooMany: string
   readonly didYouMean: (word: string) => string
 }

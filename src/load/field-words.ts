@@ -94,4 +94,5 @@ export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   wanneer: ['date', 'deadline', 'due', 'by'],
   wat: ['what', 'title'],
   wie: ['who', 'owner', 'partner', 'holder'],
+  zichtbaarheid: ['visibility'],
 }

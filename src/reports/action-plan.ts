@@ -17,6 +17,7 @@ import { progress } from './action-plan/progress.ts'
 import { risks } from './action-plan/risks.ts'
 import { summary } from './action-plan/summary.ts'
 import { heading } from './heading.ts'
+import { letters } from './letters.ts'
 import { readersOf } from './readers.ts'
 import type { Report } from './report.ts'
 
@@ -67,11 +68,4 @@ function view(assessment: Assessment, language: Language) {
     nextYear: String(yearOf(assessment.asOf) + 1),
     yearAfter: String(yearOf(assessment.asOf) + 2),
   }
-}
-
-/** A letter for each annex that is there, in this order; null for what has none. */
-function letters<K extends string>(annexes: Readonly<Record<K, boolean>>): Record<K, string | null> {
-  const present = (Object.keys(annexes) as K[]).filter((key) => annexes[key])
-  const letter = (key: K) => (annexes[key] ? String.fromCharCode(65 + present.indexOf(key)) : null)
-  return Object.fromEntries((Object.keys(annexes) as K[]).map((key) => [key, letter(key)])) as Record<K, string | null>
 }

@@ -1,11 +1,12 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Language } from '../text.ts'
 
-/** For whom a document is: the steering group where there is one; `leads` adds everyone who leads an action. */
-export function readersOf({ governance }: Ecosystem, language: Language, also?: 'leads'): string {
+/** For whom a document is: the steering group where there is one; `also` adds who leads an action, or the partners that must agree. */
+export function readersOf({ governance }: Ecosystem, language: Language, also?: 'leads' | 'agreeing'): string {
   const hasGroup = governance?.bodies?.some(({ kind }) => kind === 'steering-group') ?? false
-  const { group, partners, leads } = words[language]
-  return `${hasGroup ? group : partners}${also === undefined ? '' : leads}.`
+  const { group, partners, ...others } = words[language]
+  if (!hasGroup && also === 'agreeing') return `${partners}.`
+  return `${hasGroup ? group : partners}${also === undefined ? '' : others[also]}.`
 }
 
 const words = {
@@ -13,10 +14,12 @@ const words = {
     group: 'Voor de voorzitter en de leden van de stuurgroep',
     partners: 'Voor de partners en wie met hen besluit',
     leads: ', en voor iedereen die een actie trekt',
+    agreeing: ', en voor iedere partner die ermee moet instemmen',
   },
   en: {
     group: 'For the chair and the members of the steering group',
     partners: 'For the partners and those who decide with them',
     leads: ', and for everyone who leads an action',
+    agreeing: ', and for every partner who must agree to it',
   },
 } as const

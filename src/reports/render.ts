@@ -13,7 +13,11 @@ export type Written = { readonly text: string } | { readonly faults: readonly Te
  * Mermaid diagram; templates can loop and print and nothing else. For `eco`'s own templates, in which a fault is a bug.
  */
 export function render(name: string, view: object, templates: Templates): string {
-  const written = write(name, view, templates)
+  return textOf(write(name, view, templates))
+}
+
+/** What was written, where a fault is a bug. */
+export function textOf(written: Written): string {
   if ('text' in written) return written.text
   const [fault] = written.faults
   throw new Error(`${fault?.file}:${fault?.at?.line}: ${fault?.message.en}`)

@@ -9,5 +9,7 @@ export interface Report {
   readonly title: Text
   /** What the document is for, in one sentence. */
   readonly purpose: Text
+  /** Documents that this one holds whole. */
+  readonly chapters?: readonly Report[]
   readonly view: (assessment: Assessment, language: Language) => object
 }

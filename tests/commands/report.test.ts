@@ -141,7 +141,7 @@ describe('which documents', () => {
     const { code, out, io } = await eco('report --list', { files })
     expect([code, io.writes]).toEqual([0, []])
     for (const { id, name } of reports) for (const word of [id, name.nl]) expect(out).toContain(word)
-    expect((await eco('report --list --lang en')).out).toContain('What for')
+    expect((await eco('report --list --lang en')).out).toContain('To begin with and to decide on')
   })
 
   test('--all writes every one', async () => {
@@ -153,14 +153,14 @@ describe('which documents', () => {
   test('none is wrong use, which names them', async () => {
     const { code, err } = await eco('report', { files })
     expect(code).toBe(2)
-    expect(err).toContain('Noem het document dat je wilt: startnotitie, actieplan')
+    expect(err).toContain('Noem het document dat je wilt: startnotitie, bouwtekening')
   })
 
   test('a word that is no document and no folder is wrong use', async () => {
     expect((await eco('report startnotite', { files })).err).toContain(
       '"startnotite" is geen document en geen bestaande map. Bedoel je startnotitie?',
     )
-    expect((await eco('report xyz', { files })).err).toContain('Documenten: startnotitie, actieplan')
+    expect((await eco('report xyz', { files })).err).toContain('Documenten: startnotitie, bouwtekening')
     expect((await eco('report xyz', { files })).code).toBe(2)
   })
 

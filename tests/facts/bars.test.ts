@@ -45,7 +45,7 @@ describe('the chart', () => {
       ...action({ deadline: '2027-01-01', priority: priority as Action['priority'] }),
       id: priority,
     }))
-    const { goals, crowdedOut } = chart(agenda(resolve({ actions }).ecosystem), '2026-11-30', 2)
+    const { goals, crowdedOut } = chart(agenda(resolve({ actions }).ecosystem), '2026-11-30', { room: 2 })
     expect(goals[0]?.bars.map(({ action: one }) => one.id)).toEqual(['high', 'medium'])
     expect(crowdedOut.map(({ id }) => id)).toEqual(['low'])
   })

@@ -3,6 +3,7 @@ import {
   isTargetMissed,
   latestMeasurement,
   measurementDue,
+  measurementsDue,
   nextMeasurement,
   pastLimit,
   shareOfTime,
@@ -28,6 +29,23 @@ describe('an indicator', () => {
     expect(measurementDue(indicator({ measurements, every: 'quarter' }), asOf)).toBe('2026-12')
     expect(measurementDue(indicator({ measurements, every: 'week' }), asOf)).toBe('2026-10-07')
     expect(measurementDue(indicator({ measurements }), asOf)).toBeUndefined()
+    expect(measurementDue(indicator({ every: 'quarter', baseline_date: '2026-01-31' }), asOf)).toBe('2026-04')
+    expect(measurementDue(indicator({ every: 'quarter' }), asOf)).toBeUndefined()
+  })
+
+  test('is due by its rhythm, month by month until the target must be reached', () => {
+    const due = (fields: Partial<Indicator>) => measurementsDue(indicator(fields), asOf, '2027-12-31')
+    const half = (date: string | number): Partial<Indicator> => ({
+      every: 'half-year',
+      measurements: [{ date, value: 1 }],
+    })
+    expect(due(half('2026-08-31'))).toEqual(['2027-02', '2027-08'])
+    expect(due(half(2025))).toEqual(['2026-12', '2027-06', '2027-12'])
+    expect(due({ ...half('2026-08-31'), by: '2027-07' })).toEqual(['2027-02'])
+    expect(due({ ...half('2026-05-31'), every: 'year' })).toEqual(['2027-05'])
+    expect(due({ ...half('2026-11-15'), every: 'month' })[0]).toBe('2026-12')
+    expect(due({ ...half('2026-11-15'), every: 'week' })).toEqual([])
+    expect(due({ every: 'month' })).toEqual([])
   })
 
   test('went part of the way, upwards or downwards', () => {

@@ -45,6 +45,11 @@ describe('occurrences', () => {
     )
   })
 
+  test('a series that ended before the first day falls nowhere, also not in the month in which it ended', () => {
+    expect(within({ every: 'week', deadline: '2026-11-01' }, '2026-11-30', '2027-01-31')).toEqual([])
+    expect(within({ every: 'week', deadline: '2026-11' }, '2026-11-30', '2027-01-31')).toEqual(['2026-11'])
+  })
+
   test('begins no earlier than the start, however long ago or far off that is', () => {
     expect(within({ start: '2027-03-10', every: 'month' }, '2027-01-01', '2027-04-30')).toEqual([
       '2027-03-10',

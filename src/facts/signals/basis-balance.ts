@@ -5,6 +5,7 @@ import { formatPercentage } from '../../i18n/format.ts'
 import { grouped } from '../grouping.ts'
 import { sum } from '../money.ts'
 import type { SignalFact } from '../signal.ts'
+import { themes } from '../themes.ts'
 import { type Forms, form, judged, listed, outOf, participants, some, unknown } from './basis-counting.ts'
 
 /** Whether power, money, attention and sectors are spread well. */
@@ -59,15 +60,15 @@ export const basisBalanceSignals = {
     )
   },
   'basis-focus-mass': (ecosystem, { asOf }) => {
-    const themes = themesOf(ecosystem, asOf)
-    if (themes.size === 0) {
+    const found = themes(ecosystem, asOf)
+    if (found.length === 0) {
       return unknown(['partners'], 'Bij geen partner staan thema’s.', 'No partner has themes.')
     }
-    const thin = [...themes.values()].filter(({ partners }) => partners.size < 3).map(({ name }) => name)
+    const thin = found.filter(({ partners }) => partners.size < 3).map(({ name }) => name)
     const sentence = (language: 'nl' | 'en', text: string) =>
-      `${some(themes.size, themeForms, language)}; ${text}${thin.length === 0 ? '' : `: ${listed(thin, language)}`}.`
+      `${some(found.length, themeForms, language)}; ${text}${thin.length === 0 ? '' : `: ${listed(thin, language)}`}.`
     return judged(
-      themes.size > 5 || thin.length > 0,
+      found.length > 5 || thin.length > 0,
       [['partners']],
       sentence('nl', `${thin.length} daarvan ${form(thin.length, haveForms, 'nl')} minder dan drie partners`),
       sentence('en', `${thin.length} of them ${form(thin.length, haveForms, 'en')} fewer than three partners`),
@@ -138,17 +139,4 @@ function paidByPartner(ecosystem: Ecosystem): ReadonlyMap<string, number> {
     paid.set(from, sum([paid.get(from) ?? 0, Number(amount) || 0]))
   }
   return paid
-}
-
-/** The themes that partners work on, however they are capitalised. */
-function themesOf(ecosystem: Ecosystem, asOf: string): ReadonlyMap<string, { name: string; partners: Set<string> }> {
-  const themes = new Map<string, { name: string; partners: Set<string> }>()
-  for (const { partner } of participants(ecosystem, asOf)) {
-    for (const name of (partner.themes ?? []).map((theme) => theme.trim()).filter(Boolean)) {
-      const theme = themes.get(name.toLowerCase()) ?? { name, partners: new Set<string>() }
-      themes.set(name.toLowerCase(), theme)
-      theme.partners.add(partner.id)
-    }
-  }
-  return themes
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Item, Partner } from '../../model/definition.ts'
+import { capabilityCoverage, isFragile } from '../coverage.ts'
 import { grouped } from '../grouping.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
@@ -51,18 +52,14 @@ export const basisRelationSignals = {
     return judged(good === 0, [['value_flows']], sentence('nl', 'niet'), sentence('en', 'not'))
   },
   'basis-single-provider': (ecosystem, { asOf }) => {
-    const present = new Set(participants(ecosystem, asOf).map(({ partner }) => partner.id))
-    const provided = ecosystem.capabilities
-      .map((capability, position) => ({ capability, path: ['capabilities', position, 'fallback'] as Path }))
-      .filter(({ capability }) => capability.provided_by?.length)
+    const provided = capabilityCoverage(ecosystem, asOf)
+      .map((cover, position) => ({ cover, path: ['capabilities', position, 'fallback'] as Path }))
+      .filter(({ cover }) => cover.item.provided_by?.length)
     if (provided.length === 0) {
       return unknown(['capabilities'], 'Er staat niet wie wat levert.', 'It does not say who provides what.')
     }
-    const alone = provided.filter(({ capability: { provided_by, fallback = [] } }) => {
-      const providers = new Set(provided_by?.filter((id) => present.has(id)))
-      return providers.size <= 1 && !fallback.some((id) => present.has(id) && !providers.has(id))
-    })
-    const names = alone.map(({ capability }) => called(capability))
+    const alone = provided.filter(({ cover }) => isFragile(cover))
+    const names = alone.map(({ cover }) => called(cover.item))
     const sentence = (language: 'nl' | 'en') =>
       `${outOf(alone.length, provided.length, capabilityForms, language)} ${form(alone.length, lean, language)}${naming(names, language)}`
     return judged(

@@ -1,11 +1,10 @@
-import type { Ecosystem } from '../../graph/ecosystem.ts'
-import type { Action, Item, Mapping } from '../../model/definition.ts'
+import type { Action, Item } from '../../model/definition.ts'
+import { needsPlanB } from '../assumptions.ts'
 import { isTargetMissed, latestMeasurement, pastLimit } from '../measuring.ts'
 import type { SignalFact } from '../signal.ts'
+import { type Effect, reachedFromActions } from '../theory-links.ts'
 import { called } from '../wording.ts'
 import { judge, spots } from './pps-judging.ts'
-
-type Effect = NonNullable<Mapping<'theory_of_change'>['impact']>[number]
 
 const withoutYield: SignalFact = ({ actions }) => {
   const counts = (action: Action) => action.status !== 'stopped'
@@ -83,13 +82,12 @@ const undiagnosed: SignalFact = ({ indicators }, { asOf }) => {
 }
 
 const planBMissing: SignalFact = ({ assumptions }) => {
-  const matters = ({ critical = 'high', status }: Item<'assumptions'>) => critical === 'high' || status === 'failed'
-  const total = assumptions.filter(matters).length
+  const total = assumptions.filter(needsPlanB).length
   const short = spots(
     assumptions,
     ['assumptions'],
     ({ statement }) => statement,
-    (one) => matters(one) && !one.plan_b,
+    (one) => needsPlanB(one) && !one.plan_b,
   )
   const isWeighed = assumptions.some(({ critical, status, plan_b }) => critical ?? (status === 'failed' || plan_b))
   return judge(isWeighed, short, ['assumptions'], {
@@ -117,19 +115,4 @@ export const ppsActionSignals = {
 
 function hasYield({ yield: yielded, deliverables }: Action): boolean {
   return Boolean(yielded) || Boolean(deliverables?.length)
-}
-
-/** Every output, outcome and impact that an action leads to; each is visited once, so that a circle does no harm. */
-function reachedFromActions({ theory_of_change, actions }: Ecosystem): ReadonlySet<string> {
-  const { outputs = [], outcomes = [], impact = [] } = theory_of_change ?? {}
-  const working = new Set(actions.filter(({ status }) => status !== 'stopped').map(({ id }) => id))
-  const effects = new Map([...outputs, ...outcomes, ...impact].map((effect) => [effect.id, effect]))
-  const waiting = [...effects.values()].filter(({ from_actions = [] }) => from_actions.some((id) => working.has(id)))
-  const reached = new Set<string>()
-  for (let effect = waiting.pop(); effect !== undefined; effect = waiting.pop()) {
-    if (reached.has(effect.id)) continue
-    reached.add(effect.id)
-    waiting.push(...(effect.leads_to ?? []).flatMap((id) => effects.get(id) ?? []))
-  }
-  return reached
 }

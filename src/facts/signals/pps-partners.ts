@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Partner } from '../../model/definition.ts'
 import { isOver } from '../date-order.ts'
-import { hasLeft, isUncommitted, successorOf, takesPart } from '../party.ts'
+import { hasLeft, isUnsure, successorOf, takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
 import { judge, spots } from './pps-judging.ts'
@@ -103,11 +103,6 @@ export const ppsPartnerSignals = {
   'pps-partners-without-task': withoutTask,
   'pps-leavers-unexplained': leaversUnexplained,
 } as const satisfies Record<string, SignalFact>
-
-function isUnsure(partner: Partner, asOf: string): boolean {
-  const isIdle = partner.status === 'inactive' || hasLeft(partner, asOf)
-  return isIdle || isUncommitted(partner) || partner.commitment?.level === 'interested'
-}
 
 /** Everyone with something to do: a role now or later, a chair, an action, a work package, a goal or a joint function. */
 function withTask(ecosystem: Ecosystem, asOf: string): ReadonlySet<string | undefined> {

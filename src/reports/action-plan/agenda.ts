@@ -59,15 +59,25 @@ function actionTitle(action: Action, { words }: Plan): string {
 }
 
 /** By when, or how often: `1 mei 2027`, `1 mei 2027 in plaats van maart 2027`, `elk kwartaal, tot en met juni 2027`. */
-export function timing(action: Action, { words, every, date }: Plan): string | null {
-  const [deadline, moved] = [date(action.deadline), date(action.recovery?.new_date)]
-  const end = deadline !== null && moved !== null ? words.moved(moved, deadline) : (moved ?? deadline)
+export function timing(action: Action, plan: Plan): string | null {
+  const end = ending(action, plan)
   if (!isRecurring(action) || action.every === undefined) return end
-  return end === null ? every[action.every] : `${every[action.every]}, ${words.until(end)}`
+  const every = plan.every[action.every]
+  return end === null ? every : `${every}, ${plan.words.until(end)}`
+}
+
+/** How often, or else by when: enough where there is little room. */
+export function briefTiming(action: Action, plan: Plan): string | null {
+  return isRecurring(action) && action.every !== undefined ? plan.every[action.every] : ending(action, plan)
+}
+
+function ending(action: Action, { words, date }: Plan): string | null {
+  const [deadline, moved] = [date(action.deadline), date(action.recovery?.new_date)]
+  return deadline !== null && moved !== null ? words.moved(moved, deadline) : (moved ?? deadline)
 }
 
 /** `loopt, 40%`, `te laat (gepland)`. */
-function state(action: Action, { words, label, percentage, asOf }: Plan): string {
+export function state(action: Action, { words, label, percentage, asOf }: Plan): string {
   const status = label(['actions', 'status'], statusOf(action)) ?? ''
   const { progress = 0 } = action
   const plain = progress === 0 ? status : words.agenda.progress(status, percentage(progress))

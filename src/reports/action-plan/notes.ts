@@ -8,7 +8,10 @@ interface Noted {
 }
 
 /** The caveats at the things that a table shows, so that nobody takes them for more than they are. */
-export function notesOn(items: readonly Noted[], { words, list }: Plan) {
+export function notesOn(
+  items: readonly Noted[],
+  { words, list }: Pick<Plan, 'list'> & { readonly words: Pick<Plan['words'], 'quoted'> },
+) {
   const noted = items.flatMap(({ name, caveat }) => {
     const text = sentence(caveat)
     return text === null ? [] : [{ name, text }]

@@ -88,7 +88,8 @@ function goalNames(goals: readonly AgendaGoal[], words: Words) {
     const isOnly = namesakes.get(bare(goal))?.length === 1
     return isOnly ? bare(goal) : words.detail(bare(goal), goal.id)
   }
-  const numberOf = (goal: Goal) => numbered.indexOf(goal) + 1
+  const numbers = new Map(numbered.map((goal, at) => [goal, at + 1]))
+  const numberOf = (goal: Goal) => numbers.get(goal) ?? 0
   return {
     goalTitle: (goal: Goal | undefined) => {
       if (goal === undefined) return words.noGoal

@@ -1,4 +1,5 @@
 import { type Bar, chart } from '../../facts/bars.ts'
+import type { Goal } from '../../model/definition.ts'
 import { short } from '../sentences.ts'
 import { type Plan, titleOf } from './plan.ts'
 
@@ -16,20 +17,23 @@ export function planning(plan: Plan) {
   return {
     any: facts.goals.length > 0,
     asOf: plan.asOf,
+    tick: '1month',
     date: plan.date(plan.asOf),
     today: words.planning.today,
     from: plan.date(facts.from.slice(0, 7)),
     to: plan.date(facts.to.slice(0, 7)),
-    sections: facts.goals.map(({ goal, bars }) => ({
-      title: short(plan.goalTitle(goal), 40),
-      bars: bars.map(barView),
-    })),
+    sections: facts.goals.map(({ goal, bars }) => ({ title: sectionTitle(goal, plan), bars: bars.map(barView) })),
     undated: undated && words.planning.undated(undated, facts.undated.length),
     outside: outside && words.planning.outside(outside, facts.outside.length),
     crowdedOut: facts.crowdedOut.length === 0 ? null : words.planning.crowdedOut(facts.crowdedOut.length),
   }
 }
 
-function barView({ action, state, start, end, milestone }: Bar) {
+export function sectionTitle(goal: Goal | undefined, plan: Plan): string {
+  return short(plan.goalTitle(goal), 40)
+}
+
+/** A bar as the partial `action-plan-gantt` draws it. */
+export function barView({ action, state, start, end, milestone }: Bar) {
   return { sign: signs[state], title: short(titleOf(action), 48), tag: tags[state], start, end, milestone }
 }

@@ -1,9 +1,7 @@
-import { firstDay, lastDay } from '../../facts/dates.ts'
+import { type Contribution, isRunning, startsLater } from '../../facts/contributions.ts'
 import type { Partner } from '../../model/definition.ts'
 import { clause } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
-
-export type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
 
 /**
  * What a partner brings, with what it is worth and how long: `Twee adviseurs (€ 24.000 per jaar, tot en met 2027)`. What
@@ -21,11 +19,6 @@ export function brought({ brings = [] }: Partner, wording: Wording): readonly (s
   ]
 }
 
-/** Whether it is brought on this day: it has begun and is not over. */
-export function isRunning(item: Contribution, asOf: string): boolean {
-  return !startsLater(item, asOf) && (item.to === undefined || lastDay(item.to) >= asOf)
-}
-
 /** `€ 24.000 per jaar`. */
 export function moneyPer(
   { amount, per }: { readonly amount?: number | undefined; readonly per?: 'year' | 'month' | 'once' | undefined },
@@ -38,10 +31,6 @@ export function moneyPer(
 /** A text, or the text of what says more. */
 export function whatOf(item: string | { readonly what: string }): string | null {
   return clause(typeof item === 'string' ? item : item.what)
-}
-
-function startsLater({ from }: Contribution, asOf: string): boolean {
-  return from !== undefined && firstDay(from) > asOf
 }
 
 function described(item: string | Contribution, wording: Wording): string | null {

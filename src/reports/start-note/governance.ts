@@ -64,7 +64,11 @@ function memberTable(governance: Mapping<'governance'> | undefined, wording: Wor
   ])
 }
 
-function escalationTable(governance: Mapping<'governance'> | undefined, { words, count, name, number }: Wording) {
+/** Where a conflict goes, step by step. */
+export function escalationTable(
+  governance: Mapping<'governance'> | undefined,
+  { words, count, name, number }: Wording,
+) {
   const steps = [...(governance?.escalation ?? [])].sort((a, b) => a.level - b.level)
   return table(steps, [
     { title: words.columns.level, cell: ({ level }) => number(level) },

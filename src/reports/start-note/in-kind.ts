@@ -1,8 +1,8 @@
-import { sum } from '../../facts/money.ts'
+import { type Contribution, isRunning, perYear } from '../../facts/contributions.ts'
 import { called } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
-import { type Contribution, isRunning, moneyPer, whatOf } from './contributions.ts'
+import { moneyPer, whatOf } from './contributions.ts'
 import { participants } from './parties.ts'
 
 type Row = Contribution & { readonly partner: string }
@@ -23,10 +23,6 @@ function runningInKind(wording: Wording): readonly Row[] {
         : [{ ...item, partner: called(partner) }],
     ),
   )
-}
-
-function perYear(rows: readonly Row[]): number {
-  return sum(rows.map(({ amount = 0, per }) => (per === 'year' ? amount : per === 'month' ? amount * 12 : 0)))
 }
 
 function inKindTable(rows: readonly Row[], wording: Wording) {

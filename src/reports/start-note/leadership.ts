@@ -50,7 +50,8 @@ function unfilledRoles(wording: Wording): readonly (string | null)[] {
     .map(({ role }) => wording.label(['roles', 'role'], role))
 }
 
-function orchestrationView(orchestration: Mapping<'orchestration'>, wording: Wording) {
+/** Who holds the work together; null while the data do not say. */
+export function orchestrationView(orchestration: Mapping<'orchestration'>, wording: Wording) {
   const { words, count, label, list, name, names } = wording
   const { holder, mandate, hours_per_week: hours, office } = orchestration
   if ((holder ?? mandate ?? hours ?? office?.members) === undefined) return null
@@ -78,7 +79,8 @@ function bodyTable(governance: Mapping<'governance'> | undefined, wording: Wordi
   ])
 }
 
-function rightsTable(governance: Mapping<'governance'> | undefined, { words, name }: Wording) {
+/** Which body decides what, and how. */
+export function rightsTable(governance: Mapping<'governance'> | undefined, { words, name }: Wording) {
   return table(governance?.decision_rights ?? [], [
     { title: words.columns.topic, cell: ({ topic }) => clause(topic) },
     { title: words.columns.decides, cell: ({ body }) => name(['bodies'], body) },

@@ -28,6 +28,7 @@ function annexView(wording: Wording) {
     kinds: kindTable(wording),
     payers: payerTable(wording),
     inKind: inKind(wording),
+    fundedInKind: totals(wording)?.inKind ?? null,
     conditions: conditionTable(finance, wording),
     models: (finance?.business_models ?? []).map((model) => ({
       name: called(model),

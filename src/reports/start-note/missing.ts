@@ -40,7 +40,7 @@ export function missing(wording: Wording) {
 }
 
 /** The three worlds of the triple helix without a partner; null while there are no partners at all. */
-function missingWorlds(wording: Wording): string | null {
+export function missingWorlds(wording: Wording): string | null {
   const present = byHelix(participants(wording)).map(({ helix }) => helix)
   if (present.length === 0) return null
   const absent = (['company', 'knowledge', 'government'] as const).filter((helix) => !present.includes(helix))

@@ -29,14 +29,14 @@ export function gone({ ecosystem, asOf }: Wording): readonly Partner[] {
 }
 
 /** Partners by name; of many the first few, or that all of them are there. */
-export function members(ids: readonly string[] | undefined, wording: Wording): string | null {
+export function members(ids: readonly string[] | undefined, wording: Wording, most = 6): string | null {
   const partners = [...new Set(ids)]
   const all = participants(wording)
   if (partners.length > 7 && all.every(({ id }) => partners.includes(id)))
     return wording.words.all(wording.spoken(all.length, 'partner'))
   return wording.some(
     partners.map((id) => wording.name(['partners'], id) ?? id),
-    6,
+    most,
   )
 }
 

@@ -31,7 +31,7 @@ export function partnerMap(partners: readonly Partner[], wording: Wording) {
   }
 }
 
-function closeness({ involvement }: Partner): number {
+export function closeness({ involvement }: Partner): number {
   const order = ['core', 'ring', 'following', 'outside']
   return involvement === undefined ? order.length : order.indexOf(involvement)
 }

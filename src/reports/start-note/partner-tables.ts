@@ -15,26 +15,34 @@ export function partnerTables(wording: Wording) {
 
 /** What each partner cares about itself, what it hands over and what it keeps; null while nobody says so. */
 export function autonomyTable(wording: Wording) {
-  const { words, name } = wording
-  const givesUp = ({ autonomy }: Partner) =>
-    clauses(
-      (autonomy?.gives_up ?? []).map(({ topic, to }) => {
-        const receiver = name(['bodies', 'partners'], to)
-        return receiver === null ? clause(topic) : words.givesTo(clause(topic) ?? '', receiver)
-      }),
-    )
-  const keeps = ({ autonomy }: Partner) => clauses((autonomy?.keeps ?? []).map(clause))
+  const { words } = wording
+  const givesUp = (partner: Partner) => givenUp(partner, wording)
   const interests = ({ interests: own = [], own_goals }: Partner) =>
     clauses(own.length === 0 ? [clause(own_goals)] : own.map(whatOf))
   const known = participants(wording).filter((partner) =>
-    [givesUp, keeps, interests].some((cell) => cell(partner) !== null),
+    [givesUp, kept, interests].some((cell) => cell(partner) !== null),
   )
   return table(known, [
     { title: words.columns.partner, cell: called },
     { title: words.columns.interests, cell: interests },
     { title: words.columns.autonomy, cell: givesUp },
-    { title: words.columns.keeps, cell: keeps },
+    { title: words.columns.keeps, cell: kept },
   ])
+}
+
+/** What a partner hands over, with to whom. */
+export function givenUp({ autonomy }: Partner, { words, name }: Wording): string | null {
+  return clauses(
+    (autonomy?.gives_up ?? []).map(({ topic, to }) => {
+      const receiver = name(['bodies', 'partners'], to)
+      return receiver === null ? clause(topic) : words.givesTo(clause(topic) ?? '', receiver)
+    }),
+  )
+}
+
+/** Where a partner goes its own way. */
+export function kept({ autonomy }: Partner): string | null {
+  return clauses((autonomy?.keeps ?? []).map(clause))
 }
 
 function partnerTable(partners: readonly Partner[], wording: Wording) {
@@ -49,7 +57,7 @@ function partnerTable(partners: readonly Partner[], wording: Wording) {
   ])
 }
 
-function commitmentOf({ commitment, status }: Partner, { label, date }: Wording): string | null {
+export function commitmentOf({ commitment, status }: Partner, { label, date }: Wording): string | null {
   const level =
     label(['partners', 'commitment', 'level'], commitment?.level) ??
     (status === 'committed' ? label(['partners', 'status'], status) : null)

@@ -1,5 +1,4 @@
-import { sum } from '../../facts/money.ts'
-import type { Finance } from '../../model/definition.ts'
+import { amountOf, type FundingLine, payersOf } from '../../facts/payers.ts'
 import { clause } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
@@ -8,12 +7,12 @@ import { kindNames } from './budget.ts'
 /** One row for each payer: what it pays in all, of what kind, and how much of it is secured. */
 export function payerTable(wording: Wording) {
   const { words, money, list } = wording
-  const parts = ({ lines }: Payer) =>
+  const parts = ({ lines }: Named) =>
     kindNames
       .map((kind) => ({ kind, amount: amountOfLines(lines, (line) => line.kind === kind) }))
       .filter(({ amount }) => amount > 0)
       .map(({ kind, amount }) => words.fundingKinds[kind](money(amount) ?? ''))
-  return table(payersOf(wording), [
+  return table(named(wording), [
     { title: words.columns.from, cell: ({ name }) => name },
     { title: words.columns.parts, cell: (payer) => list(parts(payer)) },
     { title: words.columns.total, cell: ({ lines }) => money(amountOfLines(lines)), right: true },
@@ -30,28 +29,26 @@ export function payerTable(wording: Wording) {
 
 /** The funding that is not secured yet, by where it must come from; the largest amount first. */
 export function unsecuredPayers(wording: Wording) {
-  const open = payersOf(wording)
+  const open = named(wording)
     .map(({ name, lines }) => ({ name, amount: amountOfLines(lines, ({ secured }) => secured !== true) }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount)
   return open.map(({ name, amount }) => ({ name, amount: wording.money(amount) }))
 }
 
-interface Payer {
+interface Named {
   readonly name: string
-  readonly lines: NonNullable<Finance['funding']>
+  readonly lines: readonly FundingLine[]
 }
 
-/** Who pays most comes first; what has no payer is named by what it is for. */
-function payersOf({ ecosystem, words, name }: Wording): readonly Payer[] {
-  const payers = new Map<string, Payer>()
-  for (const line of ecosystem.finance?.funding ?? []) {
-    const payer = name(['partners', 'subsidies'], line.from) ?? clause(line.what) ?? words.unknown
-    payers.set(payer, { name: payer, lines: [...(payers.get(payer)?.lines ?? []), line] })
-  }
-  return [...payers.values()].sort((a, b) => amountOfLines(b.lines) - amountOfLines(a.lines))
+/** What has no payer is named by what it is for. */
+function named({ ecosystem, words, name }: Wording): readonly Named[] {
+  return payersOf(ecosystem.finance?.funding ?? []).map(({ from, what, lines }) => ({
+    name: name(['partners', 'subsidies'], from) ?? clause(what) ?? words.unknown,
+    lines,
+  }))
 }
 
-function amountOfLines(lines: Payer['lines'], counts: (line: Payer['lines'][number]) => boolean = () => true): number {
-  return sum(lines.filter(counts).map(({ amount }) => amount))
+function amountOfLines(lines: Named['lines'], counts: (line: FundingLine) => boolean = () => true): number {
+  return amountOf(lines.filter(counts))
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../facts/grouping.ts'
 import { find } from '../../graph/ecosystem.ts'
 import type { Item } from '../../model/definition.ts'
 import { called, clause, short } from '../sentences.ts'
@@ -16,15 +17,15 @@ const party = ['partners', 'stakeholders', 'target_groups']
 export function valueFlows(wording: Wording) {
   const flows = wording.ecosystem.value_flows
   if (flows.length === 0) return null
-  const grouped = new Set(flows.map(({ from, to }) => `${from} ${to}`)).size > mostArrows
-  const place = (id: string) => (grouped ? groupOf(id, wording) : (wording.name(party, id) ?? id))
+  const isGrouped = new Set(flows.map(({ from, to }) => `${from} ${to}`)).size > mostArrows
+  const place = (id: string) => (isGrouped ? groupOf(id, wording) : (wording.name(party, id) ?? id))
   const arrows = arrowsBetween(flows, place, wording)
   const between = flows.filter(({ from, to }) => place(from) !== place(to)).length
   const nodes = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))]
   const node = (name: string) => `n${nodes.indexOf(name) + 1}`
   return {
     count: wording.spoken(flows.length, 'flow'),
-    grouped,
+    grouped: isGrouped,
     shown: between === flows.length ? null : wording.number(between),
     total: wording.number(flows.length),
     hidden: between === flows.length ? null : wording.inWords(flows.length - between),
@@ -58,9 +59,8 @@ function groupOf(id: string, { ecosystem, words }: Wording): string {
 /** A row for each flow, what one party gives together. */
 function flowTable(flows: readonly Flow[], wording: Wording) {
   const { words, name } = wording
-  const givers = [...new Set(flows.map(({ from }) => from))]
-  const sorted = givers.flatMap((giver) => flows.filter(({ from }) => from === giver))
-  return table(sorted, [
+  const perGiver = [...grouped(flows, ({ from }) => from).values()].flat()
+  return table(perGiver, [
     { title: words.columns.flowFrom, cell: ({ from }) => name(party, from) ?? from },
     { title: words.columns.flowTo, cell: ({ to }) => name(party, to) ?? to },
     { title: words.columns.what, cell: ({ what, id }) => clause(what) ?? id },

@@ -65,23 +65,21 @@ function member(from: unknown, parts: readonly string[], scope: Scope): Meaning 
   let value = from
   for (const [at, part] of parts.entries()) {
     if (value === null || value === undefined) return { kind: 'nothing' }
-    if (!holds(value, part)) {
+    const inner = own(value, part)
+    if (inner === undefined) {
       const place = at === 0 ? scope : { ...scope, value, around: undefined }
       return { kind: 'unknown', name: parts.slice(0, at + 1).join('.'), hint: hintFor(part, parts.slice(0, at), place) }
     }
-    value = (value as Readonly<Record<string, unknown>>)[part]
+    value = inner.value
   }
   return { kind: 'value', value: value ?? null }
 }
 
-/** Only what a group or list holds of its own, and no code. */
-function holds(value: unknown, part: string): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(value, part) &&
-    typeof (value as Readonly<Record<string, unknown>>)[part] !== 'function'
-  )
+/** What a group or list holds of its own under a name, and is no code; undefined when it holds no such thing. */
+function own(value: unknown, part: string): { readonly value: unknown } | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
+  const inner = (value as Readonly<Record<string, unknown>>)[part]
+  return typeof inner === 'function' ? undefined : { value: inner }
 }
 
 function unknown(name: string, scope: Scope): Meaning {

@@ -1,0 +1,72 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
+import type { Partner } from '../model/definition.ts'
+import { isPlausible } from '../model/notation.ts'
+import { firstDay, lastDay, yearOf } from './dates.ts'
+import { grouped } from './grouping.ts'
+import { sum } from './money.ts'
+import { takesPart } from './party.ts'
+import { amountOf } from './payers.ts'
+
+type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
+
+/** Where the budget of a year and what the partner itself is said to bring are not the same. */
+export interface Mismatch {
+  readonly partner: Partner
+  readonly year: number
+  readonly kind: 'cash' | 'in-kind'
+  readonly budget: number
+  readonly pledged: number
+}
+
+/** Per partner and year from now on; years in which the worth of what a partner brings cannot be told are left out. */
+export function pledgeMismatches(ecosystem: Ecosystem, asOf: string): readonly Mismatch[] {
+  const lines = (ecosystem.finance?.funding ?? []).filter(({ year }) => year >= yearOf(asOf) && isPlausible(year))
+  const years = [...new Set(lines.map(({ year }) => year))].sort((one, other) => one - other)
+  const perPartner = grouped(lines, ({ from }) => from)
+  return ecosystem.partners
+    .filter((partner) => takesPart(partner, asOf))
+    .flatMap((partner) =>
+      (['cash', 'in-kind'] as const).flatMap((kind) => {
+        const own = grouped(
+          (perPartner.get(partner.id) ?? []).filter((line) => kindOf(line.kind) === kind),
+          ({ year }) => year,
+        )
+        return years.flatMap((year) => {
+          const [budget, pledged] = [amountOf(own.get(year) ?? []), pledgedIn(partner, kind, year)]
+          return pledged === undefined || pledged === budget ? [] : [{ partner, year, kind, budget, pledged }]
+        })
+      }),
+    )
+}
+
+/** What a partner brings of this kind in a year; undefined when it names nothing of the kind, or its worth cannot be told. */
+export function pledgedIn(partner: Partner, kind: Mismatch['kind'], year: number): number | undefined {
+  const items = (partner.brings ?? []).flatMap((item) => (typeof item === 'string' || item.kind !== kind ? [] : [item]))
+  const worth = items.map((item) => worthIn(item, year))
+  return items.length === 0 || worth.includes(undefined) ? undefined : sum(worth.map((amount) => amount ?? 0))
+}
+
+/** A fee that a partner pays is money as well. */
+function kindOf(kind: string): string {
+  return kind === 'fee' ? 'cash' : kind
+}
+
+/** Only what is certain: a whole year, whole months, or a single payment in a known year. */
+function worthIn({ amount, per, from, to }: Contribution, year: number): number | undefined {
+  const [begin, end] = [
+    from === undefined ? '0000-01-01' : firstDay(from),
+    to === undefined ? '9999-12-31' : lastDay(to),
+  ]
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`]
+  if (begin > last || end < first) return 0
+  if (amount === undefined || per === undefined) return undefined
+  if (per === 'month') return sum([amount * monthsWithin(begin, end, year)])
+  if (per === 'year') return begin <= first && end >= last ? amount : undefined
+  return begin >= first && (to === undefined || end <= last) ? amount : undefined
+}
+
+function monthsWithin(begin: string, end: string, year: number): number {
+  const first = yearOf(begin) < year ? 1 : Number(begin.slice(5, 7))
+  const last = yearOf(end) > year ? 12 : Number(end.slice(5, 7))
+  return last - first + 1
+}

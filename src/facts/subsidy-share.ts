@@ -1,0 +1,54 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
+import { yearOf } from './dates.ts'
+import { moneyPerYear, sum } from './money.ts'
+
+/** How much of the funding of a year is subsidy, as planned and as the lines of funding have it, in percent. */
+export interface ShareOfYear {
+  readonly year: number
+  readonly planned: number | undefined
+  /** Undefined in a year without funding. */
+  readonly computed: number | undefined
+  readonly cost: number
+  /** The funding that is no subsidy, and the part of it that is secured. */
+  readonly own: number
+  readonly ownSecured: number
+  /** The cost that would be left without any subsidy. */
+  readonly gap: number
+}
+
+/** Every year with a planned share, cost or funding, in order. */
+export function subsidyShares(ecosystem: Ecosystem): readonly ShareOfYear[] {
+  const { finance } = ecosystem
+  const planned = new Map(finance?.self_sustaining?.subsidy_share?.map(({ year, share }) => [year, share]))
+  const money = new Map(moneyPerYear(ecosystem).map((line) => [line.year, line]))
+  const years = [...new Set([...planned.keys(), ...money.keys()])].sort((one, other) => one - other)
+  const secured = securedWithoutSubsidy(ecosystem)
+  return years.map((year) => {
+    const { cost = 0, funding = 0, subsidy = 0 } = money.get(year) ?? {}
+    const own = sum([funding, -subsidy])
+    return {
+      year,
+      planned: planned.get(year),
+      computed: funding > 0 ? Math.round((subsidy / funding) * 1000) / 10 : undefined,
+      cost,
+      own,
+      ownSecured: secured.get(year) ?? 0,
+      gap: Math.max(0, sum([cost, -own])),
+    }
+  })
+}
+
+/** The year from which there should be no subsidy: that of the agreed date; undefined where that year has no costs. */
+export function yearWithoutSubsidy(ecosystem: Ecosystem): ShareOfYear | undefined {
+  const by = ecosystem.finance?.self_sustaining?.by
+  return by === undefined
+    ? undefined
+    : subsidyShares(ecosystem).find(({ year, cost }) => year === yearOf(by) && cost > 0)
+}
+
+function securedWithoutSubsidy({ finance }: Ecosystem): ReadonlyMap<number, number> {
+  const secured = new Map<number, number>()
+  for (const { kind, secured: isSecured, year, amount } of finance?.funding ?? [])
+    if (kind !== 'subsidy' && isSecured === true) secured.set(year, sum([secured.get(year) ?? 0, amount]))
+  return secured
+}

@@ -1,0 +1,63 @@
+import { capabilityCoverage, chainCoverage, isFragile } from '../../facts/coverage.ts'
+import type { Risk } from '../../model/definition.ts'
+import { opening } from '../action-plan/plan.ts'
+import { isAbsent } from '../coverage/covers.ts'
+import { called, filled } from '../sentences.ts'
+import { failedAssumptions, withoutPlanB } from './assumptions.ts'
+import type { Risks } from './base.ts'
+import { heaviestDepartures } from './departure.ts'
+import { absentProviders } from './dependencies.ts'
+import { undiscussed } from './tensions.ts'
+
+/** How many risks there are and what asks for attention, the most serious first. */
+export function summary(risks: Risks) {
+  return { counts: countsOf(risks), attention: attention(risks) }
+}
+
+function countsOf({ whole, perPartner, ecosystem, terms, counted, inWords, list }: Risks): string | null {
+  const total = whole.length + perPartner.length
+  const closed = ecosystem.risks.length - total
+  if (ecosystem.risks.length === 0) return null
+  const { short } = terms
+  const parts = list([
+    whole.length === 0 ? null : short.whole(inWords(whole.length)),
+    perPartner.length === 0 ? null : short.perPartner(inWords(perPartner.length)),
+  ])
+  const opened = total === 0 ? null : short.counts(counted(total, 'openRisk'), total !== 1, parts)
+  const shut = closed === 0 ? null : opening(short.closed(inWords(closed), closed === 1))
+  return [opened, shut].filter((part) => part !== null).join(' ')
+}
+
+function attention(risks: Risks): readonly string[] {
+  const { ecosystem, asOf, numbered, terms, quotedNames, list } = risks
+  const said = terms.short
+  const about = (text: (names: string) => string, names: string | null) => (names === null ? [] : [text(names)])
+  const those = (which: (risk: Risk) => boolean) => quotedNames(numbered.filter(which).map(called))
+  const resting = [...capabilityCoverage(ecosystem, asOf), ...chainCoverage(ecosystem, asOf)]
+  const named = (covers: typeof resting) => quotedNames(covers.map(({ item }) => called(item)))
+  return [
+    ...about(
+      said.severe,
+      those(({ likelihood, impact }) => likelihood === 'high' && impact === 'high'),
+    ),
+    ...about(
+      said.noMitigation,
+      those(({ mitigation }) => filled(mitigation) === null),
+    ),
+    ...about(
+      said.noWatcher,
+      those(({ owner }) => owner === undefined),
+    ),
+    ...about(
+      said.absentWatcher,
+      those(({ owner }) => isAbsent(owner, risks)),
+    ),
+    ...about(said.nobody, named(resting.filter(({ strength }) => strength === 'none'))),
+    ...about(said.alone, named(resting.filter((cover) => cover.strength === 'single' && isFragile(cover)))),
+    ...about(said.absent, quotedNames(absentProviders(risks))),
+    ...about(said.departures, list(heaviestDepartures(risks))),
+    ...about(said.failed, quotedNames(failedAssumptions(risks))),
+    ...about(said.noPlanB, quotedNames(withoutPlanB(risks))),
+    ...about(said.undiscussed, quotedNames(undiscussed(risks))),
+  ]
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { eco } from './run.ts'
+
+const start = 'ecosystem:\n  id: kade\n  name: De Groene Kade\n'
+const written = (more: string, config = '') => ({
+  files: { 'ecosystem.yaml': `${start}${more}`, ...(config === '' ? {} : { 'eco.config.yaml': config }) },
+})
+
+describe('--audience', () => {
+  const actions =
+    'actions:\n  - { id: a, title: Steiger bouwen }\n  - { id: b, title: Steiger verkopen, visibility: internal }\n  - { id: c, title: Open dag, visibility: public }\n'
+
+  test.each([
+    ['', ['Steiger bouwen', 'Open dag']],
+    ['--audience partners', ['Steiger bouwen', 'Open dag']],
+    ['--audience public', ['Open dag']],
+    ['--audience internal', ['Steiger bouwen', 'Steiger verkopen', 'Open dag']],
+  ])('%s shows %s', async (option, shown) => {
+    const { code, out } = await eco(`report actieplan -o - ${option}`, written(actions))
+    expect(code).toBe(0)
+    expect(['Steiger bouwen', 'Steiger verkopen', 'Open dag'].filter((title) => out.includes(title))).toEqual(shown)
+  })
+
+  test('says at the top for whom the document is', async () => {
+    expect((await eco('report actieplan -o -', written(''))).out).toContain('Uitgave voor de partners.')
+    expect((await eco('report actieplan -o - --audience public', written(''))).out).toContain('Openbare uitgave:')
+    expect((await eco('report actieplan -o - --audience internal', written(''))).out).toContain('Niet verspreiden.')
+  })
+
+  test('takes what has no visibility for what the configuration says', async () => {
+    const run = (config: string) => eco('report actieplan -o - --audience public', written(actions, config))
+    expect((await run('visibility: public\n')).out).toContain('Steiger bouwen')
+    expect((await run('visibility: public\n')).out).not.toContain('Steiger verkopen')
+    expect((await run('visibility: internal\n')).out).not.toContain('Steiger bouwen')
+  })
+
+  test('is one of three words', async () => {
+    const { code, err } = await eco('report actieplan -o - --audience intern', written(''))
+    expect([code, err]).toEqual([
+      2,
+      '"intern" kan niet bij --audience. Kies uit: internal, partners, public. Bedoel je internal?\n',
+    ])
+  })
+})
+
+describe('what a reader may not see', () => {
+  test('takes with it what cannot be said without it, and leaves a party unnamed', async () => {
+    const text =
+      'partners:\n  - { id: stil, name: Stille Vennoot, visibility: internal }\n  - { id: stad, name: Stad }\nrelations:\n  - { id: r, from: stad, to: stil, kind: supply, description: Levert grond }\nactions:\n  - { id: a, title: Steiger bouwen, owner: stil }\n'
+    const { out, err } = await eco('report actieplan startnotitie -o -', written(text))
+    expect(out).not.toMatch(/Stille Vennoot|Levert grond|stil\b/)
+    expect(out).toContain('| Steiger bouwen | hier niet genoemd |')
+    expect(err).toBe('')
+  })
+
+  test('is reported when a text that stays still names it', async () => {
+    const text =
+      'partners:\n  - { id: stil, name: Stille Vennoot, visibility: internal }\nactions:\n  - { id: a, title: Bellen met Stille Vennoot }\n'
+    const { err } = await eco('report actieplan -o -', written(text))
+    expect(err).toBe(
+      'Let op: "Stille Vennoot" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.\n',
+    )
+  })
+
+  test('takes its errors with it', async () => {
+    const text = 'actions:\n  - { id: a, title: A }\n  - { id: b, title: B, progress: 400, visibility: internal }\n'
+    expect((await eco('report actieplan -o -', written(text))).out).not.toContain('nog niet betrouwbaar')
+    expect((await eco('report actieplan -o - --audience internal', written(text))).out).toContain(
+      'nog niet betrouwbaar',
+    )
+  })
+
+  test.each([
+    ['a word that is no visibility', '{ id: a, title: A, visibility: intern }'],
+    ['a misspelt key', '{ id: a, title: A, visiblity: internal }'],
+    ['a Dutch key', '{ id: a, title: A, zichtbaarheid: internal }'],
+  ])('is never guessed: %s stops the document', async (_, action) => {
+    const { code, out, err } = await eco('report actieplan -o -', written(`actions:\n  - ${action}\n`))
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/ecosystem\.yaml:5:\d+: .*niet duidelijk voor wie dit is\. Er is niets geschreven\./)
+    expect((await eco('report actieplan -o - --audience internal', written(`actions:\n  - ${action}\n`))).code).toBe(0)
+  })
+
+  test('is never guessed from a broken configuration either', async () => {
+    expect((await eco('report actieplan -o -', written('', 'visibility: intern\n'))).code).toBe(2)
+  })
+})

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import { blueprint } from '../../src/reports/blueprint.ts'
+import type { Language } from '../../src/text.ts'
+import * as documents from './written.ts'
+
+const { chapter, mermaidParser, nasty, pictures, poisoned, skeleton } = documents
+
+const full = {
+  value_proposition: { statement: 'Droge straten', core_innovation: 'Koppeling', endorsed_by: [{ partner: 'dak' }] },
+  scope: { statement: 'Alleen straten', in: ['Straten'], out: ['Dijken'] },
+  solution_directions: [
+    { id: 'ploeg', name: 'Eén ploeg', chosen: true, criteria: 'Gemak', decided_by: 'stuurgroep', partners: ['dak'] },
+    { id: 'dwang', name: 'Dwang', chosen: false },
+    { id: 'later', name: 'Regie' },
+  ],
+  target_groups: [
+    {
+      id: 'mkb',
+      name: 'Ondernemers',
+      size: 1200,
+      wave: 1,
+      pains: [
+        { id: 'nat', what: 'Natte hal', caveat: 'Uit één gesprek' },
+        { id: 'duur', what: 'Dure offertes' },
+      ],
+      gains: [{ id: 'rust', what: 'Rust' }],
+    },
+    { id: 'vve', name: 'Vve’s' },
+  ],
+  propositions: [
+    {
+      id: 'pakket',
+      name: 'Pakket',
+      statement: 'Alles in één',
+      for: ['mkb'],
+      addresses: ['nat', 'rust'],
+      wave: 1,
+      components: [
+        { what: 'Dakwerk', partner: 'dak', new: false },
+        { what: 'Kratten', partner: 'oud', new: true },
+        { what: 'Begeleiding' },
+      ],
+    },
+    { id: 'los', name: 'Losse scan' },
+  ],
+  partners: [
+    {
+      id: 'dak',
+      name: 'Dak BV',
+      essential: true,
+      commitment: { level: 'signed' },
+      autonomy: { gives_up: [{ topic: 'Planning', to: 'stuurgroep' }], keeps: ['Prijzen'] },
+    },
+    { id: 'straat', name: 'Straat BV', essential: true, commitment: { level: 'interested' } },
+    { id: 'oud', name: 'Oud BV', status: 'left', essential: true },
+  ],
+  capabilities: [
+    { id: 'daken', name: 'Daken leggen', provided_by: ['dak', 'straat'], gap: 'Te weinig mensen', minimum: true },
+    { id: 'meten', name: 'Meten', provided_by: ['oud'], minimum: true },
+    { id: 'lenen', name: 'Lenen', provided_by: ['dak', 'oud'], minimum: true },
+    { id: 'leren', name: 'Leren', provided_by: ['dak'], fallback: ['straat'], minimum: true },
+    { id: 'extra', name: 'Extra', provided_by: ['straat'] },
+  ],
+  chain: [
+    { id: 'k1', name: 'Ontwerp', partners: ['dak', 'straat'], description: 'Tekenen' },
+    { id: 'k2', name: 'Bouw', partners: ['dak'] },
+    { id: 'k3', name: 'Beheer', partners: ['oud'] },
+  ],
+  orchestration: { holder: 'stuurgroep', entity: 'own', hours_per_week: 24 },
+  governance: { bodies: [{ id: 'stuurgroep', name: 'Stuurgroep', kind: 'steering-group', members: ['dak'] }] },
+  roles: [
+    { id: 'r1', role: 'chair', holder: 'dak', caveat: 'Tijdelijk' },
+    { id: 'r2', role: 'driver' },
+    { id: 'r3', role: 'puller', holder: 'oud' },
+    { id: 'r4', role: 'guide', needed: false, reason: 'Dubbel' },
+    { id: 'r5', role: 'mediator', holder: 'dak', to: '2025' },
+    { id: 'r6', role: 'architect', holder: 'dak', from: '2027' },
+  ],
+  joint_functions: [
+    { id: 'loket', what: 'Loket', owner: 'dak', description: 'Telefoon' },
+    { id: 'inkoop', what: 'Inkoop' },
+  ],
+  finance: {
+    costs: [
+      { id: 'k1', what: 'Bureau', year: 2026, amount: 100 },
+      { id: 'k2', what: 'Bureau', year: 2028, amount: 80 },
+      { id: 'k3', what: 'Bureau', year: 2029, amount: 999 },
+    ],
+    funding: [
+      { id: 'f1', kind: 'subsidy', year: 2026, amount: 40, secured: true },
+      { id: 'f2', kind: 'cash', from: 'dak', year: 2026, amount: 60, secured: true },
+      { id: 'f3', kind: 'fee', year: 2028, amount: 50 },
+      { id: 'f4', kind: 'in-kind', from: 'dak', year: 2028, amount: 20, secured: true },
+    ],
+    business_models: [{ id: 'vm', name: 'Abonnement', payer: 'Eigenaren', for: 'Onderhoud', how_much: 'Een tientje' }],
+    self_sustaining: { by: '2028-12', revenue: ['Abonnement'], subsidy_share: [{ year: 2026, share: 45 }] },
+  },
+}
+
+describe('the blueprint', () => {
+  const document = written(full)
+
+  test('starts with what is not settled, the most basic first', () => {
+    expect(chapter(document, 'In het kort').match(/^- .*$/gm)).toEqual([
+      '- Nog te kiezen oplossingsrichtingen: ‘Regie’.',
+      '- Geen antwoord op deze behoeften: ‘Dure offertes’.',
+      '- Geen partner bij deze onderdelen van het aanbod: ‘Begeleiding’.',
+      '- Onmisbaar, maar nog niet vast aan boord: Straat BV (alleen belangstelling) en Oud BV (vertrokken).',
+      '- Nodig, maar door geen partner die meedoet geleverd: ‘Meten’.',
+      '- Nodig, maar rustend op één partner zonder vervanger: ‘Lenen’.',
+      '- Nodig, maar nog niet compleet: ‘Daken leggen’.',
+      '- Schakels van de keten zonder partner: ‘Beheer’.',
+      '- Schakels van de keten die op één partner rusten: ‘Bouw’.',
+      '- Rollen zonder vervuller die meedoet: aanjager en kartrekker.',
+      '- Gezamenlijke functies zonder trekker: ‘Inkoop’.',
+      '- Van één partner staat nog niet wat die overdraagt.',
+      '- Voor 2026 tot en met 2028 is € 50 van de € 170 aan dekking nog niet zeker gesteld.',
+      '- Voor 2026 tot en met 2028 is er € 10 minder dekking dan kosten.',
+    ])
+  })
+
+  test('sets each need beside what answers it', () => {
+    const needs = chapter(document, 'Behoeften en wat erop antwoordt')
+    expect(needs).toContain('Er zijn drie behoeften in beeld. Op één behoefte staat nog geen antwoord in de gegevens.')
+    expect(needs).toContain('**Ondernemers** (golf 1, ongeveer 1.200):')
+    expect(needs).toContain('| Natte hal | last | Pakket | Uit één gesprek |')
+    expect(needs).toContain('| Dure offertes | last | nog geen antwoord | – |')
+    expect(needs).toContain('welke behoefte het beantwoordt: ‘Losse scan’.')
+    expect(needs).toContain('nog geen behoeften in de gegevens: ‘Vve’s’.')
+  })
+
+  test('says which partner provides which component, and who dropped out', () => {
+    const parts = chapter(document, 'Aanbod en onderdelen')
+    expect(parts).toContain('| Dakwerk | Dak BV | bestaand |')
+    expect(parts).toContain('| Kratten | Oud BV (doet niet mee) | nieuw |')
+    expect(parts).toContain('| Begeleiding | nog niemand | – |')
+  })
+
+  test('tells on whom the minimum viable ecosystem rests', () => {
+    const least = chapter(document, 'Het kleinste levensvatbare ecosysteem')
+    expect(least).toContain('| Daken leggen | Dak BV en Straat BV | – | Te weinig mensen | – |')
+    expect(least).toContain('| Meten | niemand | – | – | bij niemand belegd; Oud BV (doet niet mee) |')
+    expect(least).toContain('| Lenen | Dak BV | – | – | rust op één partner; Oud BV (doet niet mee) |')
+    expect(least).toContain('| Leren | Dak BV | Straat BV | – | één partner, wel een vervanger |')
+    expect(least).not.toContain('Extra')
+    expect(document.split('### Bijlage A.')[1]).toContain('| Extra | Straat BV | rust op één partner |')
+  })
+
+  test('draws what rests on whom, and marks what nobody or one partner does', () => {
+    const [map = ''] = pictures(document)
+    expect(map).toContain('k2["Meten"]:::nobody\n')
+    expect(map).toContain('k3["Lenen"]:::alone\n')
+    expect(map.match(/---/g)).toHaveLength(4)
+  })
+
+  test('names the roles of today, and those that are open', () => {
+    const roles = chapter(document, 'Rollen en gezamenlijke functies')
+    expect(roles).toContain('De orkestratie ligt bij Stuurgroep (eigen entiteit en 24 uur per week).')
+    expect(roles).toContain('Eén rol is nu vervuld.')
+    expect(roles).toContain('Nog open: aanjager.')
+    expect(roles).toContain('De vervuller doet niet mee: kartrekker.')
+    expect(roles).toContain('Begint later: architect.')
+    expect(roles).toContain('Niet nodig volgens eigen keuze: wegwijzer.')
+    expect(roles).toContain('- voorzitter: Tijdelijk.')
+    expect(roles).toContain('| Inkoop | nog niemand | – |')
+  })
+
+  test('shows the money until the year in which it must do without subsidy', () => {
+    const money = chapter(document, 'Verdienmodellen en de weg naar eigen inkomsten')
+    expect(money).toContain(
+      'Uiterlijk december 2028 moet het zonder subsidie kunnen. De inkomsten zijn dan: Abonnement.',
+    )
+    expect(money).toContain(
+      'In 2028 zijn de kosten begroot op € 80; zonder subsidie staat daar € 70 tegenover. Daarvan is € 20 zeker gesteld en € 50 nog niet. Er is dan nog € 10 te vinden.',
+    )
+    expect(money).toContain('| 2026 | € 100 | € 60 | – | – | € 40 | 40% | 45% | € 100 | – |')
+    expect(money).toContain('| 2028 | € 80 | – | € 20 | € 50 | – | 0% | – | € 20 | € 10 |')
+    expect(money).not.toContain('999')
+  })
+
+  test('says so when the last year still has subsidy, and when nothing is known of it', () => {
+    const last = { id: 'f9', kind: 'subsidy', year: 2028, amount: 5 }
+    const still = { ...full.finance, funding: [...full.finance.funding, last] }
+    expect(written({ finance: still })).toContain('In dat jaar staat er nog € 5 aan subsidie in de begroting.')
+    expect(written({ finance: { self_sustaining: { by: '2028' } } })).toContain(
+      'Kosten en dekking voor 2028 staan nog niet in de gegevens.',
+    )
+    expect(written({ finance: { self_sustaining: { by: '2025' } } })).toContain('en die datum is voorbij')
+  })
+
+  test('puts long tables in an annex that the chapter names', () => {
+    const pains = Array.from({ length: 30 }, (_, at) => ({ id: `n${at}`, what: `Behoefte ${at}` }))
+    const groups = written({ target_groups: [{ id: 'g', name: 'Groep', pains }] })
+    expect(chapter(groups, 'Behoeften en wat erop antwoordt')).toContain('Bijlage A heeft ze per doelgroep.')
+    expect(groups.split('### Bijlage A. Behoeften')[1]).toContain('| Behoefte 29 |')
+  })
+
+  test('draws ten of many capabilities and says where the others stand', () => {
+    const partners = Array.from({ length: 300 }, (_, at) => ({ id: `p${at}`, name: `Partner ${at}` }))
+    const capabilities = partners.map(({ id }, at) => ({
+      id: `k${at}`,
+      name: `Kunnen ${at}`,
+      provided_by: at === 200 ? [id] : partners.map((one) => one.id),
+    }))
+    const many = written({ partners, capabilities })
+    expect(pictures(many)[0]?.split('\n').length).toBeLessThan(80)
+    expect(pictures(many)[0]).toContain('Kunnen 200')
+    expect(many).toContain('De andere 290 staan alleen in de tabel.')
+    expect(many).toContain('Partner 4 en nog 295')
+  })
+
+  test('draws the chain where no capabilities are there to draw', () => {
+    expect(pictures(written({ partners: full.partners, chain: full.chain }))[0]).toContain('k3["Beheer"]:::nobody')
+  })
+
+  test('of an ecosystem with only a name says where to begin', () => {
+    const bare = written({})
+    expect(bare).toContain('# Bouwtekening Proefpolder\n')
+    expect(bare).toContain('Onderaan staat waar u begint.')
+    expect(bare.match(/^## .*$/gm)).toEqual(['## In het kort', '## Wat nog niet in de gegevens staat'])
+    expect(bare.match(/^- \*\*/gm)).toHaveLength(8)
+    expect(bare).not.toMatch(/[Ee]r (?:is|zijn) (?:nog )?geen/)
+  })
+
+  test('names no partner that is not for this reader, and does not say that nobody is there', () => {
+    const [dak, ...others] = full.partners
+    const hidden = { ...full, partners: [{ ...dak, visibility: 'internal' }, ...others] }
+    const edition = documents.written(blueprint, hidden, 'nl', 'partners')
+    expect(edition).not.toContain('Dak BV')
+    expect(edition).toContain('| Dakwerk | hier niet genoemd | bestaand |')
+    expect(edition).toContain('| Loket | hier niet genoemd | Telefoon |')
+    expect(chapter(edition, 'In het kort')).not.toContain('‘Loket’')
+  })
+
+  test('has the same structure in both languages', () => {
+    for (const sections of [full, {}]) expect(skeleton(written(sections, 'en'))).toEqual(skeleton(written(sections)))
+    expect(written(full, 'en')).not.toMatch(/nog niet|gegevens|Bijlage|partner die|zeker gesteld/)
+  })
+
+  test('stays whole whatever people typed', async () => {
+    const parse = await mermaidParser()
+    for (const text of nasty) {
+      const poison = written(poisoned(full, text) as object)
+      expect(skeleton(poison)).toEqual(skeleton(written(poisoned(full, 'tekst') as object)))
+      expect(poison).not.toMatch(/(?<!\\)<b>|undefined|\[object|NaN|\u202e/)
+      for (const picture of pictures(poison)) await expect(parse(picture), picture).resolves.toBeTruthy()
+    }
+  })
+})
+
+function written(sections: object, language: Language = 'nl'): string {
+  return documents.written(blueprint, sections, language)
+}

@@ -1,0 +1,204 @@
+import { JSDOM } from 'jsdom'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ecosystemMap } from '../../src/reports/ecosystem-map.ts'
+import type { Language } from '../../src/text.ts'
+import { headings, mermaid, poisoned, tableWidths, written as write } from './partner-documents.ts'
+
+describe('the ecosystem map', () => {
+  let parse: (text: string) => Promise<unknown>
+
+  beforeAll(async () => {
+    const { window } = new JSDOM('')
+    Object.assign(globalThis, { window, document: window.document })
+    const { default: library } = await import('mermaid')
+    parse = (text) => library.parse(text)
+  })
+
+  test('of an ecosystem with only a name says in each chapter what belongs there', () => {
+    const text = written({})
+    expect(text).toContain('Deze kaart is nog leeg')
+    expect(headings(text).filter((heading) => /^## \d/.test(heading))).toHaveLength(6)
+    for (const section of ['partners', 'relations', 'value_flows', 'themes', 'stakeholders', 'chain'])
+      expect(text).toContain(`\`${section}\``)
+    expect(mermaid(text)).toEqual([])
+  })
+
+  test('has the same chapters, tables and pictures in both languages', () => {
+    const shape = (language: Language) => {
+      const text = written(full, language)
+      return [headings(text).map(level), tableWidths(text), mermaid(text).map(lines)]
+    }
+    expect(shape('en')).toEqual(shape('nl'))
+    expect(written(full, 'en')).not.toMatch(/gegevens|Bijlage|nog niet|niemand/)
+  })
+
+  test('says first who stands alone and what is empty, of those who take part', () => {
+    const [, top = ''] = written(full).split('Dit valt op:')
+    expect(top.split('## 1.')[0]?.trim().split('\n')).toEqual([
+      '- Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek.',
+      '- In de gegevens vult nog geen partner deze schakel van de keten in: Beheren.',
+      '- Deze partner staat in de gegevens los: geen bestaande relatie, geen waardestroom en geen actie samen met een ander: Eiland.',
+      '- In geen enkele waardestroom genoemd: Fonds.',
+      '- In de gegevens geen actie samen met een ander: Stad, Bouw BV en Fonds.',
+      '- Geven in de waardestromen wel, maar ontvangen niet: Stad.',
+      '- Ontvangen in de waardestromen wel, maar geven niet: Bouw BV.',
+      '- Eén relatie is gewenst en er nog niet (hoofdstuk 2).',
+      '- Tegenstander met invloed: Bond.',
+      '- Nodig, en nog niet aan tafel: Bank.',
+    ])
+  })
+
+  test('puts partners by world and ring', () => {
+    const text = written(full)
+    expect(text).toContain('| Wereld | In de kern | In de schil | Niet ingedeeld |')
+    expect(text).toContain('| Bedrijven | – | Bouw BV | Eiland en Fonds |')
+    expect(text).not.toContain('School |')
+    expect(text).toContain('In beeld of benaderd: School (in beeld).')
+  })
+
+  test('counts relations by kind and strength, and keeps the desired ones apart', () => {
+    const text = written(full)
+    expect(text).toContain('| Soort | Sterk | Sterkte onbekend | Gewenst |')
+    expect(text).toContain('| Samenwerking | 1 | – | 1 |')
+    expect(text).toContain('| Soort onbekend | – | 1 | – |')
+    expect(text.match(/\| Stad \| Bank \| samenwerking \|/g)).toHaveLength(1)
+  })
+
+  test('adds up the money of flows per year', () => {
+    expect(written(full)).toContain('| Geld | 2 | € 22.000 |')
+  })
+
+  test('shows themes that are shared as columns, and names those of one partner', () => {
+    const text = written(full)
+    expect(text).toContain('| Partner | Water (2) |\n| --- | --- |\n| Bouw BV | ● |\n| Stad | ● |')
+    expect(text).toContain('Bij één partner: Hitte (Stad).')
+    expect(text).toContain('Geen thema in de gegevens: Fonds en Eiland.')
+    const partners = Array.from({ length: 30 }, (_, at) => ({
+      id: `p${at}`,
+      name: `P${at}`,
+      themes: Array.from({ length: 10 }, (_, theme) => `Thema ${theme}`).slice(at % 9),
+    }))
+    const many = written({ partners })
+    expect(many).toContain('Ook gedeeld: Thema 1 (')
+    expect(many).toContain('### Bijlage A. Wie waaraan werkt')
+    expect(many.split('## Bijlagen')[1]).toContain('| P29 |')
+  })
+
+  test('places stakeholders by interest and influence, each with the number of its row', () => {
+    const text = written(full)
+    expect(text).toContain('| Invloed | Belang klein | Belang middel | Belang groot |')
+    expect(text).toContain('| groot |  |  | 1 Raad |')
+    expect(text).toContain('| middel | 2 Bond |  |  |')
+    expect(text).toMatch(/^\| 1 \| Raad \|/m)
+    expect(text).toContain('Belang of invloed staat nog niet in de gegevens: Bank.')
+    expect(text).not.toContain('quadrantChart')
+  })
+
+  test('draws the square where its points can be kept apart', () => {
+    const crowd = (count: number) =>
+      written({
+        stakeholders: Array.from({ length: count }, (_, at) => ({
+          id: `s${at}`,
+          name: `S${at}`,
+          interest: 'high',
+          influence: 'high',
+        })),
+      })
+    const points = [...crowd(9).matchAll(/"\d+": \[(\d\.\d+), (\d\.\d+)\]/g)].map(([, x, y]) => `${x} ${y}`)
+    expect(new Set(points).size).toBe(9)
+    for (const point of points)
+      for (const value of point.split(' ')) expect(Math.abs(Number(value) - 5 / 6)).toBeLessThan(0.15)
+    expect(crowd(10)).not.toContain('quadrantChart')
+  })
+
+  test('draws the chain in order and marks what is empty', () => {
+    const picture = mermaid(written(full)).at(-1) ?? ''
+    expect(picture).toContain('c1["1. Maken<br/>Bouw BV"]\n')
+    expect(picture).toContain('c2["2. Beheren<br/>nog niemand"]:::empty')
+    expect(picture).toContain('c1 --> c2')
+    expect(written(full)).toContain('| 2\\. Beheren | nog niemand (in gedachten: School) |')
+    const chain = Array.from({ length: 30 }, (_, at) => ({ id: `k${at}`, name: `K${at}` }))
+    expect(written({ chain })).toContain('Niet getekend: de laatste 18 schakels.')
+    expect(written({ chain })).toContain('### Bijlage A. De hele keten')
+  })
+
+  test('moves long tables to annexes that the chapters call by their letter', () => {
+    const partners = Array.from({ length: 40 }, (_, at) => ({ id: `p${at}`, name: `P${at}` }))
+    const pairs = partners.slice(1).map(({ id }, at) => ({ id: `r${at}`, from: 'p0', to: id }))
+    const flows = pairs.map((pair) => ({ ...pair, what: 'Kennis' }))
+    for (const language of ['nl', 'en'] as const) {
+      const text = written({ partners, relations: pairs, value_flows: flows }, language)
+      const [main = '', annexes = ''] = text.split(/^## (?:Bijlagen|Annexes)$/m)
+      expect([...main.matchAll(/(?:bijlage|annex) ([A-Z])\b/g)].map((match) => match[1])).toEqual(['A', 'B'])
+      expect([...annexes.matchAll(/^### \w+ ([A-Z])\./gm)].map((match) => match[1])).toEqual(['A', 'B'])
+    }
+  })
+
+  test('stays whole whatever people typed, and its pictures stay sound', async () => {
+    for (const language of ['nl', 'en'] as const) {
+      for (const tail of [undefined, 'x'.repeat(10_000)]) {
+        const [text, clean] = [write(ecosystemMap, poisoned(full, tail), language), written(full, language)]
+        expect(headings(text).slice(1)).toEqual(headings(clean).slice(1))
+        expect(tableWidths(text)).toEqual(tableWidths(clean))
+        expect(mermaid(text).map(lines)).toEqual(mermaid(clean).map(lines))
+        expect(mermaid(text).join()).not.toMatch(/<b>|\{\{|`|x{200}/)
+        expect(text).not.toMatch(/(?<!\\)<b>/)
+        for (const picture of mermaid(text)) await expect(parse(picture), picture).resolves.toBeTruthy()
+      }
+    }
+  })
+
+  test('draws names that mean something in Mermaid, and names that are empty', async () => {
+    for (const name of ['end', 'subgraph', 'r1', '"', '']) {
+      const named = JSON.parse(JSON.stringify(full), (key, value) => (key === 'name' ? name : value)) as object
+      for (const picture of mermaid(written(named))) await expect(parse(picture), picture).resolves.toBeTruthy()
+    }
+  })
+
+  test('leaves nothing of its templates behind', () => {
+    for (const sections of [{}, full])
+      expect(written(sections)).not.toMatch(/\b(?:null|undefined|NaN|\[object)\b|[ \t]\n|\n{3}/)
+  })
+})
+
+const full = {
+  partners: [
+    { id: 'stad', name: 'Stad', helix: 'government', involvement: 'core', themes: ['Water', 'Hitte'] },
+    { id: 'bouw', name: 'Bouw BV', helix: 'company', involvement: 'ring', themes: ['water'] },
+    { id: 'fonds', name: 'Fonds', helix: 'company' },
+    { id: 'eiland', name: 'Eiland', helix: 'company' },
+    { id: 'school', name: 'School', helix: 'knowledge', status: 'prospect', themes: ['Water'] },
+  ],
+  stakeholders: [
+    { id: 'bond', name: 'Bond', kind: 'network', interest: 'low', influence: 'medium', position: 'opponent' },
+    { id: 'raad', name: 'Raad', interest: 'high', influence: 'high', wants: 'Rust', involvement: 'Elk kwartaal' },
+    { id: 'bank', name: 'Bank', interest: 'high', missing: { why: 'Geld', next_step: 'Bellen' } },
+  ],
+  relations: [
+    { id: 'r1', from: 'stad', to: 'bouw', kind: 'cooperation', strength: 'strong', description: 'Straten' },
+    { id: 'r2', from: 'stad', to: 'bank', kind: 'cooperation', state: 'desired' },
+    { id: 'r3', from: 'fonds', to: 'stad' },
+  ],
+  value_flows: [
+    { id: 'f1', from: 'stad', to: 'bouw', what: 'Opdracht', kind: 'money', amount: 10_000, per: 'year' },
+    { id: 'f2', from: 'stad', to: 'bouw', what: 'Huur', kind: 'money', amount: 1000, per: 'month' },
+  ],
+  chain: [
+    { id: 'k1', name: 'Maken', partners: ['bouw'], description: 'Bouwen' },
+    { id: 'k2', name: 'Beheren', partners: ['school'] },
+  ],
+  actions: [{ id: 'a', title: 'A', owner: 'stad' }],
+  related_ecosystems: [{ id: 'buur', name: 'Buur', relation: 'sister', description: 'Hiernaast' }],
+}
+
+function written(sections: object, language: Language = 'nl'): string {
+  return write(ecosystemMap, sections, language)
+}
+
+function level(heading: string): string {
+  return /^#+(?: \d+\.)?/.exec(heading)?.[0] ?? ''
+}
+
+function lines(picture: string): number {
+  return picture.split('\n').length
+}

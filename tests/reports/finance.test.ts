@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { finance } from '../../src/reports/finance.ts'
+import { headings, levels, mermaid, parser, poisoned, tableWidths, writer } from './writer.ts'
+
+const written = writer(finance)
+
+describe('the financial document', () => {
+  test('of an ecosystem without money is short and says how to begin', () => {
+    const text = written({ partners: [{ id: 'a', name: 'A' }] })
+    expect(headings(text)).toEqual(['# Financiën Proefpolder'])
+    expect(text).toContain('In de gegevens staat nog geen geld')
+    expect(text).toContain('bureau-2027')
+    expect(written({}, 'en')).toContain('The data hold no money yet')
+  })
+
+  test('has the same chapters, tables and pictures in both languages', () => {
+    const [dutch, english] = [written(full), written(full, 'en')]
+    expect(levels(english)).toEqual(levels(dutch))
+    expect(tableWidths(english)).toEqual(tableWidths(dutch))
+    expect(mermaid(english)).toHaveLength(mermaid(dutch).length)
+    expect(english).not.toMatch(/nog niet|niemand|gegevens|Bijlage|bedragen/)
+  })
+
+  test('begins with what must be decided, with the figures', () => {
+    const points = written(full).split('## 2.')[0] ?? ''
+    expect(points).toContain('**Er ontbreekt € 50.000 aan dekking.** Het tekort: € 50.000 in 2027.')
+    expect(points).toContain(
+      '**€ 40.000 aan dekking is nog niet zeker.** Het gaat om € 10.000 in 2026 en € 30.000 in 2027.',
+    )
+    expect(points).toContain('Daarvan is € 30.000 eigen inkomsten')
+    expect(points).toContain('**€ 5.000 over voorbije jaren staat nog als niet zeker.**')
+    expect(points).toContain('**Eén subsidievoorwaarde is over haar datum.** ‘Verslag’ (Regeling).')
+    expect(points).toContain('**Op één subsidievoorwaarde let niemand.** ‘Archief’ (Regeling).')
+    expect(points).toContain('Regeling: € 20.000 boven de toegekende € 50.000.')
+    expect(points).toContain('Regeling liep tot 30 juni 2026; een vastgesteld bedrag staat nog niet in de gegevens.')
+    expect(points).toContain('**Steun hoger dan de opgegeven grens, te toetsen.** ‘Artikel 9’.')
+    expect(points).toContain('Op twee van de vijf vragen staat nog geen ja of nee in de gegevens.')
+    expect(points).toContain('Het aandeel subsidie: 2026: 63,6% in plaats van 50%.')
+    expect(points).toContain('**Begroting en opgave lopen uiteen bij één partner.**')
+  })
+
+  test('lists what is not secured from this year on, the largest first', () => {
+    const text = written(full)
+    const table = text.split('### De dekking die nog niet zeker is')[1]?.split('## 2.')[0] ?? ''
+    expect(table).toContain('| Cursusgeld | eigen inkomsten | – | € 30.000 | € 30.000 |')
+    expect(table).toContain('| Regeling | subsidie | € 10.000 | – | € 10.000 |')
+    expect(table.indexOf('Cursusgeld')).toBeLessThan(table.indexOf('Regeling'))
+    expect(table).not.toContain('€ 5.000')
+  })
+
+  test('keeps money and what is in kind apart', () => {
+    const text = written(full)
+    expect(text).toContain('Van de dekking is € 155.000 geld en € 40.000 in natura')
+    expect(text).toContain('| Samen, zonder natura | € 55.000 | € 70.000 | € 30.000 | € 155.000 | € 110.000 |')
+    expect(text).toContain('| In natura | – | € 40.000 | – | € 40.000 | € 40.000 |')
+  })
+
+  test('compares spending only where it is known, and says that this year is not over', () => {
+    const text = written(full)
+    expect(text).toContain('| 2025 | € 30.000 | € 33.000 | – | € 3.000 meer (10%) | 1 van de 2 regels |')
+    expect(text).toContain('| 2026 (tot nu toe) | € 110.000 | € 44.000 | 40% | – | – |')
+    expect(text).toContain('2026 loopt nog')
+    expect(text).toContain('Van de 2 kostenregels tot en met 2025 zegt er één niet wat er is uitgegeven.')
+    const costs = [{ id: 'k', what: 'Bureau', year: 2026, amount: 10 }]
+    expect(written({ finance: { costs } })).toContain('Wat er is uitgegeven, staat nog niet in de gegevens')
+  })
+
+  test('shows budget and pledge side by side and warns not to add them', () => {
+    const text = written(full)
+    expect(text).toContain('| Stad | € 5.000 | – | € 5.000 | € 5.000 |')
+    expect(text).toContain('Tel het niet op bij de begroting')
+    expect(text).toContain('| Bouw | Uren (€ 30.000 per jaar) | Werk | € 9.000 van Stad (Aanleg) |')
+    expect(text).toContain('| Bouw | 2026 | In natura | € 40.000 | € 30.000 |')
+  })
+
+  test('never gives a verdict on state aid, and no limit that the data do not hold', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const text = written(full, language)
+      expect(text).toMatch(/te toetsen|to be reviewed/)
+      expect(text).not.toMatch(/300\.000|200\.000|300,000|200,000|geoorloofd|rechtmatig|unlawful/)
+    }
+    expect(written(full)).toContain('| Artikel 9 | 60% | 50% | hoger dan de opgegeven grens: te toetsen |')
+    expect(written(full)).toContain('| Bouw | € 700 | € 700 (3 mei 2025) | € 900 (3 mei 2020) |')
+  })
+
+  test('says how the share of subsidy falls beside the plan', () => {
+    const text = written(full)
+    expect(text).toContain('| 2026 | 50% | 63,6% | € 40.000 | € 70.000 |')
+    expect(text).toContain(
+      'In 2027 staat tegenover € 80.000 aan kosten € 30.000 aan dekking zonder subsidie; daarvan is nog niets zeker. Zonder subsidie is € 50.000 niet gedekt.',
+    )
+  })
+
+  test('says when the agreed year counts on subsidy that should have ended', () => {
+    const finance = {
+      costs: [{ id: 'k', what: 'Bureau', year: 2027, amount: 100 }],
+      funding: [
+        { id: 'd', kind: 'subsidy', year: 2027, amount: 30, secured: true },
+        { id: 'e', kind: 'fee', year: 2027, amount: 70, secured: true },
+      ],
+      self_sustaining: { by: '2027-12-31' },
+    }
+    expect(written({ finance })).toContain(
+      '**In 2027 zijn de kosten zonder subsidie niet gedekt.** Dan is € 30 niet gedekt, terwijl',
+    )
+  })
+
+  test('says how many lines could not be read', () => {
+    const costs = [...full.finance.costs, { id: 'k9', what: 'Kapot', year: 2026, amount: 'veel' }]
+    expect(written({ ...full, finance: { ...full.finance, costs } })).toContain(
+      'Eén regel van de begroting was niet te lezen en telt niet mee.',
+    )
+  })
+
+  test('puts the earlier and the later years of a long budget together', () => {
+    const costs = Array.from({ length: 15 }, (_, at) => ({ id: `k${at}`, what: 'Bureau', year: 2015 + at, amount: 1 }))
+    const text = written({ finance: { costs } })
+    expect(text).toContain('| Waarvoor | Tot en met 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | Totaal |')
+    expect(text).toContain('| Bureau | € 9 | € 1 | € 1 | € 1 | € 1 | € 1 | € 1 | € 15 |')
+    expect(mermaid(text)[0]?.match(/"20\d\d"/g)).toHaveLength(12)
+  })
+
+  test('prints a caveat with its fact, and never a note for the team', () => {
+    const line = { id: 'k', what: 'Bureau', year: 2026, amount: 10, caveat: 'Een raming', note: 'Geheim' }
+    const text = written({ finance: { costs: [line] } })
+    expect(text).toContain('- ‘Bureau (2026)’: Een raming.')
+    expect(text).not.toContain('Geheim')
+  })
+
+  test('stays whole whatever people typed', async () => {
+    const parse = await parser()
+    const clean = written(full)
+    for (const poison of [undefined, 'x'.repeat(10_000), '\u202eend', '']) {
+      const text = written(poisoned(full, freeTexts, poison) as object, 'nl', { currency: 'EUR' })
+      expect(headings(text).slice(1)).toEqual(headings(clean).slice(1))
+      expect(tableWidths(text)).toEqual(tableWidths(clean))
+      expect(text).not.toMatch(/(?<!\\)<b>/)
+    }
+    const odd = written(full, 'nl', { currency: 'E"] --> end\n%%' })
+    expect(mermaid(odd).map((picture) => picture.split('\n').length)).toEqual(
+      mermaid(clean).map((picture) => picture.split('\n').length),
+    )
+    for (const picture of [...mermaid(clean), ...mermaid(odd)])
+      await expect(parse(picture), picture).resolves.toBeTruthy()
+  })
+})
+
+const freeTexts = new Set(['name', 'title', 'what', 'how', 'article', 'conclusion', 'reviewed_by', 'provider'])
+
+const full = {
+  partners: [
+    { id: 'stad', name: 'Stad', helix: 'government' },
+    {
+      id: 'bouw',
+      name: 'Bouw',
+      helix: 'company',
+      brings: [{ what: 'Uren', kind: 'in-kind', amount: 30_000, per: 'year' }],
+      gets: ['Werk'],
+    },
+  ],
+  value_flows: [{ id: 'f', from: 'stad', to: 'bouw', what: 'Aanleg', kind: 'money', amount: 9000 }],
+  work_packages: [{ id: 'data', title: 'Data' }],
+  finance: {
+    costs: [
+      { id: 'k1', what: 'Bureau', year: 2025, amount: 30_000, actual: 33_000 },
+      { id: 'k2', what: 'Meten', year: 2025, amount: 25_000, work_package: 'data' },
+      { id: 'k3', what: 'Bureau', year: 2026, amount: 110_000, actual: 44_000 },
+      { id: 'k4', what: 'Meten', year: 2027, amount: 80_000, work_package: 'data' },
+    ],
+    funding: [
+      { id: 'd1', kind: 'cash', from: 'stad', year: 2025, amount: 5000 },
+      { id: 'd2', kind: 'cash', what: 'Fonds', year: 2025, amount: 50_000, secured: true },
+      { id: 'd3', kind: 'subsidy', from: 'regeling', year: 2026, amount: 60_000, secured: true },
+      { id: 'd4', kind: 'subsidy', from: 'regeling', year: 2026, amount: 10_000, secured: false },
+      { id: 'd5', kind: 'in-kind', from: 'bouw', year: 2026, amount: 40_000, secured: true },
+      { id: 'd6', kind: 'fee', what: 'Cursusgeld', year: 2027, amount: 30_000 },
+    ],
+    subsidies: [
+      {
+        id: 'regeling',
+        name: 'Regeling',
+        provider: 'Loket',
+        granted: 50_000,
+        until: '2026-06-30',
+        conditions: [
+          { what: 'Archief', due: '2030' },
+          { what: 'Verslag', owner: 'stad', due: '2026-03', how: 'Elk jaar' },
+        ],
+      },
+    ],
+    state_aid: {
+      undertaking: 'yes',
+      state_resources: 'yes',
+      advantage: 'no',
+      selective: 'unknown',
+      conclusion: 'Nog te bezien',
+      basis: [{ article: 'Artikel 9', intensity: 60, maximum: 50 }],
+    },
+    de_minimis: [
+      { partner: 'bouw', amount: 700, date: '2025-05-03' },
+      { partner: 'bouw', amount: 900, date: '2020-05-03' },
+    ],
+    business_models: [{ id: 'm', name: 'Cursus' }],
+    self_sustaining: { by: 2027, revenue: ['Cursusgeld'], subsidy_share: [{ year: 2026, share: 50 }] },
+  },
+}

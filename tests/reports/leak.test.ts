@@ -1,0 +1,157 @@
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { type Assessment, assess } from '../../src/assess.ts'
+import { assessFound } from '../../src/commands/assess-found.ts'
+import { locateEcosystems } from '../../src/commands/locate-ecosystems.ts'
+import { readTemplates } from '../../src/commands/templates.ts'
+import { editionFor } from '../../src/edition.ts'
+import { systemIo } from '../../src/io.ts'
+import type { Found } from '../../src/load/discover.ts'
+import type { Definition } from '../../src/model/definition.ts'
+import { definitionShape, type Shape } from '../../src/model/shape.ts'
+import { writeDocument } from '../../src/reports/document.ts'
+import type { Report } from '../../src/reports/report.ts'
+import { reports } from '../../src/reports/reports.ts'
+import { type Language, languages } from '../../src/text.ts'
+import { filledWith, type Pen } from '../filled.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const io = systemIo(join(root, 'templates'))
+const templates = readTemplates(io)
+const asOf = '2026-11-30'
+const secret = 'GEHEIM'
+const secretFigure = 7_654_321
+
+const whole = definitionOf('pps-klimaatadaptatie')
+
+/** What is not for a reader might as well not exist: neither words nor figures, sums or counts change. */
+describe('what is internal', () => {
+  const planted = assessed(plant(whole, definitionShape, 'internal') as Definition)
+  const clean = assessed(whole)
+
+  it('is really there for the team', () => {
+    expect(JSON.stringify(withoutIndex(planted))).toContain(secret)
+    expect(write(planted, 'action-plan', 'nl', 'internal')).toContain(secret)
+  })
+
+  it.each(
+    reports
+      .filter(({ id }) => id !== 'checklist' && id !== 'dossier')
+      .flatMap(({ id }) => languages.map((language) => ({ id, language }))),
+  )('changes not a byte of the $id in $language, for partners or the public', ({ id, language }) => {
+    for (const audience of ['partners', 'public'] as const)
+      expect(write(planted, id, language, audience)).toBe(write(clean, id, language, audience))
+  })
+
+  it.each(languages)('is not told by the verdicts of the checklist in %s', (language) => {
+    for (const { id } of reports) {
+      const text = write(planted, id, language, 'public')
+      expect(text).not.toContain(secret)
+      expect(text.replace(/\D/g, '')).not.toContain(String(secretFigure))
+    }
+  })
+
+  it('is not told when a whole section is internal and everything else refers to it', () => {
+    const sections = Object.keys(whole).filter((section) => section !== 'ecosystem')
+    for (const part of [0, 1, 2, 3]) {
+      const some = sections.filter((_, at) => at % 4 === part)
+      const marked = assessed(
+        Object.fromEntries(
+          Object.entries(whole).map(([section, value]) => [section, some.includes(section) ? closed(value) : value]),
+        ) as Definition,
+      )
+      for (const { id } of reports)
+        expect(write(marked, id, 'nl', 'public'), `${id} without ${some}`).not.toContain(secret)
+    }
+  })
+})
+
+describe('what is for partners', () => {
+  it('stands in their edition and not in the public one', () => {
+    const actions = [{ id: 'a', title: 'Alleen voor partners', visibility: 'partners' }]
+    const small = assessed({ ecosystem: { id: 'e', name: 'E' }, actions } as Definition)
+    expect(write(small, 'action-plan', 'nl', 'partners')).toContain('Alleen voor partners')
+    expect(write(small, 'action-plan', 'nl', 'public')).not.toContain('Alleen voor partners')
+  })
+})
+
+/** Beside every item of every list one that is internal, with every field filled; and a note for the team everywhere. */
+function plant(value: unknown, shape: Shape, visibility: string): unknown {
+  if (shape.kind === 'either') return typeof value === 'object' ? plant(value, shape.group, visibility) : value
+  if (shape.kind === 'group') {
+    const entries = Object.entries(value as object).map(([key, inner]) => {
+      const field = shape.fields[key]
+      return [key, field === undefined ? inner : plant(inner, field, visibility)]
+    })
+    return shape === definitionShape ? Object.fromEntries(entries) : { ...Object.fromEntries(entries), note: secret }
+  }
+  if (shape.kind !== 'list') return value
+  const items = (value as unknown[]).map((item) => plant(item, shape.of, visibility))
+  const isGroup = shape.of.kind === 'group' || shape.of.kind === 'either'
+  return isGroup && items.length > 0 ? [...items, { ...(filledWith(shape.of, pen) as object), visibility }] : items
+}
+
+/** The same section, unreadable for the public: every text and figure of it is secret. */
+function closed(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => closed(item, key))
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([name, inner]) => [name, closed(inner, name)])
+    return { ...Object.fromEntries(entries), visibility: 'internal' }
+  }
+  const isText = [
+    'name',
+    'title',
+    'what',
+    'statement',
+    'topic',
+    'description',
+    'summary',
+    'event',
+    'term',
+    'meaning',
+    'answer',
+    'tool',
+    'group',
+    'message',
+  ]
+  return typeof value === 'string' && isText.includes(key) ? secret : value
+}
+
+let ids = 0
+const pen: Pen = {
+  text: () => `${secret} ${ids++}`,
+  id: () => `geheim-${ids++}`,
+  number: () => secretFigure,
+  reference: (to) => {
+    const sections = whole as Readonly<Record<string, readonly { readonly id: string }[] | undefined>>
+    return to.map((index) => sections[index]?.[0]?.id).find((id) => id !== undefined)
+  },
+}
+
+function definitionOf(example: string): Definition {
+  const [found] = locateEcosystems([join(root, 'examples', example)], io)
+  return withoutIndex(assessFound(found as Found, asOf, {}, io).assessment)
+}
+
+function withoutIndex({ ecosystem: { index: _, ...sections } }: Assessment): Definition {
+  return JSON.parse(JSON.stringify(sections)) as Definition
+}
+
+function assessed(definition: Definition): Assessment {
+  const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(stringify(definition)) }
+  const [found] = locateEcosystems([join(root, 'examples/pps-klimaatadaptatie')], io)
+  const { methods } = assessFound(found as Found, asOf, {}, io).assessment
+  return assess([source], { asOf }, { methods })
+}
+
+function write(
+  assessment: Assessment,
+  id: string,
+  language: Language,
+  audience: 'internal' | 'partners' | 'public',
+): string {
+  const report = reports.find((one) => one.id === id)
+  const edition = editionFor(assessment, { audience, unmarked: 'public', language })
+  return writeDocument(report as Report, edition, language, templates)
+}

@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest'
+import { risks } from '../../src/reports/risks.ts'
+import type { Language } from '../../src/text.ts'
+import * as documents from './written.ts'
+
+const { chapter, mermaidParser, nasty, pictures, poisoned, skeleton } = documents
+
+const full = {
+  partners: [
+    { id: 'dak', name: 'Dak BV', essential: true },
+    { id: 'straat', name: 'Straat BV' },
+    { id: 'stil', name: 'Stil BV' },
+    { id: 'oud', name: 'Oud BV', status: 'left' },
+  ],
+  governance: {
+    bodies: [{ id: 'stuurgroep', name: 'Stuurgroep', kind: 'steering-group', chair: 'dak', members: ['dak'] }],
+    exit_rules: ['Opzeggen kan per half jaar'],
+  },
+  goals: [
+    { id: 'droog', title: 'Droge straten', owner: 'dak' },
+    { id: 'koel', title: 'Koele daken', owner: 'stuurgroep' },
+  ],
+  actions: [
+    { id: 'a', title: 'Straat kiezen', owner: 'dak', goals: ['droog'] },
+    { id: 'b', title: 'Straat meten', owner: 'straat', goals: ['koel'] },
+    { id: 'c', title: 'Al klaar', owner: 'dak', goals: ['koel'], status: 'done' },
+  ],
+  roles: [
+    { id: 'r1', role: 'chair', holder: 'dak' },
+    { id: 'r2', role: 'driver', holder: 'dak' },
+  ],
+  joint_functions: [{ id: 'loket', what: 'Loket', owner: 'straat' }],
+  propositions: [{ id: 'pakket', name: 'Pakket', components: [{ what: 'Dakwerk', partner: 'dak' }] }],
+  capabilities: [
+    { id: 'daken', name: 'Daken leggen', provided_by: ['dak'], fallback: ['straat'] },
+    { id: 'meten', name: 'Meten', provided_by: ['dak', 'oud'] },
+    { id: 'leren', name: 'Leren', provided_by: ['dak', 'straat'] },
+    { id: 'lenen', name: 'Lenen', provided_by: ['oud'] },
+  ],
+  chain: [{ id: 'bouw', name: 'Bouw', partners: ['straat'] }],
+  finance: {
+    funding: [
+      { id: 'f1', kind: 'cash', from: 'dak', year: 2026, amount: 5, secured: true },
+      { id: 'f2', kind: 'cash', from: 'dak', year: 2027, amount: 30, secured: true },
+      { id: 'f3', kind: 'in-kind', from: 'dak', year: 2027, amount: 20 },
+      { id: 'f4', kind: 'cash', from: 'dak', year: 2028, amount: 10 },
+      { id: 'f5', kind: 'cash', from: 'straat', year: 2028, amount: 7, secured: true },
+    ],
+  },
+  risks: [
+    { id: 'r1', title: 'Licht', likelihood: 'low', impact: 'low', owner: 'oud', mitigation: 'Wachten' },
+    { id: 'r2', title: 'Zwaar', likelihood: 'high', impact: 'high', owner: 'stuurgroep', goals: ['droog', 'koel'] },
+    { id: 'r3', title: 'Onbekend', caveat: 'Eén gesprek', mitigation: 'Navragen' },
+    {
+      id: 'r4',
+      title: 'Te klein',
+      partner: 'straat',
+      likelihood: 'high',
+      impact: 'low',
+      owner: 'straat',
+      mitigation: 'x',
+    },
+    {
+      id: 'r5',
+      title: 'Te duur',
+      level: 'partner',
+      partner: 'dak',
+      likelihood: 'high',
+      impact: 'high',
+      owner: 'straat',
+      mitigation: 'x',
+    },
+    { id: 'r6', title: 'Voorbij', status: 'closed' },
+  ],
+  dependencies: [
+    { id: 'd1', from: 'straat', to: 'dak', what: 'Werk', criticality: 'low' },
+    { id: 'd2', from: 'dak', to: 'oud', what: 'Kratten', criticality: 'high' },
+    { id: 'd3', from: 'oud', to: 'dak', what: 'Vroeger' },
+  ],
+  tensions: [
+    {
+      id: 's1',
+      what: 'Tempo',
+      parties: ['dak', 'oud'],
+      status: 'discussed',
+      discussed_on: '2026-10-08',
+      outcome: 'Rustig',
+    },
+    { id: 's2', what: 'Prijs', status: 'open' },
+    { id: 's3', what: 'Oud zeer', status: 'settled' },
+  ],
+  assumptions: [
+    { id: 'a1', statement: 'Men betaalt', critical: 'high', under: ['droog'], status: 'holds', plan_b: 'Regels' },
+    {
+      id: 'a2',
+      statement: 'Men onderhoudt',
+      critical: 'high',
+      status: 'open',
+      checked_on: '2026-06-25',
+      test: 'Kijken',
+    },
+    { id: 'a3', statement: 'Men leert', critical: 'low', status: 'failed', plan_b: 'Les' },
+    { id: 'a4', statement: 'Men lacht', critical: 'low' },
+  ],
+}
+
+describe('the risks', () => {
+  const document = written(full)
+
+  test('start with how many there are and what asks for attention', () => {
+    const short = chapter(document, 'In het kort')
+    expect(short).toContain(
+      'In de gegevens staan vijf open risico’s: drie voor het geheel en twee bij afzonderlijke partners. Gesloten is er één.',
+    )
+    expect(short.match(/^- .*$/gm)).toEqual([
+      '- Grote kans en groot gevolg: ‘Zwaar’ en ‘Te duur’.',
+      '- Er staat nog niet wat we hieraan doen: ‘Zwaar’.',
+      '- Er staat nog niet wie hierop let: ‘Onbekend’.',
+      '- Wie hierop let, doet niet mee: ‘Licht’.',
+      '- Nodig, maar bij niemand belegd: ‘Lenen’.',
+      '- Rust op één partner, zonder vervanger: ‘Meten’ en ‘Bouw’.',
+      '- Partners rekenen op wie niet meedoet: ‘Kratten’.',
+      '- Aannames die niet kloppen: ‘Men leert’.',
+      '- Aannames waar het plan zwaar op leunt, zonder plan B: ‘Men onderhoudt’.',
+      '- Bij deze spanningen staat nog niet dat erover is gesproken: ‘Prijs’.',
+    ])
+  })
+
+  test('stand by number in a matrix of likelihood and impact', () => {
+    const matrix = chapter(document, 'Kans en gevolg')
+    expect(matrix.match(/^\|.*$/gm)?.slice(2)).toEqual([
+      '| Hoog | 5 | – | 1 en 4 |',
+      '| Middel | – | – | – |',
+      '| Laag | 2 | – | – |',
+    ])
+    expect(matrix).toContain('Nog niet beoordeeld op kans en gevolg: nummer 3.')
+  })
+
+  test('are numbered, those of the whole first, the heaviest first', () => {
+    expect(chapter(document, 'Risico’s van het geheel').match(/^\| \d.*$/gm)).toEqual([
+      '| 1 | Zwaar | hoog | hoog | – | Stuurgroep | Droge straten; Koele daken | – |',
+      '| 2 | Licht | laag | laag | Wachten | Oud BV (doet niet mee) | – | – |',
+      '| 3 | Onbekend | – | – | Navragen | – | – | Eén gesprek |',
+    ])
+    expect(chapter(document, 'Risico’s per partner')).toContain(
+      '| 4 | Dak BV | Te duur | hoog | hoog | x | Straat BV |',
+    )
+    expect(chapter(document, 'Risico’s per partner')).toContain('| 5 | Straat BV | Te klein | hoog | laag | x | zelf |')
+    expect(document).toContain('nog geen eigen risico in de gegevens: Stil BV.')
+  })
+
+  test('tell what falls when a partner leaves, the heaviest first', () => {
+    const leaving = chapter(document, 'Als een partner vertrekt')
+    expect(leaving.match(/^\| (?:Dak|Straat|Stil|Oud).*$/gm)).toEqual([
+      '| Dak BV (onmisbaar) | één doel en één open actie | Aanjager en voorzitter van Stuurgroep | Daken leggen en Meten | € 60 | € 30 | Straat BV |',
+      '| Straat BV | één open actie | – | Bouw | € 7 | € 7 | – |',
+    ])
+    expect(leaving).toContain('Dekking 2027 tot en met 2028')
+    expect(leaving).toContain('valt volgens de gegevens niets weg: Stil BV.')
+    expect(leaving).toContain('- Opzeggen kan per half jaar.')
+    expect(leaving).not.toContain('rust op één partner')
+  })
+
+  test('name in the annex everything that falls, with who could take over', () => {
+    const dak = document.split('#### 1. Dak BV\n')[1]?.split('####')[0] ?? ''
+    expect(dak.match(/^- .*$/gm)).toEqual([
+      '- Doelen: ‘Droge straten’.',
+      '- Open acties: ‘Straat kiezen’.',
+      '- Rollen: Aanjager en voorzitter van Stuurgroep.',
+      '- Alleen bij deze partner: ‘Daken leggen’ (kan overnemen: Straat BV); ‘Meten’ (nog geen vervanger).',
+      '- Hangt daarna nog aan één partner: ‘Leren’ (dan alleen nog Straat BV).',
+      '- Aanbod dat een onderdeel verliest: ‘Pakket’.',
+      '- Wie erop rekent: Straat BV, voor ‘Werk’ (belang: laag).',
+    ])
+  })
+
+  test('give the funding per year, this year apart', () => {
+    const funding = document.split('### Bijlage B.')[1] ?? ''
+    expect(funding).toContain('| Partner | 2026 (lopend jaar) | 2027 | 2028 |')
+    expect(funding).toContain('| Dak BV | € 5 | € 50, waarvan € 30 zeker | € 10, niet zeker |')
+  })
+
+  test('put many years of funding in one last column', () => {
+    const funding = Array.from({ length: 40 }, (_, at) => ({
+      id: `f${at}`,
+      kind: 'cash',
+      from: 'dak',
+      year: 2026 + at,
+      amount: 1,
+    }))
+    const many = written({ partners: full.partners, finance: { funding } })
+    expect(many).toContain('| Partner | 2026 (lopend jaar) | 2027 | 2028 | 2029 | 2030 | na 2030 |')
+    expect(many).toContain('| € 35, niet zeker |')
+  })
+
+  test('leave out what those who left counted on', () => {
+    const counting = chapter(document, 'Wie op wie rekent')
+    expect(counting.match(/^\| (?:Dak|Straat|Oud).*$/gm)).toEqual([
+      '| Dak BV | Oud BV (doet niet mee) | Kratten | hoog |',
+      '| Straat BV | Dak BV | Werk | laag |',
+    ])
+    expect(pictures(document)[0]?.match(/-->/g)).toHaveLength(2)
+  })
+
+  test('show the tensions that are open and the assumptions that carry much', () => {
+    const tensions = chapter(document, 'Spanningen')
+    expect(tensions).toContain('Bij twee spanningen staat niet dat ze zijn opgelost.\nEén is al opgelost.')
+    expect(tensions.indexOf('| Prijs |')).toBeLessThan(tensions.indexOf('| Tempo | Dak BV en Oud BV (doet niet mee) |'))
+    expect(tensions).not.toContain('Oud zeer')
+    expect(chapter(document, 'Aannames waar het plan op leunt').match(/^\| Men.*$/gm)).toEqual([
+      '| Men leert | laag | – | klopt niet | – | Les |',
+      '| Men onderhoudt | hoog | – | nog niet getoetst (25 juni 2026) | Kijken | nog geen |',
+      '| Men betaalt | hoog | Droge straten | klopt | – | Regels |',
+    ])
+    expect(document).toContain('Daarnaast is er één aanname waar het plan licht op leunt; die staat niet in de tabel.')
+  })
+
+  test('stay readable when there are many', () => {
+    const partners = Array.from({ length: 400 }, (_, at) => ({ id: `p${at}`, name: `P${at}` }))
+    const many = written({
+      partners,
+      risks: partners.map(({ id }, at) => ({
+        id: `r${at}`,
+        title: `R${at}`,
+        partner: id,
+        likelihood: 'low',
+        impact: 'low',
+      })),
+      dependencies: partners.map(({ id }, at) => ({
+        id: `d${at}`,
+        from: id,
+        to: `p${(at + 1) % 400}`,
+        what: `W${at}`,
+      })),
+      actions: partners.map(({ id }, at) => ({ id: `a${at}`, title: `A${at}`, owner: id })),
+    })
+    expect(chapter(many, 'Kans en gevolg')).toContain('11, 12 en nog 388')
+    expect(chapter(many, 'Risico’s per partner')).toContain('nog 385 risico’s in bijlage A.')
+    expect(chapter(many, 'Als een partner vertrekt')).toContain('De tabel toont de acht zwaarste; bijlage B')
+    expect(chapter(many, 'Wie op wie rekent')).toContain('De tekening toont de twaalf afhankelijkheden')
+    expect(chapter(many, 'Wie op wie rekent')).toContain('nog 385 afhankelijkheden in bijlage C.')
+    expect(pictures(many)[0]?.match(/-->/g)).toHaveLength(12)
+  })
+
+  test('of an ecosystem with only a name say where to begin', () => {
+    const bare = written({})
+    expect(bare).toContain('# Risico’s Proefpolder\n')
+    expect(bare).toContain('Vraag elke partner wat hem wakker houdt')
+    expect(bare).toContain('In de gegevens staan nog geen partners; zet ze bij `partners`.')
+    expect(bare).not.toMatch(/^\||```|[Ee]r (?:is|zijn) (?:nog )?geen/m)
+    expect(written({ partners: [{ id: 'a', name: 'A' }] })).toContain('is nog niet te zeggen')
+  })
+
+  test('count nothing that is not for this reader', () => {
+    const [zwaar, ...others] = full.risks
+    const hidden = { ...full, risks: [{ ...zwaar, title: 'Geheim', visibility: 'internal' }, ...others] }
+    const edition = documents.written(risks, hidden, 'nl', 'partners')
+    expect(edition).not.toContain('Geheim')
+    expect(edition).toContain('vier open risico’s: twee voor het geheel')
+  })
+
+  test('have the same structure in both languages', () => {
+    for (const sections of [full, {}]) expect(skeleton(written(sections, 'en'))).toEqual(skeleton(written(sections)))
+    expect(written(full, 'en')).not.toMatch(/nog niet|gegevens|Bijlage|rekent|zeker/)
+  })
+
+  test('stay whole whatever people typed', async () => {
+    const parse = await mermaidParser()
+    for (const text of nasty) {
+      const poison = written(poisoned(full, text) as object)
+      expect(skeleton(poison)).toEqual(skeleton(written(poisoned(full, 'tekst') as object)))
+      expect(poison).not.toMatch(/(?<!\\)<b>|undefined|\[object|NaN|\u202e/)
+      for (const picture of pictures(poison)) await expect(parse(picture), picture).resolves.toBeTruthy()
+    }
+  })
+})
+
+function written(sections: object, language: Language = 'nl'): string {
+  return documents.written(risks, sections, language)
+}
