@@ -49,6 +49,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`-o, --output <${help.word.path}>`, help.report.output)
     .option('--all', help.report.all)
     .option('--list', help.report.list)
+    .option('--data', help.report.data)
     .option('--force', help.report.force)
     .option(`--audience <${help.word.readers}>`, help.report.audience)
     .addHelpText('after', `\n${help.report.after}`)

@@ -685,6 +685,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Such an item can never be answered.',
     how: 'Remove one of the names at rollup.',
   },
+  'templates-not-found': {
+    title: 'A folder of templates that is not there',
+    what: 'At templates, eco.config.yaml names a folder that does not exist, or that lies outside the folder of the configuration.',
+    why: 'The documents then do not get the look that the team chose.',
+    how: 'Name a folder in the same place or below it: templates: house-style. A folder that is called templates needs no such line.',
+  },
   'unknown-method': {
     title: 'A method that is not there',
     what: 'eco.config.yaml chooses a method that does not exist.',

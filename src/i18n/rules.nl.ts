@@ -685,6 +685,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Zo’n vraag is nooit te beantwoorden.',
     how: 'Haal een van de namen bij rollup weg.',
   },
+  'templates-not-found': {
+    title: 'Een map met templates die er niet is',
+    what: 'eco.config.yaml noemt bij templates een map die er niet is, of die buiten de map van de configuratie ligt.',
+    why: 'De documenten krijgen dan niet de vormgeving die het team koos.',
+    how: 'Noem een map op dezelfde plek of daaronder: templates: huisstijl. Heet zij templates, dan hoeft de regel er niet te staan.',
+  },
   'unknown-method': {
     title: 'Een methode die er niet is',
     what: 'eco.config.yaml kiest een methode die niet bestaat.',

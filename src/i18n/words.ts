@@ -24,6 +24,20 @@ export interface Words {
   readonly unchanged: (path: string) => string
   readonly stillNamed: (name: string) => string
   readonly writtenWithErrors: (name: string, errors: number) => string
+  /** A document of the team's own of which there is no template in the language that was asked. */
+  readonly onlyIn: (name: string, language: Language) => string
+  readonly unusedTemplate: (file: string, why: string) => string
+  readonly nothingWritten: string
+  /** The parts of `eco report --list` about the look that a team gave its documents. */
+  readonly list: {
+    readonly own: (folder: string) => string
+    readonly changed: (folder: string) => string
+    readonly unused: (folder: string) => string
+    readonly onlyIn: (language: Language) => string
+    readonly document: string
+    readonly partial: string
+    readonly both: string
+  }
   readonly column: {
     readonly name: string
     readonly what: string
@@ -104,6 +118,7 @@ export interface Help {
     readonly output: string
     readonly all: string
     readonly list: string
+    readonly data: string
     readonly force: string
     readonly audience: string
     readonly after: string

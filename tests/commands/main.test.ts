@@ -21,7 +21,8 @@ describe('help', () => {
     const { code, out, err } = await eco(line)
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^Gebruik: eco/)
-    expect(out).not.toMatch(
+    const withoutDataNames = out.replace(/^ {2}ecosystem, date, .*$/m, '')
+    expect(withoutDataNames).not.toMatch(
       /\b(?:usage|options?|commands?|arguments?|path|name|number|file|date|form|from|display|help for|default|output file)\b(?![:\w-])/i,
     )
   })
