@@ -1,4 +1,5 @@
 import { actionRules } from './action-rules.ts'
+import { aidRules } from './aid-rules.ts'
 import { amountRules } from './amount-rules.ts'
 import { balanceRules } from './balance-rules.ts'
 import { cycleRules } from './cycle-rules.ts'
@@ -15,6 +16,8 @@ import { rangeRules } from './range-rules.ts'
 import { roleRules } from './role-rules.ts'
 import type { Rule } from './rule.ts'
 import { scheduleRules } from './schedule-rules.ts'
+import { spendingRules } from './spending-rules.ts'
+import { subsidyRules } from './subsidy-rules.ts'
 
 /** Every consistency rule; `eco check` runs them all. */
 export const consistencyRules = [
@@ -32,6 +35,9 @@ export const consistencyRules = [
   ...amountRules,
   ...rangeRules,
   ...balanceRules,
+  ...subsidyRules,
+  ...spendingRules,
+  ...aidRules,
   ...placeholderRules,
   ...privacyRules,
 ] as const satisfies readonly Rule[]

@@ -599,6 +599,54 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'A settlement rarely exceeds the grant; probably an amount was copied wrongly.',
     how: 'Lay the grant decision and the settlement side by side and correct "granted" or "settled".',
   },
+  'secured-more-than-granted': {
+    title: 'More secured than the subsidy brings',
+    what: 'Lines of funding from a subsidy that are called secured add up to more than was settled, or else granted.',
+    why: 'Secured means in writing; above the grant or the settlement nothing is on paper.',
+    how: 'Lower the funding, or set what is still to be applied for to: secured: false',
+  },
+  'condition-overdue': {
+    title: 'Date of a subsidy condition has passed',
+    what: 'The date of a condition has passed, the subsidy is not settled yet, and it does not say that the condition was met.',
+    why: 'A missed condition may cost subsidy that has been spent already.',
+    how: 'If it was met, write: met_on: 2026-03-28. If the condition comes back every year, set "due" to its next date and leave "met_on" out.',
+  },
+  'condition-unwatched': {
+    title: 'Subsidy condition that nobody watches',
+    what: 'A condition that still counts does not say who watches it, or that partner has left.',
+    why: "What is nobody's comes to light only when the subsidy is settled.",
+    how: 'Give one partner or body: owner: id-of-the-partner',
+  },
+  'subsidy-share-above-plan': {
+    title: 'More subsidy than planned',
+    what: 'In this year or one that is over, the share of subsidy in the funding is more than one percentage point above the planned share.',
+    why: 'Whoever goes on leaning on subsidy is without money when the term ends.',
+    how: 'Adjust the path (finance.self_sustaining.subsidy_share) and say how it came about: { year: 2026, share: 40, caveat: The fees began a year later }. With a "caveat" this rule is silent.',
+  },
+  'subsidy-after-self-sustaining': {
+    title: 'Subsidy after the date without subsidy',
+    what: 'The funding counts on subsidy in a year after the one in which it must do without.',
+    why: 'These two cannot both be true.',
+    how: 'Agree on a later date (finance.self_sustaining.by) or find other funding for those years.',
+  },
+  'actual-missing': {
+    title: 'Year over without actual costs',
+    what: 'Of a year that is over and booked, a cost line does not say what was spent, while other lines do. Without "booked_until" a year counts as booked three months after its end.',
+    why: 'Without actual costs nobody can say whether the budget was right.',
+    how: 'Add what was really spent: actual: 23100. If it was nothing, write: actual: 0',
+  },
+  'cost-off-budget': {
+    title: 'Costs far from the budget',
+    what: 'A cost line differs from its budget by more than 10% and at least 1,000 in a year that has been booked, or has exceeded it by that much already in a running year, and it does not say why.',
+    why: 'Such a difference asks for an explanation, often to whoever grants a subsidy too.',
+    how: 'Say how it came about: caveat: Two scans turned out dearer. With a "caveat" this rule is silent.',
+  },
+  'unsecured-in-past': {
+    title: 'Funding of a past year not secured yet',
+    what: 'A line of funding of a year that is over and booked still says "secured: false". Subsidy does not count here, because it may be settled later.',
+    why: 'The money came in or it did not; as long as that is not there, no sum of that year is right.',
+    how: 'If it came in, set: secured: true. If not, lower the amount or remove the line.',
+  },
   'budget-exceeds-costs': {
     title: 'Actions cost more than the budget',
     what: 'The budgets of the actions together are higher than all costs.',
@@ -610,6 +658,24 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'The aid intensity is higher than the maximum that was stated with it.',
     why: 'This is no verdict on state aid; it asks for a review by whoever is responsible.',
     how: 'Have it reviewed and write the outcome down: conclusion: reviewed by the agency, the limit holds per undertaking',
+  },
+  'small-aid-above-ceiling': {
+    title: 'De minimis aid above the stated ceiling',
+    what: 'In the years over which the ceiling counts, one partner gets more de minimis aid than the ceiling that the data state (finance.de_minimis_ceiling). This is about the years up to each grant of aid that still counts or is still to come.',
+    why: 'This is no verdict on state aid; it asks for a review by whoever is responsible.',
+    how: 'Have it reviewed before more aid is given, and correct an amount or a date that is wrong.',
+  },
+  'aid-limit-without-source': {
+    title: 'Limit without a date or a source',
+    what: 'A limit for state aid does not say when it was checked, or where it comes from.',
+    why: 'Limits change; without a date and a source nobody knows whether this one still holds.',
+    how: 'Look the limit up in the regulation itself and write down when and where: checked_on: 2026-09-15 or source: name of the regulation, article',
+  },
+  'aid-conclusion-without-answers': {
+    title: 'Outcome without answers',
+    what: 'The review of state aid has an outcome and was done, but none of the five questions has a no and not every question has a yes.',
+    why: 'An outcome that does not rest on the answers cannot be verified.',
+    how: 'Answer the questions with whoever did the review: undertaking: yes, state_resources: no, and so on.',
   },
 
   // Text and privacy

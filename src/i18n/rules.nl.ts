@@ -599,6 +599,54 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Een vaststelling komt zelden boven de beschikking uit; vermoedelijk is een bedrag verkeerd overgenomen.',
     how: 'Leg de beschikking en de vaststelling naast elkaar en verbeter "granted" of "settled".',
   },
+  'secured-more-than-granted': {
+    title: 'Meer zeker dan de subsidie opbrengt',
+    what: 'Dekkingsregels van een subsidie die op zeker staan, zijn samen hoger dan wat is vastgesteld, of anders toegekend.',
+    why: 'Zeker betekent zwart op wit; boven de beschikking of de vaststelling staat niets op papier.',
+    how: 'Verlaag de dekking, of zet wat nog moet worden aangevraagd op: secured: false',
+  },
+  'condition-overdue': {
+    title: 'Datum van een subsidievoorwaarde voorbij',
+    what: 'De datum van een voorwaarde is voorbij, de subsidie is nog niet vastgesteld en er staat niet bij dat eraan is voldaan.',
+    why: 'Een gemiste voorwaarde kan subsidie kosten die al is uitgegeven.',
+    how: 'Is eraan voldaan, schrijf dan: met_on: 2026-03-28. Komt de voorwaarde elk jaar terug, zet dan bij "due" de volgende datum en laat "met_on" weg.',
+  },
+  'condition-unwatched': {
+    title: 'Subsidievoorwaarde waar niemand op let',
+    what: 'Bij een voorwaarde die nog telt, staat niet wie erop let, of die partner is vertrokken.',
+    why: 'Wat van niemand is, valt pas op als de subsidie wordt vastgesteld.',
+    how: 'Noem één partner of orgaan: owner: naam-van-de-partner',
+  },
+  'subsidy-share-above-plan': {
+    title: 'Meer subsidie dan gepland',
+    what: 'In dit jaar of een jaar dat voorbij is, ligt het aandeel subsidie in de dekking meer dan één procentpunt boven het geplande aandeel.',
+    why: 'Wie op subsidie blijft leunen, staat aan het eind van de looptijd zonder geld.',
+    how: 'Stel het pad bij (finance.self_sustaining.subsidy_share) en zeg erbij hoe het komt: { year: 2026, share: 40, caveat: De contributie begon een jaar later }. Met een "caveat" zwijgt deze regel.',
+  },
+  'subsidy-after-self-sustaining': {
+    title: 'Subsidie na de datum zonder subsidie',
+    what: 'De dekking rekent op subsidie in een jaar na het jaar waarin het zonder subsidie moet kunnen.',
+    why: 'Die twee kunnen niet allebei waar zijn.',
+    how: 'Spreek een latere datum af (finance.self_sustaining.by) of zoek voor die jaren andere dekking.',
+  },
+  'actual-missing': {
+    title: 'Jaar voorbij zonder werkelijke kosten',
+    what: 'Van een jaar dat voorbij en geboekt is, zegt een kostenregel niet wat er is uitgegeven, terwijl andere regels dat wel doen. Zonder "booked_until" telt een jaar drie maanden na zijn einde als geboekt.',
+    why: 'Zonder werkelijke kosten is niet te zeggen of de begroting klopte.',
+    how: 'Zet erbij wat er echt is uitgegeven: actual: 23100. Was het niets, schrijf dan: actual: 0',
+  },
+  'cost-off-budget': {
+    title: 'Kosten ver van de begroting',
+    what: 'Een kostenregel wijkt in een geboekt jaar meer dan 10% en minstens 1.000 van de begroting af, of gaat er in een lopend jaar nu al zoveel overheen, en er staat niet bij waarom.',
+    why: "Zo'n afwijking vraagt om uitleg, vaak ook aan wie subsidie geeft.",
+    how: 'Zeg hoe het komt: caveat: Twee scans vielen duurder uit. Met een "caveat" zwijgt deze regel.',
+  },
+  'unsecured-in-past': {
+    title: 'Dekking van een voorbij jaar nog niet zeker',
+    what: 'Een dekkingsregel van een jaar dat voorbij en geboekt is, zegt nog "secured: false". Subsidie telt hier niet mee, want die kan later worden vastgesteld.',
+    why: 'Het geld is er gekomen of niet; zolang dat er niet staat, klopt geen enkele som van dat jaar.',
+    how: 'Is het er gekomen, zet dan: secured: true. Zo niet, verlaag het bedrag of haal de regel weg.',
+  },
   'budget-exceeds-costs': {
     title: 'Acties duurder dan de begroting',
     what: 'De budgetten van de acties zijn samen hoger dan alle kosten in de begroting.',
@@ -610,6 +658,24 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'De steunintensiteit is hoger dan de grens die er zelf bij is opgegeven.',
     why: 'Dit is geen oordeel over staatssteun; het vraagt om een toets door wie erover gaat.',
     how: 'Laat het toetsen en schrijf de uitkomst op: conclusion: getoetst door het bureau, grens geldt per onderneming',
+  },
+  'small-aid-above-ceiling': {
+    title: 'De-minimissteun boven de opgegeven grens',
+    what: 'Eén partner krijgt in de jaren waarover de grens telt samen meer de-minimissteun dan de grens die in de gegevens staat (finance.de_minimis_ceiling). Het gaat om de jaren tot en met elke steunverlening die nu nog telt of nog komt.',
+    why: 'Dit is geen oordeel over staatssteun; het vraagt om een toets door wie erover gaat.',
+    how: 'Laat het toetsen voordat er meer steun wordt gegeven, en verbeter een bedrag of datum die niet klopt.',
+  },
+  'aid-limit-without-source': {
+    title: 'Grens zonder datum of bron',
+    what: 'Bij een grens voor staatssteun staat niet wanneer hij is nagekeken, of waar hij vandaan komt.',
+    why: 'Grenzen veranderen; zonder datum en bron weet niemand of deze nog geldt.',
+    how: 'Zoek de grens op in de regeling zelf en schrijf op wanneer en waar: checked_on: 2026-09-15 of source: naam van de verordening, artikel',
+  },
+  'aid-conclusion-without-answers': {
+    title: 'Uitkomst zonder antwoorden',
+    what: 'De toets op staatssteun heeft een uitkomst en is gedaan, maar geen van de vijf vragen heeft een nee en niet elke vraag heeft een ja.',
+    why: 'Een uitkomst die niet op de antwoorden rust, is niet na te gaan.',
+    how: 'Beantwoord de vragen met wie toetste: undertaking: yes, state_resources: no, en zo door.',
   },
 
   // Tekst en privacy
