@@ -39,7 +39,7 @@ export type Delays = ReadonlyMap<string, number>
  * earliest. Backwards: it has to be done for its goals and before whatever waits for it must start. In the order of n + m.
  */
 export function schedule(ecosystem: Ecosystem, asOf: string, delays: Delays = new Map()): Schedule {
-  const open = ecosystem.actions.filter((action) => !isFinished(action) && !isRecurring(action))
+  const open = ecosystem.actions.filter((action) => action.id !== '' && !isFinished(action) && !isRecurring(action))
   const byId = new Map(open.map((action) => [action.id, action]))
   const waits = new Map(
     open.map((action) => [action.id, [...new Set(action.depends_on ?? [])].filter((id) => byId.has(id))]),
@@ -55,8 +55,8 @@ export function schedule(ecosystem: Ecosystem, asOf: string, delays: Delays = ne
 /** The chain of actions that keeps a task from being done earlier, first one first. */
 export function chainTo(task: Task): readonly Task[] {
   const chain = [task]
-  for (let before = task.heldUpBy; before !== undefined; before = before.heldUpBy) chain.unshift(before)
-  return chain
+  for (let before = task.heldUpBy; before !== undefined; before = before.heldUpBy) chain.push(before)
+  return chain.reverse()
 }
 
 /** The critical path: the chain to the task that is done last; of two the one that is written first. */
