@@ -13,7 +13,7 @@ import { render } from '../reports/render.ts'
 import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import { assessFound } from './assess-found.ts'
-import { locateEcosystems } from './locate-ecosystems.ts'
+import { oneEcosystem } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { readTemplates } from './templates.ts'
 
@@ -28,9 +28,7 @@ export interface ChecklistOptions extends CommonOptions {
 /** `eco checklist`: how the questions of the methods stand, which are open, which come next, or those about one partner. */
 export async function checklist(path: string | undefined, options: ChecklistOptions, io: Io): Promise<number> {
   const format = choiceOf('--format', options.format ?? 'table', ['table', 'markdown', 'json'] as const)
-  const [found, ...more] = locateEcosystems(path === undefined ? [] : [path], io)
-  if (found === undefined || more.length > 0) throw oneEcosystem(path ?? '.')
-  const { assessment: whole, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment: whole, language: own } = assessFound(oneEcosystem(path, io), dayOf(options, io), options, io)
   const language = languageOf(options) ?? own
   const assessment = options.method === undefined ? whole : onlyMethod(whole, options.method)
   if (options.partner !== undefined && (options.open === true || options.next !== undefined)) throw oneOfThese()
@@ -99,13 +97,6 @@ function onlyMethod(assessment: Assessment, name: string): Assessment {
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw new UsageError({ nl: `"${text}" is geen aantal (--next 10).`, en: `"${text}" is not a number (--next 10).` })
-}
-
-function oneEcosystem(path: string): UsageError {
-  return new UsageError({
-    nl: `In "${path}" staan meer ecosystemen. Noem de map van één ecosysteem.`,
-    en: `There are several ecosystems in "${path}". Give the folder of one.`,
-  })
 }
 
 function oneOfThese(): UsageError {

@@ -25,6 +25,16 @@ function ecosystemsAt(path: string, io: Io): readonly Found[] {
   return discover(home, io).filter(({ folder }) => folder === home)
 }
 
+/** The one ecosystem that a path means; several are a `UsageError`. */
+export function oneEcosystem(path: string | undefined, io: Io): Found {
+  const [found, ...more] = locateEcosystems(path === undefined ? [] : [path], io)
+  if (found !== undefined && more.length === 0) return found
+  throw new UsageError({
+    nl: `In "${path ?? '.'}" staan meer ecosystemen. Noem de map van één ecosysteem.`,
+    en: `There are several ecosystems in "${path ?? '.'}". Give the folder of one.`,
+  })
+}
+
 /** The ecosystem that the current folder is, or is part of; undefined when there is none. */
 export function homeHere(io: Io): Found | undefined {
   const home = homeOf('.', io, parentOf)

@@ -2,16 +2,22 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { addDays, daysBetween, firstDay, type LooseDate, lastDay, plausible } from './dates.ts'
+import type { Early } from './passes.ts'
 import { expectedEnd, statusOf } from './progress.ts'
-import { type Schedule, schedule } from './schedule.ts'
+import { earliest, plannedActions } from './schedule.ts'
 
 /**
- * The schedule read as kindly as the dates allow: a month or a year means whichever of its days is soonest, an action
- * takes the fewest days that its dates leave it, and one whose start has passed is taken to be under way. What is late
- * here is late for certain.
+ * How early the actions that wait or are waited for can be, by id, read as kindly as the dates allow: a month or a year
+ * means whichever of its days is soonest, an action takes the fewest days that its dates leave it, and one whose start has
+ * passed is taken to be under way. What is late here is late for certain.
  */
-export function soonest(ecosystem: Ecosystem, asOf: string): Schedule {
-  return schedule({ ...ecosystem, actions: ecosystem.actions.map((action) => kindly(action, asOf)) }, asOf)
+export function soonest({ actions }: Ecosystem, asOf: string): ReadonlyMap<string, Early> {
+  const waitedFor = new Set(actions.flatMap(({ depends_on: before = [] }) => before))
+  const linked = plannedActions(actions).filter((action) => waitedFor.has(action.id) || action.depends_on?.length)
+  return earliest(
+    linked.map((action) => kindly(action, asOf)),
+    asOf,
+  ).early
 }
 
 function kindly(action: Action, asOf: string): Action {

@@ -9,9 +9,9 @@ import { isAfter, isOver } from './date-order.ts'
 import { addDays, lastDay, plausible } from './dates.ts'
 import { deadlineOf } from './deadline-place.ts'
 import { grouped } from './grouping.ts'
+import type { Early } from './passes.ts'
 import { expectedEnd, isRecurring } from './progress.ts'
 import type { Finding, Rule } from './rule.ts'
-import type { Task } from './schedule.ts'
 import { soonest } from './soonest.ts'
 import { called } from './wording.ts'
 import { isFinished } from './work.ts'
@@ -21,8 +21,8 @@ const goalMissedByWaiting: Rule = {
   severity: 'warning',
   check: (ecosystem, { asOf }) => {
     if (ecosystem.actions.every(({ depends_on: before = [] }) => before.length === 0)) return []
-    const { tasks } = soonest(ecosystem, asOf)
-    return [...tasks.values()].flatMap((task) => missedBy(task, ecosystem, asOf) ?? [])
+    const early = soonest(ecosystem, asOf)
+    return [...early.keys()].flatMap((id) => missedBy(id, early, ecosystem, asOf) ?? [])
   },
 }
 
@@ -49,24 +49,29 @@ const waitsForUndated: Rule = {
   },
 }
 
+type Earliest = ReadonlyMap<string, Early>
+
 export const waitingRules = [goalMissedByWaiting, waitsForUndated] as const
 
 /** At the first action of a chain that is too late for a goal of its own; what comes after it is late for the same reason. */
-function missedBy(task: Task, ecosystem: Ecosystem, asOf: string): Finding | undefined {
-  const { action, earliestEnd, heldUpBy } = task
-  if (heldUpBy === undefined) return undefined
-  const goals = goalsOf(ecosystem, action).flatMap((id) => find(ecosystem, 'goals', id) ?? [])
-  const goal = goals.find(
-    (one) =>
-      isMissed(one, earliestEnd) &&
-      !isOver(one.deadline, asOf) &&
-      !isTooLateItself(ecosystem, action, one) &&
-      !(goalsOf(ecosystem, heldUpBy.action).includes(one.id) && isMissed(one, heldUpBy.earliestEnd)),
-  )
-  const path = ecosystem.index.get('actions')?.get(action.id)?.path
-  const at = action.depends_on?.indexOf(heldUpBy.action.id) ?? -1
+function missedBy(id: string, early: Earliest, ecosystem: Ecosystem, asOf: string): Finding | undefined {
+  const action = find(ecosystem, 'actions', id)
+  const { end, heldUpBy = '' } = early.get(id) as Early
+  const before = find(ecosystem, 'actions', heldUpBy)
+  if (action === undefined || before === undefined) return undefined
+  const goal = goalsOf(ecosystem, action)
+    .flatMap((one) => find(ecosystem, 'goals', one) ?? [])
+    .find(
+      (one) =>
+        isMissed(one, end) &&
+        !isOver(one.deadline, asOf) &&
+        !isTooLateItself(action, one) &&
+        !(goalsOf(ecosystem, before).includes(one.id) && isMissed(one, early.get(heldUpBy)?.end ?? '')),
+    )
+  const path = ecosystem.index.get('actions')?.get(id)?.path
+  const at = action.depends_on?.indexOf(heldUpBy) ?? -1
   if (goal?.deadline === undefined || path === undefined || at === -1) return undefined
-  const said = (language: Language) => [chain(task), formatDate(earliestEnd, language)] as const
+  const said = (language: Language) => [chain(id, early, ecosystem), formatDate(end, language)] as const
   const due = goal.deadline
   return {
     path: [...path, 'depends_on', at],
@@ -99,16 +104,18 @@ function isMissed({ deadline }: Goal, end: string): boolean {
 }
 
 /** Whether its own dates are past the deadline of the goal already: another rule says so. */
-function isTooLateItself(ecosystem: Ecosystem, { id }: Action, { deadline }: Goal): boolean {
-  const action = find(ecosystem, 'actions', id)
-  return action !== undefined && (isAfter(action.deadline, deadline) || isAfter(expectedEnd(action), deadline))
+function isTooLateItself(action: Action, { deadline }: Goal): boolean {
+  return isAfter(action.deadline, deadline) || isAfter(expectedEnd(action), deadline)
 }
 
 /** The last few actions of the chain to a task: `"a" → "b" → "c"`. */
-function chain(task: Task): string {
+function chain(id: string, early: Earliest, ecosystem: Ecosystem): string {
   const names: string[] = []
-  let at: Task | undefined = task
-  for (; at !== undefined && names.length < 4; at = at.heldUpBy) names.unshift(`"${called(at.action)}"`)
+  let at: string | undefined = id
+  for (; at !== undefined && names.length < 4; at = early.get(at)?.heldUpBy) {
+    const action = find(ecosystem, 'actions', at)
+    names.unshift(`"${action === undefined ? at : called(action)}"`)
+  }
   return (at === undefined ? names : ['…', ...names]).join(' → ')
 }
 

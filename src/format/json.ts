@@ -28,7 +28,7 @@ export const json: Format = {
 }
 
 /** JSON lets through what can still move a cursor or turn text around; written as an escape it is the same value. */
-function asciiControls(text: string): string {
+export function asciiControls(text: string): string {
   return text.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from(
       { length: character.length },

@@ -54,7 +54,10 @@ export interface Help {
   /** `[options]` and `[command]` in a usage line. */
   /** What stands between brackets in a line of use. */
   readonly word: Readonly<
-    Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name' | 'number' | 'phase' | 'readers', string>
+    Record<
+      'options' | 'command' | 'date' | 'form' | 'from' | 'id' | 'path' | 'name' | 'number' | 'phase' | 'readers',
+      string
+    >
   >
   readonly program: string
   readonly more: string
@@ -83,6 +86,12 @@ export interface Help {
     readonly next: string
     readonly partner: string
   }
+  readonly whatIf: Readonly<
+    Record<
+      'about' | 'path' | 'delay' | 'delayValue' | 'dropPartner' | 'cutFunding' | 'cutValue' | 'format' | 'after',
+      string
+    >
+  >
   readonly report: {
     readonly about: string
     readonly name: string
