@@ -7,6 +7,7 @@ import { deadlineRules } from './deadline-rules.ts'
 import { dependencyRules } from './dependency-rules.ts'
 import { goalRules } from './goal-rules.ts'
 import { indicatorRules } from './indicator-rules.ts'
+import { overloadRules } from './overload-rules.ts'
 import { ownerRules } from './owner-rules.ts'
 import { partnerRules } from './partner-rules.ts'
 import { placeholderRules } from './placeholder-rules.ts'
@@ -18,16 +19,19 @@ import type { Rule } from './rule.ts'
 import { scheduleRules } from './schedule-rules.ts'
 import { spendingRules } from './spending-rules.ts'
 import { subsidyRules } from './subsidy-rules.ts'
+import { waitingRules } from './waiting-rules.ts'
 
 /** Every consistency rule; `eco check` runs them all. */
 export const consistencyRules = [
   ...cycleRules,
   ...scheduleRules,
   ...dependencyRules,
+  ...waitingRules,
   ...deadlineRules,
   ...progressRules,
   ...actionRules,
   ...ownerRules,
+  ...overloadRules,
   ...roleRules,
   ...partnerRules,
   ...goalRules,

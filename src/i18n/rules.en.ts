@@ -301,6 +301,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'What it waits for will not come.',
     how: 'Remove the dependency, point at another action, or set "status: stopped" here as well.',
   },
+  'goal-missed-by-waiting': {
+    title: 'Goal out of reach because of waiting',
+    what: 'An action waits for other actions, and so cannot be finished until more than two weeks after the deadline of its goal, although its own deadline is fine.',
+    why: 'Every date looks right, but the chain as a whole does not fit.',
+    how: 'Bring an earlier action of the chain forward, make an action shorter, remove "depends_on" if there is no need to wait, or move the deadline of the goal.',
+  },
+  'waits-for-undated': {
+    title: 'Waits for an action without a date',
+    what: 'An action with a date waits for an action without a start, a deadline or a new date.',
+    why: 'Nobody can say whether the date of the action that waits can be met.',
+    how: 'Agree when that action is finished; a month will do: deadline: 2027-06',
+  },
   'deadline-passed': {
     title: 'Deadline passed',
     what: 'The deadline of an action has passed and it is neither done nor stopped.',
@@ -388,6 +400,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'The owner of an action, goal or risk is a prospect or was approached, but does not take part yet.',
     why: 'The plan leans on someone who can still say no.',
     how: 'Choose an owner that takes part, or give the partner "status: committed" once it has said yes.',
+  },
+  'more-work-than-hours': {
+    title: 'More work than hours',
+    what: 'Those who orchestrate (orchestration, or the role conductor or programme-manager with hours) have, in one of the coming twelve months, more than one and a half times as many hours in actions as were promised. The hours of an action are spread evenly over its days and over its owner and contributors.',
+    why: 'What does not fit in the time stays undone, and it shows first with those who hold everything together.',
+    how: 'Let someone else lead an action, move dates, say who helps (contributors: [id]), or correct hours_per_week.',
   },
 
   // Roles

@@ -301,6 +301,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Waar ze op wacht, komt niet meer.',
     how: 'Haal de afhankelijkheid weg, wijs een andere actie aan, of zet ook deze op "status: stopped".',
   },
+  'goal-missed-by-waiting': {
+    title: 'Doel niet te halen door wachten',
+    what: 'Een actie wacht op andere acties, en kan daardoor op zijn vroegst pas ruim twee weken na de deadline van haar doel klaar zijn, al is haar eigen deadline in orde.',
+    why: 'Elke datum lijkt te kloppen, maar de reeks als geheel past niet.',
+    how: 'Haal een eerdere actie uit de reeks naar voren, maak een actie korter, haal "depends_on" weg als wachten niet hoeft, of verschuif de deadline van het doel.',
+  },
+  'waits-for-undated': {
+    title: 'Wacht op een actie zonder datum',
+    what: 'Een actie met een datum wacht op een actie zonder start, deadline of nieuwe datum.',
+    why: 'Zo kan niemand zeggen of de datum van de wachtende actie haalbaar is.',
+    how: 'Spreek af wanneer de actie klaar is; een maand volstaat: deadline: 2027-06',
+  },
   'deadline-passed': {
     title: 'Deadline verstreken',
     what: 'De deadline van een actie is voorbij en ze is niet klaar of gestopt.',
@@ -388,6 +400,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'De trekker van een actie, doel of risico is in beeld of benaderd, maar doet nog niet mee.',
     why: 'Het plan leunt op iemand die nog nee kan zeggen.',
     how: 'Kies een trekker die meedoet, of zet de partner na toezegging op "status: committed".',
+  },
+  'more-work-than-hours': {
+    title: 'Meer werk dan uren',
+    what: 'Wie de regie heeft (orchestration, of de rol conductor of programme-manager met uren) heeft in een van de komende twaalf maanden ruim anderhalf keer zoveel uren in acties als er uren zijn toegezegd. De uren van een actie zijn gelijk verdeeld over haar dagen en over trekker en meewerkers.',
+    why: 'Wat niet in de tijd past, blijft liggen, en het is het eerst te zien bij wie alles bij elkaar houdt.',
+    how: 'Laat een ander een actie trekken, schuif met datums, noem wie meewerkt (contributors: [naam]), of verbeter hours_per_week.',
   },
 
   // Rollen

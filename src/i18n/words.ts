@@ -76,6 +76,7 @@ export interface Help {
       | 'from'
       | 'path'
       | 'name'
+      | 'id'
       | 'number'
       | 'phase'
       | 'readers'
@@ -112,6 +113,12 @@ export interface Help {
     readonly next: string
     readonly partner: string
   }
+  readonly whatIf: Readonly<
+    Record<
+      'about' | 'path' | 'delay' | 'delayValue' | 'dropPartner' | 'cutFunding' | 'cutValue' | 'format' | 'after',
+      string
+    >
+  >
   readonly report: {
     readonly about: string
     readonly name: string
