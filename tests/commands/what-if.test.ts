@@ -207,6 +207,6 @@ describe('wrong use', () => {
   test('several ecosystems at once are too many', async () => {
     const two = { 'een/ecosystem.yaml': plan, 'twee/ecosystem.yaml': plan }
     const { code, err } = await eco('what-if . --delay boren=1w', { files: two })
-    expect([code, err]).toEqual([2, 'In "." staan meer ecosystemen. Noem de map van één ecosysteem.\n'])
+    expect([code, err]).toEqual([2, 'In "." staan 2 ecosystemen: een, twee. Noem de map van één ecosysteem.\n'])
   })
 })
