@@ -44,7 +44,7 @@ export function chooseReports(words: Words, all: boolean, looks: readonly Look[]
 
 /** What a document is called in words, on the command line and in the name of its file. */
 function namesOf(one: Report): readonly string[] {
-  return [...new Set([one.id, ...languages.map((language) => one.name[language])])]
+  return [...new Set([one.id, ...languages.map((language) => one.name[language]), ...(one.also ?? [])])]
 }
 
 function isCalled(one: Report, word: string): boolean {
