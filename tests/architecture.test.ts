@@ -59,7 +59,7 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, string>> = {
   'js-yaml': 'load',
   zod: 'model',
-  handlebars: 'reports',
+  handlebars: 'reports/template/parse.ts',
   chalk: 'format',
   'cli-table3': 'format',
   commander: 'main.ts',

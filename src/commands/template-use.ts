@@ -18,7 +18,9 @@ export function useOf({ path, isFile }: TemplateFile): { readonly name: string }
   const [, language, name] = /^(nl|en)\/([^/]+)\.md\.hbs$/.exec(path) ?? []
   if (language === undefined || name === undefined) return { why: otherPlace(path) }
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) return { why: otherName }
-  const known = reports.find((one) => one.id !== name && Object.values(one.name).includes(name))
+  const known = reports.find(
+    (one) => one.id !== name && [...Object.values(one.name), ...(one.also ?? [])].includes(name),
+  )
   return known === undefined ? { name: `${language}/${name}` } : { why: calls(known.id) }
 }
 
