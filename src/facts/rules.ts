@@ -7,6 +7,8 @@ import { deadlineRules } from './deadline-rules.ts'
 import { dependencyRules } from './dependency-rules.ts'
 import { goalRules } from './goal-rules.ts'
 import { indicatorRules } from './indicator-rules.ts'
+import { measurementRules } from './measurement-rules.ts'
+import { offTrackRules } from './off-track-rules.ts'
 import { ownerRules } from './owner-rules.ts'
 import { partnerRules } from './partner-rules.ts'
 import { placeholderRules } from './placeholder-rules.ts'
@@ -18,6 +20,7 @@ import type { Rule } from './rule.ts'
 import { scheduleRules } from './schedule-rules.ts'
 import { spendingRules } from './spending-rules.ts'
 import { subsidyRules } from './subsidy-rules.ts'
+import { textRules } from './text-rules.ts'
 
 /** Every consistency rule; `eco check` runs them all. */
 export const consistencyRules = [
@@ -32,6 +35,8 @@ export const consistencyRules = [
   ...partnerRules,
   ...goalRules,
   ...indicatorRules,
+  ...measurementRules,
+  ...offTrackRules,
   ...amountRules,
   ...rangeRules,
   ...balanceRules,
@@ -39,5 +44,6 @@ export const consistencyRules = [
   ...spendingRules,
   ...aidRules,
   ...placeholderRules,
+  ...textRules,
   ...privacyRules,
 ] as const satisfies readonly Rule[]
