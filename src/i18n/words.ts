@@ -112,6 +112,12 @@ export interface Help {
     readonly next: string
     readonly partner: string
   }
+  readonly status: {
+    readonly about: string
+    readonly path: string
+    readonly format: string
+    readonly after: string
+  }
   readonly report: {
     readonly about: string
     readonly name: string
