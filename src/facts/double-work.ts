@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action } from '../model/definition.ts'
-import { firstDay, lastDay } from './dates.ts'
+import { isAfter } from './date-order.ts'
 import { groupedByEach } from './grouping.ts'
 import { byDate, expectedEnd } from './progress.ts'
 import { type TellingWord, tellingWords } from './telling-words.ts'
@@ -109,11 +109,10 @@ function areAlike(one: Titled, other: Titled): boolean {
 }
 
 function areDouble(one: Titled, other: Titled): boolean {
-  const [first, second] = inOrder(one, other)
   return (
     one.action.owner !== other.action.owner &&
     isOneKind(one.action, other.action) &&
-    isBeside(first.action, second.action) &&
+    isBeside(one.action, other.action) &&
     !areTied(one.action, other.action)
   )
 }
@@ -126,10 +125,9 @@ function isOneKind(one: Action, other: Action): boolean {
   return one.category === undefined || other.category === undefined || one.category === other.category
 }
 
-/** The second starts before the first ends. */
+/** Neither is certainly over before the other starts. */
 function isBeside(one: Action, other: Action): boolean {
-  const [end, start] = [expectedEnd(one), other.start]
-  return end === undefined || start === undefined || firstDay(start) <= lastDay(end)
+  return !isAfter(other.start, expectedEnd(one)) && !isAfter(one.start, expectedEnd(other))
 }
 
 function areTied(one: Action, other: Action): boolean {

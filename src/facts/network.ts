@@ -54,8 +54,14 @@ export function network(ecosystem: Ecosystem, asOf: string): Network {
       .map(named),
     loose: partners.filter(({ id }) => graph.degree(id) === 0),
     bridges: named(cutPoints(graph)),
-    betweenness: graph.order > betweennessUpTo ? undefined : new Map(Object.entries(betweenness(graph))),
+    betweenness: betweennessOf(graph),
   }
+}
+
+/** The library cannot take an empty graph. */
+function betweennessOf(graph: UndirectedGraph): Network['betweenness'] {
+  if (graph.order === 0) return new Map()
+  return graph.order > betweennessUpTo ? undefined : new Map(Object.entries(betweenness(graph)))
 }
 
 function tiesOf(ecosystem: Ecosystem, ids: readonly string[]): readonly Tie[] {

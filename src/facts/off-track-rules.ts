@@ -5,7 +5,7 @@ import { shown } from '../visible.ts'
 import type { Assumption } from './assumptions.ts'
 import { each } from './each.ts'
 import { isStale, latestMeasurement, shareOfTime, shareOfWay } from './measuring.ts'
-import { isSurelyMissed, type OffTrack, offTrack } from './off-track.ts'
+import { assumptionsUnder, isSurelyMissed, type OffTrack, offTrack } from './off-track.ts'
 import { restsOn } from './resting.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called } from './wording.ts'
@@ -28,6 +28,29 @@ const offWithoutDiagnosis: Rule = {
           path: ['assumptions', places.get(assumption) ?? 0],
           message: { nl: 'Op deze aanname rust de indicator.', en: 'The indicator rests on this assumption.' },
         })),
+      }
+    })
+  },
+}
+
+const diagnosisWithoutAssumption: Rule = {
+  id: 'diagnosis-without-assumption',
+  severity: 'warning',
+  check: (ecosystem) => {
+    const under = assumptionsUnder(ecosystem)
+    return each(['indicators'], ecosystem.indicators, (indicator, path) => {
+      const { diagnosis } = indicator
+      if (diagnosis === undefined || diagnosis === 'execution' || under(indicator).length > 0) return undefined
+      return {
+        path: [...path, 'diagnosis'],
+        message: {
+          nl: `Volgens de diagnose van "${called(indicator)}" klopt een aanname niet, maar onder deze indicator staat er geen.`,
+          en: `The diagnosis of "${called(indicator)}" says that an assumption does not hold, but none lies under this indicator.`,
+        },
+        hint: {
+          nl: `Schrijf de aanname op: assumptions: [{ id: …, statement: …, status: failed, under: [${indicator.id}] }]`,
+          en: `Write the assumption down: assumptions: [{ id: …, statement: …, status: failed, under: [${indicator.id}] }]`,
+        },
       }
     })
   },
@@ -71,7 +94,12 @@ const workDoneTargetMissed: Rule = {
   },
 }
 
-export const offTrackRules = [offWithoutDiagnosis, failedWithoutPlanB, workDoneTargetMissed] as const
+export const offTrackRules = [
+  offWithoutDiagnosis,
+  diagnosisWithoutAssumption,
+  failedWithoutPlanB,
+  workDoneTargetMissed,
+] as const
 
 /** The pace is our own yardstick: where a limit was agreed on that counts, and an old measurement proves nothing. */
 function isSure({ indicator, because }: OffTrack, asOf: string): boolean {

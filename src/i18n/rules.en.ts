@@ -553,6 +553,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Execution asks for something else than an assumption that does not hold: working harder does not help against a wrong idea.',
     how: 'Add the cause: diagnosis: execution (or assumption, or both)',
   },
+  'diagnosis-without-assumption': {
+    title: 'Diagnosis without an assumption',
+    what: 'An indicator says that an assumption does not hold (diagnosis: assumption or both), but no assumption lies under that indicator, its goal or its outcome.',
+    why: 'Everyone then knows that the plan rests on something wrong, and nobody on what.',
+    how: 'Write the assumption down and say what rests on it: assumptions: [{ id: a1, statement: Companies pay their share, status: failed, under: [participants] }]',
+  },
   'failed-assumption-without-plan-b': {
     title: 'Assumption fails and there is no plan B',
     what: 'An assumption turned out not to hold (status: failed), something still rests on it, and it does not say what you do now.',

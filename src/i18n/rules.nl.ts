@@ -553,6 +553,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Aan de uitvoering doe je iets anders dan aan een aanname die niet klopt: harder werken helpt niet tegen een verkeerd idee.',
     how: 'Zet de oorzaak erbij: diagnosis: execution (of assumption, of both)',
   },
+  'diagnosis-without-assumption': {
+    title: 'Diagnose zonder aanname',
+    what: 'Bij een indicator staat dat een aanname niet klopt (diagnosis: assumption of both), maar er staat geen aanname onder die indicator, zijn doel of zijn effect.',
+    why: 'Dan weet iedereen dat het plan op iets verkeerds rust, en niemand op wat.',
+    how: 'Schrijf de aanname op en zeg wat erop rust: assumptions: [{ id: a1, statement: Bedrijven betalen mee, status: failed, under: [deelnemers] }]',
+  },
   'failed-assumption-without-plan-b': {
     title: 'Aanname klopt niet en er is geen plan B',
     what: 'Een aanname bleek niet te kloppen (status: failed), er rust nog iets op, en er staat niet wat jullie nu doen.',
