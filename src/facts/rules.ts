@@ -7,6 +7,8 @@ import { deadlineRules } from './deadline-rules.ts'
 import { dependencyRules } from './dependency-rules.ts'
 import { goalRules } from './goal-rules.ts'
 import { indicatorRules } from './indicator-rules.ts'
+import { measurementRules } from './measurement-rules.ts'
+import { offTrackRules } from './off-track-rules.ts'
 import { overloadRules } from './overload-rules.ts'
 import { ownerRules } from './owner-rules.ts'
 import { partnerRules } from './partner-rules.ts'
@@ -19,6 +21,7 @@ import type { Rule } from './rule.ts'
 import { scheduleRules } from './schedule-rules.ts'
 import { spendingRules } from './spending-rules.ts'
 import { subsidyRules } from './subsidy-rules.ts'
+import { textRules } from './text-rules.ts'
 import { waitingRules } from './waiting-rules.ts'
 
 /** Every consistency rule; `eco check` runs them all. */
@@ -36,6 +39,8 @@ export const consistencyRules = [
   ...partnerRules,
   ...goalRules,
   ...indicatorRules,
+  ...measurementRules,
+  ...offTrackRules,
   ...amountRules,
   ...rangeRules,
   ...balanceRules,
@@ -43,5 +48,6 @@ export const consistencyRules = [
   ...spendingRules,
   ...aidRules,
   ...placeholderRules,
+  ...textRules,
   ...privacyRules,
 ] as const satisfies readonly Rule[]

@@ -110,6 +110,12 @@ export const en: Words = {
       format: 'form of the output: text or json',
       after: 'Example: eco what-if --delay permit=6w --drop-partner municipality --cut-funding regional-deal=30%',
     },
+    status: {
+      about: 'how are we doing, on one screen: late, to decide, on track, money, weak spot, what next',
+      path: 'folder of an ecosystem, or a folder with more: then a line each (by default the folder you are in)',
+      format: 'form of the output: text or json',
+      after: 'Example: eco status examples/pps-klimaatadaptatie --as-of 2026-11-30',
+    },
     report: {
       about: 'write documents: start note, action plan',
       name: 'names of documents, and the folder of the ecosystem if you are elsewhere',

@@ -112,6 +112,12 @@ export const nl: Words = {
       format: 'vorm van de uitvoer: text of json',
       after: 'Voorbeeld: eco what-if --delay vergunning=6w --drop-partner gemeente --cut-funding regiodeal=30%',
     },
+    status: {
+      about: 'hoe staat het ervoor, op één scherm: te laat, te besluiten, op koers, geld, zwakke plek, wat nu',
+      path: 'map van een ecosysteem, of een map met meer: dan een regel per stuk (standaard de map waar je bent)',
+      format: 'vorm van de uitvoer: text of json',
+      after: 'Voorbeeld: eco status examples/pps-klimaatadaptatie --as-of 2026-11-30',
+    },
     report: {
       about: 'schrijf documenten: startnotitie, actieplan',
       name: 'namen van documenten, en de map van het ecosysteem als je daar niet bent',

@@ -375,6 +375,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Without a date the work keeps moving ahead.',
     how: 'A month will do: deadline: 2027-06',
   },
+  'near-duplicate-action': {
+    title: 'Two actions look alike',
+    what: 'Two open actions of different owners have nearly the same words in their title, serve the same goal and fall at the same time. Actions that wait for each other, or whose owners help each other, do not count.',
+    why: 'Two parties may be doing the same without knowing it.',
+    how: 'Make it one action with the other under "contributors", or let the title say what differs: where, for whom, which part.',
+  },
   'recurring-without-rhythm': {
     title: 'Recurring, but how often?',
     what: 'An action recurs, but it does not say how often.',
@@ -497,6 +503,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Each partner reads something else in a slogan.',
     how: 'Say who does what, for whom and where: statement: Twenty companies on the estate share one grid connection by 2028',
   },
+  'goal-without-number-or-date': {
+    title: 'Goal without a number or a date in its sentence',
+    what: 'The sentence that describes a goal (statement) does not say how much, nor when.',
+    why: 'Whoever reads the sentence without the rest cannot tell later whether the goal was reached.',
+    how: 'Say how much and when: statement: By the end of 2028 twenty companies on the estate share one connection',
+  },
   'goal-not-measurable': {
     title: 'Goal not measurable (M of SMART)',
     what: 'A goal has no indicator with a unit and a target.',
@@ -546,6 +558,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'A measurement lies before the baseline, or in the future.',
     why: 'The line from the beginning until now is then wrong.',
     how: 'Correct the date; what you expect belongs in "target" and "by".',
+  },
+  'measurement-overdue': {
+    title: 'Measurement overdue',
+    what: 'By its own rhythm (every) an indicator should have been measured again, or the date of its target has passed without a measurement around that day.',
+    why: 'The group then steers by an old figure, and nobody knows whether the target was reached.',
+    how: 'Add the measurement: measurements: [{ date: 2026-10-31, value: 34 }]; if the rhythm is too tight, choose another: every: half-year',
+  },
+  'indicator-off-without-diagnosis': {
+    title: 'Indicator off track without a cause',
+    what: 'An indicator is past its agreed limit, missed its target, or (without an agreed limit) lies more than 20 percentage points of the way behind the time, and it does not say why.',
+    why: 'Execution asks for something else than an assumption that does not hold: working harder does not help against a wrong idea.',
+    how: 'Add the cause: diagnosis: execution (or assumption, or both)',
+  },
+  'diagnosis-without-assumption': {
+    title: 'Diagnosis without an assumption',
+    what: 'An indicator says that an assumption does not hold (diagnosis: assumption or both), but no assumption lies under that indicator, its goal or its outcome.',
+    why: 'Everyone then knows that the plan rests on something wrong, and nobody on what.',
+    how: 'Write the assumption down and say what rests on it: assumptions: [{ id: a1, statement: Companies pay their share, status: failed, under: [participants] }]',
+  },
+  'failed-assumption-without-plan-b': {
+    title: 'Assumption fails and there is no plan B',
+    what: 'An assumption turned out not to hold (status: failed), something still rests on it, and it does not say what you do now.',
+    why: 'The work then goes on upon a foundation that is not there.',
+    how: 'Write it down: plan_b: Municipalities include training in their procurement',
+  },
+  'work-done-target-missed': {
+    title: 'Work done, target missed',
+    what: 'All actions for a goal are done, but an indicator of that goal did not reach its target on the agreed date.',
+    why: 'Nobody works any more at a goal that was not reached.',
+    how: 'Add an action, or adjust goal and target by a decision: changes: [{ id: c1, what: Aim for 700, kind: adjust }]',
   },
 
   // Amounts and numbers

@@ -375,6 +375,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Zonder datum schuift het werk steeds door.',
     how: 'Een maand volstaat: deadline: 2027-06',
   },
+  'near-duplicate-action': {
+    title: 'Twee acties lijken op elkaar',
+    what: 'Twee lopende acties van verschillende trekkers hebben bijna dezelfde woorden in hun titel, horen bij hetzelfde doel en vallen in dezelfde tijd. Acties die op elkaar wachten, of waarvan de trekkers elkaar helpen, tellen niet.',
+    why: 'Dan doen twee partijen misschien hetzelfde zonder het te weten.',
+    how: 'Maak er één actie van met de ander bij "contributors", of zeg in de titel wat er verschilt: waar, voor wie, welk deel.',
+  },
   'recurring-without-rhythm': {
     title: 'Terugkerend, maar hoe vaak?',
     what: 'Een actie keert terug zonder dat er staat hoe vaak.',
@@ -497,6 +503,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Partners lezen in een kreet elk iets anders.',
     how: 'Zeg wie wat doet, voor wie en waar: statement: Twintig bedrijven op het terrein delen in 2028 één aansluiting',
   },
+  'goal-without-number-or-date': {
+    title: 'Doel zonder getal en zonder datum in de zin',
+    what: 'De zin die een doel omschrijft (statement) zegt niet hoeveel en niet wanneer.',
+    why: 'Wie de zin leest zonder de rest, kan later niet zeggen of het doel is gehaald.',
+    how: 'Zeg hoeveel en wanneer: statement: Eind 2028 delen twintig bedrijven op het terrein één aansluiting',
+  },
   'goal-not-measurable': {
     title: 'Doel niet meetbaar (M van SMART)',
     what: 'Een doel heeft geen indicator met een eenheid en een streefwaarde.',
@@ -546,6 +558,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Een meting ligt vóór de beginwaarde, of in de toekomst.',
     why: 'De lijn van begin naar nu klopt dan niet.',
     how: 'Verbeter de datum; een verwachting hoort bij "target" en "by".',
+  },
+  'measurement-overdue': {
+    title: 'Meting over tijd',
+    what: 'Een indicator had volgens zijn eigen ritme (every) al weer gemeten moeten zijn, of zijn streefdatum is voorbij zonder dat er rond die dag is gemeten.',
+    why: 'Dan stuurt de groep op een oud getal, en weet niemand of het streven is gehaald.',
+    how: 'Zet de meting erbij: measurements: [{ date: 2026-10-31, value: 34 }]; is het ritme te strak, kies dan een ander: every: half-year',
+  },
+  'indicator-off-without-diagnosis': {
+    title: 'Indicator uit koers zonder oorzaak',
+    what: 'Een indicator is voorbij zijn afgesproken grens, haalde zijn streven niet, of ligt (zonder afgesproken grens) meer dan 20 procentpunten van de weg achter op de tijd, en er staat niet waar dat aan ligt.',
+    why: 'Aan de uitvoering doe je iets anders dan aan een aanname die niet klopt: harder werken helpt niet tegen een verkeerd idee.',
+    how: 'Zet de oorzaak erbij: diagnosis: execution (of assumption, of both)',
+  },
+  'diagnosis-without-assumption': {
+    title: 'Diagnose zonder aanname',
+    what: 'Bij een indicator staat dat een aanname niet klopt (diagnosis: assumption of both), maar er staat geen aanname onder die indicator, zijn doel of zijn effect.',
+    why: 'Dan weet iedereen dat het plan op iets verkeerds rust, en niemand op wat.',
+    how: 'Schrijf de aanname op en zeg wat erop rust: assumptions: [{ id: a1, statement: Bedrijven betalen mee, status: failed, under: [deelnemers] }]',
+  },
+  'failed-assumption-without-plan-b': {
+    title: 'Aanname klopt niet en er is geen plan B',
+    what: 'Een aanname bleek niet te kloppen (status: failed), er rust nog iets op, en er staat niet wat jullie nu doen.',
+    why: 'Dan gaat het werk door op een fundament dat er niet is.',
+    how: 'Schrijf het op: plan_b: Gemeenten nemen scholing op in hun inkoop',
+  },
+  'work-done-target-missed': {
+    title: 'Werk klaar, streven niet gehaald',
+    what: 'Alle acties voor een doel zijn klaar, maar een indicator van dat doel haalde zijn streven niet op de afgesproken datum.',
+    why: 'Er werkt niemand meer aan een doel dat niet is bereikt.',
+    how: 'Voeg een actie toe, of stel doel en streven bij met een besluit: changes: [{ id: w1, what: Streven naar 700, kind: adjust }]',
   },
 
   // Bedragen en getallen

@@ -119,6 +119,12 @@ export interface Help {
       string
     >
   >
+  readonly status: {
+    readonly about: string
+    readonly path: string
+    readonly format: string
+    readonly after: string
+  }
   readonly report: {
     readonly about: string
     readonly name: string
