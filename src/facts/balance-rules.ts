@@ -141,7 +141,8 @@ function completeYears(ecosystem: Ecosystem): readonly YearOfMoney[] {
   return isIncomplete(ecosystem, 'costs') || isIncomplete(ecosystem, 'funding') ? [] : moneyPerYear(ecosystem)
 }
 
-function isIncomplete({ finance }: Ecosystem, list: 'costs' | 'funding'): boolean {
+/** Whether a line of the list could not be read, so that its sums are not those of the team. */
+export function isIncomplete({ finance }: Ecosystem, list: 'costs' | 'funding'): boolean {
   if (finance === undefined) return false
   const lines = finance[list]
   return lines === undefined ? refusals.get(finance)?.indexes.has(list) === true : refusals.has(lines)

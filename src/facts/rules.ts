@@ -1,12 +1,15 @@
 import { actionRules } from './action-rules.ts'
 import { amountRules } from './amount-rules.ts'
 import { balanceRules } from './balance-rules.ts'
+import { concentrationRules } from './concentration-rules.ts'
+import { coverageRules } from './coverage-rules.ts'
 import { cycleRules } from './cycle-rules.ts'
 import { deadlineRules } from './deadline-rules.ts'
 import { dependencyRules } from './dependency-rules.ts'
 import { goalRules } from './goal-rules.ts'
 import { indicatorRules } from './indicator-rules.ts'
 import { ownerRules } from './owner-rules.ts'
+import { partRules } from './part-rules.ts'
 import { partnerRules } from './partner-rules.ts'
 import { placeholderRules } from './placeholder-rules.ts'
 import { privacyRules } from './privacy-rules.ts'
@@ -27,11 +30,14 @@ export const consistencyRules = [
   ...ownerRules,
   ...roleRules,
   ...partnerRules,
+  ...partRules,
+  ...coverageRules,
   ...goalRules,
   ...indicatorRules,
   ...amountRules,
   ...rangeRules,
   ...balanceRules,
+  ...concentrationRules,
   ...placeholderRules,
   ...privacyRules,
 ] as const satisfies readonly Rule[]
