@@ -10,8 +10,15 @@ import { finishedGoals } from './work.ts'
 export interface MissingTie {
   /** In the order of the data. */
   readonly between: readonly [Partner, Partner]
-  /** The goals still to reach that they share, in the order of the data. */
+  /** The goals still to reach that they share, those with the fewest partners first. */
   readonly goals: readonly Goal[]
+}
+
+export interface MissingTies {
+  /** Those that share most first, then in the order of the data; a goal weighs more the fewer partners it has. */
+  readonly pairs: readonly MissingTie[]
+  /** Goals with so many partners that not all pairs were looked at. */
+  readonly bounded: readonly Goal[]
 }
 
 /** Of a goal with more partners than this, only its owner is held against the owners of its actions: all pairs are too many. */
@@ -19,32 +26,43 @@ export const pairsUpTo = 30
 
 /**
  * The partners that take part, share a goal still to reach (as its owner, or as owner or contributor of an action for it)
- * and have no tie and no action in common; those that share most goals first, then in the order of the data.
+ * and have no tie and no action in common.
  */
-export function missingTies(ecosystem: Ecosystem, { partners, ties }: PartnerTies): readonly MissingTie[] {
+export function missingTies(ecosystem: Ecosystem, { partners, ties }: PartnerTies): MissingTies {
   const order = new Map(partners.map(({ id }, at) => [id, at]))
   const tied = new Set(ties.map(({ between: [one, other] }) => pairKey(one, other)))
   const works = actionsOf(ecosystem)
-  const shared = new Map<string, { readonly between: readonly [number, number]; readonly goals: Goal[] }>()
-  for (const { goal, pairs } of pairsPerGoal(ecosystem, order)) {
+  const idOf = (place: number) => partners[place]?.id ?? ''
+  const shared = new Map<string, Shared>()
+  const goals = pairsPerGoal(ecosystem, order).sort((one, other) => one.size - other.size)
+  for (const { goal, size, pairs } of goals) {
     for (const [one, other] of pairs) {
-      const [from, to] = [partners[one]?.id ?? '', partners[other]?.id ?? '']
-      const key = pairKey(from, to)
-      if (tied.has(key) || haveCommon(works(from), works(to))) continue
-      const known = shared.get(key) ?? { between: [one, other], goals: [] }
+      const key = pairKey(idOf(one), idOf(other))
+      if (tied.has(key) || haveCommon(works(idOf(one)), works(idOf(other)))) continue
+      const known: Shared = shared.get(key) ?? { between: [one, other], goals: [], weight: 0 }
       known.goals.push(goal)
+      known.weight += 1 / (size - 1)
       shared.set(key, known)
     }
   }
-  return [...shared.values()]
-    .sort(
-      (one, other) =>
-        other.goals.length - one.goals.length || one.between[0] - other.between[0] || one.between[1] - other.between[1],
-    )
-    .flatMap(({ between: [one, other], goals }) => {
+  return {
+    pairs: [...shared.values()].sort(byWeight).flatMap(({ between: [one, other], goals: common }) => {
       const [from, to] = [partners[one], partners[other]]
-      return from === undefined || to === undefined ? [] : [{ between: [from, to] as const, goals }]
-    })
+      return from === undefined || to === undefined ? [] : [{ between: [from, to] as const, goals: common }]
+    }),
+    bounded: goals.flatMap(({ goal, isBounded }) => (isBounded ? [goal] : [])),
+  }
+}
+
+interface Shared {
+  readonly between: readonly [number, number]
+  readonly goals: Goal[]
+  /** For each goal one part in the number of others, as with authors of one paper (Newman, 2001). */
+  weight: number
+}
+
+function byWeight(one: Shared, other: Shared): number {
+  return other.weight - one.weight || one.between[0] - other.between[0] || one.between[1] - other.between[1]
 }
 
 /** The actions on which a party works, that were not stopped. */
@@ -81,7 +99,8 @@ function pairsPerGoal(ecosystem: Ecosystem, order: ReadonlyMap<string, number>) 
       const [lead] = places([goal.owner])
       const all = places([goal.owner, ...actions.flatMap(workersOf)])
       const owners = places(actions.map(({ owner }) => owner)).filter((one) => one !== lead)
-      return { goal, pairs: all.length > pairsUpTo ? pairsWith(lead, owners) : pairsOf(all) }
+      const isBounded = all.length > pairsUpTo
+      return { goal, size: all.length, isBounded, pairs: isBounded ? pairsWith(lead, owners) : pairsOf(all) }
     })
 }
 

@@ -6,7 +6,7 @@ import type { Partner } from '../model/definition.ts'
 import { type PartnerTies, partnerTies } from './partner-ties.ts'
 
 export interface Network extends PartnerTies {
-  /** Groups of partners that are tied to each other and to nobody else, the largest first. */
+  /** Groups of partners that are tied to each other and to nobody else, the largest first; in each the order of the data. */
   readonly components: readonly (readonly Partner[])[]
   /** Partners without any tie. */
   readonly loose: readonly Partner[]
@@ -31,6 +31,9 @@ export function network(ecosystem: Ecosystem, asOf: string): Network {
   const graph = new UndirectedGraph()
   for (const { id } of partners) graph.mergeNode(id)
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
+  const order = new Map(partners.map(({ id }, at) => [id, at]))
+  const inOrder = (ids: readonly string[]) =>
+    ids.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
   for (const { between } of ties) graph.addEdge(...between)
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
   return {
@@ -38,11 +41,17 @@ export function network(ecosystem: Ecosystem, asOf: string): Network {
     ties,
     components: connectedComponents(graph)
       .sort((one, other) => other.length - one.length)
-      .map(named),
+      .map((ids) => named(inOrder(ids))),
     loose: partners.filter(({ id }) => graph.degree(id) === 0),
     bridges: named(cutPoints(graph)),
-    betweenness: graph.order > betweennessUpTo ? undefined : new Map(Object.entries(betweenness(graph))),
+    betweenness: betweennessOf(graph),
   }
+}
+
+/** graphology does not take a graph of nobody. */
+function betweennessOf(graph: UndirectedGraph): Network['betweenness'] {
+  if (graph.order > betweennessUpTo) return undefined
+  return graph.order === 0 ? new Map() : new Map(Object.entries(betweenness(graph)))
 }
 
 interface Visit {

@@ -12,7 +12,7 @@ const ecosystemOf = (definition: Partial<Definition>) =>
 const tiesOf = (definition: Partial<Definition>) => partnerTies(ecosystemOf(definition), asOf)
 const missingIn = (definition: Partial<Definition>) => {
   const ecosystem = ecosystemOf(definition)
-  return missingTies(ecosystem, partnerTies(ecosystem, asOf)).map(
+  return missingTies(ecosystem, partnerTies(ecosystem, asOf)).pairs.map(
     ({ between: [one, other], goals }) => `${one.id}-${other.id}: ${goals.map(({ id }) => id).join(' ')}`,
   )
 }
@@ -95,8 +95,22 @@ describe('missing ties, worked out by hand', () => {
     relations: [{ id: '1', from: 'b', to: 'a' }],
   }
 
-  test('are between who shares a goal still to reach, those that share most first', () => {
-    expect(missingIn(definition)).toEqual(['a-d: droog koel', 'a-c: droog', 'b-d: droog', 'c-d: droog'])
+  test('are between who shares a goal still to reach, and weigh more the fewer partners a goal has', () => {
+    expect(missingIn(definition)).toEqual(['a-d: koel droog', 'a-c: droog', 'b-d: droog', 'c-d: droog'])
+  })
+
+  test('of one small goal come before those of one large goal', () => {
+    const goals = ['groot', 'klein'].map((id) => ({ id, title: id }))
+    const actions = [
+      ...['a', 'b', 'c'].map((owner) => ({ id: `g-${owner}`, title: 'x', goals: ['groot'], owner })),
+      ...['c', 'd'].map((owner) => ({ id: `k-${owner}`, title: 'x', goals: ['klein'], owner })),
+    ]
+    expect(missingIn({ partners: partners('a', 'b', 'c', 'd'), goals, actions })).toEqual([
+      'c-d: klein',
+      'a-b: groot',
+      'a-c: groot',
+      'b-c: groot',
+    ])
   })
 
   test('end with a tie of any kind, or an action that both help with', () => {
@@ -114,6 +128,8 @@ describe('missing ties, worked out by hand', () => {
     const actions = crowd.slice(2).map((id) => ({ id, title: id, goals: ['g'], owner: 'p1', contributors: [id] }))
     const goals = [{ id: 'g', title: 'G', owner: 'p0' }]
     expect(missingIn({ partners: partners(...crowd), goals, actions })).toEqual(['p0-p1: g'])
+    const ecosystem = ecosystemOf({ partners: partners(...crowd), goals, actions })
+    expect(missingTies(ecosystem, partnerTies(ecosystem, asOf)).bounded.map(({ id }) => id)).toEqual(['g'])
     expect(missingIn({ partners: partners(...crowd), goals: [{ id: 'g', title: 'G' }], actions })).toEqual([])
   })
 })
@@ -164,7 +180,8 @@ describe('missing ties, against looking at every pair', () => {
             return isTied || shared.length === 0 ? [] : [`${one}-${other}: ${shared.join(' ')}`]
           }),
         )
-        expect([...found].sort()).toEqual(expected.sort())
+        const inOrder = (pair: string) => [pair.split(': ')[0], (pair.split(': ')[1] ?? '').split(' ').sort()]
+        expect([...found].sort().map(inOrder)).toEqual(expected.sort().map(inOrder))
       }),
       { numRuns: 300 },
     )
