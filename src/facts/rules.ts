@@ -2,6 +2,8 @@ import { actionRules } from './action-rules.ts'
 import { aidRules } from './aid-rules.ts'
 import { amountRules } from './amount-rules.ts'
 import { balanceRules } from './balance-rules.ts'
+import { concentrationRules } from './concentration-rules.ts'
+import { coverageRules } from './coverage-rules.ts'
 import { cycleRules } from './cycle-rules.ts'
 import { deadlineRules } from './deadline-rules.ts'
 import { dependencyRules } from './dependency-rules.ts'
@@ -11,6 +13,7 @@ import { measurementRules } from './measurement-rules.ts'
 import { offTrackRules } from './off-track-rules.ts'
 import { overloadRules } from './overload-rules.ts'
 import { ownerRules } from './owner-rules.ts'
+import { partRules } from './part-rules.ts'
 import { partnerRules } from './partner-rules.ts'
 import { placeholderRules } from './placeholder-rules.ts'
 import { privacyRules } from './privacy-rules.ts'
@@ -37,6 +40,8 @@ export const consistencyRules = [
   ...overloadRules,
   ...roleRules,
   ...partnerRules,
+  ...partRules,
+  ...coverageRules,
   ...goalRules,
   ...indicatorRules,
   ...measurementRules,
@@ -47,6 +52,7 @@ export const consistencyRules = [
   ...subsidyRules,
   ...spendingRules,
   ...aidRules,
+  ...concentrationRules,
   ...placeholderRules,
   ...textRules,
   ...privacyRules,

@@ -489,6 +489,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'The body looks more complete than it is.',
     how: 'Remove the partner or put its successor in its place.',
   },
+  'essential-without-part': {
+    title: 'Essential, but what for?',
+    what: 'A partner is called essential, but no work, role, link, capability or contribution rests on it.',
+    why: 'Nobody can see what stops when this partner leaves.',
+    how: 'Say what rests on the partner, at a capability for one: provided_by: [stroomwerk-noord]; or remove "essential".',
+  },
+  'partner-without-part': {
+    title: 'Partner without any part',
+    what: 'A partner takes part but is named nowhere: no relation, value flow, action, role or contribution, while at least three in four partners have something.',
+    why: 'Whoever is named nowhere does not belong in the eyes of the others, and is the first to drop out.',
+    how: 'Give the partner a part, such as: contributors: [stroomwerk-noord]; if it only follows, set: involvement: following',
+  },
+  'capability-on-one-partner': {
+    title: 'Required, and with one partner',
+    what: 'A capability that is required (minimum, or required_for something still to come) is provided by one partner, and nobody that takes part could take over.',
+    why: 'When that partner drops out, nobody can do it any more.',
+    how: 'Find a second partner or name a stand-in: fallback: [gemeente-veldrijk]',
+  },
+  'provider-not-taking-part': {
+    title: 'Filled by who does not take part',
+    what: 'A link or capability names only partners that do not take part: not yet, not now or no longer.',
+    why: 'It looks arranged, but nobody does it.',
+    how: 'Give a partner that takes part: provided_by: [stroomwerk-noord] or partners: [stroomwerk-noord]',
+  },
+  'last-provider-leaves': {
+    title: 'The last one who can is leaving',
+    what: 'Everyone who fills a link or capability, or could take over, has a day on which it leaves, and no successor is named.',
+    why: 'After that day nobody does it.',
+    how: 'Find another in time, or name the successor at the partner that leaves: replaced_by: stroomwerk-noord',
+  },
 
   // Goals
   'goal-without-action': {
@@ -652,6 +682,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'No funding at all is given for the costs of a year.',
     why: 'The work of that year cannot be paid for.',
     how: 'Say under finance.funding who pays, even if it is not certain yet: { id: members-2027, kind: cash, year: 2027, amount: 40000, secured: false }',
+  },
+  'funding-from-one-payer': {
+    title: 'Funding from one payer',
+    what: 'Of a year still to come, one partner or subsidy pays more than half of the funding.',
+    why: 'When that payer drops out, the year falls over.',
+    how: 'Find a second payer, or agree on what happens when this one drops out.',
   },
   'settled-more-than-granted': {
     title: 'More settled than granted',

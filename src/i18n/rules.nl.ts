@@ -489,6 +489,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Het orgaan lijkt vollediger dan het is.',
     how: 'Haal de partner weg of zet er de opvolger neer.',
   },
+  'essential-without-part': {
+    title: 'Onmisbaar, maar waarvoor?',
+    what: 'Een partner heet onmisbaar, maar er rust geen werk, rol, schakel, bekwaamheid of bijdrage op.',
+    why: 'Niemand ziet wat er stilvalt als deze partner vertrekt.',
+    how: 'Zet erbij wat op de partner rust, bijvoorbeeld bij een bekwaamheid: provided_by: [stroomwerk-noord]; of haal "essential" weg.',
+  },
+  'partner-without-part': {
+    title: 'Partner zonder enige plek',
+    what: 'Een partner doet mee, maar wordt nergens genoemd: geen relatie, waardestroom, actie, rol of bijdrage, terwijl minstens drie op de vier partners wel iets hebben.',
+    why: 'Wie nergens bij staat, hoort er voor de anderen niet bij en haakt als eerste af.',
+    how: 'Geef de partner een plek, bijvoorbeeld: contributors: [stroomwerk-noord]; volgt hij alleen, zet dan: involvement: following',
+  },
+  'capability-on-one-partner': {
+    title: 'Nodig, en bij één partner',
+    what: 'Een bekwaamheid die nodig is (minimum, of required_for iets wat nog moet) wordt door één partner geleverd, en niemand die meedoet kan het overnemen.',
+    why: 'Valt die partner weg, dan kan niemand het meer.',
+    how: 'Zoek een tweede partner of noem een vervanger: fallback: [gemeente-veldrijk]',
+  },
+  'provider-not-taking-part': {
+    title: 'Ingevuld door wie niet meedoet',
+    what: 'Bij een schakel of bekwaamheid staan alleen partners die nog niet, nu niet of niet meer meedoen.',
+    why: 'Ze lijkt geregeld, maar niemand doet het.',
+    how: 'Noem een partner die meedoet: provided_by: [stroomwerk-noord] of partners: [stroomwerk-noord]',
+  },
+  'last-provider-leaves': {
+    title: 'De laatste die het kan, vertrekt',
+    what: 'Iedereen die een schakel of bekwaamheid invult of kan overnemen, heeft een vertrekdatum, en een opvolger staat er niet.',
+    why: 'Na die datum doet niemand het meer.',
+    how: 'Zoek op tijd een ander, of noem de opvolger bij de partner die vertrekt: replaced_by: stroomwerk-noord',
+  },
 
   // Doelen
   'goal-without-action': {
@@ -652,6 +682,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Voor de kosten van een jaar is geen enkele dekking genoemd.',
     why: 'Het werk van dat jaar kan zo niet betaald worden.',
     how: 'Zet bij finance.funding wie betaalt, ook als het nog niet zeker is: { id: leden-2027, kind: cash, year: 2027, amount: 40000, secured: false }',
+  },
+  'funding-from-one-payer': {
+    title: 'Dekking van één betaler',
+    what: 'Van een jaar dat nog komt, betaalt één partner of subsidie meer dan de helft van de dekking.',
+    why: 'Valt die betaler weg, dan valt het jaar om.',
+    how: 'Zoek een tweede die betaalt, of spreek af wat er gebeurt als deze wegvalt.',
   },
   'settled-more-than-granted': {
     title: 'Meer vastgesteld dan toegekend',
