@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reports } from '../src/reports/reports.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -40,7 +41,7 @@ describe('the package, installed elsewhere', () => {
     const checked = run(['check'])
     expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' })
     expect(run(['report', '--all', '-o', 'uit']).status).toBe(0)
-    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(['actieplan.md', 'checklist.md', 'startnotitie.md'])
+    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(reports.map(({ name }) => `${name.nl}.md`).sort())
   })
 
   it.each([

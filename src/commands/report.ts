@@ -118,7 +118,7 @@ function sortWords(
 }
 
 function namesOf(one: Report): readonly string[] {
-  return [one.id, ...languages.map((language) => one.name[language])]
+  return [one.id, ...languages.map((language) => one.name[language]), ...(one.also ?? [])]
 }
 
 /** Looks before it writes, so that one refusal leaves every file as it was. */

@@ -23,6 +23,8 @@ export interface Spending {
 
 export interface YearOfSpending extends Spending {
   readonly year: number
+  /** The budget of all lines of the year. */
+  readonly cost: number
   /** The year is not over, so that the actual amount is only what was spent so far. */
   readonly isRunning: boolean
   /** How many lines of the year do not say what was spent, of how many. */
@@ -63,11 +65,26 @@ export function spendingPerYear(ecosystem: Ecosystem, asOf: string): readonly Ye
       const spending = spendingOf(lines)
       const unknown = lines.filter(({ actual }) => actual === undefined).length
       const isRunning = !isClosed(year, asOf)
-      return spending === undefined ? [] : [{ ...spending, year, isRunning, unknown, lines: lines.length }]
+      return spending === undefined
+        ? []
+        : [{ ...spending, year, cost: costOf(lines), isRunning, unknown, lines: lines.length }]
     })
 }
 
 /** Whether a calendar year is over. */
 export function isClosed(year: number, asOf: string): boolean {
   return year < yearOf(asOf)
+}
+
+export interface Overspent {
+  readonly what: string
+  readonly more: number
+}
+
+/** The lines of a year on which more was spent than was budgeted, the largest first. */
+export function overspentIn({ finance }: Ecosystem, wanted: number): readonly Overspent[] {
+  return (finance?.costs ?? [])
+    .filter(({ year, actual, amount }) => year === wanted && actual !== undefined && actual > amount)
+    .map(({ what, actual = 0, amount }) => ({ what, more: sum([actual, -amount]) }))
+    .sort((one, other) => other.more - one.more)
 }

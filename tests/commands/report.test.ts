@@ -21,6 +21,13 @@ describe('a document', () => {
     expect((await eco(['report', name], { files })).io.writes).toEqual([note])
   })
 
+  test.each(['proeven', 'experiments', 'experimenten', 'Pilots'])(
+    'may be asked for by another word: %s',
+    async (name) => {
+      expect((await eco(['report', name], { files })).io.writes).toEqual(['documenten/experimenten.md'])
+    },
+  )
+
   test('comes once, however often it is named', async () => {
     expect((await eco('report startnotitie start-note', { files })).io.writes).toEqual([note])
   })
