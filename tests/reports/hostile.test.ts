@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import { type Assessment, assess } from '../../src/assess.ts'
 import { resolve } from '../../src/graph/resolve.ts'
+import { builtIn } from '../../src/methods/built-in.ts'
 import type { Definition } from '../../src/model/definition.ts'
 import { definitionShape } from '../../src/model/shape.ts'
 import { reports } from '../../src/reports/reports.ts'
@@ -62,11 +63,12 @@ describe('every document', () => {
   it('can be written of any ecosystem that fits the model', () => {
     fc.assert(
       fc.property(fitting(definitionShape), (definition) => {
-        const assessment = withSections(definition as Definition)
+        const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(JSON.stringify(definition)) }
+        const assessment = assess([source], { asOf }, { methods: builtIn })
         for (const { id, language } of documents) {
           const text = print(id, assessment, language)
           expect(text).toMatch(/^# /)
-          expect(text).not.toMatch(/\bundefined\b|\[object|\bNaN\b/)
+          expect(text).not.toMatch(/\b(?:NaN|Infinity|undefined)\b|\[object /)
         }
       }),
       { numRuns: 40 },
