@@ -180,7 +180,7 @@ describe('the calendar', () => {
     const large = written(calendar, { partners, actions })
     expect(large).toContain('9.960 andere acties staan alleen in de tabellen')
     expect(large.match(/^ {2}[○▶!◆]/gm)).toHaveLength(41)
-  }, 30_000)
+  })
 })
 
 describe.each(languages)('the calendar in %s', (language) => {

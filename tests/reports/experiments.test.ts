@@ -1,22 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { assess } from '../../src/assess.ts'
-import { resolve } from '../../src/graph/resolve.ts'
+import { describe, expect, test } from 'vitest'
 import type { Definition } from '../../src/model/definition.ts'
 import { experiments } from '../../src/reports/experiments.ts'
-import { render, type Templates } from '../../src/reports/render.ts'
 import type { Language } from '../../src/text.ts'
-
-const asOf = '2026-11-30'
+import { nasty, retold } from './poison.ts'
+import { chapter, expectPictures, expectWhole, headings, pictures, skeleton } from './structure.ts'
+import * as writing from './writing.ts'
 
 describe('the document on experiments', () => {
   const document = written(full)
 
   test('of an ecosystem with only a name says where experiments and lessons belong', () => {
     const empty = written({})
-    expect(headings(empty)).toEqual(['# Experimenten Klein'])
+    expect(headings(empty)).toEqual(['# Experimenten Proefpolder'])
     expect(empty).toContain('In de gegevens staan nog geen proeven (pilots) en geen lessen.')
     expect(empty).toContain('start: 2027-02-01')
     expect(written({}, 'en')).toContain('The data hold no experiments (pilots) and no lessons yet.')
@@ -63,7 +58,7 @@ describe('the document on experiments', () => {
       '| Straks | idee | vanaf 1 januari 2027 | – | moet nog beginnen |',
       '| Door | markt | 1 januari 2026 tot en met 1 juni 2026 | Doel en Ander doel; Derde doel | besluit: opschalen |',
     ])
-    const [gantt = ''] = mermaid(document)
+    const [gantt = ''] = pictures(document)
     expect(gantt).toContain('  section Pilot\n  ▶ Lang :active, 2025-01-01, 2027-03-01\n')
     expect(gantt).toContain('  ! Vergeten :crit, 2026-05-01, 2026-10-01')
     expect(gantt).toContain('  ✓ Door :done, 2026-01-01, 2026-06-01')
@@ -113,40 +108,23 @@ describe('the document on experiments', () => {
       })),
       learnings: Array.from({ length: 1000 }, (_, at) => ({ id: `l${at}`, what: `L${at}` })),
     })
-    expect(mermaid(large)[0]?.split('\n').length).toBeLessThan(40)
+    expect(pictures(large)[0]?.split('\n').length).toBeLessThan(40)
     expect(large).toContain('980 andere proeven staan alleen in de tabel')
     expect(large).toContain('De laatste 15 lessen; de oudere staan in de bijlage.')
   })
 })
 
 describe('whatever people type', () => {
-  let parse: (text: string) => Promise<unknown>
-
-  beforeAll(async () => {
-    const { window } = new JSDOM('')
-    Object.assign(globalThis, { window, document: window.document })
-    const { default: mermaid } = await import('mermaid')
-    parse = (text) => mermaid.parse(text)
-  })
-
-  test.each([
-    'a | b `c` <b>x</b> {{x}} {{{y}}} "q" [l](e.nl) $m$ *e* https://e.nl/a|b_c ]:::core --> end; %% &amp;\n\n## kop\n- punt \\',
-    ': done, 2020-01-01, 2021-01-01',
-    '\u202eomgekeerd\u202c : , ; # %%{init: {}}%%',
-    'end',
-    'section x',
-    'x'.repeat(10_000),
-  ])('keeps its structure: %j', async (text) => {
-    const bad = written(poisoned(full, text) as Definition)
-    expect(skeleton(bad)).toEqual(skeleton(written(poisoned(full, 'gewoon') as Definition)))
-    expect(bad).not.toMatch(/(?<!\\)<b>|[ \t]\n|\n{3}|\b(?:undefined|NaN|null)\b|\[object/)
-    for (const picture of mermaid(bad)) await expect(parse(picture), picture).resolves.toBeTruthy()
+  test.each(nasty)('keeps its structure: %j', async (text) => {
+    const [bad, ordinary] = [written(retold(full, () => text)), written(retold(full, () => 'gewoon'))]
+    expect(skeleton(bad)).toEqual(skeleton(ordinary))
+    await expectWhole(bad, ordinary)
   })
 
   test('survives empty texts', async () => {
-    const empty = written(poisoned(full, '') as Definition)
+    const empty = written(retold(full, () => ''))
     expect(empty).not.toMatch(/[ \t]\n|\n{3}|\b(?:undefined|NaN|null)\b/)
-    for (const picture of mermaid(empty)) await expect(parse(picture), picture).resolves.toBeTruthy()
+    await expectPictures(empty)
   })
 })
 
@@ -202,44 +180,6 @@ const full = {
   policy_issues: [{ id: 'p', what: 'De regel knelt', evidence: ['l2'] }],
 } satisfies Definition
 
-function written(definition: Definition, language: Language = 'nl'): string {
-  const { ecosystem } = resolve({ ecosystem: { id: 'klein', name: 'Klein' }, ...definition })
-  const assessment = { ...assess([], { asOf }), ecosystem }
-  return render(`${language}/experiments`, experiments.view(assessment, language), templates)
-}
-
-const templates: Templates = Object.fromEntries(
-  readdirSync('templates', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [file.replace(/(?:\.md)?\.hbs$/, ''), readFileSync(join('templates', file), 'utf8')]),
-)
-
-const freeTexts = new Set(['name', 'title', 'what', 'hypothesis', 'targets', 'outcome', 'caveat', 'evidence'])
-
-/** The same data with this text in every free text; references keep what they point at. */
-function poisoned(value: unknown, text: string, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => (item === 'l2' ? item : poisoned(item, text, key)))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poisoned(inner, text, name)]))
-  return typeof value === 'string' && freeTexts.has(key) ? text : value
-}
-
-function chapter(document: string, title: string): string {
-  return document.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
-}
-
-function headings(document: string): readonly string[] {
-  return document.replace(/```[\s\S]*?```/g, '').match(/^#+ .*$/gm) ?? []
-}
-
-function mermaid(document: string): readonly string[] {
-  return [...document.matchAll(/```mermaid\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
-}
-
-/** What Markdown makes of each line, the words left aside. */
-function skeleton(document: string): readonly string[] {
-  return document.split('\n').map((line) => {
-    if (line.startsWith('|')) return `row ${line.replace(/\\[\\|]/g, '').split('|').length}`
-    return /^(?:#+ |```\w*|\s*- |1\. |> )/.exec(line)?.[0] ?? (line === '' ? '' : 'text')
-  })
+function written(sections: object, language: Language = 'nl'): string {
+  return writing.written(experiments, sections, language)
 }

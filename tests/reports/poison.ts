@@ -28,7 +28,8 @@ export const nasty = [
   '1. a',
   'end',
   'section x :crit, 2026-01-01, 1d',
-  '\u202eabc',
+  ': done, 2020-01-01, 2021-01-01',
+  '\u202eabc\u202c : , ; # %%{init: {}}%%',
   'x '.repeat(5000),
   'x'.repeat(10_000),
 ]
