@@ -1,8 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
-import { formatPercentage } from '../i18n/format.ts'
-import { refusals } from '../near.ts'
 import { each } from './each.ts'
+import { isIncomplete } from './incomplete.ts'
 import { moneyPerYear, sum, type YearOfMoney } from './money.ts'
 import type { Rule } from './rule.ts'
 import { called, money } from './wording.ts'
@@ -101,50 +100,11 @@ const budgetExceedsCosts: Rule = {
   },
 }
 
-const aidAboveMaximum: Rule = {
-  id: 'aid-above-maximum',
-  severity: 'warning',
-  check: (ecosystem) =>
-    each(['finance', 'state_aid', 'basis'], ecosystem.finance?.state_aid?.basis, (basis, path) => {
-      const { article, intensity, maximum } = basis
-      if (typeof intensity !== 'number' || typeof maximum !== 'number' || intensity <= maximum) return undefined
-      return {
-        path: [...path, 'intensity'],
-        message: {
-          nl: `De steunintensiteit van ${formatPercentage(intensity, 'nl')} ligt boven de opgegeven grens van ${formatPercentage(maximum, 'nl')} ("${article}"), te toetsen.`,
-          en: `The aid intensity of ${formatPercentage(intensity, 'en')} is above the stated maximum of ${formatPercentage(maximum, 'en')} ("${article}"), to be reviewed.`,
-        },
-        hint: {
-          nl: 'Leg dit voor aan wie de staatssteun toetst, en zet de uitkomst in "conclusion".',
-          en: 'Put this to whoever reviews state aid, and write the outcome in "conclusion".',
-        },
-        related: [
-          {
-            path: [...path, 'maximum'],
-            message: { nl: 'Dit is de opgegeven grens.', en: 'This is the stated maximum.' },
-          },
-        ],
-      }
-    }),
-}
-
-export const balanceRules = [
-  yearOutOfBalance,
-  yearWithoutFunding,
-  settledMoreThanGranted,
-  budgetExceedsCosts,
-  aidAboveMaximum,
-] as const
+export const balanceRules = [yearOutOfBalance, yearWithoutFunding, settledMoreThanGranted, budgetExceedsCosts] as const
 
 /** The years to compare; none while lines of costs or of funding could not be read, because their sums say nothing. */
 function completeYears(ecosystem: Ecosystem): readonly YearOfMoney[] {
   return isIncomplete(ecosystem, 'costs') || isIncomplete(ecosystem, 'funding') ? [] : moneyPerYear(ecosystem)
-}
-
-function isIncomplete({ finance }: Ecosystem, list: 'costs' | 'funding'): boolean {
-  if (finance === undefined) return false
-  const lines = finance[list]
-  return lines === undefined ? refusals.get(finance)?.indexes.has(list) === true : refusals.has(lines)
 }
 
 function firstLine(lines: readonly { readonly year: number }[] | undefined, section: string, year: number): Path {

@@ -83,11 +83,11 @@ function recordEvents(ecosystem: Ecosystem): readonly CalendarEvent[] {
   ]
 }
 
-/** The conditions of subsidies that have a date. */
+/** The conditions of subsidies that have a date and were not met yet. */
 export function conditionsOf(subsidies: NonNullable<Mapping<'finance'>['subsidies']>) {
-  return subsidies.flatMap(({ conditions = [] }) =>
-    conditions.flatMap(({ what, due: date, owner: who, caveat }) => event('condition', { what, date, who, caveat })),
-  )
+  return subsidies
+    .flatMap(({ conditions = [] }) => conditions.filter(({ met_on: met }) => met === undefined))
+    .flatMap(({ what, due: date, owner: who, caveat }) => event('condition', { what, date, who, caveat }))
 }
 
 /** When a goal must be reached. */

@@ -1,3 +1,4 @@
+import type { Path } from '../diagnostic.ts'
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Finance } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
@@ -7,20 +8,22 @@ import { byDate } from './progress.ts'
 type Subsidy = NonNullable<Finance['subsidies']>[number]
 type Condition = NonNullable<Subsidy['conditions']>[number]
 
-/** A condition of a subsidy on a day. Whether it was met is not in the data. */
+/** A condition of a subsidy on a day. */
 export interface ConditionStand {
+  readonly path: Path
   readonly subsidy: Subsidy
   readonly condition: Condition
-  /** `overdue`: its date is over; `closed`: so it is, and the subsidy was settled since. */
-  readonly state: 'overdue' | 'coming' | 'undated' | 'closed'
+  /** `overdue`: its date is over and nobody says that it was met; `closed`: so it is, and the subsidy was settled since. */
+  readonly state: 'overdue' | 'coming' | 'undated' | 'met' | 'closed'
   readonly watcher: 'nobody' | 'left' | 'present'
 }
 
-/** Overdue first, then what nobody watches, then the rest by date; what a settlement closed comes last. */
+/** Overdue first, then what nobody watches, then the rest by date; what was met or a settlement closed comes last. */
 export function subsidyConditions(ecosystem: Ecosystem, asOf: string): readonly ConditionStand[] {
   return (ecosystem.finance?.subsidies ?? [])
-    .flatMap((subsidy) =>
-      (subsidy.conditions ?? []).map((condition) => ({
+    .flatMap((subsidy, at) =>
+      (subsidy.conditions ?? []).map((condition, position) => ({
+        path: ['finance', 'subsidies', at, 'conditions', position],
         subsidy,
         condition,
         state: stateOf(condition, subsidy, asOf),
@@ -32,10 +35,16 @@ export function subsidyConditions(ecosystem: Ecosystem, asOf: string): readonly 
 
 /** Whether nobody who is still there watches a condition that still counts. */
 export function isUnwatched({ state, watcher }: ConditionStand): boolean {
-  return state !== 'closed' && watcher !== 'present'
+  return stillCounts(state) && watcher !== 'present'
 }
 
-function stateOf({ due }: Condition, { settled }: Subsidy, asOf: string): ConditionStand['state'] {
+/** Whether a condition asks for something yet. */
+export function stillCounts(state: ConditionStand['state']): boolean {
+  return state !== 'met' && state !== 'closed'
+}
+
+function stateOf({ due, met_on: met }: Condition, { settled }: Subsidy, asOf: string): ConditionStand['state'] {
+  if (met !== undefined) return 'met'
   if (due === undefined) return 'undated'
   if (!isOver(due, asOf)) return 'coming'
   return settled === undefined ? 'overdue' : 'closed'
@@ -49,6 +58,6 @@ function watcherOf({ owner }: Condition, ecosystem: Ecosystem, asOf: string): Co
 
 function rank(stand: ConditionStand): number {
   if (stand.state === 'overdue') return 0
-  if (stand.state === 'closed') return 3
+  if (!stillCounts(stand.state)) return 3
   return isUnwatched(stand) ? 1 : 2
 }

@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from './grouping.ts'
 
 /** Money of one calendar year, in the ecosystem's currency. */
 export interface YearOfMoney {
@@ -20,9 +21,9 @@ export function moneyPerYear(ecosystem: Ecosystem): readonly YearOfMoney[] {
   const costs = ecosystem.finance?.costs ?? []
   const funding = ecosystem.finance?.funding ?? []
   const years = [...new Set([...costs, ...funding].map((line) => line.year))].sort((a, b) => a - b)
+  const [costsOf, fundingOf] = [grouped(costs, ({ year }) => year), grouped(funding, ({ year }) => year)]
   return years.map((year) => {
-    const spent = costs.filter((line) => line.year === year)
-    const paid = funding.filter((line) => line.year === year)
+    const [spent, paid] = [costsOf.get(year) ?? [], fundingOf.get(year) ?? []]
     const ofKind = (kind: string) => sum(paid.filter((line) => line.kind === kind).map((line) => line.amount))
     const actuals = spent.flatMap((line) => (line.actual === undefined ? [] : [line.actual]))
     return {

@@ -41,6 +41,31 @@ export function countedOn({ finance }: Ecosystem): ReadonlyMap<string, number> {
   return new Map([...lines].map(([from, own]) => [from, amountOf(own)]))
 }
 
+/** A subsidy of which more is called secured than it can bring: than was settled, or else granted. */
+export interface OverSecured {
+  /** Where it stands in the list of subsidies. */
+  readonly position: number
+  readonly field: 'settled' | 'granted'
+  readonly limit: number
+  readonly secured: number
+  /** Where the first of its secured lines stands in the list of funding. */
+  readonly first: number
+}
+
+export function overSecured({ finance }: Ecosystem): readonly OverSecured[] {
+  const certain = (finance?.funding ?? [])
+    .map((line, at) => ({ ...line, at }))
+    .filter(({ kind, secured }) => kind === 'subsidy' && secured === true)
+  const linesOf = grouped(certain, ({ from }) => from)
+  return (finance?.subsidies ?? []).flatMap(({ id, granted, settled }, position) => {
+    const [limit, field] = settled === undefined ? [granted, 'granted' as const] : [settled, 'settled' as const]
+    const lines = linesOf.get(id) ?? []
+    const [secured, first = 0] = [amountOf(lines), lines[0]?.at]
+    const isOver = limit !== undefined && id !== '' && secured > Math.max(0, limit)
+    return isOver ? [{ position, field, limit, secured, first }] : []
+  })
+}
+
 export function amountOf(lines: readonly FundingLine[]): number {
   return sum(lines.map(({ amount }) => amount))
 }

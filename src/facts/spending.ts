@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Finance } from '../model/definition.ts'
-import { yearOf } from './dates.ts'
+import { type Books, isClosed } from './books.ts'
 import { grouped } from './grouping.ts'
 import { sum } from './money.ts'
 
@@ -25,7 +25,7 @@ export interface YearOfSpending extends Spending {
   readonly year: number
   /** The budget of all lines of the year. */
   readonly cost: number
-  /** The year is not over, so that the actual amount is only what was spent so far. */
+  /** The books of the year are not complete, so that the actual amount is only what was spent so far. */
   readonly isRunning: boolean
   /** How many lines of the year do not say what was spent, of how many. */
   readonly unknown: number
@@ -57,23 +57,18 @@ export function spendingOf(lines: readonly CostLine[]): Spending | undefined {
 }
 
 /** The years of which something is known, in order. */
-export function spendingPerYear(ecosystem: Ecosystem, asOf: string): readonly YearOfSpending[] {
+export function spendingPerYear(ecosystem: Ecosystem, books: Books): readonly YearOfSpending[] {
   const years = grouped(ecosystem.finance?.costs ?? [], ({ year }) => year)
   return [...years]
     .sort(([one], [other]) => one - other)
     .flatMap(([year, lines]) => {
       const spending = spendingOf(lines)
       const unknown = lines.filter(({ actual }) => actual === undefined).length
-      const isRunning = !isClosed(year, asOf)
+      const isRunning = !isClosed(year, books)
       return spending === undefined
         ? []
         : [{ ...spending, year, cost: costOf(lines), isRunning, unknown, lines: lines.length }]
     })
-}
-
-/** Whether a calendar year is over. */
-export function isClosed(year: number, asOf: string): boolean {
-  return year < yearOf(asOf)
 }
 
 export interface Overspent {

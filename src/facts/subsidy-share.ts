@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { yearOf } from './dates.ts'
 import { moneyPerYear, sum } from './money.ts'
+import type { FundingLine } from './payers.ts'
 
 /** How much of the funding of a year is subsidy, as planned and as the lines of funding have it, in percent. */
 export interface ShareOfYear {
@@ -44,6 +45,23 @@ export function yearWithoutSubsidy(ecosystem: Ecosystem): ShareOfYear | undefine
   return by === undefined
     ? undefined
     : subsidyShares(ecosystem).find(({ year, cost }) => year === yearOf(by) && cost > 0)
+}
+
+/** So many percentage points more than planned come from rounding, and are no news. */
+const roundingPoints = 1
+
+/** Whether more of the funding of a year is subsidy than was planned for it. */
+export function isAbovePlan({ planned, computed }: ShareOfYear): boolean {
+  return planned !== undefined && computed !== undefined && computed > planned + roundingPoints
+}
+
+/** The funding that is still subsidy after the year from which there should be none; in the order of the lines. */
+export function subsidyAfterEnd({ finance }: Ecosystem): readonly (FundingLine & { readonly position: number })[] {
+  const by = finance?.self_sustaining?.by
+  if (!by) return []
+  return (finance?.funding ?? [])
+    .map((line, position) => ({ ...line, position }))
+    .filter(({ kind, year, amount }) => kind === 'subsidy' && year > yearOf(by) && amount > 0)
 }
 
 function securedWithoutSubsidy({ finance }: Ecosystem): ReadonlyMap<number, number> {

@@ -76,6 +76,7 @@ export interface Help {
       | 'from'
       | 'path'
       | 'name'
+      | 'id'
       | 'number'
       | 'phase'
       | 'readers'
@@ -111,6 +112,18 @@ export interface Help {
     readonly open: string
     readonly next: string
     readonly partner: string
+  }
+  readonly whatIf: Readonly<
+    Record<
+      'about' | 'path' | 'delay' | 'delayValue' | 'dropPartner' | 'cutFunding' | 'cutValue' | 'format' | 'after',
+      string
+    >
+  >
+  readonly status: {
+    readonly about: string
+    readonly path: string
+    readonly format: string
+    readonly after: string
   }
   readonly report: {
     readonly about: string

@@ -49,6 +49,7 @@ const subsidy = group(
           how: text('Hoe we eraan voldoen', 'How we meet it'),
           owner: reference(['partners', 'bodies'], 'Wie erop let', 'Who watches it'),
           due: date('Wanneer', 'When'),
+          met_on: date('Eraan voldaan op', 'Met on'),
         },
       ),
       'Voorwaarden',
@@ -103,6 +104,17 @@ const deMinimis = group(
   {},
 )
 
+const deMinimisCeiling = group(
+  {
+    amount: amount('Hoogste totaal voor één onderneming', 'Highest total for one undertaking'),
+    years: count('Over hoeveel jaren', 'Over how many years'),
+    checked_on: date('Nagekeken op', 'Checked on'),
+  },
+  {},
+  'Opgegeven grens voor de-minimissteun',
+  'Stated ceiling for de minimis aid',
+)
+
 const businessModel = group(
   { id: id(), name: text('Naam', 'Name') },
   { payer: text('Wie betaalt', 'Who pays'), for: text('Waarvoor', 'What for'), how_much: text('Hoeveel', 'How much') },
@@ -128,10 +140,12 @@ export const finance = group(
   {},
   {
     costs: indexed('costs', costLine, 'Kosten per jaar', 'Costs per year'),
+    booked_until: date('Tot en met wanneer de uitgaven zijn geboekt', 'Up to when spending has been booked'),
     funding: indexed('funding', funding, 'Dekking per jaar', 'Funding per year'),
     subsidies: indexed('subsidies', subsidy, 'Subsidies', 'Subsidies'),
     state_aid: stateAid,
     de_minimis: list(deMinimis, 'De-minimissteun', 'De minimis aid'),
+    de_minimis_ceiling: deMinimisCeiling,
     business_models: indexed('business_models', businessModel, 'Verdienmodellen', 'Business models'),
     self_sustaining: selfSustaining,
     administration: text('Hoe uren en uitgaven worden bijgehouden', 'How hours and expenses are recorded'),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { booksOf } from '../../src/facts/books.ts'
 import { isUnwatched, subsidyConditions } from '../../src/facts/conditions.ts'
 import { certaintyOf, countedOn, payersOf } from '../../src/facts/payers.ts'
 import { pledgedIn, pledgeMismatches } from '../../src/facts/pledges.ts'
-import { smallAid, threeYearsBefore } from '../../src/facts/small-aid.ts'
+import { smallAid, yearsBefore } from '../../src/facts/small-aid.ts'
 import { costPosts, spendingOf, spendingPerYear } from '../../src/facts/spending.ts'
 import { subsidyShares, yearWithoutSubsidy } from '../../src/facts/subsidy-share.ts'
 import { resolve } from '../../src/graph/resolve.ts'
@@ -56,7 +57,7 @@ describe('spending', () => {
   )
 
   test('compares only the lines that say what was spent, and tells a running year apart', () => {
-    expect(spendingPerYear(ecosystem, asOf)).toEqual([
+    expect(spendingPerYear(ecosystem, booksOf(ecosystem, asOf))).toEqual([
       { year: 2025, cost: 200, budget: 160, actual: 110, over: -50, unknown: 1, lines: 3, isRunning: false },
       { year: 2026, cost: 200, budget: 200, actual: 50, over: -150, unknown: 0, lines: 1, isRunning: true },
     ])
@@ -123,6 +124,7 @@ describe('the conditions of subsidies', () => {
     { what: 'Zonder dag', owner: 'oud' },
     { what: 'Voorbij', due: '2026-10-31', owner: 'stad' },
     { what: 'Niemand', due: 2029 },
+    { what: 'Gehaald', due: '2026-09', met_on: '2026-08-30' },
   ]
   const subsidies = [
     { id: 'klaar', name: 'Klaar', settled: 10, conditions: [{ what: 'Afgedaan', due: 2025 }] },
@@ -134,7 +136,7 @@ describe('the conditions of subsidies', () => {
   ]
   const stands = subsidyConditions(of({ subsidies }, { partners }), asOf)
 
-  test('come overdue first, then unwatched, then by date, and last what a settlement closed', () => {
+  test('come overdue first, then unwatched, then by date, and last what was met or a settlement closed', () => {
     expect(stands.map(({ condition, state, watcher }) => [condition.what, state, watcher])).toEqual([
       ['Voorbij', 'overdue', 'present'],
       ['Niemand', 'coming', 'nobody'],
@@ -142,7 +144,12 @@ describe('the conditions of subsidies', () => {
       ['Deze maand', 'coming', 'present'],
       ['Later', 'coming', 'present'],
       ['Afgedaan', 'closed', 'nobody'],
+      ['Gehaald', 'met', 'nobody'],
     ])
+  })
+
+  test('say where they stand in the data', () => {
+    expect(stands[0]?.path).toEqual(['finance', 'subsidies', 1, 'conditions', 3])
   })
 
   test('are unwatched as long as they count', () => {
@@ -170,10 +177,12 @@ describe('de minimis aid', () => {
     ])
   })
 
-  test('begins the day after the same day three years before', () => {
-    expect(threeYearsBefore('2026-11-30')).toBe('2023-12-01')
-    expect(threeYearsBefore('2028-02-29')).toBe('2025-03-01')
-    expect(threeYearsBefore('2027-12-31')).toBe('2025-01-01')
+  test('begins the day after the same day so many years before', () => {
+    expect(yearsBefore('2026-11-30', 3)).toBe('2023-12-01')
+    expect(yearsBefore('2028-02-29', 3)).toBe('2025-03-01')
+    expect(yearsBefore('2027-12-31', 3)).toBe('2025-01-01')
+    expect(yearsBefore('2027-12-31', 1)).toBe('2027-01-01')
+    expect(yearsBefore('2027-12-31', 1e14)).toBe('0011-01-01')
   })
 })
 

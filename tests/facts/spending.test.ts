@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { booksOf } from '../../src/facts/books.ts'
 import { unsecuredLines } from '../../src/facts/money.ts'
 import { overspentIn, spendingPerYear } from '../../src/facts/spending.ts'
 import { resolve } from '../../src/graph/resolve.ts'
@@ -22,7 +23,7 @@ const { ecosystem } = resolve({
 
 describe('what was spent', () => {
   test('is compared with the budget of the lines of which it is known', () => {
-    expect(spendingPerYear(ecosystem, '2026-11-30')).toEqual([
+    expect(spendingPerYear(ecosystem, booksOf(ecosystem, '2026-11-30'))).toEqual([
       { year: 2025, cost: 10, budget: 10, actual: 0, over: -10, isRunning: false, unknown: 0, lines: 1 },
       { year: 2026, cost: 1050, budget: 150, actual: 180.1, over: 30.1, isRunning: true, unknown: 1, lines: 3 },
     ])

@@ -283,6 +283,42 @@ describe('the action plan', () => {
     expect(text).toContain('- **Wie bijstuurt:** Zand B.V.')
   })
 
+  test('says what may not slip: the chain to the last action of each goal, and the days left', () => {
+    const chained: Definition = {
+      ...small,
+      goals: [
+        { id: 'krap', title: 'Krap', statement: 'Krap.', deadline: '2027-03-31' },
+        { id: 'te-laat', title: 'Te laat', statement: 'Te laat.', deadline: '2027-02-28' },
+      ],
+      actions: [
+        { id: 'a', title: 'Eerst', goals: ['krap'], owner: 'klei', start: '2027-01-01', deadline: '2027-02-28' },
+        {
+          id: 'b',
+          title: 'Daarna',
+          goals: ['krap', 'te-laat'],
+          owner: 'zand',
+          start: '2027-02-01',
+          deadline: '2027-02-10',
+          depends_on: ['a'],
+        },
+      ],
+    }
+    const text = chapter(written(chained, 'nl'), '4. Planning in beeld')
+    expect(text).toContain(
+      '| Doel 2: Te laat | Eerst → Daarna | Zand B.V. | 10 maart 2027 | 28 februari 2027 | 10 dagen te laat |',
+    )
+    expect(text).toContain('| Doel 1: Krap | Eerst → Daarna | Zand B.V. | 10 maart 2027 | 31 maart 2027 | 21 dagen |')
+    expect(text).toContain('klaar op 10 maart 2027; dat hangt af van de reeks ‘Eerst’ → ‘Daarna’.')
+    expect(written(bare, 'nl')).not.toContain('Wat niet mag uitlopen')
+  })
+
+  test('says in which month an owner has most hours, and what cannot be placed', () => {
+    // 100 hours over the 138 days from 1 October to 15 February: 22 in December, and 56 from December on.
+    expect(plan).toContain('| Gemeente Klei | december 2026 | 22 | 56 |')
+    expect(plan).toContain('Nog 1 uur hoort bij acties zonder start of deadline en is niet in te delen.')
+    expect(written(bare, 'nl')).not.toContain('Drukste maanden')
+  })
+
   test('draws a chart with late, active and planned actions', () => {
     expect(lines).toContain('  ▶ Dijk bouwen :active, 2026-10-01, 2027-02-15')
     expect(lines).toContain('  ! Plan maken :crit, 2026-11-01, 2026-11-30')

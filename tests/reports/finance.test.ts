@@ -64,6 +64,73 @@ describe('the financial document', () => {
     expect(written({ finance: { costs } })).toContain('Wat er is uitgegeven, staat nog niet in de gegevens')
   })
 
+  test('says how far was booked, and where the year ends at this pace, as arithmetic', () => {
+    // 146 days are two fifths of 2026: € 44.000 becomes € 110.000.
+    const text = written({ ...full, finance: { ...full.finance, booked_until: '2026-05-26' } })
+    expect(text).toContain('Over 2026 is geboekt tot en met 26 mei 2026: 40% van het jaar.')
+    expect(text).toContain('dan komt 2026 uit op ongeveer € 110.000 tegen € 110.000 begroot. Dat is doorgerekend en')
+    expect(text).toContain('| Bureau | € 30.000 | € 33.000 | € 3.000 meer (10%) | € 110.000 | € 44.000 | 40% | 100% |')
+    const early = written({ ...full, finance: { ...full.finance, booked_until: '2026-02' } })
+    expect(early).toContain('Over 2026 is geboekt tot en met 28 februari 2026: 16% van het jaar.\n')
+    expect(early).not.toContain('in dit tempo')
+    const before = written({ ...full, finance: { ...full.finance, booked_until: 2025 } })
+    expect(before).toContain('wat bij 2026 staat, is dus nog niet volledig')
+  })
+
+  test('shows a year that was not booked to its end as one that goes on', () => {
+    const costs = [{ id: 'k', what: 'Bureau', year: 2025, amount: 100, actual: 40 }]
+    const text = written({ finance: { costs, booked_until: '2025-06-30' } })
+    expect(text).toContain('| 2025 (tot nu toe) | € 100 | € 40 | 40% |')
+    expect(text).toContain('uit op ongeveer € 80,70 tegen € 100 begroot')
+  })
+
+  test('names the lines that are far off their budget, and asks to decide on those of this year', () => {
+    expect(written(full)).toContain('Geen regel ligt meer dan 10% en minstens € 1.000 naast de begroting')
+    const over = { id: 'k5', what: 'Huur', year: 2026, amount: 10_000, actual: 15_000 }
+    const less = { id: 'k6', what: 'Data', year: 2025, amount: 10_000, actual: 2000 }
+    const text = written({ ...full, finance: { ...full.finance, costs: [...full.finance.costs, over, less] } })
+    expect(text).toContain('**In 2026 is één kostenregel al ver over haar begroting.** Huur: € 5.000 meer (50%).')
+    expect(text).toContain('| Data | 2025 | € 10.000 | € 2.000 | € 8.000 minder (80%) |')
+    expect(text).toContain('| Huur | 2026 (tot nu toe) | € 10.000 | € 15.000 | € 5.000 meer (50%) |')
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...less, id: `m${at}` }))
+    expect(written({ finance: { costs: many } })).toContain('Nog 5 regels met een kleiner verschil staan hier niet.')
+  })
+
+  test('sets de minimis aid beside the ceiling of the data, with its date and source', () => {
+    const with_ = (amount: number, source?: string) =>
+      written({
+        ...full,
+        finance: { ...full.finance, de_minimis_ceiling: { amount, years: 2, checked_on: '2026-09', source } },
+      })
+    const text = with_(1000, 'Verordening X')
+    expect(text).toContain('De twee jaar lopen van 1 december 2024 tot en met 30 november 2026.')
+    expect(text).toContain(
+      'De opgegeven grens is € 1.000 in twee jaar, nagekeken in september 2026. Bron: Verordening X.',
+    )
+    expect(text).toContain('| Bouw | € 700 | € 300 | € 700 (3 mei 2025) | € 900 (3 mei 2020) |')
+    const above = with_(600)
+    expect(above).toContain('Waar die grens vandaan komt, staat niet in de gegevens.')
+    expect(above).toContain('| hoger dan de opgegeven grens: te toetsen |')
+    expect(above).toContain(
+      '**De-minimissteun boven de opgegeven grens, te toetsen.** Bouw: € 700 in twee jaar tot en met 3 mei 2025, boven de opgegeven € 600.',
+    )
+  })
+
+  test('says which condition was met, and which subsidy comes after its end', () => {
+    const [regeling] = full.finance.subsidies
+    const conditions = [{ what: 'Verslag', due: '2026-03', met_on: '2026-03-20' }]
+    const self_sustaining = { by: '2025-12-31' }
+    const text = written({
+      ...full,
+      finance: { ...full.finance, subsidies: [{ ...regeling, conditions, settled: 40_000 }], self_sustaining },
+    })
+    expect(text).toContain('| Verslag | Regeling | niemand | maart 2026 | eraan voldaan: 20 maart 2026 |')
+    expect(text).not.toContain('over haar datum')
+    expect(text).not.toContain('let niemand')
+    expect(text).toContain('**Na 31 december 2025 rekent de dekking nog op subsidie.** Het gaat om € 70.000 in 2026,')
+    expect(text).toContain('Regeling: € 30.000 boven de vastgestelde € 40.000.')
+  })
+
   test('shows budget and pledge side by side and warns not to add them', () => {
     const text = written(full)
     expect(text).toContain('| Stad | € 5.000 | – | € 5.000 | € 5.000 |')

@@ -1,16 +1,18 @@
-import { isUnwatched, subsidyConditions } from '../../facts/conditions.ts'
+import { booksOf } from '../../facts/books.ts'
+import { linesOffBudget } from '../../facts/forecast.ts'
+import { grouped } from '../../facts/grouping.ts'
 import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
-import { certaintyOf, countedOn } from '../../facts/payers.ts'
+import { amountOf, certaintyOf } from '../../facts/payers.ts'
 import { pledgeMismatches } from '../../facts/pledges.ts'
-import { subsidyShares, yearWithoutSubsidy } from '../../facts/subsidy-share.ts'
+import { isAbovePlan, subsidyAfterEnd, subsidyShares, yearWithoutSubsidy } from '../../facts/subsidy-share.ts'
 import { opening } from '../action-plan/plan.ts'
-import { called, clause, quoted } from '../sentences.ts'
+import { grantPoints } from './grant-points.ts'
 import type { Ledger } from './ledger.ts'
-import { aidQuestions, isAboveMaximum } from './state-aid.ts'
-import { isToSettle } from './subsidies.ts'
+import { nameOfLine } from './posts.ts'
+import { difference } from './spending.ts'
 
 /** Something that the steering group must decide or have done, with the figures for it. */
-interface Point {
+export interface Point {
   readonly title: string
   readonly text: string
 }
@@ -19,10 +21,8 @@ interface Point {
 export function decide(ledger: Ledger): readonly Point[] {
   return [
     ...covering(ledger),
-    ...conditions(ledger),
-    ...subsidyPoints(ledger),
-    ...aboveMaximum(ledger),
-    ...aidOpen(ledger),
+    ...overBudget(ledger),
+    ...grantPoints(ledger),
     ...path(ledger),
     ...mismatches(ledger),
   ].map(({ title, text }) => ({ title: opening(title), text }))
@@ -47,6 +47,16 @@ function covering(ledger: Ledger): readonly Point[] {
   ]
 }
 
+/** The lines of the running year that have gone far over their budgets already. */
+function overBudget(ledger: Ledger): readonly Point[] {
+  const { own, ecosystem, asOf, finance } = ledger
+  const off = linesOffBudget(finance.costs ?? [], booksOf(ecosystem, asOf)).filter(({ isRunning }) => isRunning)
+  return [...grouped(off, ({ line }) => line.year)].map(([year, lines]) => {
+    const names = lines.map((one) => own.overBy(nameOfLine(one.line), difference(one, ledger)))
+    return own.points.overBudget(ledger.names3(names), year, lines.length)
+  })
+}
+
 /** `€ 12.000 in 2026 en € 4.000 in 2027`, and all of it together where that is more than one year. */
 function amountsPerYear(lines: readonly YearOfMoney[], of: (line: YearOfMoney) => number, ledger: Ledger) {
   const found = lines.map((line) => ({ year: line.year, amount: of(line) })).filter(({ amount }) => amount > 0)
@@ -56,54 +66,10 @@ function amountsPerYear(lines: readonly YearOfMoney[], of: (line: YearOfMoney) =
   return { total, years: ledger.some6(worded) }
 }
 
-function conditions(ledger: Ledger): readonly Point[] {
-  const { own, ecosystem, asOf } = ledger
-  const stands = subsidyConditions(ecosystem, asOf)
-  const named = (wanted: typeof stands) =>
-    ledger.names3(wanted.map(({ condition, subsidy }) => own.conditionOf(quoted(condition.what), called(subsidy))))
-  const overdue = stands.filter(({ state }) => state === 'overdue')
-  const unwatched = stands.filter(isUnwatched)
-  return [
-    ...(overdue.length === 0 ? [] : [own.points.overdue(named(overdue), overdue.length)]),
-    ...(unwatched.length === 0 ? [] : [own.points.unwatched(named(unwatched), unwatched.length)]),
-  ]
-}
-
-function subsidyPoints(ledger: Ledger): readonly Point[] {
-  const { own, ecosystem, finance, asOf, money, date } = ledger
-  const counted = countedOn(ecosystem)
-  return (finance.subsidies ?? []).flatMap((subsidy) => {
-    const more = subsidy.granted === undefined ? 0 : sum([counted.get(subsidy.id) ?? 0, -subsidy.granted])
-    return [
-      ...(more > 0
-        ? [own.points.countedTooMuch(called(subsidy), money(more) ?? '', money(subsidy.granted) ?? '')]
-        : []),
-      ...(isToSettle(subsidy, asOf) ? [own.points.toSettle(called(subsidy), date(subsidy.until) ?? '')] : []),
-    ]
-  })
-}
-
-function aboveMaximum(ledger: Ledger): readonly Point[] {
-  const above = (ledger.finance.state_aid?.basis ?? []).filter(isAboveMaximum)
-  const names = ledger.names3(above.map(({ article }) => quoted(clause(article) ?? '')))
-  return above.length === 0 ? [] : [ledger.own.points.aboveMaximum(names)]
-}
-
-/** The questions without a yes or no, where there is aid to review: a subsidy, small aid, or a review that was begun. */
-function aidOpen({ own, finance }: Ledger): readonly Point[] {
-  const { state_aid: aid, subsidies = [], de_minimis: small = [] } = finance
-  const open = aidQuestions.filter((key) => aid?.[key] === undefined || aid[key] === 'unknown').length
-  const isAsked = aid !== undefined || subsidies.length + small.length > 0
-  return open === 0 || !isAsked ? [] : [own.points.aidOpen(open, aidQuestions.length)]
-}
-
 /** Whether the funding follows the plan, and whether the year that was agreed on stands without the subsidy it counts on. */
 function path(ledger: Ledger): readonly Point[] {
   const { own, ecosystem, thisYear, percentage, money } = ledger
-  const off = subsidyShares(ecosystem).filter(
-    ({ year, planned, computed }) =>
-      year >= thisYear && planned !== undefined && computed !== undefined && computed > planned + 1,
-  )
+  const off = subsidyShares(ecosystem).filter((line) => line.year >= thisYear && isAbovePlan(line))
   const years = off.map((line) =>
     own.sharesOf(line.year, percentage(line.computed) ?? '', percentage(line.planned) ?? ''),
   )
@@ -112,7 +78,15 @@ function path(ledger: Ledger): readonly Point[] {
     end === undefined || end.gap === 0 || !end.computed
       ? []
       : [own.points.notSustaining(end.year, money(end.gap) ?? '')]
-  return [...gap, ...(off.length === 0 ? [] : [own.points.moreSubsidy(ledger.some6(years))])]
+  return [...gap, ...afterEnd(ledger), ...(off.length === 0 ? [] : [own.points.moreSubsidy(ledger.some6(years))])]
+}
+
+/** What the funding still counts on from subsidy when there should be none. */
+function afterEnd({ own, ecosystem, finance, date, money, some6 }: Ledger): readonly Point[] {
+  const perYear = [...grouped(subsidyAfterEnd(ecosystem), ({ year }) => year)].sort(([one], [other]) => one - other)
+  const years = perYear.map(([year, lines]) => own.inYear(money(amountOf(lines)) ?? '', year))
+  const by = date(finance.self_sustaining?.by)
+  return years.length === 0 || by === null ? [] : [own.points.afterEnd(by, some6(years))]
 }
 
 function mismatches({ own, ecosystem, asOf }: Ledger): readonly Point[] {

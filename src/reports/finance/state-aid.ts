@@ -1,4 +1,5 @@
-import { type SmallAid, smallAid, threeYearsBefore } from '../../facts/small-aid.ts'
+import { type Ceiling, ceilingOf, type SmallAid, smallAid, yearsBefore, yearsThatCount } from '../../facts/small-aid.ts'
+import { aidQuestions, isAboveMaximum } from '../../facts/state-aid.ts'
 import type { Finance } from '../../model/definition.ts'
 import { shapeAt } from '../../model/look-up.ts'
 import { notesOn } from '../action-plan/notes.ts'
@@ -9,12 +10,9 @@ import type { Ledger } from './ledger.ts'
 type StateAid = NonNullable<Finance['state_aid']>
 type Basis = NonNullable<StateAid['basis']>[number]
 
-/** In the order in which a review goes through them. */
-export const aidQuestions = ['undertaking', 'state_resources', 'advantage', 'selective', 'distortion'] as const
-
 /** The facts as the data have them; a verdict is for whoever reviews state aid. */
 export function stateAid(ledger: Ledger) {
-  const { finance, date, own, asOf } = ledger
+  const { finance, own, asOf } = ledger
   const aid = finance.state_aid
   const small = smallAid(ledger.ecosystem, asOf)
   return {
@@ -23,22 +21,20 @@ export function stateAid(ledger: Ledger) {
     conclusion: sentence(aid?.conclusion),
     reviewed: aid === undefined ? null : own.reviewed(clause(aid.reviewed_by), ledger.when(aid.date)),
     basis: basisTable(aid?.basis ?? [], ledger),
+    within: (aid?.basis ?? []).length > 0 && !aid?.basis?.some(isAboveMaximum),
     small: smallTable(small, ledger),
-    since: date(threeYearsBefore(asOf)),
+    window: window(ledger),
+    ceiling: ceilingText(ceilingOf(ledger.ecosystem), ledger),
     notes: notesOn(
       [
         { name: own.stateAid, caveat: aid?.caveat },
         ...(aid?.basis ?? []).map(({ article, caveat }) => ({ name: clause(article) ?? '', caveat })),
+        { name: own.smallAid, caveat: finance.de_minimis_ceiling?.caveat },
         ...(finance.de_minimis ?? []).map(({ partner, caveat }) => ({ name: ledger.party(partner) ?? '', caveat })),
       ],
       { words: { quoted }, list: ledger.list },
     ),
   }
-}
-
-/** Whether the intensity is higher than the highest that the data give for the article. */
-export function isAboveMaximum({ intensity, maximum }: Basis): boolean {
-  return intensity > maximum
 }
 
 /** The questions in the words of the model itself. */
@@ -65,15 +61,30 @@ function basisTable(basis: readonly Basis[], ledger: Ledger) {
   ])
 }
 
+/** From when to when the years run that count today. */
+function window({ own, date, asOf, ecosystem }: Ledger): string {
+  const years = yearsThatCount(ecosystem)
+  return own.window(years, date(yearsBefore(asOf, years)) ?? '', date(asOf) ?? '')
+}
+
+/** The ceiling with its date and source, as stated. */
+function ceilingText(ceiling: Ceiling | undefined, { own, money, when }: Ledger): string | null {
+  if (ceiling === undefined) return null
+  const { amount, years, checked_on: checked, source } = ceiling
+  return own.ceiling(money(amount) ?? '', own.spanOfYears(years), when(checked) ?? '', clause(source))
+}
+
 function smallTable(aid: readonly SmallAid[], ledger: Ledger) {
   const { own, words, money, date, party } = ledger
   const grants = (list: SmallAid['within']) =>
     clauses(list.map(({ amount, date: day }) => `${money(amount)} (${date(day)})`))
   return table(aid, [
     { title: words.columns.partner, cell: ({ partner }) => party(partner) },
-    { title: own.columns.withinThreeYears, cell: ({ total }) => money(total), right: true },
+    { title: own.columns.within(yearsThatCount(ledger.ecosystem)), cell: ({ total }) => money(total), right: true },
+    { title: own.columns.left, cell: ({ left = -1 }) => (left < 0 ? null : money(left)), right: true },
     { title: own.columns.parts, cell: ({ within }) => grants(within) },
     { title: own.columns.before, cell: ({ before }) => grants(before) },
     { title: own.columns.after, cell: ({ after }) => grants(after) },
+    { title: own.columns.state, cell: ({ left = 0 }) => (left < 0 ? own.toReview : null) },
   ])
 }

@@ -1,4 +1,4 @@
-import { type ConditionStand, isUnwatched, subsidyConditions } from '../../facts/conditions.ts'
+import { type ConditionStand, isUnwatched, stillCounts, subsidyConditions } from '../../facts/conditions.ts'
 import { isOver } from '../../facts/date-order.ts'
 import { countedOn } from '../../facts/payers.ts'
 import type { Finance } from '../../model/definition.ts'
@@ -17,7 +17,7 @@ export function subsidies(ledger: Ledger) {
   return {
     table: subsidyTable(all, ledger),
     conditions: conditionTable(stands, ledger),
-    allWatched: stands.some(({ state }) => state !== 'closed') && !stands.some(isAtRisk),
+    allWatched: stands.some(({ state }) => stillCounts(state)) && !stands.some(isAtRisk),
     without: stands.length === 0 ? null : ledger.list(without.map(called)),
     administration: sentence(ledger.finance.administration),
     notes: notesOn(
@@ -71,8 +71,9 @@ function watcher({ condition, watcher: who }: ConditionStand, { own, party }: Le
   return who === 'left' ? own.left(name) : name
 }
 
-/** Whether a condition was met is not in the data, so nothing more than its date is said. */
-function state(stand: ConditionStand, { own }: Ledger): string | null {
+/** Where the data do not say that a condition was met, nothing more than its date is said. */
+function state(stand: ConditionStand, { own, date }: Ledger): string | null {
+  if (stand.state === 'met') return own.met(date(stand.condition.met_on) ?? '')
   if (stand.state === 'overdue' || stand.state === 'closed') return own.conditionState[stand.state]
   return isUnwatched(stand) ? own.conditionState.unwatched : null
 }

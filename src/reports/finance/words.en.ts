@@ -1,5 +1,5 @@
 import { en as plan } from '../action-plan/words.en.ts'
-import { capital } from '../sentences.ts'
+import { en as points } from './points.en.ts'
 import type { nl } from './words.nl.ts'
 
 const { numeral } = plan
@@ -27,9 +27,11 @@ export const en: typeof nl = {
     inBudget: 'In the budget',
     intensity: 'Aid intensity',
     kind: 'Kind',
+    left: 'Up to the stated limit',
     maximum: 'Highest as stated',
     model: 'Business model',
     netValue: 'Benefits against burden',
+    pace: 'At this pace ends at',
     parts: 'Made up of',
     payer: 'Who pays',
     planned: 'Planned share',
@@ -44,7 +46,7 @@ export const en: typeof nl = {
     state: 'Note',
     unknown: 'Not filled in yet',
     unsecured: 'Not yet secured',
-    withinThreeYears: 'In these three years',
+    within: (years) => (years === 1 ? 'In this year' : `In these ${numeral(years)} years`),
     withoutSubsidy: 'Funding without subsidy',
   },
   upTo: (year) => `Up to ${year}`,
@@ -68,6 +70,12 @@ export const en: typeof nl = {
   soFar: (year) => `${year} (so far)`,
   running: (year) =>
     `${year} is still running: what is shown is what has been booked so far, so a difference with the budget says nothing yet. Up to which day it was booked is not in the data.`,
+  booked: (year, until, part, pace) =>
+    `For ${year}, spending has been booked up to ${until}: ${part} of the year.${pace === null ? '' : ` ${pace}`}`,
+  bookedBefore: (year, until) =>
+    `According to the data, spending has been booked up to ${until}; what is shown for ${year} is not complete yet.`,
+  pace: (year, expected, budget) =>
+    `If the rest of the year costs as much a day, ${year} ends at about ${expected} against a budget of ${budget}. That is arithmetic and no estimate: large bills may still come, or may have been booked already.`,
   unknownLines: (count, of, year) =>
     `Of the ${of} cost lines up to ${year}, ${count === 1 ? 'one does' : `${numeral(count)} do`} not say what was spent.`,
   unknownOf: (count, of) => `${count} of ${of} lines`,
@@ -78,17 +86,29 @@ export const en: typeof nl = {
   received: (amount, from, what) =>
     `${amount === null ? `from ${from}` : `${amount} from ${from}`}${what === null ? '' : ` (${what})`}`,
   nobody: 'nobody',
+  more: (count) =>
+    `${count} more ${count === 1 ? 'line' : 'lines'} with a smaller difference ${count === 1 ? 'is' : 'are'} not shown here.`,
+  met: (day) => `met: ${day}`,
   conditionState: {
     overdue: 'date has passed; whether it was met is not in the data',
     closed: 'past; the subsidy has been settled',
     unwatched: 'nobody who is still there watches this',
   },
+  overBy: (name, difference) => `${name}: ${difference}`,
+  smallAidOf: (name, total, years, ceiling) => `${name}: ${total} in ${years}, above the stated ${ceiling}`,
   conditionOf: (condition, subsidy) => `${condition} (${subsidy})`,
   dated: (amount, day) => (amount === null || day === null ? (amount ?? day) : `${amount} (${day})`),
+  smallAid: 'De minimis aid',
   stateAid: 'State aid',
   sustaining: 'Self-sustaining',
   unanswered: 'not answered yet',
+  spanOfYears: (years) => `${numeral(years)} ${years === 1 ? 'year' : 'years'}`,
+  spanUntil: (years, until) => `${numeral(years)} ${years === 1 ? 'year' : 'years'} up to ${until}`,
+  window: (years, since, until) =>
+    `${years === 1 ? 'The year runs' : `The ${numeral(years)} years run`} from ${since} to ${until}.`,
   toReview: 'higher than the stated limit: to be reviewed',
+  ceiling: (amount, years, checked, source) =>
+    `The stated limit is ${amount} in ${years}, checked ${checked}. ${source === null ? 'Where that limit comes from is not in the data.' : `Source: ${source}.`}`,
   reviewed: (by, when) =>
     by === null && when === null
       ? 'Who reviewed this and when is not in the data yet.'
@@ -98,58 +118,5 @@ export const en: typeof nl = {
   otherPayers: (count) => `${count} others`,
   inYear: (amount, year) => `${amount} in ${year}`,
   sharesOf: (year, computed, planned) => `${year}: ${computed} instead of ${planned}`,
-  points: {
-    shortage: (total, years) => ({
-      title: `${total} of funding is missing`,
-      text: `The shortfall: ${years}. Choose: find funding, drop costs or move them.`,
-    }),
-    unsecured: (total, years, toEarn) => ({
-      title: `${total} of funding is not secured yet`,
-      text: `This is ${years}. ${toEarn === null ? '' : `${toEarn} of it is own income that has yet to be earned. `}Choose per line: secure it now, find something else, or only incur the costs once the money is there.`,
-    }),
-    unsecuredBefore: (amount) => ({
-      title: `${amount} of earlier years still stands as not secured`,
-      text: 'Have it found out whether that money came in.',
-    }),
-    overdue: (names, count) => ({
-      title:
-        count === 1
-          ? 'One subsidy condition is past its date'
-          : `${numeral(count)} subsidy conditions are past their dates`,
-      text: `${names}. Have it found out whether they were met; that is not in the data.`,
-    }),
-    unwatched: (names, count) => ({
-      title:
-        count === 1 ? 'Nobody watches one subsidy condition' : `Nobody watches ${numeral(count)} subsidy conditions`,
-      text: `${names}. Appoint someone.`,
-    }),
-    countedTooMuch: (name, more, granted) => ({
-      title: 'The budget counts on more than was granted',
-      text: `${name}: ${more} above the ${granted} that was granted. Adjust the funding or apply for more.`,
-    }),
-    toSettle: (name, until) => ({
-      title: 'A subsidy that has ended is not settled yet',
-      text: `${name} ran until ${until}; a settled amount is not in the data yet.`,
-    }),
-    aboveMaximum: (names) => ({
-      title: 'Aid above the stated limit, to be reviewed',
-      text: `${names}. Put this to whoever reviews state aid.`,
-    }),
-    aidOpen: (open, of) => ({
-      title: 'The state aid is still to be reviewed',
-      text: `${capital(numeral(open))} of the ${numeral(of)} questions ${open === 1 ? 'has' : 'have'} no yes or no in the data yet.`,
-    }),
-    notSustaining: (year, gap) => ({
-      title: `In ${year} the costs are not covered without subsidy`,
-      text: `${gap} is not covered then, while the work is to do without subsidy by then. Choose: more income of its own, lower costs or a later date.`,
-    }),
-    moreSubsidy: (years) => ({
-      title: 'The funding leans on subsidy more than planned',
-      text: `The share of subsidy: ${years}. Adjust the plan or the funding.`,
-    }),
-    mismatch: (partners) => ({
-      title: `Budget and pledge differ for ${partners === 1 ? 'one partner' : `${numeral(partners)} partners`}`,
-      text: 'Have it settled which amount counts; chapter 4 sets them side by side.',
-    }),
-  },
+  points,
 }

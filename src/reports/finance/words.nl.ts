@@ -1,4 +1,5 @@
 import { nl as plan } from '../action-plan/words.nl.ts'
+import { nl as points } from './points.nl.ts'
 
 const { numeral } = plan
 
@@ -25,9 +26,11 @@ export const nl = {
     inBudget: 'In de begroting',
     intensity: 'Steunintensiteit',
     kind: 'Soort',
+    left: 'Tot de opgegeven grens',
     maximum: 'Hoogste volgens opgave',
     model: 'Verdienmodel',
     netValue: 'Baten tegen lasten',
+    pace: 'Komt in dit tempo op',
     parts: 'Waaruit',
     payer: 'Wie betaalt',
     planned: 'Gepland aandeel',
@@ -42,7 +45,7 @@ export const nl = {
     state: 'Let op',
     unknown: 'Nog niet ingevuld',
     unsecured: 'Waarvan nog niet zeker',
-    withinThreeYears: 'In deze drie jaar',
+    within: (years: number) => (years === 1 ? 'In dit jaar' : `In deze ${numeral(years)} jaar`),
     withoutSubsidy: 'Dekking zonder subsidie',
   },
   upTo: (year: number) => `Tot en met ${year}`,
@@ -67,6 +70,12 @@ export const nl = {
   soFar: (year: number) => `${year} (tot nu toe)`,
   running: (year: string) =>
     `${year} loopt nog: daar staat wat er tot nu toe is geboekt, dus een verschil met de begroting zegt nog niets. Tot welke dag is geboekt, staat niet in de gegevens.`,
+  booked: (year: number, until: string, part: string, pace: string | null) =>
+    `Over ${year} is geboekt tot en met ${until}: ${part} van het jaar.${pace === null ? '' : ` ${pace}`}`,
+  bookedBefore: (year: number, until: string) =>
+    `Volgens de gegevens is geboekt tot en met ${until}; wat bij ${year} staat, is dus nog niet volledig.`,
+  pace: (year: number, expected: string, budget: string) =>
+    `Kost de rest van het jaar per dag evenveel, dan komt ${year} uit op ongeveer ${expected} tegen ${budget} begroot. Dat is doorgerekend en geen raming: grote rekeningen kunnen nog komen, of juist al zijn geboekt.`,
   unknownLines: (count: number, of: number, year: number) =>
     `Van de ${of} kostenregels tot en met ${year} ${count === 1 ? 'zegt er één' : `zeggen er ${numeral(count)}`} niet wat er is uitgegeven.`,
   unknownOf: (count: number, of: number) => `${count} van de ${of} regels`,
@@ -78,18 +87,30 @@ export const nl = {
   received: (amount: string | null, from: string, what: string | null) =>
     `${amount === null ? `van ${from}` : `${amount} van ${from}`}${what === null ? '' : ` (${what})`}`,
   nobody: 'niemand',
+  more: (count: number) => `Nog ${count} ${count === 1 ? 'regel' : 'regels'} met een kleiner verschil staan hier niet.`,
+  met: (day: string) => `eraan voldaan: ${day}`,
   conditionState: {
     overdue: 'datum voorbij; of eraan is voldaan, staat niet in de gegevens',
     closed: 'voorbij; de subsidie is vastgesteld',
     unwatched: 'niemand die er nog is, let hierop',
   },
+  overBy: (name: string, difference: string) => `${name}: ${difference}`,
+  smallAidOf: (name: string, total: string, years: string, ceiling: string) =>
+    `${name}: ${total} in ${years}, boven de opgegeven ${ceiling}`,
   conditionOf: (condition: string, subsidy: string) => `${condition} (${subsidy})`,
   dated: (amount: string | null, day: string | null) =>
     amount === null || day === null ? (amount ?? day) : `${amount} (${day})`,
+  smallAid: 'De-minimissteun',
   stateAid: 'Staatssteun',
   sustaining: 'Op eigen benen',
   unanswered: 'nog niet beantwoord',
+  spanOfYears: (years: number) => `${numeral(years)} jaar`,
+  spanUntil: (years: number, until: string) => `${numeral(years)} jaar tot en met ${until}`,
+  window: (years: number, since: string, until: string) =>
+    `${years === 1 ? 'Het jaar loopt' : `De ${numeral(years)} jaar lopen`} van ${since} tot en met ${until}.`,
   toReview: 'hoger dan de opgegeven grens: te toetsen',
+  ceiling: (amount: string, years: string, checked: string, source: string | null) =>
+    `De opgegeven grens is ${amount} in ${years}, nagekeken ${checked}. ${source === null ? 'Waar die grens vandaan komt, staat niet in de gegevens.' : `Bron: ${source}.`}`,
   reviewed: (by: string | null, when: string | null) =>
     by === null && when === null
       ? 'Wie dit toetste en wanneer, staat nog niet in de gegevens.'
@@ -99,58 +120,5 @@ export const nl = {
   otherPayers: (count: number) => `Nog ${count} andere`,
   inYear: (amount: string, year: number) => `${amount} in ${year}`,
   sharesOf: (year: number, computed: string, planned: string) => `${year}: ${computed} in plaats van ${planned}`,
-  points: {
-    shortage: (total: string, years: string) => ({
-      title: `Er ontbreekt ${total} aan dekking`,
-      text: `Het tekort: ${years}. Kies: dekking zoeken, kosten schrappen of verschuiven.`,
-    }),
-    unsecured: (total: string, years: string, toEarn: string | null) => ({
-      title: `${total} aan dekking is nog niet zeker`,
-      text: `Het gaat om ${years}. ${toEarn === null ? '' : `Daarvan is ${toEarn} eigen inkomsten, die nog verdiend moeten worden. `}Kies per regel: nu vastleggen, iets anders zoeken, of de kosten pas maken als het geld er is.`,
-    }),
-    unsecuredBefore: (amount: string) => ({
-      title: `${amount} over voorbije jaren staat nog als niet zeker`,
-      text: 'Laat nagaan of dat geld er is gekomen.',
-    }),
-    overdue: (names: string, count: number) => ({
-      title:
-        count === 1
-          ? 'Eén subsidievoorwaarde is over haar datum'
-          : `${numeral(count)} subsidievoorwaarden zijn over hun datum`,
-      text: `${names}. Laat nagaan of eraan is voldaan; dat staat niet in de gegevens.`,
-    }),
-    unwatched: (names: string, count: number) => ({
-      title:
-        count === 1 ? 'Op één subsidievoorwaarde let niemand' : `Op ${numeral(count)} subsidievoorwaarden let niemand`,
-      text: `${names}. Wijs iemand aan.`,
-    }),
-    countedTooMuch: (name: string, more: string, granted: string) => ({
-      title: `De begroting rekent op meer dan is toegekend`,
-      text: `${name}: ${more} boven de toegekende ${granted}. Pas de dekking aan of vraag aanvullend aan.`,
-    }),
-    toSettle: (name: string, until: string) => ({
-      title: `Een afgelopen subsidie is nog niet vastgesteld`,
-      text: `${name} liep tot ${until}; een vastgesteld bedrag staat nog niet in de gegevens.`,
-    }),
-    aboveMaximum: (names: string) => ({
-      title: 'Steun hoger dan de opgegeven grens, te toetsen',
-      text: `${names}. Leg dit voor aan wie de staatssteun toetst.`,
-    }),
-    aidOpen: (open: number, of: number) => ({
-      title: 'De staatssteun is nog te toetsen',
-      text: `Op ${numeral(open)} van de ${numeral(of)} vragen staat nog geen ja of nee in de gegevens.`,
-    }),
-    notSustaining: (year: number, gap: string) => ({
-      title: `In ${year} zijn de kosten zonder subsidie niet gedekt`,
-      text: `Dan is ${gap} niet gedekt, terwijl het werk dan zonder subsidie moet kunnen. Kies: meer eigen inkomsten, lagere kosten of een latere datum.`,
-    }),
-    moreSubsidy: (years: string) => ({
-      title: 'De dekking leunt meer op subsidie dan gepland',
-      text: `Het aandeel subsidie: ${years}. Pas het plan of de dekking aan.`,
-    }),
-    mismatch: (partners: number) => ({
-      title: `Begroting en opgave lopen uiteen bij ${partners === 1 ? 'één partner' : `${numeral(partners)} partners`}`,
-      text: 'Laat vaststellen welk bedrag geldt; hoofdstuk 4 zet ze naast elkaar.',
-    }),
-  },
+  points,
 }

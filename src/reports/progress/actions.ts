@@ -1,5 +1,6 @@
 import { type TroubledAction, troubledActions } from '../../facts/action-trend.ts'
 import { addDays } from '../../facts/dates.ts'
+import { onTime } from '../../facts/on-time.ts'
 import { byDate, statusOf } from '../../facts/progress.ts'
 import { isWithin } from '../../facts/reporting-period.ts'
 import type { Action } from '../../model/definition.ts'
@@ -38,6 +39,7 @@ export function actions(progress: Progress) {
     ),
     deliverables: lateDeliverables(progress)[0] ?? null,
     finished: finishedText(progress),
+    onTime: onTimeText(progress),
     starting: startingText(progress),
   }
 }
@@ -78,6 +80,14 @@ function finishedText(progress: Progress): string {
     .sort((one, other) => byDate(other.done_on, one.done_on))
     .map((action) => described(action, progress, progress.party(action.owner), date(action.done_on)))
   return finished.length === 0 ? says.actions.noneFinished : says.actions.finished(progress.some(finished, 8) ?? '')
+}
+
+/** Of all actions ever finished: in one period there are too few to say anything. */
+function onTimeText({ ecosystem, asOf, says, percentage }: Progress): string | null {
+  const found = onTime(ecosystem.actions, asOf)
+  return found === undefined
+    ? null
+    : says.actions.onTime(found.inTime, found.known, percentage(found.rate), found.unknown)
 }
 
 function startingText(progress: Progress): string | null {

@@ -1,3 +1,4 @@
+import { booksOf } from '../../facts/books.ts'
 import { daysBetween, yearOf } from '../../facts/dates.ts'
 import { unsecuredLines } from '../../facts/money.ts'
 import { overspentIn, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
@@ -11,7 +12,7 @@ import type { Progress } from './progress.ts'
 export function money(progress: Progress) {
   const { ecosystem, asOf, says } = progress
   const present = yearOf(asOf)
-  const years = spendingPerYear(ecosystem, asOf).filter(({ year }) => year <= present)
+  const years = spendingPerYear(ecosystem, booksOf(ecosystem, asOf)).filter(({ year }) => year <= present)
   const closed = years.filter(({ year }) => year < present)
   const running = years.find(({ year }) => year === present)
   const costs = ecosystem.finance?.costs ?? []

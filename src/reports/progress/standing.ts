@@ -6,6 +6,7 @@ import { indicatorName } from '../action-plan/indicator-words.ts'
 import { notesOn } from '../action-plan/notes.ts'
 import { titleOf } from '../action-plan/plan.ts'
 import { clauses } from '../sentences.ts'
+import { causes } from './causes.ts'
 import { charts } from './charts.ts'
 import { indicatorColumns, reasonOf, stateText } from './indicators.ts'
 import { type Progress, shown } from './progress.ts'
@@ -40,6 +41,7 @@ export function standing(progress: Progress) {
     indicators: shown(indicators, indicatorColumns(progress), progress),
     notes: indicatorNotes(indicators, progress),
     stale: lateMeasurements(progress)[0] ?? null,
+    causes: causes(progress),
     charts: charts(indicators, goals, progress),
   }
 }

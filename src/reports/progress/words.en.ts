@@ -68,6 +68,17 @@ export const en: typeof nl = {
     of: (name, reason) => `${name}: ${reason}`,
   },
   pace: (way, time) => `${way} after ${time}`,
+  causes: {
+    known: (name, cause) => `According to the data ${name} is off track because of ${cause}.`,
+    unknown: (name) => `Why ${name} is off track is not in the data yet.`,
+    execution: 'the execution',
+    assumption: 'an assumption that does not hold',
+    both: 'the execution and an assumption that does not hold',
+    under: (names, count) =>
+      count === 1 ? `This assumption lies under it: ${names}.` : `These assumptions lie under it: ${names}.`,
+    states: { failed: 'does not hold', open: 'still open', holds: 'holds' },
+    more: (count) => `${many(count, 'more indicator is', 'more indicators are')} off track; see the table.`,
+  },
   fine: { 'on-track': (names) => `On track: ${names}.`, reached: (names) => `Reached: ${names}.` },
   movement: { better: 'better', worse: 'worse', same: 'same', up: 'higher', down: 'lower' },
   moved: (value, movement) => `${value}, ${movement}`,
@@ -86,6 +97,8 @@ export const en: typeof nl = {
     fine: (until) => `${until} Nor is any action stuck or clearly behind.`,
     finished: (names) => `Finished in this period: ${names}.`,
     noneFinished: 'The data hold no action that was finished in this period.',
+    onTime: (inTime, known, rate, unknown) =>
+      `Since the start ${numeral(inTime)} of ${many(known, 'finished action was', 'finished actions were')} done in time (${rate})${unknown === 0 ? '' : `; of ${numeral(unknown)} more a date is missing`}.`,
     starting: (names, count) => `In the next 90 days ${many(count, 'action starts', 'actions start')}: ${names}.`,
   },
   money: {

@@ -72,6 +72,17 @@ export const nl = {
     of: (name: string, reason: string) => `${name}: ${reason}`,
   },
   pace: (way: string, time: string) => `${way} na ${time}`,
+  causes: {
+    known: (name: string, cause: string) => `Bij ${name} ligt het volgens de gegevens aan ${cause}.`,
+    unknown: (name: string) => `Waar het bij ${name} aan ligt, staat nog niet in de gegevens.`,
+    execution: 'de uitvoering',
+    assumption: 'een aanname die niet klopt',
+    both: 'de uitvoering en aan een aanname die niet klopt',
+    under: (names: string, count: number) =>
+      count === 1 ? `Daar ligt deze aanname onder: ${names}.` : `Daar liggen deze aannames onder: ${names}.`,
+    states: { failed: 'klopt niet', open: 'nog open', holds: 'klopt' },
+    more: (count: number) => `Nog ${many(count, 'indicator is', 'indicatoren zijn')} uit koers; zie de tabel.`,
+  },
   fine: { 'on-track': (names: string) => `Op koers: ${names}.`, reached: (names: string) => `Bereikt: ${names}.` },
   movement: { better: 'beter', worse: 'slechter', same: 'gelijk', up: 'hoger', down: 'lager' },
   moved: (value: string, movement: string) => `${value}, ${movement}`,
@@ -90,6 +101,8 @@ export const nl = {
     fine: (until: string) => `${until} Er loopt ook geen actie vast of duidelijk achter.`,
     finished: (names: string) => `Afgerond in deze periode: ${names}.`,
     noneFinished: 'In de gegevens staat geen actie die in deze periode is afgerond.',
+    onTime: (inTime: number, known: number, rate: string, unknown: number) =>
+      `Tot nu toe op tijd afgerond: ${numeral(inTime)} van ${many(known, 'actie', 'acties')} (${rate})${unknown === 0 ? '' : `; van nog ${numeral(unknown)} ontbreekt een datum`}.`,
     starting: (names: string, count: number) =>
       `In de komende 90 dagen ${count === 1 ? 'begint één actie' : `beginnen ${numeral(count)} acties`}: ${names}.`,
   },

@@ -1,0 +1,126 @@
+import { type Books, booksOf, isClosed } from '../../facts/books.ts'
+import { forecastOf, linesOffBudget, type OffBudget, offBudget } from '../../facts/forecast.ts'
+import { type CostPost, type Spending, spendingOf, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
+import { table } from '../table.ts'
+import type { Ledger } from './ledger.ts'
+import { nameOfLine, nameOfPost } from './posts.ts'
+
+/** What was spent against the budget, and where that leads. Null while no line says what was spent. */
+export function spending(posts: readonly CostPost[], ledger: Ledger) {
+  const { own, ecosystem, asOf } = ledger
+  const books = booksOf(ecosystem, asOf)
+  const years = spendingPerYear(ecosystem, books)
+  if (years.length === 0) return null
+  const closed = (ecosystem.finance?.costs ?? []).filter(({ year }) => isClosed(year, books))
+  const unknown = closed.filter(({ actual }) => actual === undefined)
+  return {
+    years: yearTable(years, ledger),
+    posts: posts.length < 2 ? null : postTable(posts, books, ledger),
+    running: years.some(({ isRunning }) => isRunning) ? running(books, ledger) : null,
+    unknown: unknown.length === 0 ? null : own.unknownLines(unknown.length, closed.length, books.year - 1),
+    ...offBudgetLines(books, ledger),
+    share: ledger.percentage(offBudget.part * 100),
+    least: ledger.money(offBudget.amount),
+  }
+}
+
+/** How far the year was booked, and where it ends at this pace; said as the calculation that it is. */
+function running(books: Books, ledger: Ledger): string {
+  const { own, ecosystem, money, percentage, date } = ledger
+  const { year, until, part } = books
+  if (until === undefined || part === undefined) return own.running(String(year))
+  if (part === 0) return own.bookedBefore(year, date(until) ?? '')
+  const forecast = forecastOf(ecosystem.finance?.costs ?? [], books)
+  const pace =
+    forecast === undefined
+      ? null
+      : own.pace(year, money(rounded(forecast.expected)) ?? '', money(forecast.budget) ?? '')
+  return own.booked(year, date(until) ?? '', percentage(Math.round(part * 100)) ?? '', pace)
+}
+
+/** To three figures: more of them would promise what a pace cannot. */
+function rounded(amount: number): number {
+  return Number(amount.toPrecision(3))
+}
+
+function yearTable(years: readonly YearOfSpending[], ledger: Ledger) {
+  const { own, money } = ledger
+  return table(years, [
+    { title: ledger.words.columns.year, cell: ({ year, isRunning }) => (isRunning ? own.soFar(year) : String(year)) },
+    { title: own.columns.budget, cell: ({ budget }) => money(budget), right: true },
+    { title: own.columns.spent, cell: ({ actual }) => money(actual), right: true },
+    { title: own.columns.share, cell: (year) => (year.isRunning ? share(year, ledger) : null), right: true },
+    { title: own.columns.difference, cell: (year) => (year.isRunning ? null : difference(year, ledger)), right: true },
+    {
+      title: own.columns.unknown,
+      cell: ({ unknown, lines }) => (unknown === 0 ? null : own.unknownOf(unknown, lines)),
+    },
+  ])
+}
+
+/** Per post the years that are over together, and apart from them what was spent so far in the one being booked. */
+function postTable(posts: readonly CostPost[], books: Books, ledger: Ledger) {
+  const { own, money } = ledger
+  const rows = posts.flatMap((post) => {
+    const closed = spendingOf(post.lines.filter(({ year }) => isClosed(year, books)))
+    const running = spendingOf(post.lines.filter(({ year }) => year === books.year))
+    const forecast = forecastOf(post.lines, books)
+    const name = nameOfPost(post, ledger)
+    return closed === undefined && running === undefined ? [] : [{ name, closed, running, forecast }]
+  })
+  return table(rows, [
+    { title: own.columns.post, cell: ({ name }) => name },
+    { title: own.columns.budgetUntil(books.year - 1), cell: ({ closed }) => money(closed?.budget), right: true },
+    { title: own.columns.spent, cell: ({ closed }) => money(closed?.actual), right: true },
+    {
+      title: own.columns.difference,
+      cell: ({ closed }) => (closed === undefined ? null : difference(closed, ledger)),
+      right: true,
+    },
+    { title: own.columns.budgetOf(books.year), cell: ({ running }) => money(running?.budget), right: true },
+    { title: own.columns.soFar, cell: ({ running }) => money(running?.actual), right: true },
+    {
+      title: own.columns.share,
+      cell: ({ running }) => (running === undefined ? null : share(running, ledger)),
+      right: true,
+    },
+    {
+      title: own.columns.pace,
+      cell: ({ forecast }) =>
+        forecast === undefined ? null : share({ ...forecast, actual: forecast.expected }, ledger),
+      right: true,
+    },
+  ])
+}
+
+/** So many lines are shown. */
+const mostLines = 15
+
+/** The lines that are off their budget, the largest difference first. */
+function offBudgetLines(books: Books, ledger: Ledger) {
+  const { own, words, ecosystem, money } = ledger
+  const off = linesOffBudget(ecosystem.finance?.costs ?? [], books)
+  const rows = [...off].sort((one, other) => Math.abs(other.over) - Math.abs(one.over)).slice(0, mostLines)
+  const shown = table(rows, [
+    { title: own.columns.post, cell: ({ line }) => nameOfLine(line) },
+    {
+      title: words.columns.year,
+      cell: ({ line, isRunning }) => (isRunning ? own.soFar(line.year) : String(line.year)),
+    },
+    { title: own.columns.budget, cell: ({ budget }) => money(budget), right: true },
+    { title: own.columns.spent, cell: ({ actual }) => money(actual), right: true },
+    { title: own.columns.difference, cell: (line: OffBudget) => difference(line, ledger), right: true },
+  ])
+  return { off: shown, more: off.length > rows.length ? own.more(off.length - rows.length) : null }
+}
+
+function share({ budget, actual }: Spending, { percentage }: Ledger): string | null {
+  return budget > 0 ? percentage(Math.round((actual / budget) * 100)) : null
+}
+
+/** `€ 2.400 minder (2%)`. */
+export function difference({ over, budget }: Spending, { own, money, percentage }: Ledger): string {
+  const part = budget > 0 ? percentage(Math.round((Math.abs(over) / budget) * 1000) / 10) : null
+  const amount = money(Math.abs(over)) ?? ''
+  return over === 0 ? own.exact : own.difference(amount, part, over > 0)
+}
