@@ -63,5 +63,5 @@ function lastName(path: string): string {
 function listed(names: readonly string[]): Text | undefined {
   if (names.length === 0) return undefined
   const some = names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ')
-  return { nl: `Hier is: ${some}`, en: `Here is: ${some}` }
+  return { nl: `Wat hier wel kan: ${some}`, en: `What you can use here: ${some}` }
 }
