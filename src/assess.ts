@@ -32,7 +32,7 @@ export interface Assessment {
   /** The methods that count, and how each of their items stands. */
   readonly methods: readonly Checklist[]
   readonly verdicts: readonly Verdict[]
-  /** Where a path of the merged ecosystem stands on disk. */
+  /** Where a path of the merged ecosystem stands on disk: in which file, at which path and position there. */
   readonly placeOf: (path: Path) => { readonly file: string; readonly path: Path; readonly position: Position }
 }
 

@@ -30,6 +30,8 @@ export interface Io {
   readonly clock: () => number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean
+  /** How many characters fit on a line of the terminal; undefined when the output goes elsewhere. */
+  readonly columns: number | undefined
   /** The folder of the templates that come with `eco`. */
   readonly templates: string
 }
@@ -49,6 +51,7 @@ export function systemIo(templates: string): Io {
     clock: () => performance.now(),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
   }
 }

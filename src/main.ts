@@ -45,10 +45,15 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--gate <${help.word.phase}>`, help.check.gate)
     .addHelpText('after', `\n${help.check.after}`)
     .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
+  common(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
+    .option(`--format <${help.word.form}>`, help.status.format)
+    .addHelpText('after', `\n${help.status.after}`)
+    .action(async (path, options) => done(await (await import('./commands/status.ts')).status(path, options, io)))
   common(program.command('report').description(help.report.about).argument(`[${help.word.name}...]`, help.report.name))
     .option(`-o, --output <${help.word.path}>`, help.report.output)
     .option('--all', help.report.all)
     .option('--list', help.report.list)
+    .option('--data', help.report.data)
     .option('--force', help.report.force)
     .option(`--audience <${help.word.readers}>`, help.report.audience)
     .addHelpText('after', `\n${help.report.after}`)
@@ -62,11 +67,47 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--next <${help.word.number}>`, help.checklist.next)
     .option('--partner <id>', help.checklist.partner)
     .action(async (path, options) => done(await (await import('./commands/checklist.ts')).checklist(path, options, io)))
+  common(program.command('what-if').description(help.whatIf.about).argument(`[${help.word.path}]`, help.whatIf.path))
+    .option(`--delay <${help.whatIf.delayValue}>`, help.whatIf.delay, several)
+    .option(`--drop-partner <${help.word.id}>`, help.whatIf.dropPartner, several)
+    .option(`--cut-funding <${help.whatIf.cutValue}>`, help.whatIf.cutFunding, several)
+    .option(`--format <${help.word.form}>`, help.whatIf.format)
+    .addHelpText('after', `\n${help.whatIf.after}`)
+    .action(async (path, options) => done(await (await import('./commands/what-if.ts')).whatIf(path, options, io)))
   common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
     async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
   )
+  common(
+    program
+      .command('list')
+      .description(help.list.about)
+      .argument(`[${help.word.section}]`, help.list.section)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option(`--format <${help.word.form}>`, help.list.format)
+    .option(`--where <${help.word.condition}>`, help.list.where, (one: string, all: string[] = []) => [...all, one])
+    .option(`--sort <${help.word.field}>`, help.list.sort)
+    .addHelpText('after', `\n${help.list.after}`)
+    .action(async (section, path, options) =>
+      done(await (await import('./commands/list.ts')).list(section, path, options, io)),
+    )
+  common(
+    program
+      .command('show')
+      .description(help.show.about)
+      .argument('<id>', help.show.id)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option(`--format <${help.word.form}>`, help.show.format)
+    .addHelpText('after', `\n${help.show.after}`)
+    .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
+}
+
+/** For an option that may be given more than once. */
+function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 /** Commander's own words in the language, and its output through `io`. */
@@ -125,6 +166,7 @@ function commandLineFault({ code, message }: CommanderError, language: Language)
     'commander.unknownOption': help.badOption(word),
     'commander.unknownCommand': help.badCommand(word),
     'commander.optionMissingArgument': help.missingValue(/--[\w-]+/.exec(word)?.[0] ?? word),
+    'commander.missingArgument': help.missingWord(word),
     'commander.excessArguments': help.tooMany,
   }[code]
   return [said ?? message, ...(near === undefined ? [] : [help.didYouMean(near)]), help.more].join(' ')

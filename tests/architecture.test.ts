@@ -59,7 +59,7 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, string>> = {
   'js-yaml': 'load',
   zod: 'model',
-  handlebars: 'reports',
+  handlebars: 'reports/template/parse.ts',
   chalk: 'format',
   'cli-table3': 'format',
   commander: 'main.ts',
@@ -81,6 +81,13 @@ describe('the layers', () => {
     expect(imports.flatMap(({ file, target }) => homeFault(file, target))).toEqual([])
   })
 
+  it('keep graphs out of what `eco check` loads: the rules run at every check, and need no library for it', () => {
+    const loaded = loadedBy('cli.ts', 'commands/check.ts')
+    expect(loaded.has('facts/rules.ts')).toBe(true)
+    expect([...loaded].filter((file) => /network|what-if|graphology/.test(file))).toEqual([])
+    expect([...loadedBy('commands/report.ts')]).toContain('graphology')
+  })
+
   it('keep the clock, the process and the console at the edge', () => {
     const inner = filesBelow(src).filter((file) => !/^(?:io|cli)\.ts$|^commands\/locate-ecosystems/.test(file))
     const found = inner.filter((file) =>
@@ -95,6 +102,15 @@ describe('the layers', () => {
     )
   })
 })
+
+/** Files and libraries that come in with these, but for what is imported on demand. */
+function loadedBy(...entries: string[]): ReadonlySet<string> {
+  const loaded = new Set(entries)
+  for (const file of loaded)
+    for (const { target } of imports.filter((one) => one.file === file && !one.isOnDemand))
+      loaded.add(target.startsWith('.') ? relative(src, resolve(src, dirname(file), target)) : target)
+  return loaded
+}
 
 function layerFault(file: string, target: string): string[] {
   if (!target.startsWith('.')) return []
@@ -134,11 +150,11 @@ function text(file: string): string {
 }
 
 /** Imports of values; types cost nothing and may cross. */
-function importsOf(file: string): { file: string; target: string }[] {
+function importsOf(file: string): { file: string; target: string; isOnDemand: boolean }[] {
   const found = text(file).matchAll(
     /^(?:import|export)(?! type)[^'"\n;]*?(?:\{[^}]*\})?[^'"\n;]*? from '([^']+)'|\bimport\('([^']+)'\)/gm,
   )
   return [...found]
-    .map((match) => ({ file, target: match[1] ?? match[2] ?? '' }))
+    .map((match) => ({ file, target: match[1] ?? match[2] ?? '', isOnDemand: match[1] === undefined }))
     .filter(({ target }) => !target.endsWith('.json'))
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { lint } from 'markdownlint/promise'
 import { describe, expect, it } from 'vitest'
 import { systemIo } from '../src/io.ts'
 import { main } from '../src/main.ts'
+import { reports } from '../src/reports/reports.ts'
 import { eco } from './commands/run.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -106,6 +108,39 @@ describe('the municipality with ten questions of its own', () => {
     expect(out).toContain('Is elk jaar van de begroting gedekt?')
     expect(out).toContain('Subsidiekader samenwerking (verzonnen)')
     expect(out).toContain('Hier: deels')
+  })
+})
+
+describe('the harbour in English, with a look of its own', () => {
+  const path = 'examples/harbour-loop'
+
+  it('has no errors and no warnings', async () => {
+    const { code, findings } = await check(path)
+    expect(code).toBe(0)
+    expect(rulesOf(findings, 'error', 'warning')).toEqual([])
+  })
+
+  it.each(['council-letter', 'action-plan'])('writes its %s under the head line of the client', async (name) => {
+    const { code, out } = await run('report', path, name, '-o', '-')
+    expect(code).toBe(0)
+    await expect(out).toMatchFileSnapshot(`golden/harbour-loop/${name}.en.md`)
+    expect(out.match(/^\*\*Harbour Loop\*\* · one pipe in the quay, five neighbours$/gm)).toHaveLength(1)
+    const { document: faults } = await lint({ strings: { document: out }, config: { default: true, MD013: false } })
+    expect(faults).toEqual([])
+    expect(out).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN|null/)
+  })
+
+  it('writes every document in English, and each says that it is made up', async () => {
+    const { code, out } = await run('report', path, '--all', '-o', '-')
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/Stand van zaken|\b(?:nog niet|volgens|gegevens)\b/)
+    expect(out.match(/^> \*\*This is an example\.\*\*/gm)).toHaveLength(reports.length + 1)
+  })
+
+  it('lists its letter and what it changed', async () => {
+    const { out } = await run('report', path, '--list')
+    expect(out).toMatch(/council-letter +A letter to the council/)
+    expect(out).toMatch(/part document-head \(en\) +.*templates\/en\/partials\/document-head\.hbs/)
   })
 })
 

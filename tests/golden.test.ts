@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import { lint } from 'markdownlint/promise'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { asOf, documents, root, write } from './documents.ts'
+import { documents, write } from './documents.ts'
+import { mermaidParser, pictures } from './reports/structure.ts'
+import { asOf, root } from './reports/writing.ts'
 
 /** Documents that are looked up rather than looked at. */
 const withoutPictures = ['checklist', 'partner-profiles', 'action-agenda', 'decisions']
@@ -46,18 +47,13 @@ describe('the pictures in the documents', () => {
   let parse: (text: string) => Promise<unknown>
 
   beforeAll(async () => {
-    const { window } = new JSDOM('')
-    Object.assign(globalThis, { window, document: window.document })
-    const { default: mermaid } = await import('mermaid')
-    parse = (text) => mermaid.parse(text)
+    parse = await mermaidParser()
   })
 
   it.each(documents)('$name holds Mermaid that its own parser accepts', async ({ example, id, language }) => {
-    const pictures = [...write(example, id, language).matchAll(/```mermaid\n([\s\S]*?)```/g)].map(
-      (match) => match[1] ?? '',
-    )
-    if (example === 'pps-klimaatadaptatie' && !withoutPictures.includes(id)) expect(pictures.length).toBeGreaterThan(0)
-    for (const picture of pictures) await expect(parse(picture), picture).resolves.toBeTruthy()
+    const drawn = pictures(write(example, id, language))
+    if (example === 'pps-klimaatadaptatie' && !withoutPictures.includes(id)) expect(drawn.length).toBeGreaterThan(0)
+    for (const picture of drawn) await expect(parse(picture), picture).resolves.toBeTruthy()
   })
 
   it('would notice a picture that is broken', async () => {

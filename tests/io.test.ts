@@ -118,3 +118,7 @@ describe('a write', () => {
 test('today is a day of the calendar', () => {
   expect(io.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
 })
+
+test('there is a width of the line for a terminal, and for nothing else', () => {
+  expect(io.columns === undefined).toBe(!io.isTerminal)
+})

@@ -19,6 +19,7 @@ export interface Disk {
   readonly unwritable?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  readonly columns?: number
   readonly today?: string
 }
 
@@ -32,8 +33,9 @@ export interface MemoryIo extends Io {
   readonly textOf: (path: string) => string | undefined
 }
 
-/** The documents' templates are the real ones, from disk; everything else is in memory. */
-const templates = fileURLToPath(new URL('../templates', import.meta.url))
+/** The templates of `eco` are the real ones, from disk, at a place of their own; everything else is in memory. */
+const templates = resolve('/templates-of-eco')
+const onDisk = fileURLToPath(new URL('../templates', import.meta.url))
 
 /** An `Io` without a disk: today is 2026-11-30 and the clock stands still. */
 export function memoryIo(disk: Disk = {}): MemoryIo {
@@ -58,7 +60,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
   }
   const kindOf = (path: string): FileKind => {
     const at = real(resolve(path))
-    if (isTemplate(at)) return kindOnDisk(at)
+    if (isTemplate(at)) return kindOnDisk(realTemplate(at))
     if (links.has(at)) return 'link'
     if (pipes.has(at)) return 'other'
     if (files.has(at) || (unreadable.has(at) && /\.\w+$/.test(at))) return 'file'
@@ -68,7 +70,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     kindOf,
     list: (path) => {
       const at = real(resolve(path), true)
-      if (isTemplate(at)) return onDisk(at)
+      if (isTemplate(at)) return listed(realTemplate(at))
       if (unreadable.has(at)) throw new Error(`EACCES: permission denied, scandir '${path}'`)
       if (!folders.has(at)) throw new Error(`ENOTDIR: not a directory, scandir '${path}'`)
       const all = [...files.keys(), ...links.keys(), ...pipes, ...folders, ...unreadable]
@@ -81,7 +83,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     read: (path) => {
       reads.push(path)
       const at = real(resolve(path), true)
-      if (isTemplate(at)) return readFileSync(at)
+      if (isTemplate(at)) return readFileSync(realTemplate(at))
       const content = unreadable.has(at) ? undefined : files.get(at)
       if (content === undefined) throw new Error(`EACCES: permission denied, open '${path}'`)
       return content
@@ -103,6 +105,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     clock: () => 0,
     env: disk.env ?? {},
     isTerminal: disk.isTerminal ?? false,
+    columns: disk.columns,
     templates,
     said,
     reads,
@@ -126,12 +129,16 @@ function isTemplate(path: string): boolean {
   return path === templates || path.startsWith(templates + sep)
 }
 
+function realTemplate(path: string): string {
+  return onDisk + path.slice(templates.length)
+}
+
 function kindOnDisk(path: string): FileKind {
   const entry = statSync(path, { throwIfNoEntry: false })
   return entry === undefined ? 'missing' : entry.isDirectory() ? 'directory' : 'file'
 }
 
-function onDisk(path: string): { name: string; kind: FileKind }[] {
+function listed(path: string): { name: string; kind: FileKind }[] {
   return readdirSync(path)
     .sort()
     .map((name) => ({ name, kind: kindOnDisk(join(path, name)) }))

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reports } from '../src/reports/reports.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -40,7 +41,7 @@ describe('the package, installed elsewhere', () => {
     const checked = run(['check'])
     expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' })
     expect(run(['report', '--all', '-o', 'uit']).status).toBe(0)
-    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(['actieplan.md', 'checklist.md', 'startnotitie.md'])
+    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(reports.map(({ name }) => `${name.nl}.md`).sort())
   })
 
   it.each([
@@ -72,13 +73,13 @@ describe('the package, installed elsewhere', () => {
       expect(licences).toContain(`${name} `)
   })
 
-  it('loads neither zod nor handlebars nor tables to check', () => {
+  it('loads neither zod nor handlebars nor tables nor graphs to check', () => {
     const code = readdirSync(join(folder, 'node_modules/ecosysteem/dist')).filter(
       (name) => name === 'eco.cjs' || name === 'check.cjs',
     )
     const text = code.map((name) => readFileSync(join(folder, 'node_modules/ecosysteem/dist', name), 'utf8')).join('')
     expect(code).toHaveLength(2)
-    expect(text).not.toMatch(/ZodType|Handlebars|cli-table/)
+    expect(text).not.toMatch(/ZodType|HandlebarsEnvironment|cli-table|UndirectedGraph/)
   })
 
   function run(words: readonly string[]) {

@@ -49,6 +49,8 @@ describe('the README', () => {
       'eco report',
       'eco checklist',
       'eco explain',
+      'eco list',
+      'eco show',
       '`short`',
       '`json`',
       '`github`',

@@ -8,13 +8,22 @@ import type { Language } from '../text.ts'
 import { configurationFor } from './configuration.ts'
 import { parentOf } from './locate-ecosystems.ts'
 
+export interface Assessed {
+  readonly assessment: Assessment
+  readonly language: Language
+  /** For whom something is that has no visibility of its own. */
+  readonly visibility: Audience
+  /** The folder of the team's own templates; undefined when there is none. */
+  readonly templates: string | undefined
+}
+
 /** Reads one ecosystem with its configuration and assesses it; the language is the configuration's, the ecosystem's, or Dutch. */
 export function assessFound(
   found: Found,
   asOf: string,
   { config, gate }: { readonly config?: string; readonly gate?: Phase },
   io: Io,
-): { readonly assessment: Assessment; readonly language: Language; readonly visibility: Audience } {
+): Assessed {
   const configuration = configurationFor(found.folder, config, io, parentOf)
   const files = found.files.filter((file) => !configuration.files.includes(file))
   const { sources, diagnostics } = readSources({ ...found, files }, io)
@@ -34,5 +43,6 @@ export function assessFound(
     assessment,
     language: configuration.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl',
     visibility: configuration.visibility,
+    templates: configuration.templates,
   }
 }

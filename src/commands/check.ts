@@ -2,7 +2,7 @@ import type { Assessment } from '../assess.ts'
 import type { Severity } from '../diagnostic.ts'
 import { type Checked, countOf, type Style, type Total } from '../format/checked.ts'
 import { type FormatName, formats } from '../format/formats.ts'
-import { type Paint, plain } from '../format/paint.ts'
+import type { Paint } from '../format/paint.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
@@ -13,7 +13,7 @@ import { type Phase, phases, type Verdict } from '../methods/verdict.ts'
 import type { Language } from '../text.ts'
 import { assessFound } from './assess-found.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
-import { type CommonOptions, choiceOf, dayOf, languageOf, wantsColour } from './options.ts'
+import { type CommonOptions, choiceOf, dayOf, languageOf, paintFor } from './options.ts'
 import { duplicateEcosystem, type Met, perEcosystem } from './several-ecosystems.ts'
 
 export interface CheckOptions extends CommonOptions {
@@ -30,7 +30,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const asOf = dayOf(options, io)
   const gate = options.gate === undefined ? undefined : choiceOf('--gate', options.gate, phases)
   const asked = languageOf(options)
-  const paint = wantsColour(options, io) ? await colours() : plain
+  const paint = await paintFor(options, io)
   const all: Checked[] = []
   const met: Met = new Map()
   let language = asked
@@ -113,9 +113,4 @@ function totalOf(all: readonly Checked[], asOf: string, milliseconds: number): T
 function exitCode(all: readonly Checked[]): number {
   if (all.some(({ diagnostics }) => diagnostics.some(({ rule }) => rule === 'unreadable-file'))) return 2
   return countOf(all, 'error') > 0 ? 1 : 0
-}
-
-/** Colours are loaded only where someone sees them. */
-async function colours(): Promise<Paint> {
-  return (await import('../format/colour.ts')).colour
 }

@@ -9,12 +9,14 @@ import { isDue, isMet, type Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
 import { nearest } from '../near.ts'
 import { checklist as document } from '../reports/checklist.ts'
-import { render } from '../reports/render.ts'
+import { write } from '../reports/render.ts'
 import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import { assessFound } from './assess-found.ts'
-import { locateEcosystems } from './locate-ecosystems.ts'
+import { locateEcosystem } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
+import { sayFaults } from './say-faults.ts'
+import { readLook } from './team-templates.ts'
 import { readTemplates } from './templates.ts'
 
 export interface ChecklistOptions extends CommonOptions {
@@ -28,15 +30,14 @@ export interface ChecklistOptions extends CommonOptions {
 /** `eco checklist`: how the questions of the methods stand, which are open, which come next, or those about one partner. */
 export async function checklist(path: string | undefined, options: ChecklistOptions, io: Io): Promise<number> {
   const format = choiceOf('--format', options.format ?? 'table', ['table', 'markdown', 'json'] as const)
-  const [found, ...more] = locateEcosystems(path === undefined ? [] : [path], io)
-  if (found === undefined || more.length > 0) throw oneEcosystem(path ?? '.')
-  const { assessment: whole, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const found = locateEcosystem(path, io)
+  const { assessment: whole, language: own, templates } = assessFound(found, dayOf(options, io), options, io)
   const language = languageOf(options) ?? own
   const assessment = options.method === undefined ? whole : onlyMethod(whole, options.method)
   if (options.partner !== undefined && (options.open === true || options.next !== undefined)) throw oneOfThese()
   const chosen = chooseItems(assessment, options)
   if (format === 'json') io.out(checklistJson(assessment, chosen ?? assessment.verdicts, language))
-  else if (format === 'markdown') io.out(markdown(assessment, chosen, language, io))
+  else if (format === 'markdown') return printMarkdown(assessment, chosen, language, templates, io)
   else if (chosen === undefined) io.out(dashboard(assessment, language, plain))
   else
     io.out(
@@ -57,9 +58,26 @@ function chooseItems(
 }
 
 /** The whole document, or just a list of the items that were asked for. */
-function markdown(assessment: Assessment, chosen: readonly Verdict[] | undefined, language: Language, io: Io): string {
-  const templates = readTemplates(io)
-  if (chosen === undefined) return render(`${language}/checklist`, document.view(assessment, language), templates)
+function printMarkdown(
+  assessment: Assessment,
+  chosen: readonly Verdict[] | undefined,
+  language: Language,
+  folder: string | undefined,
+  io: Io,
+): number {
+  const name = chosen === undefined ? 'checklist' : 'checklist-items'
+  const view = chosen === undefined ? document.view(assessment, language) : itemsView(chosen, language)
+  const written = write(`${language}/${name}`, view, readLook(folder, readTemplates(io), io).all)
+  if ('faults' in written)
+    return sayFaults(
+      written.faults.map((fault) => ({ fault, report: document, language })),
+      io,
+    )
+  io.out(written.text)
+  return 0
+}
+
+function itemsView(chosen: readonly Verdict[], language: Language): object {
   const { verdict: words, nothingOpen: nothing } = checklistWords[language]
   const items = chosen.map(({ item, verdict, facts }) => ({
     id: item.id,
@@ -67,7 +85,7 @@ function markdown(assessment: Assessment, chosen: readonly Verdict[] | undefined
     verdict: words[verdict],
     facts: facts[language],
   }))
-  return render(`${language}/checklist-items`, { items, nothing }, templates)
+  return { items, nothing }
 }
 
 function ofPartner(assessment: Assessment, id: string): readonly Verdict[] {
@@ -99,13 +117,6 @@ function onlyMethod(assessment: Assessment, name: string): Assessment {
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw new UsageError({ nl: `"${text}" is geen aantal (--next 10).`, en: `"${text}" is not a number (--next 10).` })
-}
-
-function oneEcosystem(path: string): UsageError {
-  return new UsageError({
-    nl: `In "${path}" staan meer ecosystemen. Noem de map van één ecosysteem.`,
-    en: `There are several ecosystems in "${path}". Give the folder of one.`,
-  })
 }
 
 function oneOfThese(): UsageError {

@@ -8,6 +8,7 @@ import type { Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
 import type { Checklist, ChecklistItem } from '../model/checklist.ts'
 import { nearest } from '../near.ts'
+import type { Report } from '../reports/report.ts'
 import { reports } from '../reports/reports.ts'
 import { allRules } from '../rules.ts'
 import type { Language } from '../text.ts'
@@ -17,6 +18,8 @@ import { assessFound } from './assess-found.ts'
 import { configurationFor } from './configuration.ts'
 import { homeHere, parentOf } from './locate-ecosystems.ts'
 import { type CommonOptions, dayOf, languageOf } from './options.ts'
+import { readLook } from './team-templates.ts'
+import { readTemplates } from './templates.ts'
 
 const texts = { nl, en }
 
@@ -27,13 +30,14 @@ export async function explain(id: string | undefined, options: CommonOptions, io
   const chosen = assessed === undefined ? configurationFor('.', options.config, io, parentOf) : undefined
   const language = languageOf(options) ?? assessed?.language ?? chosen?.language ?? 'nl'
   const methods = allMethods(assessed?.assessment.methods ?? chosen?.methods ?? [])
+  const documents = [...reports, ...readLook(assessed?.templates ?? chosen?.templates, readTemplates(io), io).reports]
   io.out(
     id === undefined
-      ? overview(methods, language)
+      ? overview(methods, documents, language)
       : (ruleText(id, language) ??
           itemText(id, methods, assessed?.assessment.verdicts ?? [], language) ??
-          reportText(id, language) ??
-          unknown(id, methods)),
+          reportText(id, documents, language) ??
+          unknown(id, methods, documents)),
   )
   return 0
 }
@@ -43,17 +47,17 @@ function allMethods(chosen: readonly Checklist[]): readonly Checklist[] {
   return [...builtIn, ...chosen.filter(({ method }) => !builtIn.some((one) => one.method === method))]
 }
 
-function overview(methods: readonly Checklist[], language: Language): string {
+function overview(methods: readonly Checklist[], documents: readonly Report[], language: Language): string {
   const { column, severity } = wordsOf(language)
   const rules = Object.entries(allRules).map(([id, weight]) => [id, severity[weight], texts[language][id]?.title ?? ''])
   const items = methods.flatMap(({ method, items: all }) =>
     all.map((item) => [item.id, method, item.ask[language] ?? item.ask.nl]),
   )
-  const documents = reports.map((one) => [one.name[language], one.purpose[language]])
+  const all = documents.map((one) => [one.name[language], one.purpose[language]])
   return [
     table([column.rule, column.severity, column.what], rules, [34, 12, 70]),
     table([column.question, column.method, column.what], items, [34, 12, 70]),
-    table([column.name, column.what], documents, [34, 82]),
+    table([column.name, column.what], all, [34, 82]),
   ].join('\n')
 }
 
@@ -96,20 +100,23 @@ function sourceOf({ title, source }: Checklist, { section }: ChecklistItem, lang
   return [by, source?.title ?? title[language] ?? title.nl, section].filter((part) => part !== undefined).join(', ')
 }
 
-function reportText(id: string, language: Language): string | undefined {
-  const report = reports.find((one) => [one.id, one.name.nl, one.name.en].includes(id))
+function reportText(id: string, documents: readonly Report[], language: Language): string | undefined {
+  const report = documents.find((one) => [one.id, one.name.nl, one.name.en].includes(id))
   return report === undefined
     ? undefined
-    : paragraphs([`${report.title[language]} (${report.id})`, report.purpose[language]])
+    : paragraphs([
+        report.title[language] === report.id ? report.id : `${report.title[language]} (${report.id})`,
+        report.purpose[language],
+      ])
 }
 
 function paragraphs(parts: readonly string[]): string {
   return `${parts.map(visible).join('\n\n')}\n`
 }
 
-function unknown(id: string, methods: readonly Checklist[]): never {
+function unknown(id: string, methods: readonly Checklist[], documents: readonly Report[]): never {
   const items = methods.flatMap((method) => method.items.map((item) => item.id))
-  const near = nearest(id, [...Object.keys(allRules), ...items, ...reports.flatMap((one) => [one.id, one.name.nl])])
+  const near = nearest(id, [...Object.keys(allRules), ...items, ...documents.flatMap((one) => [one.id, one.name.nl])])
   throw new UsageError({
     nl: `"${id}" is geen regel, vraag of document. ${near === undefined ? 'Alles op een rij: eco explain' : `Bedoel je ${near}?`}`,
     en: `"${id}" is no rule, question or document. ${near === undefined ? 'All of them: eco explain' : `Did you mean ${near}?`}`,

@@ -15,6 +15,14 @@ export function locateEcosystems(paths: readonly string[], io: Io): readonly Fou
   )
 }
 
+/** The one ecosystem that a path means; several are a `UsageError` that names them. */
+export function locateEcosystem(path: string | undefined, io: Io): Found {
+  const [found, ...more] = locateEcosystems(path === undefined ? [] : [path], io)
+  if (found === undefined || more.length > 0)
+    throw oneEcosystem(path ?? '.', found === undefined ? [] : [found, ...more])
+  return found
+}
+
 function ecosystemsAt(path: string, io: Io): readonly Found[] {
   const kind = io.kindOf(path)
   if (kind === 'missing') throw noSuchPath(path)
@@ -94,4 +102,14 @@ function listed(folder: string, io: Io): ReturnType<Io['list']> {
   } catch {
     return []
   }
+}
+
+function oneEcosystem(path: string, found: readonly Found[]): UsageError {
+  const [most, names] = [6, found.map(({ folder }) => folder)]
+  const more = names.length > most ? ', …' : ''
+  const some = `${names.slice(0, most).join(', ')}${more}`
+  return new UsageError({
+    nl: `In "${path}" staan ${names.length} ecosystemen: ${some}. Noem de map van één ecosysteem.`,
+    en: `There are ${names.length} ecosystems in "${path}": ${some}. Give the folder of one.`,
+  })
 }

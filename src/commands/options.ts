@@ -1,3 +1,4 @@
+import { type Paint, plain } from '../format/paint.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import { isDay } from '../model/notation.ts'
@@ -28,12 +29,17 @@ export function dayOf(options: CommonOptions, io: Io): string {
 }
 
 /** Whether to colour: `--color` or `--no-color`, else `FORCE_COLOR` and `NO_COLOR`, else whether this is a terminal. */
-export function wantsColour({ color }: CommonOptions, io: Io): boolean {
+function wantsColour({ color }: CommonOptions, io: Io): boolean {
   if (color !== undefined) return color
   if (io.env.NO_COLOR !== undefined && io.env.NO_COLOR !== '') return false
   const forced = io.env.FORCE_COLOR
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
   return io.isTerminal && io.env.TERM !== 'dumb'
+}
+
+/** Colour where someone sees it; it is loaded only then. */
+export async function paintFor(options: CommonOptions, io: Io): Promise<Paint> {
+  return wantsColour(options, io) ? (await import('../format/colour.ts')).colour : plain
 }
 
 /** The value as one of the allowed words, or a `UsageError` with the nearest. */

@@ -3,11 +3,10 @@ import type { Action, Partner } from '../model/definition.ts'
 import { broughtBy, type Contribution } from './contributions.ts'
 import { isOver } from './date-order.ts'
 import { yearOf } from './dates.ts'
-import { type Deliverable, deliverables } from './deliverables.ts'
+import { type Deliverable, lateDeliverables } from './deliverables.ts'
 import { isBehindStart, isLate } from './progress.ts'
 import { type Reliance, reliance } from './reliance.ts'
 import { lookup } from './ties.ts'
-import { isFinished } from './work.ts'
 
 /** What a partner gets, with more than a name. */
 export type Benefit = Exclude<NonNullable<Partner['gets']>[number], string>
@@ -35,12 +34,7 @@ export interface Behind {
 /** Per partner what is behind; made once, asked per partner. */
 export function behind(ecosystem: Ecosystem, asOf: string): (partner: Partner) => Behind {
   const rely = reliance(ecosystem, asOf)
-  const owed = lookup(
-    deliverables(ecosystem).filter(
-      ({ delivered, due, action }) => isOwed(action, asOf) && !delivered && isOver(due, asOf),
-    ),
-    ({ action }) => [action.owner],
-  )
+  const owed = lookup(lateDeliverables(ecosystem, asOf), ({ action }) => [action.owner])
   return (partner) => {
     const { actions, funding } = rely(partner.id)
     const late = actions.filter((action) => isLate(action, asOf))
@@ -53,10 +47,6 @@ export function behind(ecosystem: Ecosystem, asOf: string): (partner: Partner) =
       benefits: benefitsOf(partner).filter(({ by }) => isOver(by, asOf)),
     }
   }
-}
-
-function isOwed(action: Action, asOf: string): boolean {
-  return !isFinished(action) && !isLate(action, asOf)
 }
 
 function contributionsBehind(partner: Partner, funding: Reliance['funding'], asOf: string) {

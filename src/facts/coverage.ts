@@ -34,6 +34,22 @@ export function isFragile({ strength, fallback }: Cover<unknown>): boolean {
   return strength !== 'several' && fallback.length === 0
 }
 
+/**
+ * Whether everyone who takes part and does it or could leaves on a day that is known, and nobody is named who takes over.
+ * Nothing rests on who leaves where nobody does it.
+ */
+export function restsOnLeavers({ providers, fallback }: Cover<unknown>, ecosystem: Ecosystem, asOf: string): boolean {
+  const isLeaving = (partner: Partner) =>
+    partner.left !== undefined && successorOf(ecosystem, partner, asOf) === undefined
+  const all = [...providers, ...fallback]
+  return all.length > 0 && all.every(isLeaving)
+}
+
+/** What is needed for nothing that is still to be reached: all the goals that it is required for are finished. */
+export function isServed({ minimum, required_for: needs = [] }: Item<'capabilities'>, finished: ReadonlySet<string>) {
+  return minimum !== true && needs.length > 0 && needs.every((id) => finished.has(id))
+}
+
 /** The minimum viable ecosystem: what it must at least be able to do, and the partners without whom it does not stand. */
 export function minimumEcosystem(ecosystem: Ecosystem, asOf: string) {
   return {

@@ -1,8 +1,15 @@
+import { isPlausible } from '../model/notation.ts'
+
 /**
  * Dates as people keep them: a day (`2026-05-01`), a month (`2026-05`) or a year (`2026`, also as a number). Compared by
  * the first or the last day that they may mean, so that "May 2026" is not late on the second of May.
  */
 export type LooseDate = string | number
+
+/** Nothing for a date in a year that cannot be (0206): that is a finding, and no place in time. */
+export function plausible(date: LooseDate | undefined): LooseDate | undefined {
+  return date === undefined || !isPlausible(date) ? undefined : date
+}
 
 /** The first day that a date may mean: `2026-05` gives `2026-05-01`. */
 export function firstDay(date: LooseDate): string {

@@ -1,7 +1,9 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action } from '../model/definition.ts'
+import { isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
-import { byDate, compare, expectedEnd, isRecurring, statusOf } from './progress.ts'
+import { byDate, compare, expectedEnd, isLate, isRecurring, statusOf } from './progress.ts'
+import { isFinished } from './work.ts'
 
 export interface Deliverable {
   readonly what: string
@@ -25,6 +27,13 @@ export function deliverables(ecosystem: Ecosystem): readonly Deliverable[] {
   return ecosystem.actions
     .flatMap(deliverablesOf)
     .sort((one, other) => byDate(one.due, other.due) || compare(one.what, other.what))
+}
+
+/** What was not delivered in time of actions that go on and are not late themselves. */
+export function lateDeliverables(ecosystem: Ecosystem, asOf: string): readonly Deliverable[] {
+  return deliverables(ecosystem).filter(
+    ({ delivered, due, action }) => !delivered && isOver(due, asOf) && !isFinished(action) && !isLate(action, asOf),
+  )
 }
 
 function deliverablesOf(action: Action): readonly Deliverable[] {

@@ -3,11 +3,9 @@ import type { Goal } from '../model/definition.ts'
 import type { Text } from '../text.ts'
 import { each } from './each.ts'
 import type { Rule } from './rule.ts'
+import { isSentence } from './statement.ts'
 import { called } from './wording.ts'
 import { withGoalsAbove } from './work.ts'
-
-/** A statement with fewer words than this cannot say who does what for whom. */
-const wordsOfASentence = 8
 
 const goalWithoutAction: Rule = {
   id: 'goal-without-action',
@@ -36,7 +34,7 @@ const goalWithoutAction: Rule = {
 const goalNotSpecific = missing(
   'goal-not-specific',
   'statement',
-  (goal) => (goal.statement?.match(/\p{L}[^\s]*/gu)?.length ?? 0) < wordsOfASentence,
+  (goal) => !isSentence(goal.statement),
   (name, goal) =>
     goal.statement
       ? {

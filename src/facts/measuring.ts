@@ -8,10 +8,14 @@ export type Measurement = NonNullable<Indicator['measurements']>[number]
 
 /** The last measurement on or before a day; of two on the same date the one written last. */
 export function latestMeasurement(indicator: Indicator, asOf: string): Measurement | undefined {
-  return (indicator.measurements ?? [])
-    .filter(({ date }) => date !== '' && firstDay(date) <= asOf)
-    .sort((one, other) => byDate(one.date, other.date))
-    .at(-1)
+  return measurementsUntil(indicator, asOf).at(-1)
+}
+
+/** The measurements on or before a day in order of date, one for each date: the one written last. */
+export function measurementsUntil({ measurements = [] }: Indicator, asOf: string): readonly Measurement[] {
+  const taken = measurements.filter(({ date }) => date !== '' && firstDay(date) <= asOf)
+  const perDate = new Map(taken.map((one) => [String(one.date), one]))
+  return [...perDate.values()].sort((one, other) => byDate(one.date, other.date))
 }
 
 /** How much of the way from baseline to target is done, as a percentage; below 0 when it went the wrong way. */
@@ -37,6 +41,13 @@ export function isTargetMissed(indicator: Indicator, asOf: string): boolean {
   const latest = latestMeasurement(indicator, asOf)
   if (!isOver(indicator.by, asOf) || latest === undefined || indicator.target === undefined) return false
   return direction(indicator) * (latest.value - indicator.target) < 0
+}
+
+/** Whether the last measurement lies at the target or beyond; false where nothing says on which side that is. */
+export function isTargetReached(indicator: Indicator, asOf: string): boolean {
+  const latest = latestMeasurement(indicator, asOf)
+  if (latest === undefined || indicator.target === undefined || !hasDirection(indicator)) return false
+  return direction(indicator) * (latest.value - indicator.target) >= 0
 }
 
 /** Whether the last measurement lies past a limit that was agreed on: too little, or more than expected. */
@@ -88,9 +99,22 @@ function measuredSince(indicator: Indicator, asOf: string): LooseDate | undefine
   return latestMeasurement(indicator, asOf)?.date ?? indicator.baseline_date
 }
 
+/** Whether it should have been measured again by now; what reached its target in time need not be. */
+export function isStale(indicator: Indicator, asOf: string): boolean {
+  const isSettled = isOver(indicator.by, asOf) && isTargetReached(indicator, asOf)
+  return !isSettled && isOver(measurementDue(indicator, asOf), asOf)
+}
+
 /** 1 where more is better, -1 where less is: the target lies below the baseline, or the limits say so. */
 export function direction({ baseline, target, thresholds }: Indicator): 1 | -1 {
   if (baseline !== undefined && target !== undefined && baseline !== target) return target < baseline ? -1 : 1
   const { under, over } = thresholds ?? {}
   return under !== undefined && over !== undefined && over < under ? -1 : 1
+}
+
+/** Whether anything says that more is better, or less. */
+export function hasDirection({ baseline, target, thresholds }: Indicator): boolean {
+  const { under, over } = thresholds ?? {}
+  const hasWay = baseline !== undefined && target !== undefined && baseline !== target
+  return hasWay || (under !== undefined && over !== undefined && under !== over)
 }

@@ -40,6 +40,13 @@ export function moneyPerYear(ecosystem: Ecosystem): readonly YearOfMoney[] {
   })
 }
 
+/** The lines of funding of a year that are not secured in writing, the largest first. */
+export function unsecuredLines({ finance }: Ecosystem, wanted: number) {
+  return (finance?.funding ?? [])
+    .filter(({ year, secured, amount }) => year === wanted && secured !== true && amount > 0)
+    .sort((one, other) => other.amount - one.amount)
+}
+
 /** A sum of money in whole cents, so that a thousand amounts of 0.10 make exactly 100. */
 export function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100

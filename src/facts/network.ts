@@ -3,22 +3,10 @@ import { connectedComponents } from 'graphology-components'
 import { betweenness } from 'graphology-metrics/centrality/index.js'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Partner } from '../model/definition.ts'
-import { takesPart } from './party.ts'
-import { statusOf } from './progress.ts'
+import { type PartnerTies, partnerTies } from './partner-ties.ts'
 
-/** Why two partners are tied. */
-export type TieKind = 'relation' | 'value-flow' | 'action'
-
-export interface Tie {
-  /** Ids, in the order of the partners in the data. */
-  readonly between: readonly [string, string]
-  readonly kinds: ReadonlySet<TieKind>
-}
-
-export interface Network {
-  readonly partners: readonly Partner[]
-  readonly ties: readonly Tie[]
-  /** Groups of partners that are tied to each other and to nobody else, the largest first. */
+export interface Network extends PartnerTies {
+  /** Groups of partners that are tied to each other and to nobody else, the largest first; in each the order of the data. */
   readonly components: readonly (readonly Partner[])[]
   /** Partners without any tie. */
   readonly loose: readonly Partner[]
@@ -35,15 +23,17 @@ export interface Network {
 export const betweennessUpTo = 300
 
 /**
- * The partners that take part and what ties them: an existing relation, a value flow, or an action that is not stopped of
- * which one is the owner and the other contributes. Everything but betweenness takes work in proportion to partners and ties.
+ * The partners that take part, what ties them and how that hangs together. Everything but betweenness takes work in
+ * proportion to partners and ties. The only home of graphology: rules use the ties without it (`partner-ties.ts`).
  */
 export function network(ecosystem: Ecosystem, asOf: string): Network {
-  const partners = ecosystem.partners.filter((partner) => partner.id !== '' && takesPart(partner, asOf))
+  const { partners, ties } = partnerTies(ecosystem, asOf)
   const graph = new UndirectedGraph()
   for (const { id } of partners) graph.mergeNode(id)
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
-  const ties = tiesOf(ecosystem, [...byId.keys()])
+  const order = new Map(partners.map(({ id }, at) => [id, at]))
+  const inOrder = (ids: readonly string[]) =>
+    ids.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
   for (const { between } of ties) graph.addEdge(...between)
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
   return {
@@ -51,31 +41,17 @@ export function network(ecosystem: Ecosystem, asOf: string): Network {
     ties,
     components: connectedComponents(graph)
       .sort((one, other) => other.length - one.length)
-      .map(named),
+      .map((ids) => named(inOrder(ids))),
     loose: partners.filter(({ id }) => graph.degree(id) === 0),
     bridges: named(cutPoints(graph)),
-    betweenness: graph.order > betweennessUpTo ? undefined : new Map(Object.entries(betweenness(graph))),
+    betweenness: betweennessOf(graph),
   }
 }
 
-function tiesOf(ecosystem: Ecosystem, ids: readonly string[]): readonly Tie[] {
-  const order = new Map(ids.map((id, at) => [id, at]))
-  const ties = new Map<string, { between: readonly [string, string]; kinds: Set<TieKind> }>()
-  const tie = (one: string | undefined, other: string | undefined, kind: TieKind) => {
-    const [from, to] = [order.get(one ?? ''), order.get(other ?? '')]
-    if (from === undefined || to === undefined || from === to) return
-    const between = from < to ? ([one, other] as [string, string]) : ([other, one] as [string, string])
-    const key = between.join(' ')
-    const known = ties.get(key) ?? { between, kinds: new Set() }
-    known.kinds.add(kind)
-    ties.set(key, known)
-  }
-  for (const { from, to, state } of ecosystem.relations) if (state !== 'desired') tie(from, to, 'relation')
-  for (const { from, to } of ecosystem.value_flows) tie(from, to, 'value-flow')
-  for (const action of ecosystem.actions)
-    if (statusOf(action) !== 'stopped')
-      for (const contributor of action.contributors ?? []) tie(action.owner, contributor, 'action')
-  return [...ties.values()]
+/** graphology does not take a graph of nobody. */
+function betweennessOf(graph: UndirectedGraph): Network['betweenness'] {
+  if (graph.order > betweennessUpTo) return undefined
+  return graph.order === 0 ? new Map() : new Map(Object.entries(betweenness(graph)))
 }
 
 interface Visit {

@@ -1,7 +1,7 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Action, Goal } from '../model/definition.ts'
 import { goalsOf } from './agenda.ts'
-import { addDays, daysBetween, firstDay, lastDay } from './dates.ts'
+import { addDays, daysBetween, firstDay, lastDay, plausible } from './dates.ts'
 import { expectedEnd, statusOf } from './progress.ts'
 
 /** The ids so that each comes after what it waits for; those in a circle, and behind one, are left out. */
@@ -51,7 +51,7 @@ export function forwards(
       (found, one) => (found === undefined || endOf(early, one) > endOf(early, found) ? one : found),
       undefined,
     )
-    const free = last === undefined ? '' : addDays(endOf(early, last), 1)
+    const free = last === undefined ? '' : shifted(endOf(early, last), 1)
     const own = spanOf(byId.get(id) as Action, free, asOf, delays.get(id) ?? 0)
     early.set(id, { ...own, heldUpBy: last !== undefined && own.isHeld ? last : undefined })
   }
@@ -64,21 +64,28 @@ function endOf(early: ReadonlyMap<string, Early>, id: string): string {
 
 /** When an action runs if what it waits for leaves it free from a day on (an empty text: it waits for nothing). */
 function spanOf(action: Action, free: string, asOf: string, delay: number) {
-  const planned = action.start === undefined ? undefined : firstDay(action.start)
-  const due = expectedEnd(action)
+  const [begin, due] = [plausible(action.start), plausible(expectedEnd(action))]
+  const planned = begin === undefined ? undefined : firstDay(begin)
   const end = due === undefined ? undefined : lastDay(due)
   if (statusOf(action) === 'active') {
-    const ready = addDays(later(end ?? asOf, asOf), delay)
+    const ready = shifted(later(end ?? asOf, asOf), delay)
     return { start: planned ?? asOf, end: later(ready, free), isHeld: free > ready }
   }
   const wanted = later(planned ?? (end === undefined || days(planned, end) > 1 ? asOf : end), asOf)
   const start = later(wanted, free)
-  return { start, end: addDays(start, Math.max(0, days(planned, end) - 1 + delay)), isHeld: free > wanted }
+  return { start, end: shifted(start, Math.max(0, days(planned, end) - 1 + delay)), isHeld: free > wanted }
 }
 
 /** Days that an action takes, first and last included; one where a date is missing or they are the wrong way round. */
 function days(start: string | undefined, end: string | undefined): number {
   return start === undefined || end === undefined || end < start ? 1 : daysBetween(start, end) + 1
+}
+
+/** The day so many days later, within the calendar: a chain of thousands of actions may go on past it. */
+function shifted(day: string, days: number): string {
+  const found = addDays(day, days)
+  if (/^\d{4}-/.test(found)) return found
+  return days > 0 ? '9999-12-31' : '0000-01-01'
 }
 
 function later(one: string, other: string): string {
@@ -105,7 +112,7 @@ export function backwards(
     if (own === undefined) continue
     late.set(id, own)
     const { start, end } = early.get(id) as Early
-    const before = { end: addDays(own.end, -(daysBetween(start, end) + 1)), limit: own.limit }
+    const before = { end: shifted(own.end, -(daysBetween(start, end) + 1)), limit: own.limit }
     for (const one of waits.get(id) ?? []) late.set(one, earliest([late.get(one), before]) as Late)
   }
   return late
@@ -116,7 +123,8 @@ function ofGoals(action: Action, ecosystem: Ecosystem): Late | undefined {
   return earliest(
     goalsOf(ecosystem, action).map((id) => {
       const goal = find(ecosystem, 'goals', id)
-      return goal?.deadline === undefined ? undefined : { end: lastDay(goal.deadline), limit: goal }
+      const deadline = plausible(goal?.deadline)
+      return deadline === undefined ? undefined : { end: lastDay(deadline), limit: goal }
     }),
   )
 }

@@ -39,24 +39,34 @@ export type Delays = ReadonlyMap<string, number>
  * earliest. Backwards: it has to be done for its goals and before whatever waits for it must start. In the order of n + m.
  */
 export function schedule(ecosystem: Ecosystem, asOf: string, delays: Delays = new Map()): Schedule {
-  const open = ecosystem.actions.filter((action) => !isFinished(action) && !isRecurring(action))
-  const byId = new Map(open.map((action) => [action.id, action]))
-  const waits = new Map(
-    open.map((action) => [action.id, [...new Set(action.depends_on ?? [])].filter((id) => byId.has(id))]),
-  )
-  const order = inOrder(waits)
-  const early = forwards(order, byId, waits, asOf, delays)
+  const open = plannedActions(ecosystem.actions)
+  const { byId, waits, order, early } = earliest(open, asOf, delays)
   const late = backwards(order, byId, waits, early, ecosystem)
   const tasks = new Map<string, Task>()
   for (const id of order) tasks.set(id, task(byId.get(id) as Action, waits.get(id) ?? [], early, late, tasks))
   return { tasks, unscheduled: open.filter(({ id }) => !tasks.has(id)) }
 }
 
+/** The actions that a schedule is about: open, and to be done once. */
+export function plannedActions(actions: readonly Action[]): readonly Action[] {
+  return actions.filter((action) => action.id !== '' && !isFinished(action) && !isRecurring(action))
+}
+
+/** The first half of the schedule: each action as early as it can be, without those in a circle or behind one. */
+export function earliest(open: readonly Action[], asOf: string, delays: Delays = new Map()) {
+  const byId = new Map(open.map((action) => [action.id, action]))
+  const waits = new Map(
+    open.map((action) => [action.id, [...new Set(action.depends_on ?? [])].filter((id) => byId.has(id))]),
+  )
+  const order = inOrder(waits)
+  return { byId, waits, order, early: forwards(order, byId, waits, asOf, delays) }
+}
+
 /** The chain of actions that keeps a task from being done earlier, first one first. */
 export function chainTo(task: Task): readonly Task[] {
   const chain = [task]
-  for (let before = task.heldUpBy; before !== undefined; before = before.heldUpBy) chain.unshift(before)
-  return chain
+  for (let before = task.heldUpBy; before !== undefined; before = before.heldUpBy) chain.push(before)
+  return chain.reverse()
 }
 
 /** The critical path: the chain to the task that is done last; of two the one that is written first. */

@@ -23,6 +23,8 @@ export interface Spending {
 
 export interface YearOfSpending extends Spending {
   readonly year: number
+  /** The budget of all lines of the year. */
+  readonly cost: number
   /** The books of the year are not complete, so that the actual amount is only what was spent so far. */
   readonly isRunning: boolean
   /** How many lines of the year do not say what was spent, of how many. */
@@ -63,6 +65,21 @@ export function spendingPerYear(ecosystem: Ecosystem, books: Books): readonly Ye
       const spending = spendingOf(lines)
       const unknown = lines.filter(({ actual }) => actual === undefined).length
       const isRunning = !isClosed(year, books)
-      return spending === undefined ? [] : [{ ...spending, year, isRunning, unknown, lines: lines.length }]
+      return spending === undefined
+        ? []
+        : [{ ...spending, year, cost: costOf(lines), isRunning, unknown, lines: lines.length }]
     })
+}
+
+export interface Overspent {
+  readonly what: string
+  readonly more: number
+}
+
+/** The lines of a year on which more was spent than was budgeted, the largest first. */
+export function overspentIn({ finance }: Ecosystem, wanted: number): readonly Overspent[] {
+  return (finance?.costs ?? [])
+    .filter(({ year, actual, amount }) => year === wanted && actual !== undefined && actual > amount)
+    .map(({ what, actual = 0, amount }) => ({ what, more: sum([actual, -amount]) }))
+    .sort((one, other) => other.more - one.more)
 }

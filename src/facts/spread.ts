@@ -1,6 +1,5 @@
 import type { Action } from '../model/definition.ts'
-import { isPlausible } from '../model/notation.ts'
-import { daysBetween, firstDay, type LooseDate, lastDay } from './dates.ts'
+import { daysBetween, firstDay, lastDay, plausible } from './dates.ts'
 import { sum } from './money.ts'
 import { expectedEnd, statusOf } from './progress.ts'
 
@@ -38,11 +37,6 @@ function partsOf(action: Action): readonly Part[] {
   const to = lastDay(end)
   const from = start === undefined || firstDay(start) > to ? to : firstDay(start)
   return spread(budget, from, due === undefined ? from : to)
-}
-
-/** Nothing for a date in a year that cannot be (0206): that is a finding, and no year for a table. */
-function plausible(date: LooseDate | undefined): LooseDate | undefined {
-  return date === undefined || !isPlausible(date) ? undefined : date
 }
 
 /** Each year takes what has fallen due by its end, less what the years before took; so nothing gets lost. */

@@ -70,7 +70,7 @@ function tied(groups: readonly (readonly string[])[], isThere: (id: string) => b
 }
 
 /** Whether a party can be tied to today: a partner that has left or is idle cannot. */
-function isPresent(ecosystem: Ecosystem, id: string, asOf: string): boolean {
+export function isPresent(ecosystem: Ecosystem, id: string, asOf: string): boolean {
   const partner = find(ecosystem, 'partners', id)
   return partner === undefined || (partner.status !== 'inactive' && !hasLeft(partner, asOf))
 }

@@ -1,11 +1,9 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
-import type { Action, Goal, Partner } from '../model/definition.ts'
+import type { Action, Goal } from '../model/definition.ts'
 import { goalsOf } from './agenda.ts'
-import { daysBetween, lastDay, yearOf } from './dates.ts'
-import { type Departure, departures } from './departure.ts'
-import { minimumViable, type Requirement } from './minimum-viable.ts'
+import { daysBetween, lastDay, plausible, yearOf } from './dates.ts'
 import { moneyPerYear, sum } from './money.ts'
-import { network } from './network.ts'
+import { after } from './recurrence.ts'
 import { type Delays, schedule } from './schedule.ts'
 
 /** An action that is done later because of a delay, its own or of what it waits for. */
@@ -18,6 +16,28 @@ export interface Slip {
   readonly isDelayed: boolean
   /** Its goals whose deadline it makes without the delay, and no longer with it. */
   readonly missed: readonly Goal[]
+  /** Its goals whose deadline it does not make without the delay either. */
+  readonly missedBefore: readonly Goal[]
+}
+
+/** An action that takes longer: by days, weeks or calendar months. */
+export interface Delay {
+  readonly action: Action
+  readonly amount: number
+  readonly unit: 'd' | 'w' | 'm'
+}
+
+/** Delays in days; a month is counted from the day on which the action can be done now. Without what has no schedule. */
+export function inDays(ecosystem: Ecosystem, asOf: string, delays: readonly Delay[]): Delays {
+  const { tasks } = schedule(ecosystem, asOf)
+  return new Map(
+    delays.flatMap(({ action, amount, unit }) => {
+      const end = tasks.get(action.id)?.earliestEnd
+      if (end === undefined) return []
+      const days = unit === 'm' ? daysBetween(end, after(end, 'month', amount)) : amount * (unit === 'w' ? 7 : 1)
+      return [[action.id, days] as const]
+    }),
+  )
 }
 
 /** What slips when actions take longer, each in days; the longest slip first. */
@@ -27,41 +47,19 @@ export function slips(ecosystem: Ecosystem, asOf: string, delays: Delays): reado
     .flatMap(({ action, earliestEnd: to }) => {
       const from = before.get(action.id)?.earliestEnd ?? to
       if (to <= from) return []
-      const missed = goalsOf(ecosystem, action)
+      const late = goalsOf(ecosystem, action)
         .flatMap((id) => find(ecosystem, 'goals', id) ?? [])
-        .filter(({ deadline }) => deadline !== undefined && from <= lastDay(deadline) && to > lastDay(deadline))
-      return [{ action, from, to, days: daysBetween(from, to), isDelayed: delays.has(action.id), missed }]
+        .filter((goal) => isMissed(goal, to))
+      const missed = late.filter((goal) => !isMissed(goal, from))
+      const missedBefore = late.filter((goal) => isMissed(goal, from))
+      return [{ action, from, to, days: daysBetween(from, to), isDelayed: delays.has(action.id), missed, missedBefore }]
     })
     .sort((one, other) => other.days - one.days)
 }
 
-/** What falls, stands on nobody, or comes apart when partners leave. */
-export interface Dropped {
-  readonly departures: readonly Departure[]
-  /** What nobody sees to any more, and somebody did. */
-  readonly unmet: readonly Requirement[]
-  /** Partners that were tied to others and are tied to nobody now. */
-  readonly loose: readonly Partner[]
-  /** Groups of partners without a tie to each other, before and after. */
-  readonly groups: readonly [before: number, after: number]
-}
-
-export function dropped(ecosystem: Ecosystem, asOf: string, ids: ReadonlySet<string>): Dropped {
-  const rest = { ...ecosystem, partners: ecosystem.partners.filter(({ id }) => !ids.has(id)) }
-  const [before, after] = [network(ecosystem, asOf), network(rest, asOf)]
-  const [whole, left] = [minimumViable(ecosystem, asOf), minimumViable(rest, asOf)]
-  const alone = new Set(before.loose)
-  const met = new Set(left.requirements.filter(({ providers }) => providers.length > 0).map(nameOf))
-  return {
-    departures: departures(ecosystem, asOf).filter(({ partner }) => ids.has(partner.id)),
-    unmet: whole.requirements.filter((one) => one.providers.length > 0 && !met.has(nameOf(one))),
-    loose: after.loose.filter((partner) => !alone.has(partner)),
-    groups: [before.components.length, after.components.length],
-  }
-}
-
-function nameOf({ kind, item }: Requirement): string {
-  return `${kind} ${typeof item === 'string' ? item : item.id}`
+function isMissed({ deadline }: Goal, end: string): boolean {
+  const due = plausible(deadline)
+  return due !== undefined && end > lastDay(due)
 }
 
 /** Money of one year with a part of the funding gone. */
@@ -70,7 +68,8 @@ export interface CutYear {
   readonly cost: number
   readonly before: number
   readonly after: number
-  /** How much the funding falls short of the costs then; 0 when it does not. */
+  /** How much the funding falls short of the costs, without and with the cut; 0 when it does not. */
+  readonly gapBefore: number
   readonly gap: number
 }
 
@@ -88,6 +87,7 @@ export function cut(ecosystem: Ecosystem, asOf: string, cuts: ReadonlyMap<string
     .flatMap(({ year, cost, funding: before }) => {
       const gone = sum(lost.filter((line) => line.year === year).map(({ amount }) => amount))
       const after = sum([before, -gone])
-      return gone === 0 ? [] : [{ year, cost, before, after, gap: Math.max(0, sum([cost, -after])) }]
+      const short = (funding: number) => Math.max(0, sum([cost, -funding]))
+      return gone === 0 ? [] : [{ year, cost, before, after, gapBefore: short(before), gap: short(after) }]
     })
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { scoreMethods } from '../methods/score.ts'
 import { isDue, type Verdict } from '../methods/verdict.ts'
 import type { Language } from '../text.ts'
+import { jsonText } from './json-text.ts'
 
 /** The shape of `eco checklist --format json`, documented in the README; versioned like that of `eco check`. */
 export function checklistJson(assessment: Assessment, verdicts: readonly Verdict[], language: Language): string {
@@ -21,7 +22,7 @@ export function checklistJson(assessment: Assessment, verdicts: readonly Verdict
     })),
     items: verdicts.map((verdict) => itemShape(verdict, assessment, language)),
   }
-  return `${JSON.stringify(shape, null, 2)}\n`
+  return jsonText(shape)
 }
 
 function itemShape(verdict: Verdict, assessment: Assessment, language: Language) {

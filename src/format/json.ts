@@ -1,6 +1,7 @@
 import type { Located } from '../located.ts'
 import type { Language } from '../text.ts'
 import { type Checked, countOf, type Format } from './checked.ts'
+import { jsonText } from './json-text.ts'
 
 /** The shape of `--format json`, documented in the README; the version goes up when a field changes its meaning. */
 export const json: Format = {
@@ -23,18 +24,8 @@ export const json: Format = {
         checked.diagnostics.map((diagnostic) => finding(diagnostic, checked, language)),
       ),
     }
-    return `${asciiControls(JSON.stringify(shape, null, 2))}\n`
+    return jsonText(shape)
   },
-}
-
-/** JSON lets through what can still move a cursor or turn text around; written as an escape it is the same value. */
-function asciiControls(text: string): string {
-  return text.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  )
 }
 
 function ecosystem(checked: Checked) {

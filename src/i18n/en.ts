@@ -26,6 +26,19 @@ export const en: Words = {
     `Mind: "${name}" is left out for this reader, but a text that may be in the document still names it.`,
   writtenWithErrors: (name, errors) =>
     `Mind: ${name} still holds ${errors === 1 ? '1 error' : `${errors} errors`}; what could not be read is not in the document. First run: eco check`,
+  onlyIn: (name, language) =>
+    `Note: ${name} is only there in ${language === 'nl' ? 'Dutch' : 'English'}, so it is written in that language.`,
+  unusedTemplate: (file, why) => `Note: ${file} is not used. ${why}`,
+  nothingWritten: 'Nothing was written.',
+  list: {
+    own: (folder) => `The team’s own (${folder})`,
+    changed: (folder) => `Changed by the team (${folder})`,
+    unused: (folder) => `Not used (${folder})`,
+    onlyIn: (language) => `(only in ${language === 'nl' ? 'Dutch' : 'English'})`,
+    document: 'document',
+    partial: 'part',
+    both: 'nl and en',
+  },
   column: {
     name: 'Document',
     what: 'What for',
@@ -48,11 +61,15 @@ export const en: Words = {
       date: 'date',
       form: 'form',
       from: 'from',
+      id: 'id',
       path: 'path',
       name: 'name',
       number: 'number',
       phase: 'phase',
       readers: 'readers',
+      section: 'section',
+      field: 'field',
+      condition: 'field=value',
     },
     program:
       'Ecosystems as code: check an ecosystem or public-private partnership and write the documents that people decide on.',
@@ -82,25 +99,74 @@ export const en: Words = {
       next: 'the questions that give most now, such as --next 10',
       partner: 'the questions about one partner',
     },
+    whatIf: {
+      about: 'show what a delay, a departure or less money touches, without changing anything',
+      path: 'folder of an ecosystem (the current folder by default)',
+      delay: 'an action takes longer: days (d), weeks (w) or months (m); may be repeated',
+      delayValue: 'action=6w',
+      dropPartner: 'this partner leaves; may be repeated',
+      cutFunding: 'a part of what a partner, subsidy or line of the funding pays is gone; may be repeated',
+      cutValue: 'id=30%',
+      format: 'form of the output: text or json',
+      after: 'Example: eco what-if --delay permit=6w --drop-partner municipality --cut-funding regional-deal=30%',
+    },
+    status: {
+      about: 'how are we doing, on one screen: late, to decide, on track, money, weak spot, what next',
+      path: 'folder of an ecosystem, or a folder with more: then a line each (by default the folder you are in)',
+      format: 'form of the output: text or json',
+      after: 'Example: eco status examples/pps-klimaatadaptatie --as-of 2026-11-30',
+    },
     report: {
       about: 'write documents: start note, action plan',
       name: 'names of documents, and the folder of the ecosystem if you are elsewhere',
       output: 'folder or file to write to; - is standard output (the folder documents by default)',
       all: 'all documents',
-      list: 'show which documents there are',
+      list: 'show which documents there are, the team’s own included, and what the team changed',
+      data: 'print as JSON what a template of this document can print, and write nothing',
       force: 'also overwrite a file that eco did not write or that was edited by hand',
       audience: 'for whom: public, partners (default) or internal; what is not for that reader counts nowhere',
-      after: 'Example: eco report start-note action-plan examples/noordoostpolder -o documents',
+      after: `Example: eco report start-note action-plan examples/noordoostpolder -o documents
+
+A look of your own: put templates (Handlebars) in the folder templates beside eco.config.yaml, or in the ecosystem's folder.
+  en/start-note.md.hbs              replaces a document; its id stands in --list
+  en/partials/document-head.hbs     replaces a part of documents; partials/table.hbs does so in every language. What eco
+                                    itself puts there comes in with {{> eco/document-head}}
+  en/letter-to-council.md.hbs       a document of your own, written with: eco report letter-to-council
+A template can print {{name}}, repeat with {{#each}}, choose with {{#if}}, {{#unless}} and {{#with}}, and put in a part
+with {{> table table}}. {{mermaid name}} is for text in a diagram.
+
+--data prints one document as one object, and several as an object by id (start-note). A document of your own has these
+names, which stay as they are:
+  ecosystem, date, edition, faults, foreign, illustrative, inDossier, readers    the head of every document
+  sections    the sections of the ecosystem as they were written; what is not there is null or an empty list
+  named       the same in words: names instead of ids, dates and amounts as people write them;
+              {{#if is.status.asked}} asks whether a fixed value is the one named
+  startNote, actionPlan, …    what each document of eco holds; these names may differ between versions of eco`,
     },
     explain: {
       about: 'explain a rule, question or document; without a name: all of them',
       id: 'rule, question or document',
+    },
+    list: {
+      about: 'show what a section holds, or which sections there are',
+      section: 'section, such as partners or actions; without one: what there is and how much',
+      format: 'form of the output: table, json or csv',
+      where: 'only what meets this; may be repeated, then all of them count; field= is without a value',
+      sort: 'in the order of this field',
+      after: 'Example: eco list actions --where status=active --where owner=roc-lindervaart --sort deadline',
+    },
+    show: {
+      about: 'show one thing, with everything that refers to it',
+      id: 'id or title, such as roc-lindervaart; partners/roc if the id occurs more than once; or a section, such as vision',
+      format: 'form of the output: text or json',
+      after: 'Example: eco show roc-lindervaart examples/pps-klimaatadaptatie',
     },
     badOption: (option) => `There is no option ${option}.`,
     badCommand: (command) => `There is no command "${command}".`,
     badChoice: (option, value, allowed) => `"${value}" does not go with ${option}. Choose from: ${allowed}.`,
     badDate: (value) => `"${value}" is not a date. Write year-month-day, such as 2026-11-30.`,
     missingValue: (option) => `${option} needs a value.`,
+    missingWord: (word) => `This command still needs: <${word}>.`,
     tooMany: 'There are too many words after this command.',
     didYouMean: (word) => `Did you mean ${word}?`,
   },

@@ -26,6 +26,19 @@ export const nl: Words = {
     `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.`,
   writtenWithErrors: (name, errors) =>
     `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat niet te lezen was, staat niet in het document. Draai eerst: eco check`,
+  onlyIn: (name, language) =>
+    `Let op: ${name} is er alleen in het ${language === 'nl' ? 'Nederlands' : 'Engels'}, en is dus in die taal geschreven.`,
+  unusedTemplate: (file, why) => `Let op: ${file} doet niet mee. ${why}`,
+  nothingWritten: 'Er is niets geschreven.',
+  list: {
+    own: (folder) => `Van het team zelf (${folder})`,
+    changed: (folder) => `Door het team aangepast (${folder})`,
+    unused: (folder) => `Doet niet mee (${folder})`,
+    onlyIn: (language) => `(alleen in het ${language === 'nl' ? 'Nederlands' : 'Engels'})`,
+    document: 'document',
+    partial: 'deel',
+    both: 'nl en en',
+  },
   column: {
     name: 'Document',
     what: 'Waarvoor',
@@ -49,11 +62,15 @@ export const nl: Words = {
       date: 'datum',
       form: 'vorm',
       from: 'vanaf',
+      id: 'id',
       path: 'pad',
       name: 'naam',
       number: 'aantal',
       phase: 'fase',
       readers: 'lezers',
+      section: 'onderdeel',
+      field: 'veld',
+      condition: 'veld=waarde',
     },
     program:
       'Ecosystemen als tekst: controleer een ecosysteem of pps en schrijf de documenten waarover mensen besluiten.',
@@ -84,25 +101,74 @@ export const nl: Words = {
       next: 'de vragen die nu het meest opleveren, zoals --next 10',
       partner: 'de vragen over één partner',
     },
+    whatIf: {
+      about: 'laat zien wat een uitstel, een vertrek of minder geld raakt, zonder iets te wijzigen',
+      path: 'map van een ecosysteem (standaard de map waar je bent)',
+      delay: 'een actie duurt langer: dagen (d), weken (w) of maanden (m); mag vaker',
+      delayValue: 'actie=6w',
+      dropPartner: 'deze partner vertrekt; mag vaker',
+      cutFunding: 'een deel van wat een partner, subsidie of regel van de dekking betaalt, valt weg; mag vaker',
+      cutValue: 'id=30%',
+      format: 'vorm van de uitvoer: text of json',
+      after: 'Voorbeeld: eco what-if --delay vergunning=6w --drop-partner gemeente --cut-funding regiodeal=30%',
+    },
+    status: {
+      about: 'hoe staat het ervoor, op één scherm: te laat, te besluiten, op koers, geld, zwakke plek, wat nu',
+      path: 'map van een ecosysteem, of een map met meer: dan een regel per stuk (standaard de map waar je bent)',
+      format: 'vorm van de uitvoer: text of json',
+      after: 'Voorbeeld: eco status examples/pps-klimaatadaptatie --as-of 2026-11-30',
+    },
     report: {
       about: 'schrijf documenten: startnotitie, actieplan',
       name: 'namen van documenten, en de map van het ecosysteem als je daar niet bent',
       output: 'map of bestand om in te schrijven; - is het scherm (standaard de map documenten)',
       all: 'alle documenten',
-      list: 'toon welke documenten er zijn',
+      list: 'toon welke documenten er zijn, ook die van het team zelf, en wat het team aanpaste',
+      data: 'toon als JSON wat een template van dit document kan afdrukken, en schrijf niets',
       force: 'overschrijf ook een bestand dat eco niet schreef of dat met de hand is gewijzigd',
       audience: 'voor wie: public, partners (standaard) of internal; wat niet voor die lezer is, telt nergens in mee',
-      after: 'Voorbeeld: eco report startnotitie actieplan examples/noordoostpolder -o documenten',
+      after: `Voorbeeld: eco report startnotitie actieplan examples/noordoostpolder -o documenten
+
+Eigen vormgeving: zet templates (Handlebars) in de map templates naast eco.config.yaml, of in de map van het ecosysteem.
+  nl/start-note.md.hbs              vervangt een document; het kenmerk staat in --list
+  nl/partials/document-head.hbs     vervangt een deel van documenten; partials/table.hbs doet dat in elke taal. Wat eco er
+                                    zelf zet, komt erbij met {{> eco/document-head}}
+  nl/brief-aan-de-raad.md.hbs       een eigen document, te schrijven met: eco report brief-aan-de-raad
+Een template kan {{naam}} afdrukken, herhalen met {{#each}}, kiezen met {{#if}}, {{#unless}} en {{#with}}, en een deel
+invoegen met {{> table tabel}}. {{mermaid naam}} is voor tekst in een tekening.
+
+--data toont een document als een object, en meer documenten als een object per kenmerk (start-note). Een eigen document
+heeft deze namen, die blijven zoals ze zijn:
+  ecosystem, date, edition, faults, foreign, illustrative, inDossier, readers    de kop van elk document
+  sections    de onderdelen van het ecosysteem zoals ze geschreven zijn; wat er niet staat, is null of een lege lijst
+  named       hetzelfde in woorden: namen in plaats van kenmerken, datums en bedragen zoals mensen ze schrijven;
+              {{#if is.status.asked}} vraagt of een vaste waarde de genoemde is
+  startNote, actionPlan, …    wat in elk document van eco staat; die namen kunnen per versie van eco verschillen`,
     },
     explain: {
       about: 'leg een regel, vraag of document uit; zonder naam: alles op een rij',
       id: 'regel, vraag of document',
+    },
+    list: {
+      about: 'laat zien wat er in een onderdeel staat, of welke onderdelen er zijn',
+      section: 'onderdeel, zoals partners of acties; zonder onderdeel: wat er is en hoeveel',
+      format: 'vorm van de uitvoer: table, json of csv',
+      where: 'alleen wat hieraan voldoet; mag vaker, dan telt alles; veld= is zonder waarde',
+      sort: 'op volgorde van dit veld',
+      after: 'Voorbeeld: eco list acties --where status=loopt --where trekker=roc-lindervaart --sort deadline',
+    },
+    show: {
+      about: 'laat één ding zien, met alles wat ernaar verwijst',
+      id: 'id of titel, zoals roc-lindervaart; partners/roc als het id vaker voorkomt; of een onderdeel, zoals visie',
+      format: 'vorm van de uitvoer: text of json',
+      after: 'Voorbeeld: eco show roc-lindervaart examples/pps-klimaatadaptatie',
     },
     badOption: (option) => `De optie ${option} bestaat niet.`,
     badCommand: (command) => `De opdracht "${command}" bestaat niet.`,
     badChoice: (option, value, allowed) => `"${value}" kan niet bij ${option}. Kies uit: ${allowed}.`,
     badDate: (value) => `"${value}" is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-30.`,
     missingValue: (option) => `Bij ${option} hoort een waarde.`,
+    missingWord: (word) => `Achter deze opdracht hoort nog: <${word}>.`,
     tooMany: 'Er staan te veel woorden achter deze opdracht.',
     didYouMean: (word) => `Bedoel je ${word}?`,
   },

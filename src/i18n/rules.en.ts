@@ -301,6 +301,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'What it waits for will not come.',
     how: 'Remove the dependency, point at another action, or set "status: stopped" here as well.',
   },
+  'goal-missed-by-waiting': {
+    title: 'Goal out of reach because of waiting',
+    what: 'An action waits for other actions, and so cannot be finished until more than two weeks after the deadline of its goal, although its own deadline is fine.',
+    why: 'Every date looks right, but the chain as a whole does not fit.',
+    how: 'Bring an earlier action of the chain forward, make an action shorter, remove "depends_on" if there is no need to wait, or move the deadline of the goal.',
+  },
+  'waits-for-undated': {
+    title: 'Waits for an action without a date',
+    what: 'An action with a date waits for an action without a start, a deadline or a new date.',
+    why: 'Nobody can say whether the date of the action that waits can be met.',
+    how: 'Agree when that action is finished; a month will do: deadline: 2027-06',
+  },
   'deadline-passed': {
     title: 'Deadline passed',
     what: 'The deadline of an action has passed and it is neither done nor stopped.',
@@ -363,6 +375,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Without a date the work keeps moving ahead.',
     how: 'A month will do: deadline: 2027-06',
   },
+  'near-duplicate-action': {
+    title: 'Two actions look alike',
+    what: 'Two open actions of different owners have nearly the same words in their title, serve the same goal and fall at the same time. Actions that wait for each other, or whose owners help each other, do not count.',
+    why: 'Two parties may be doing the same without knowing it.',
+    how: 'Make it one action with the other under "contributors", or let the title say what differs: where, for whom, which part.',
+  },
   'recurring-without-rhythm': {
     title: 'Recurring, but how often?',
     what: 'An action recurs, but it does not say how often.',
@@ -388,6 +406,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'The owner of an action, goal or risk is a prospect or was approached, but does not take part yet.',
     why: 'The plan leans on someone who can still say no.',
     how: 'Choose an owner that takes part, or give the partner "status: committed" once it has said yes.',
+  },
+  'more-work-than-hours': {
+    title: 'More work than hours',
+    what: 'Those who orchestrate (orchestration, or the role conductor or programme-manager with hours) have, in one of the coming twelve months, more than one and a half times as many hours in actions as were promised. The hours of an action are spread evenly over its days and over its owner and contributors.',
+    why: 'What does not fit in the time stays undone, and it shows first with those who hold everything together.',
+    how: 'Let someone else lead an action, move dates, say who helps (contributors: [id]), or correct hours_per_week.',
   },
 
   // Roles
@@ -465,6 +489,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'The body looks more complete than it is.',
     how: 'Remove the partner or put its successor in its place.',
   },
+  'essential-without-part': {
+    title: 'Essential, but what for?',
+    what: 'A partner is called essential, but no work, role, link, capability or contribution rests on it.',
+    why: 'Nobody can see what stops when this partner leaves.',
+    how: 'Say what rests on the partner, at a capability for one: provided_by: [stroomwerk-noord]; or remove "essential".',
+  },
+  'partner-without-part': {
+    title: 'Partner without any part',
+    what: 'A partner takes part but is named nowhere: no relation, value flow, action, role or contribution, while at least three in four partners have something.',
+    why: 'Whoever is named nowhere does not belong in the eyes of the others, and is the first to drop out.',
+    how: 'Give the partner a part, such as: contributors: [stroomwerk-noord]; if it only follows, set: involvement: following',
+  },
+  'capability-on-one-partner': {
+    title: 'Required, and with one partner',
+    what: 'A capability that is required (minimum, or required_for something still to come) is provided by one partner, and nobody that takes part could take over.',
+    why: 'When that partner drops out, nobody can do it any more.',
+    how: 'Find a second partner or name a stand-in: fallback: [gemeente-veldrijk]',
+  },
+  'provider-not-taking-part': {
+    title: 'Filled by who does not take part',
+    what: 'A link or capability names only partners that do not take part: not yet, not now or no longer.',
+    why: 'It looks arranged, but nobody does it.',
+    how: 'Give a partner that takes part: provided_by: [stroomwerk-noord] or partners: [stroomwerk-noord]',
+  },
+  'last-provider-leaves': {
+    title: 'The last one who can is leaving',
+    what: 'Everyone who fills a link or capability, or could take over, has a day on which it leaves, and no successor is named.',
+    why: 'After that day nobody does it.',
+    how: 'Find another in time, or name the successor at the partner that leaves: replaced_by: stroomwerk-noord',
+  },
 
   // Goals
   'goal-without-action': {
@@ -478,6 +532,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'A goal has no statement, or one of fewer than eight words.',
     why: 'Each partner reads something else in a slogan.',
     how: 'Say who does what, for whom and where: statement: Twenty companies on the estate share one grid connection by 2028',
+  },
+  'goal-without-number-or-date': {
+    title: 'Goal without a number or a date in its sentence',
+    what: 'The sentence that describes a goal (statement) does not say how much, nor when.',
+    why: 'Whoever reads the sentence without the rest cannot tell later whether the goal was reached.',
+    how: 'Say how much and when: statement: By the end of 2028 twenty companies on the estate share one connection',
   },
   'goal-not-measurable': {
     title: 'Goal not measurable (M of SMART)',
@@ -528,6 +588,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'A measurement lies before the baseline, or in the future.',
     why: 'The line from the beginning until now is then wrong.',
     how: 'Correct the date; what you expect belongs in "target" and "by".',
+  },
+  'measurement-overdue': {
+    title: 'Measurement overdue',
+    what: 'By its own rhythm (every) an indicator should have been measured again, or the date of its target has passed without a measurement around that day.',
+    why: 'The group then steers by an old figure, and nobody knows whether the target was reached.',
+    how: 'Add the measurement: measurements: [{ date: 2026-10-31, value: 34 }]; if the rhythm is too tight, choose another: every: half-year',
+  },
+  'indicator-off-without-diagnosis': {
+    title: 'Indicator off track without a cause',
+    what: 'An indicator is past its agreed limit, missed its target, or (without an agreed limit) lies more than 20 percentage points of the way behind the time, and it does not say why.',
+    why: 'Execution asks for something else than an assumption that does not hold: working harder does not help against a wrong idea.',
+    how: 'Add the cause: diagnosis: execution (or assumption, or both)',
+  },
+  'diagnosis-without-assumption': {
+    title: 'Diagnosis without an assumption',
+    what: 'An indicator says that an assumption does not hold (diagnosis: assumption or both), but no assumption lies under that indicator, its goal or its outcome.',
+    why: 'Everyone then knows that the plan rests on something wrong, and nobody on what.',
+    how: 'Write the assumption down and say what rests on it: assumptions: [{ id: a1, statement: Companies pay their share, status: failed, under: [participants] }]',
+  },
+  'failed-assumption-without-plan-b': {
+    title: 'Assumption fails and there is no plan B',
+    what: 'An assumption turned out not to hold (status: failed), something still rests on it, and it does not say what you do now.',
+    why: 'The work then goes on upon a foundation that is not there.',
+    how: 'Write it down: plan_b: Municipalities include training in their procurement',
+  },
+  'work-done-target-missed': {
+    title: 'Work done, target missed',
+    what: 'All actions for a goal are done, but an indicator of that goal did not reach its target on the agreed date.',
+    why: 'Nobody works any more at a goal that was not reached.',
+    how: 'Add an action, or adjust goal and target by a decision: changes: [{ id: c1, what: Aim for 700, kind: adjust }]',
   },
 
   // Amounts and numbers
@@ -592,6 +682,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'No funding at all is given for the costs of a year.',
     why: 'The work of that year cannot be paid for.',
     how: 'Say under finance.funding who pays, even if it is not certain yet: { id: members-2027, kind: cash, year: 2027, amount: 40000, secured: false }',
+  },
+  'funding-from-one-payer': {
+    title: 'Funding from one payer',
+    what: 'Of a year still to come, one partner or subsidy pays more than half of the funding.',
+    why: 'When that payer drops out, the year falls over.',
+    how: 'Find a second payer, or agree on what happens when this one drops out.',
   },
   'settled-more-than-granted': {
     title: 'More settled than granted',
@@ -750,6 +846,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'A roll-up leads back to itself through other items.',
     why: 'Such an item can never be answered.',
     how: 'Remove one of the names at rollup.',
+  },
+  'templates-not-found': {
+    title: 'A folder of templates that is not there',
+    what: 'At templates, eco.config.yaml names a folder that does not exist, or that lies outside the folder of the configuration.',
+    why: 'The documents then do not get the look that the team chose.',
+    how: 'Name a folder in the same place or below it: templates: house-style. A folder that is called templates needs no such line.',
   },
   'unknown-method': {
     title: 'A method that is not there',

@@ -301,6 +301,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Waar ze op wacht, komt niet meer.',
     how: 'Haal de afhankelijkheid weg, wijs een andere actie aan, of zet ook deze op "status: stopped".',
   },
+  'goal-missed-by-waiting': {
+    title: 'Doel niet te halen door wachten',
+    what: 'Een actie wacht op andere acties, en kan daardoor op zijn vroegst pas ruim twee weken na de deadline van haar doel klaar zijn, al is haar eigen deadline in orde.',
+    why: 'Elke datum lijkt te kloppen, maar de reeks als geheel past niet.',
+    how: 'Haal een eerdere actie uit de reeks naar voren, maak een actie korter, haal "depends_on" weg als wachten niet hoeft, of verschuif de deadline van het doel.',
+  },
+  'waits-for-undated': {
+    title: 'Wacht op een actie zonder datum',
+    what: 'Een actie met een datum wacht op een actie zonder start, deadline of nieuwe datum.',
+    why: 'Zo kan niemand zeggen of de datum van de wachtende actie haalbaar is.',
+    how: 'Spreek af wanneer de actie klaar is; een maand volstaat: deadline: 2027-06',
+  },
   'deadline-passed': {
     title: 'Deadline verstreken',
     what: 'De deadline van een actie is voorbij en ze is niet klaar of gestopt.',
@@ -363,6 +375,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Zonder datum schuift het werk steeds door.',
     how: 'Een maand volstaat: deadline: 2027-06',
   },
+  'near-duplicate-action': {
+    title: 'Twee acties lijken op elkaar',
+    what: 'Twee lopende acties van verschillende trekkers hebben bijna dezelfde woorden in hun titel, horen bij hetzelfde doel en vallen in dezelfde tijd. Acties die op elkaar wachten, of waarvan de trekkers elkaar helpen, tellen niet.',
+    why: 'Dan doen twee partijen misschien hetzelfde zonder het te weten.',
+    how: 'Maak er één actie van met de ander bij "contributors", of zeg in de titel wat er verschilt: waar, voor wie, welk deel.',
+  },
   'recurring-without-rhythm': {
     title: 'Terugkerend, maar hoe vaak?',
     what: 'Een actie keert terug zonder dat er staat hoe vaak.',
@@ -388,6 +406,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'De trekker van een actie, doel of risico is in beeld of benaderd, maar doet nog niet mee.',
     why: 'Het plan leunt op iemand die nog nee kan zeggen.',
     how: 'Kies een trekker die meedoet, of zet de partner na toezegging op "status: committed".',
+  },
+  'more-work-than-hours': {
+    title: 'Meer werk dan uren',
+    what: 'Wie de regie heeft (orchestration, of de rol conductor of programme-manager met uren) heeft in een van de komende twaalf maanden ruim anderhalf keer zoveel uren in acties als er uren zijn toegezegd. De uren van een actie zijn gelijk verdeeld over haar dagen en over trekker en meewerkers.',
+    why: 'Wat niet in de tijd past, blijft liggen, en het is het eerst te zien bij wie alles bij elkaar houdt.',
+    how: 'Laat een ander een actie trekken, schuif met datums, noem wie meewerkt (contributors: [naam]), of verbeter hours_per_week.',
   },
 
   // Rollen
@@ -465,6 +489,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Het orgaan lijkt vollediger dan het is.',
     how: 'Haal de partner weg of zet er de opvolger neer.',
   },
+  'essential-without-part': {
+    title: 'Onmisbaar, maar waarvoor?',
+    what: 'Een partner heet onmisbaar, maar er rust geen werk, rol, schakel, bekwaamheid of bijdrage op.',
+    why: 'Niemand ziet wat er stilvalt als deze partner vertrekt.',
+    how: 'Zet erbij wat op de partner rust, bijvoorbeeld bij een bekwaamheid: provided_by: [stroomwerk-noord]; of haal "essential" weg.',
+  },
+  'partner-without-part': {
+    title: 'Partner zonder enige plek',
+    what: 'Een partner doet mee, maar wordt nergens genoemd: geen relatie, waardestroom, actie, rol of bijdrage, terwijl minstens drie op de vier partners wel iets hebben.',
+    why: 'Wie nergens bij staat, hoort er voor de anderen niet bij en haakt als eerste af.',
+    how: 'Geef de partner een plek, bijvoorbeeld: contributors: [stroomwerk-noord]; volgt hij alleen, zet dan: involvement: following',
+  },
+  'capability-on-one-partner': {
+    title: 'Nodig, en bij één partner',
+    what: 'Een bekwaamheid die nodig is (minimum, of required_for iets wat nog moet) wordt door één partner geleverd, en niemand die meedoet kan het overnemen.',
+    why: 'Valt die partner weg, dan kan niemand het meer.',
+    how: 'Zoek een tweede partner of noem een vervanger: fallback: [gemeente-veldrijk]',
+  },
+  'provider-not-taking-part': {
+    title: 'Ingevuld door wie niet meedoet',
+    what: 'Bij een schakel of bekwaamheid staan alleen partners die nog niet, nu niet of niet meer meedoen.',
+    why: 'Ze lijkt geregeld, maar niemand doet het.',
+    how: 'Noem een partner die meedoet: provided_by: [stroomwerk-noord] of partners: [stroomwerk-noord]',
+  },
+  'last-provider-leaves': {
+    title: 'De laatste die het kan, vertrekt',
+    what: 'Iedereen die een schakel of bekwaamheid invult of kan overnemen, heeft een vertrekdatum, en een opvolger staat er niet.',
+    why: 'Na die datum doet niemand het meer.',
+    how: 'Zoek op tijd een ander, of noem de opvolger bij de partner die vertrekt: replaced_by: stroomwerk-noord',
+  },
 
   // Doelen
   'goal-without-action': {
@@ -478,6 +532,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Een doel heeft geen omschrijving, of een van minder dan acht woorden.',
     why: 'Partners lezen in een kreet elk iets anders.',
     how: 'Zeg wie wat doet, voor wie en waar: statement: Twintig bedrijven op het terrein delen in 2028 één aansluiting',
+  },
+  'goal-without-number-or-date': {
+    title: 'Doel zonder getal en zonder datum in de zin',
+    what: 'De zin die een doel omschrijft (statement) zegt niet hoeveel en niet wanneer.',
+    why: 'Wie de zin leest zonder de rest, kan later niet zeggen of het doel is gehaald.',
+    how: 'Zeg hoeveel en wanneer: statement: Eind 2028 delen twintig bedrijven op het terrein één aansluiting',
   },
   'goal-not-measurable': {
     title: 'Doel niet meetbaar (M van SMART)',
@@ -528,6 +588,36 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Een meting ligt vóór de beginwaarde, of in de toekomst.',
     why: 'De lijn van begin naar nu klopt dan niet.',
     how: 'Verbeter de datum; een verwachting hoort bij "target" en "by".',
+  },
+  'measurement-overdue': {
+    title: 'Meting over tijd',
+    what: 'Een indicator had volgens zijn eigen ritme (every) al weer gemeten moeten zijn, of zijn streefdatum is voorbij zonder dat er rond die dag is gemeten.',
+    why: 'Dan stuurt de groep op een oud getal, en weet niemand of het streven is gehaald.',
+    how: 'Zet de meting erbij: measurements: [{ date: 2026-10-31, value: 34 }]; is het ritme te strak, kies dan een ander: every: half-year',
+  },
+  'indicator-off-without-diagnosis': {
+    title: 'Indicator uit koers zonder oorzaak',
+    what: 'Een indicator is voorbij zijn afgesproken grens, haalde zijn streven niet, of ligt (zonder afgesproken grens) meer dan 20 procentpunten van de weg achter op de tijd, en er staat niet waar dat aan ligt.',
+    why: 'Aan de uitvoering doe je iets anders dan aan een aanname die niet klopt: harder werken helpt niet tegen een verkeerd idee.',
+    how: 'Zet de oorzaak erbij: diagnosis: execution (of assumption, of both)',
+  },
+  'diagnosis-without-assumption': {
+    title: 'Diagnose zonder aanname',
+    what: 'Bij een indicator staat dat een aanname niet klopt (diagnosis: assumption of both), maar er staat geen aanname onder die indicator, zijn doel of zijn effect.',
+    why: 'Dan weet iedereen dat het plan op iets verkeerds rust, en niemand op wat.',
+    how: 'Schrijf de aanname op en zeg wat erop rust: assumptions: [{ id: a1, statement: Bedrijven betalen mee, status: failed, under: [deelnemers] }]',
+  },
+  'failed-assumption-without-plan-b': {
+    title: 'Aanname klopt niet en er is geen plan B',
+    what: 'Een aanname bleek niet te kloppen (status: failed), er rust nog iets op, en er staat niet wat jullie nu doen.',
+    why: 'Dan gaat het werk door op een fundament dat er niet is.',
+    how: 'Schrijf het op: plan_b: Gemeenten nemen scholing op in hun inkoop',
+  },
+  'work-done-target-missed': {
+    title: 'Werk klaar, streven niet gehaald',
+    what: 'Alle acties voor een doel zijn klaar, maar een indicator van dat doel haalde zijn streven niet op de afgesproken datum.',
+    why: 'Er werkt niemand meer aan een doel dat niet is bereikt.',
+    how: 'Voeg een actie toe, of stel doel en streven bij met een besluit: changes: [{ id: w1, what: Streven naar 700, kind: adjust }]',
   },
 
   // Bedragen en getallen
@@ -592,6 +682,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Voor de kosten van een jaar is geen enkele dekking genoemd.',
     why: 'Het werk van dat jaar kan zo niet betaald worden.',
     how: 'Zet bij finance.funding wie betaalt, ook als het nog niet zeker is: { id: leden-2027, kind: cash, year: 2027, amount: 40000, secured: false }',
+  },
+  'funding-from-one-payer': {
+    title: 'Dekking van één betaler',
+    what: 'Van een jaar dat nog komt, betaalt één partner of subsidie meer dan de helft van de dekking.',
+    why: 'Valt die betaler weg, dan valt het jaar om.',
+    how: 'Zoek een tweede die betaalt, of spreek af wat er gebeurt als deze wegvalt.',
   },
   'settled-more-than-granted': {
     title: 'Meer vastgesteld dan toegekend',
@@ -750,6 +846,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Een optelling (rollup) komt via andere vragen weer bij zichzelf uit.',
     why: 'Zo’n vraag is nooit te beantwoorden.',
     how: 'Haal een van de namen bij rollup weg.',
+  },
+  'templates-not-found': {
+    title: 'Een map met templates die er niet is',
+    what: 'eco.config.yaml noemt bij templates een map die er niet is, of die buiten de map van de configuratie ligt.',
+    why: 'De documenten krijgen dan niet de vormgeving die het team koos.',
+    how: 'Noem een map op dezelfde plek of daaronder: templates: huisstijl. Heet zij templates, dan hoeft de regel er niet te staan.',
   },
   'unknown-method': {
     title: 'Een methode die er niet is',

@@ -24,6 +24,20 @@ export interface Words {
   readonly unchanged: (path: string) => string
   readonly stillNamed: (name: string) => string
   readonly writtenWithErrors: (name: string, errors: number) => string
+  /** A document of the team's own of which there is no template in the language that was asked. */
+  readonly onlyIn: (name: string, language: Language) => string
+  readonly unusedTemplate: (file: string, why: string) => string
+  readonly nothingWritten: string
+  /** The parts of `eco report --list` about the look that a team gave its documents. */
+  readonly list: {
+    readonly own: (folder: string) => string
+    readonly changed: (folder: string) => string
+    readonly unused: (folder: string) => string
+    readonly onlyIn: (language: Language) => string
+    readonly document: string
+    readonly partial: string
+    readonly both: string
+  }
   readonly column: {
     readonly name: string
     readonly what: string
@@ -54,7 +68,23 @@ export interface Help {
   /** `[options]` and `[command]` in a usage line. */
   /** What stands between brackets in a line of use. */
   readonly word: Readonly<
-    Record<'options' | 'command' | 'date' | 'form' | 'from' | 'path' | 'name' | 'number' | 'phase' | 'readers', string>
+    Record<
+      | 'options'
+      | 'command'
+      | 'date'
+      | 'form'
+      | 'from'
+      | 'path'
+      | 'name'
+      | 'id'
+      | 'number'
+      | 'phase'
+      | 'readers'
+      | 'section'
+      | 'field'
+      | 'condition',
+      string
+    >
   >
   readonly program: string
   readonly more: string
@@ -83,22 +113,45 @@ export interface Help {
     readonly next: string
     readonly partner: string
   }
+  readonly whatIf: Readonly<
+    Record<
+      'about' | 'path' | 'delay' | 'delayValue' | 'dropPartner' | 'cutFunding' | 'cutValue' | 'format' | 'after',
+      string
+    >
+  >
+  readonly status: {
+    readonly about: string
+    readonly path: string
+    readonly format: string
+    readonly after: string
+  }
   readonly report: {
     readonly about: string
     readonly name: string
     readonly output: string
     readonly all: string
     readonly list: string
+    readonly data: string
     readonly force: string
     readonly audience: string
     readonly after: string
   }
   readonly explain: { readonly about: string; readonly id: string }
+  readonly list: {
+    readonly about: string
+    readonly section: string
+    readonly format: string
+    readonly where: string
+    readonly sort: string
+    readonly after: string
+  }
+  readonly show: { readonly about: string; readonly id: string; readonly format: string; readonly after: string }
   readonly badOption: (option: string) => string
   readonly badCommand: (command: string) => string
   readonly badChoice: (option: string, value: string, allowed: string) => string
   readonly badDate: (value: string) => string
   readonly missingValue: (option: string) => string
+  readonly missingWord: (word: string) => string
   readonly tooMany: string
   readonly didYouMean: (word: string) => string
 }

@@ -25,6 +25,7 @@ export const checklistRules = {
 export const configurationRules = {
   ...checklistRules,
   'checklist-not-found': 'error',
+  'templates-not-found': 'error',
   'unknown-method': 'error',
   'unknown-question': 'warning',
   'waiver-expired': 'warning',

@@ -18,6 +18,10 @@ export const config = group(
       'Eigen vragenlijsten',
       'Checklists of your own',
     ),
+    templates: text(
+      'Map met eigen templates, vanuit de map van dit bestand (standaard templates)',
+      'Folder of your own templates, from the folder of this file (templates by default)',
+    ),
     language: choice({ nl: ['Nederlands', 'Dutch'], en: ['Engels', 'English'] }, 'Taal', 'Language'),
     visibility: visibility(
       'Voor wie iets is dat zelf geen visibility heeft (standaard partners)',

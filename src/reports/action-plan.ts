@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { yearOf } from '../facts/dates.ts'
 import type { Language } from '../text.ts'
 import { actionAgenda } from './action-plan/agenda.ts'
+import { busyMonths } from './action-plan/busy.ts'
 import { monthCalendar } from './action-plan/calendar.ts'
 import { deliverableList } from './action-plan/deliverables.ts'
 import { dependencies } from './action-plan/dependencies.ts'
@@ -15,6 +16,7 @@ import { headingText, plan } from './action-plan/plan.ts'
 import { planning } from './action-plan/planning.ts'
 import { progress } from './action-plan/progress.ts'
 import { risks } from './action-plan/risks.ts'
+import { room } from './action-plan/room.ts'
 import { summary } from './action-plan/summary.ts'
 import { heading } from './heading.ts'
 import { letters } from './letters.ts'
@@ -53,6 +55,8 @@ function view(assessment: Assessment, language: Language) {
     agenda: actionAgenda(chapters),
     calendar: monthCalendar(chapters),
     planning: planning(chapters),
+    room: room(chapters),
+    busy: busyMonths(chapters),
     money: hoursAndBudget(chapters),
     progress: progress(chapters),
     open: open(chapters),

@@ -1,26 +1,46 @@
 import type { Assessment } from '../assess.ts'
 import type { Language } from '../text.ts'
 import { anchorsOf, outsideCode } from './anchors.ts'
-import { render, type Templates } from './render.ts'
+import { type Templates, textOf, type Written, write } from './render.ts'
 import type { Report } from './report.ts'
+import type { TemplateFault } from './template/faults.ts'
 
-/** A document as Markdown; one with chapters holds other documents whole, each with its headings a level lower. */
+/** A document with templates of `eco` alone, in which a fault is a bug. */
 export function writeDocument(
   report: Report,
   assessment: Assessment,
   language: Language,
   templates: Templates,
 ): string {
-  const name = `${language}/${report.id}`
+  return textOf(writeReport(report, assessment, language, templates))
+}
+
+/** A document as Markdown; one with chapters holds other documents whole, each with its headings a level lower. */
+export function writeReport(report: Report, assessment: Assessment, language: Language, templates: Templates): Written {
+  const faults: TemplateFault[] = []
+  const print: Print = (id, view) => {
+    const written = write(`${language}/${id}`, view, templates)
+    if ('text' in written) return written.text
+    faults.push(...written.faults)
+    return ''
+  }
   const view = report.view(assessment, language)
-  if (report.chapters === undefined) return render(name, view, templates)
-  const chapters = report.chapters.map((one) =>
-    lowered(render(`${language}/${one.id}`, { ...one.view(assessment, language), inDossier: true }, templates)),
+  const text = report.chapters === undefined ? print(report.id, view) : bound(report, view, assessment, language, print)
+  return faults.length > 0 ? { faults } : { text }
+}
+
+type Print = (id: string, view: object) => string
+
+/** A cover with a table of contents, and the chapters behind it. */
+function bound(report: Report, view: object, assessment: Assessment, language: Language, print: Print): string {
+  const documents = report.chapters ?? []
+  const chapters = documents.map((one) =>
+    lowered(print(one.id, { ...one.view(assessment, language), inDossier: true })),
   )
-  const cover = render(name, { ...view, contents: [] }, templates)
+  const cover = print(report.id, { ...view, contents: [] })
   const linked = relinked(cover, chapters)
-  const contents = report.chapters.map(({ title }, at) => ({ title: title[language], slug: linked[at]?.slug ?? '' }))
-  return [render(name, { ...view, contents }, templates), ...linked.map(({ text }) => text)].join('\n')
+  const contents = documents.map(({ title }, at) => ({ title: title[language], slug: linked[at]?.slug ?? '' }))
+  return [print(report.id, { ...view, contents }), ...linked.map(({ text }) => text)].join('\n')
 }
 
 /** Every heading one level lower. */

@@ -7,6 +7,7 @@ import { partners } from './ecosystem-map/partners.ts'
 import { relations } from './ecosystem-map/relations.ts'
 import { stakeholders } from './ecosystem-map/stakeholders.ts'
 import { counts, standingOut } from './ecosystem-map/standing-out.ts'
+import { strength } from './ecosystem-map/strength.ts'
 import { surroundings } from './ecosystem-map/surroundings.ts'
 import { themes } from './ecosystem-map/themes.ts'
 import { heading } from './heading.ts'
@@ -19,8 +20,8 @@ export const ecosystemMap: Report = {
   name: { nl: 'ecosysteemkaart', en: 'ecosystem-map' },
   title: { nl: 'Ecosysteemkaart', en: 'Ecosystem map' },
   purpose: {
-    nl: 'Wie er zijn en hoe zij samenhangen: partners, relaties, waardestromen, thema’s, belanghebbenden en de keten, en wat er leeg of los staat.',
-    en: 'Who there are and how they hang together: partners, relations, value flows, themes, stakeholders and the chain, and what is empty or stands alone.',
+    nl: 'Wie er zijn en hoe zij samenhangen: partners, relaties, waardestromen, hoe sterk het netwerk is, thema’s, belanghebbenden en de keten, en wat er leeg of los staat.',
+    en: 'Who there are and how they hang together: partners, relations, value flows, how strong the network is, themes, stakeholders and the chain, and what is empty or stands alone.',
   },
   view,
 }
@@ -31,6 +32,7 @@ function view(assessment: Assessment, language: Language) {
     partners: partners(map),
     relations: relations(map),
     flows: flows(map),
+    strength: strength(map),
     themes: themes(map),
     stakeholders: stakeholders(map),
     chain: chain(map),
@@ -41,7 +43,7 @@ function view(assessment: Assessment, language: Language) {
     ...heading(assessment, language),
     readers: readersOf(assessment.ecosystem, language),
     counts: counts(map),
-    standsOut: standingOut(map, chapters.flows),
+    standsOut: standingOut(map, chapters.strength),
     ...chapters,
     annex: { ...annex, any: Object.values(annex).some((letter) => letter !== null) },
   }

@@ -32,11 +32,12 @@ function escapeInline(text: string): string {
     .replace(/\b(https?):(?=\/\/)/gi, '$1\\:')
 }
 
-/** What a person typed, made harmless as a label in a Mermaid diagram: everything but plain text becomes an entity code. */
+/**
+ * What a person typed, made harmless as a label in a Mermaid diagram: everything but plain text becomes an entity code.
+ * Two percent signs would begin a comment.
+ */
 export function escapeMermaid(text: string): string {
-  return Array.from(oneLine(text), (character) =>
-    /[\p{L}\p{N} .()/%€+'’-]/u.test(character) ? character : `#${character.codePointAt(0)};`,
-  ).join('')
+  return oneLine(text).replace(/[^\p{L}\p{N} .()/%€+'’-]|%(?=%)/gu, (character) => `#${character.codePointAt(0)};`)
 }
 
 /** One line without control characters, and without the marks that hide or reverse text. */

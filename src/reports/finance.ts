@@ -18,6 +18,7 @@ import { isSparse } from './start-note/who.ts'
 export const finance: Report = {
   id: 'finance',
   name: { nl: 'financien', en: 'finance' },
+  also: ['financiën', 'geld'],
   title: { nl: 'Financiën', en: 'Finance' },
   purpose: {
     nl: 'Waarop een stuurgroep over geld besluit: kosten en dekking per jaar, wat nog niet zeker is, wie geeft en krijgt, subsidies, staatssteun en de weg naar zonder subsidie.',

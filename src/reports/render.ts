@@ -1,32 +1,102 @@
-import Handlebars from 'handlebars'
-import { escapeMarkdown, escapeMermaid } from './escape.ts'
+import { Stop, type TemplateFault, unknownPartial } from './template/faults.ts'
+import { type Parsed, parseTemplate } from './template/parse.ts'
+import { type Loaded, print } from './template/print.ts'
+import { partialNamed, partialsFor, type Template, type Templates, templateNamed } from './template/template.ts'
+import type { Node, PartialNode } from './template/tree.ts'
 
-/** Template texts by name: `nl/start-note`, and partials as `partials/gantt` or `nl/partials/missing`. */
-export type Templates = Readonly<Record<string, string>>
+export type { Templates } from './template/template.ts'
+
+export type Written = { readonly text: string } | { readonly faults: readonly TemplateFault[] }
 
 /**
  * A view printed through a template. `{{name}}` prints text safe for Markdown, `{{mermaid name}}` safe for a label in a
- * Mermaid diagram; templates can loop and print and nothing else.
+ * Mermaid diagram; templates can loop and print and nothing else. For `eco`'s own templates, in which a fault is a bug.
  */
 export function render(name: string, view: object, templates: Templates): string {
-  const handlebars = Handlebars.create()
-  handlebars.Utils.escapeExpression = (value: unknown) =>
-    value instanceof handlebars.SafeString
-      ? value.toString()
-      : escapeMarkdown(value === null || value === undefined ? '' : String(value))
-  handlebars.registerHelper('mermaid', (text: unknown) => new handlebars.SafeString(escapeMermaid(String(text ?? ''))))
-  const language = name.split('/')[0]
-  for (const [partial, text] of Object.entries(templates)) {
-    const short = /^(?:(\w+)\/)?partials\/(.+)$/.exec(partial)
-    if (short?.[2] !== undefined && (short[1] === undefined || short[1] === language))
-      handlebars.registerPartial(short[2], text)
-  }
-  const template = templates[name]
-  if (template === undefined) throw new Error(`no template ${name}`)
-  return tidy(handlebars.compile(template, options)(view))
+  return textOf(write(name, view, templates))
 }
 
-const options = { strict: true, knownHelpersOnly: true, knownHelpers: { mermaid: true }, preventIndent: true }
+/** What was written, where a fault is a bug. */
+export function textOf(written: Written): string {
+  if ('text' in written) return written.text
+  const [fault] = written.faults
+  throw new Error(`${fault?.file}:${fault?.at?.line}: ${fault?.message.en}`)
+}
+
+/** The same with templates of the team, in which a fault is something to tell. */
+export function write(name: string, view: object, templates: Templates): Written {
+  const loading: Loading = { language: name.split('/')[0] ?? '', templates, partials: new Map(), faults: [] }
+  const loaded = load(name, loading)
+  if (loading.faults.length > 0) return { faults: loading.faults }
+  try {
+    return { text: tidy(print(loaded, view, loading.partials)) }
+  } catch (error) {
+    if (error instanceof Stop) return { faults: [error.fault] }
+    throw error
+  }
+}
+
+interface Loading {
+  readonly language: string
+  readonly templates: Templates
+  readonly partials: Map<string, Loaded>
+  readonly faults: TemplateFault[]
+}
+
+/** Reads a template and every partial that it can come to, before anything is printed. */
+function load(name: string, loading: Loading): Loaded {
+  const main = loadOne(name, loading)
+  const all = [main]
+  for (const { template, nodes } of all)
+    for (const call of callsIn(nodes)) {
+      if (loading.partials.has(call.name)) continue
+      const full = partialNamed(call.name, loading.language, loading.templates)
+      if (full === undefined) noteUnknown(call, template, loading)
+      else {
+        const partial = loadOne(full, loading)
+        loading.partials.set(call.name, partial)
+        all.push(partial)
+      }
+    }
+  return main
+}
+
+function loadOne(name: string, loading: Loading): Loaded {
+  const template = templateNamed(name, loading.templates)
+  if (template === undefined) throw new Error(`no template ${name}`)
+  const { nodes, faults } = parsedOnce(name, template, loading)
+  for (const fault of faults) note({ ...fault, file: template.file }, template, loading)
+  return { template, nodes }
+}
+
+function noteUnknown({ name, at }: PartialNode, from: Template, loading: Loading): void {
+  const said = unknownPartial(name, partialsFor(loading.language, loading.templates))
+  note({ ...said, file: from.file, at }, from, loading)
+}
+
+function note(fault: TemplateFault, { isTeams }: Template, { faults }: Loading): void {
+  if (!isTeams) throw new Error(`${fault.file}:${fault.at?.line}: ${fault.message.en}`)
+  faults.push(fault)
+}
+
+/** What was read for one document need not be read again for the next. */
+function parsedOnce(name: string, template: Template, { templates }: Loading): Parsed {
+  const known = read.get(templates) ?? new Map<string, Parsed>()
+  read.set(templates, known)
+  const parsed =
+    known.get(name) ?? (template.refused ? { nodes: [], faults: [template.refused] } : parseTemplate(template.text))
+  known.set(name, parsed)
+  return parsed
+}
+
+const read = new WeakMap<Templates, Map<string, Parsed>>()
+
+function callsIn(nodes: readonly Node[]): readonly PartialNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'partial') return [node]
+    return node.kind === 'text' || node.kind === 'value' ? [] : callsIn([...node.body, ...node.otherwise])
+  })
+}
 
 /** One blank line between blocks, none at the end of a line, one line break at the end of the text. */
 function tidy(text: string): string {

@@ -6,6 +6,8 @@ export interface Report {
   readonly id: string
   /** How the document is called in a file name and on the command line: `startnotitie`. */
   readonly name: Text
+  /** Other words by which people ask for it on the command line. */
+  readonly also?: readonly string[]
   readonly title: Text
   /** What the document is for, in one sentence. */
   readonly purpose: Text

@@ -7,9 +7,11 @@ import { communication } from './communication.ts'
 import { decisions } from './decisions.ts'
 import { dossierOf } from './dossier.ts'
 import { ecosystemMap } from './ecosystem-map.ts'
+import { experiments } from './experiments.ts'
 import { finance } from './finance.ts'
 import { monitoring } from './monitoring.ts'
 import { partnerProfiles } from './partner-profiles.ts'
+import { progress } from './progress.ts'
 import type { Report } from './report.ts'
 import { risks } from './risks.ts'
 import { roles } from './roles.ts'
@@ -26,7 +28,9 @@ const documents: readonly Report[] = [
   actionAgenda,
   calendar,
   finance,
+  progress,
   monitoring,
+  experiments,
   communication,
   risks,
   decisions,

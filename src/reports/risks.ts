@@ -17,6 +17,7 @@ import { tensions } from './risks/tensions.ts'
 export const risks: Report = {
   id: 'risks',
   name: { nl: 'risicos', en: 'risks' },
+  also: ['risico’s', "risico's"],
   title: { nl: 'Risico’s', en: 'Risks' },
   purpose: {
     nl: 'Wat er mis kan gaan, voor het geheel en per partner: wat we eraan doen, wie erop let en wat er wegvalt als een partner vertrekt.',

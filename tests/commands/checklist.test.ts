@@ -278,7 +278,7 @@ describe('wrong use', () => {
       files: { 'a/ecosystem.yaml': sound, 'b/ecosystem.yaml': sound },
     })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toBe('In "." staan meer ecosystemen. Noem de map van één ecosysteem.\n')
+    expect(err).toBe('In "." staan 2 ecosystemen: a, b. Noem de map van één ecosysteem.\n')
     expect((await eco('checklist a', { files: { 'a/ecosystem.yaml': sound, 'b/ecosystem.yaml': sound } })).code).toBe(0)
   })
 

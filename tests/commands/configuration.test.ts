@@ -101,9 +101,9 @@ describe('the configuration', () => {
   })
 
   test('that holds an unknown setting says so, and which there are', async () => {
-    const { out } = await eco('check', { files: { 'ecosystem.yaml': sound, 'eco.config.yaml': 'templates: x\n' } })
-    expect(out).toContain('"templates" is geen bekende instelling.')
-    expect(out).toContain('Kies uit: methods, checklists, language')
+    const { out } = await eco('check', { files: { 'ecosystem.yaml': sound, 'eco.config.yaml': 'kleuren: x\n' } })
+    expect(out).toContain('"kleuren" is geen bekende instelling.')
+    expect(out).toContain('Kies uit: methods, checklists, templates, language')
   })
 
   test('that cannot be read is a finding, and the ecosystem is checked all the same', async () => {

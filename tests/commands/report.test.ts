@@ -21,6 +21,13 @@ describe('a document', () => {
     expect((await eco(['report', name], { files })).io.writes).toEqual([note])
   })
 
+  test.each(['proeven', 'experiments', 'experimenten', 'Pilots'])(
+    'may be asked for by another word: %s',
+    async (name) => {
+      expect((await eco(['report', name], { files })).io.writes).toEqual(['documenten/experimenten.md'])
+    },
+  )
+
   test('comes once, however often it is named', async () => {
     expect((await eco('report startnotitie start-note', { files })).io.writes).toEqual([note])
   })
@@ -141,7 +148,7 @@ describe('which documents', () => {
     const { code, out, io } = await eco('report --list', { files })
     expect([code, io.writes]).toEqual([0, []])
     for (const { id, name } of reports) for (const word of [id, name.nl]) expect(out).toContain(word)
-    expect((await eco('report --list --lang en')).out).toContain('What for')
+    expect((await eco('report --list --lang en')).out).toContain('To begin with and to decide on')
   })
 
   test('--all writes every one', async () => {

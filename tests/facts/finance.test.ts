@@ -58,8 +58,8 @@ describe('spending', () => {
 
   test('compares only the lines that say what was spent, and tells a running year apart', () => {
     expect(spendingPerYear(ecosystem, booksOf(ecosystem, asOf))).toEqual([
-      { year: 2025, budget: 160, actual: 110, over: -50, unknown: 1, lines: 3, isRunning: false },
-      { year: 2026, budget: 200, actual: 50, over: -150, unknown: 0, lines: 1, isRunning: true },
+      { year: 2025, cost: 200, budget: 160, actual: 110, over: -50, unknown: 1, lines: 3, isRunning: false },
+      { year: 2026, cost: 200, budget: 200, actual: 50, over: -150, unknown: 0, lines: 1, isRunning: true },
     ])
   })
 

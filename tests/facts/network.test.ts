@@ -50,6 +50,11 @@ describe('the network of partners, worked out by hand', () => {
     expect(found.betweenness?.get('a')).toBe(0)
   })
 
+  test('of nobody is empty', () => {
+    expect(of({})).toMatchObject({ partners: [], ties: [], components: [], loose: [], bridges: [] })
+    expect(of({}).betweenness?.size).toBe(0)
+  })
+
   test('leaves betweenness out when there are too many partners', () => {
     expect(of({ partners: partners(...Array.from({ length: 301 }, (_, at) => `p${at}`)) }).betweenness).toBeUndefined()
   })

@@ -69,12 +69,13 @@ describe('personalDataIn', () => {
     expect(personalDataIn(text)).toBeUndefined()
   })
 
-  test('takes no time over a long text of one kind', () => {
-    const began = performance.now()
-    for (const piece of ['a', '0', '06 ', 'dhr. ', 'J.', '1 ', '@', 'a@', 'A ', '[['])
-      personalDataIn(piece.repeat(100_000))
-    expect(performance.now() - began).toBeLessThan(5000)
-  })
+  test.each(['a', '0', 'dhr. ', 'J.', '1 ', '@', 'a@', 'A ', '[['])('sees nothing in a long text of %j', (piece) =>
+    expect(personalDataIn(piece.repeat(100_000))).toBeUndefined(),
+  )
+
+  test.each(['06 '.repeat(100_000), `${'a '.repeat(100_000)}jan@pietersen.nl`])('sees what a long text holds', (text) =>
+    expect(personalDataIn(text)).toBeDefined(),
+  )
 })
 
 describe('passesElevenTest', () => {

@@ -25,10 +25,11 @@ describe('personal data anywhere in a file', () => {
     'owner: heer-hugowaard # de heer en mevrouw',
   ])('is not in %j', (text) => expect(pieces(text)).toEqual([]))
 
-  test('is looked for in a second or so in a file of megabytes', () => {
-    const began = performance.now()
-    for (const line of ['    amount: 123456782 # begroot in 2026\n', '# jan@pietersen.nl 06-12345678\n', 'a@'])
-      personalDataInText(line.repeat(20_000))
-    expect(performance.now() - began).toBeLessThan(4000)
+  test.each([
+    ['    amount: 123456782 # begroot in 2026\n', 0],
+    ['# jan@pietersen.nl 06-12345678\n', 2],
+    ['a@', 0],
+  ])('is looked for in a file of megabytes of %j', (line, perLine) => {
+    expect(personalDataInText(line.repeat(20_000))).toHaveLength(20_000 * perLine)
   })
 })

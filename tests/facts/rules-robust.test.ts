@@ -29,17 +29,15 @@ describe('every rule', () => {
         expect([rule, text.length <= 600]).toEqual([rule, true])
   })
 
-  test('judges 10,000 actions that wait for each other in a chain within a second or so', () => {
-    const began = performance.now()
+  test('judges 10,000 actions that wait for each other in a circle', () => {
     const findings = findingsIn(chainOf(10_000))
     expect(findings.filter(({ rule }) => rule === 'dependency-cycle')).toHaveLength(1)
-    expect(performance.now() - began).toBeLessThan(3000)
   })
 
-  test('takes 10,000 roles, goals and partners in its stride', () => {
-    const began = performance.now()
-    findingsIn(manyOf(10_000))
-    expect(performance.now() - began).toBeLessThan(5000)
+  test('judges 10,000 roles, goals and partners', () => {
+    const findings = findingsIn(manyOf(10_000))
+    expect(findings.filter(({ rule }) => rule === 'role-holder-left')).toHaveLength(10_000)
+    expect(findings.filter(({ rule }) => rule === 'goal-parent-cycle')).toHaveLength(0)
   })
 })
 

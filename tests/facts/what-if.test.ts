@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dropped } from '../../src/facts/dropped.ts'
 import { minimumViable } from '../../src/facts/minimum-viable.ts'
-import { cut, dropped, slips } from '../../src/facts/what-if.ts'
+import { cut, slips } from '../../src/facts/what-if.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Definition } from '../../src/model/definition.ts'
 
@@ -96,7 +97,7 @@ describe('what if funding does not come', () => {
 
   test('the gap of each coming year is told, to the cent', () => {
     expect(cut(ecosystem, asOf, new Map([['a', 30]]))).toEqual([
-      { year: 2026, cost: 1000, before: 1200.1, after: 990.07, gap: 9.93 },
+      { year: 2026, cost: 1000, before: 1200.1, after: 990.07, gapBefore: 0, gap: 9.93 },
     ])
   })
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Definition } from '../../src/model/definition.ts'
 import { actionAgenda } from '../../src/reports/action-agenda.ts'
 import { languages } from '../../src/text.ts'
-import { expectSound, nasty, skeleton, written } from './documents.ts'
+import { nasty } from './poison.ts'
+import { expectSound, skeleton } from './structure.ts'
+import { written } from './writing.ts'
 
 const small: Definition = {
   partners: [{ id: 'klei', name: 'Gemeente Klei' }],

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../src/assess.ts'
-import { resolve } from '../../src/graph/resolve.ts'
 import type { Action, Definition } from '../../src/model/definition.ts'
 import { actionPlan } from '../../src/reports/action-plan.ts'
-import { render } from '../../src/reports/render.ts'
 import { type Language, languages } from '../../src/text.ts'
+import { nasty } from './poison.ts'
+import { chapter, expectSound, skeleton, tableWidths } from './structure.ts'
+import * as writing from './writing.ts'
 
 const bare: Definition = { ecosystem: { id: 'klein', name: 'Klein Begin' } }
 
@@ -108,31 +107,14 @@ describe.each(languages)('the action plan (%s)', (language) => {
     ['of goals without actions', { ...bare, goals: small.goals }],
     ['of actions without goals', { ...bare, actions: small.actions?.map(({ id, title }) => ({ id, title })) }],
   ] as [string, Definition][])('%s is sound Markdown', (_, definition) => {
-    expectSound(written(definition, language))
+    const plan = written(definition, language)
+    expectSound(plan)
+    expect(Math.max(0, ...tableWidths(plan))).toBeLessThanOrEqual(6)
   })
 
   test('keeps its structure, whatever people type', () => {
     const harmless = written(hostile('gewoon'), language)
-    for (const text of [
-      'a|b',
-      '`a',
-      '```',
-      '<b>x',
-      '<!-- x',
-      '# a',
-      '- a\n\n# b',
-      '{{a}}',
-      '{{{a}}}',
-      '[a](b',
-      '**a',
-      'a: b; c "d" #e',
-      '%%{init}%%',
-      '|',
-      '\\',
-      '\\|',
-      '1. a',
-      '',
-    ]) {
+    for (const text of [...nasty, '']) {
       const document = written(hostile(text), language)
       expectSound(document)
       if (text !== '') expect(skeleton(document)).toEqual(skeleton(harmless))
@@ -301,6 +283,42 @@ describe('the action plan', () => {
     expect(text).toContain('- **Wie bijstuurt:** Zand B.V.')
   })
 
+  test('says what may not slip: the chain to the last action of each goal, and the days left', () => {
+    const chained: Definition = {
+      ...small,
+      goals: [
+        { id: 'krap', title: 'Krap', statement: 'Krap.', deadline: '2027-03-31' },
+        { id: 'te-laat', title: 'Te laat', statement: 'Te laat.', deadline: '2027-02-28' },
+      ],
+      actions: [
+        { id: 'a', title: 'Eerst', goals: ['krap'], owner: 'klei', start: '2027-01-01', deadline: '2027-02-28' },
+        {
+          id: 'b',
+          title: 'Daarna',
+          goals: ['krap', 'te-laat'],
+          owner: 'zand',
+          start: '2027-02-01',
+          deadline: '2027-02-10',
+          depends_on: ['a'],
+        },
+      ],
+    }
+    const text = chapter(written(chained, 'nl'), '4. Planning in beeld')
+    expect(text).toContain(
+      '| Doel 2: Te laat | Eerst → Daarna | Zand B.V. | 10 maart 2027 | 28 februari 2027 | 10 dagen te laat |',
+    )
+    expect(text).toContain('| Doel 1: Krap | Eerst → Daarna | Zand B.V. | 10 maart 2027 | 31 maart 2027 | 21 dagen |')
+    expect(text).toContain('klaar op 10 maart 2027; dat hangt af van de reeks ‘Eerst’ → ‘Daarna’.')
+    expect(written(bare, 'nl')).not.toContain('Wat niet mag uitlopen')
+  })
+
+  test('says in which month an owner has most hours, and what cannot be placed', () => {
+    // 100 hours over the 138 days from 1 October to 15 February: 22 in December, and 56 from December on.
+    expect(plan).toContain('| Gemeente Klei | december 2026 | 22 | 56 |')
+    expect(plan).toContain('Nog 1 uur hoort bij acties zonder start of deadline en is niet in te delen.')
+    expect(written(bare, 'nl')).not.toContain('Drukste maanden')
+  })
+
   test('draws a chart with late, active and planned actions', () => {
     expect(lines).toContain('  ▶ Dijk bouwen :active, 2026-10-01, 2027-02-15')
     expect(lines).toContain('  ! Plan maken :crit, 2026-11-01, 2026-11-30')
@@ -395,50 +413,5 @@ function hostile(text: string): Definition {
 }
 
 function written(definition: Definition, language: Language): string {
-  const { ecosystem } = resolve(definition)
-  const assessment = { ...assess([], { asOf: '2026-11-30' }), ecosystem }
-  return render(`${language}/action-plan`, actionPlan.view(assessment, language), templates)
-}
-
-const folder = new URL('../../templates/', import.meta.url)
-const templates = Object.fromEntries(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [
-      file.replaceAll('\\', '/').replace(/(?:\.md)?\.hbs$/, ''),
-      readFileSync(new URL(file, folder), 'utf8'),
-    ]),
-)
-
-function chapter(document: string, title: string): string {
-  return document.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
-}
-
-/** What Markdown makes of each line, the words left aside. */
-function skeleton(document: string): readonly string[] {
-  return document.split('\n').map((line) => {
-    if (line.startsWith('|')) return `row ${cells(line)}`
-    return /^(?:#+ |```\w*|\s*- |1\. |> )/.exec(line)?.[0] ?? (line === '' ? '' : 'text')
-  })
-}
-
-function cells(line: string): number {
-  return line.replace(/\\[\\|]/g, '').split('|').length - 2
-}
-
-function expectSound(document: string): void {
-  const lines = document.replace(/^# (?:voorbeeld|example), .*$/gm, '#').split('\n')
-  expect(document).not.toMatch(/undefined|NaN|\[object|\bnull\b|\n{3}|[ \t]\n/)
-  expect(document.endsWith('\n')).toBe(true)
-  expect(lines.filter((line) => line.startsWith('```')).length % 2).toBe(0)
-  const levels = lines.flatMap((line) => /^(#+) /.exec(line)?.[1]?.length ?? [])
-  expect(levels.filter((level) => level === 1)).toHaveLength(1)
-  for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1)
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1] ?? ''
-    if (line.startsWith('|') && before.startsWith('|')) expect(cells(line)).toBe(cells(before))
-    if (line.startsWith('|') && !before.startsWith('|')) expect(before).toBe('')
-    if (line.startsWith('|')) expect(cells(line)).toBeLessThanOrEqual(6)
-    if (/^#+ /.test(line)) expect([before, lines[at + 1] ?? '']).toEqual(['', ''])
-  }
+  return writing.written(actionPlan, definition, language)
 }

@@ -1,9 +1,10 @@
-import { JSDOM } from 'jsdom'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Definition } from '../../src/model/definition.ts'
 import { calendar } from '../../src/reports/calendar.ts'
 import { languages } from '../../src/text.ts'
-import { chapter, expectSound, nasty, skeleton, written } from './documents.ts'
+import { nasty } from './poison.ts'
+import { chapter, expectPictures, expectSound, pictures, skeleton } from './structure.ts'
+import { written } from './writing.ts'
 
 const small: Definition = {
   partners: [
@@ -123,7 +124,7 @@ describe('the calendar', () => {
   })
 
   test('draws what happens once and the deadline of the goal, and lists all by goal', () => {
-    const picture = /```mermaid\n([\s\S]*?)```/.exec(document)?.[1] ?? ''
+    const [picture] = pictures(document)
     expect(picture).toContain('▶ Dijk bouwen :active, 2026-11-01, 2027-02-15')
     expect(picture).toContain('◆ Deadline van het doel :milestone, 2027-12-31, 0d')
     expect(picture).not.toMatch(/Ronde|Les|loop/)
@@ -179,19 +180,10 @@ describe('the calendar', () => {
     const large = written(calendar, { partners, actions })
     expect(large).toContain('9.960 andere acties staan alleen in de tabellen')
     expect(large.match(/^ {2}[○▶!◆]/gm)).toHaveLength(41)
-  }, 30_000)
+  })
 })
 
 describe.each(languages)('the calendar in %s', (language) => {
-  let parse: (text: string) => Promise<unknown>
-
-  beforeAll(async () => {
-    const { window } = new JSDOM('')
-    Object.assign(globalThis, { window, document: window.document })
-    const { default: mermaid } = await import('mermaid')
-    parse = (text) => mermaid.parse(text)
-  })
-
   test.each([
     ['of nothing', {}],
     ['of a small ecosystem', small],
@@ -210,8 +202,7 @@ describe.each(languages)('the calendar in %s', (language) => {
       expectSound(document)
       if (text !== '') expect(lines(document)).toEqual(whole)
       expect(document).not.toMatch(/(?<!\\)<[b!]/)
-      const picture = /```mermaid\n([\s\S]*?)```/.exec(document)?.[1] ?? ''
-      await expect(parse(picture), picture).resolves.toBeTruthy()
+      await expectPictures(document)
     }
   })
 })

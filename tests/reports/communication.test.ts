@@ -1,8 +1,9 @@
-import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { communication } from '../../src/reports/communication.ts'
-import { type Language, languages } from '../../src/text.ts'
-import { headings, hostile, pictures, poisoned, structure, written } from './structure.ts'
+import { languages } from '../../src/text.ts'
+import { hostile, poisoned } from './poison.ts'
+import { expectWhole, headings, pictures, structure } from './structure.ts'
+import { written } from './writing.ts'
 
 const full = {
   partners: [{ id: 'stad', name: 'Stad' }],
@@ -53,11 +54,7 @@ describe('the communication plan', () => {
   })
 
   test('has the same chapters, tables and pictures in both languages', () => {
-    const shape = (language: Language) => {
-      const { headings: all, ...rest } = structure(written(communication, full, language))
-      return { ...rest, levels: all.map((heading) => heading.split(' ')[0]) }
-    }
-    expect(shape('en')).toEqual(shape('nl'))
+    expect(structure(written(communication, full, 'en'))).toEqual(structure(written(communication, full)))
     expect(written(communication, {}, 'en')).not.toMatch(/gegevens|nog niet|Bijlage/)
   })
 
@@ -161,15 +158,11 @@ describe('the communication plan', () => {
   })
 
   test('stays whole whatever people typed', async () => {
-    const clean = structure(written(communication, full))
-    const { window } = new JSDOM('')
-    Object.assign(globalThis, { window, document: window.document })
-    const { default: mermaid } = await import('mermaid')
+    const clean = written(communication, full)
     for (const tail of [hostile, 'end', 'x'.repeat(10_000), '`````mermaid']) {
-      const text = written(communication, poisoned(full, tail) as object)
-      expect(structure(text)).toEqual(clean)
-      expect(text).not.toMatch(/(?<!\\)<b>/)
-      for (const picture of pictures(text)) await expect(mermaid.parse(picture)).resolves.toBeTruthy()
+      const text = written(communication, poisoned(full, tail))
+      expect(headings(text).slice(1)).toEqual(headings(clean).slice(1))
+      await expectWhole(text, clean)
     }
   })
 })

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Definition } from '../../src/model/definition.ts'
 import { decisions } from '../../src/reports/decisions.ts'
 import { languages } from '../../src/text.ts'
-import { chapter, expectSound, nasty, skeleton, written } from './documents.ts'
+import { nasty } from './poison.ts'
+import { chapter, expectSound, skeleton } from './structure.ts'
+import { written } from './writing.ts'
 
 const small: Definition = {
   governance: {

@@ -1,29 +1,18 @@
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { stringify } from 'yaml'
 import { type Assessment, assess } from '../../src/assess.ts'
-import { assessFound } from '../../src/commands/assess-found.ts'
-import { locateEcosystems } from '../../src/commands/locate-ecosystems.ts'
-import { readTemplates } from '../../src/commands/templates.ts'
 import { editionFor } from '../../src/edition.ts'
-import { systemIo } from '../../src/io.ts'
-import type { Found } from '../../src/load/discover.ts'
 import type { Definition } from '../../src/model/definition.ts'
 import { definitionShape, type Shape } from '../../src/model/shape.ts'
-import { writeDocument } from '../../src/reports/document.ts'
-import type { Report } from '../../src/reports/report.ts'
 import { reports } from '../../src/reports/reports.ts'
 import { type Language, languages } from '../../src/text.ts'
 import { filledWith, type Pen } from '../filled.ts'
+import { asOf, exampleCalled, print } from './writing.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const io = systemIo(join(root, 'templates'))
-const templates = readTemplates(io)
-const asOf = '2026-11-30'
 const secret = 'GEHEIM'
 const secretFigure = 7_654_321
 
-const whole = definitionOf('pps-klimaatadaptatie')
+const example = exampleCalled('pps-klimaatadaptatie')
+const whole = withoutIndex(example)
 
 /** What is not for a reader might as well not exist: neither words nor figures, sums or counts change. */
 describe('what is internal', () => {
@@ -129,20 +118,13 @@ const pen: Pen = {
   },
 }
 
-function definitionOf(example: string): Definition {
-  const [found] = locateEcosystems([join(root, 'examples', example)], io)
-  return withoutIndex(assessFound(found as Found, asOf, {}, io).assessment)
-}
-
 function withoutIndex({ ecosystem: { index: _, ...sections } }: Assessment): Definition {
   return JSON.parse(JSON.stringify(sections)) as Definition
 }
 
 function assessed(definition: Definition): Assessment {
-  const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(stringify(definition)) }
-  const [found] = locateEcosystems([join(root, 'examples/pps-klimaatadaptatie')], io)
-  const { methods } = assessFound(found as Found, asOf, {}, io).assessment
-  return assess([source], { asOf }, { methods })
+  const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(JSON.stringify(definition)) }
+  return assess([source], { asOf }, { methods: example.methods })
 }
 
 function write(
@@ -151,7 +133,5 @@ function write(
   language: Language,
   audience: 'internal' | 'partners' | 'public',
 ): string {
-  const report = reports.find((one) => one.id === id)
-  const edition = editionFor(assessment, { audience, unmarked: 'public', language })
-  return writeDocument(report as Report, edition, language, templates)
+  return print(id, editionFor(assessment, { audience, unmarked: 'public', language }), language)
 }

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
-import { assess } from '../../src/assess.ts'
-import { render, type Templates } from '../../src/reports/render.ts'
 import { startNote } from '../../src/reports/start-note.ts'
 import type { Language } from '../../src/text.ts'
-
-const hostile =
-  'a | b `c` <b>x</b> {{x}} {{{y}}} "q" [l](e.nl) $m$ *e* https://e.nl/a|b_c ]:::core --> end; %% &amp;\n\n## kop\n- punt \\'
+import { poisoned } from './poison.ts'
+import { expectWhole, headings, levels, pictures } from './structure.ts'
+import * as writing from './writing.ts'
 
 describe('the start note', () => {
   test('of an ecosystem with only a name says what to do first, and how', () => {
@@ -20,8 +15,7 @@ describe('the start note', () => {
   })
 
   test('has the same chapters in both languages', () => {
-    const levels = (language: Language) => headings(written(full, language)).map((heading) => heading.split(' ')[0])
-    expect(levels('en')).toEqual(levels('nl'))
+    expect(levels(written(full, 'en'))).toEqual(levels(written(full)))
     expect(written({}, 'en')).not.toMatch(/nog niet|Voor wie|gegevens|Bijlage/)
   })
 
@@ -101,7 +95,7 @@ describe('the start note', () => {
     expect(written({ partners: [partner] })).toContain(
       'Als voorbeeld verzonnen: één onderdeel, te vinden bij partners.',
     )
-    expect(written({}, 'nl', { illustrative: true })).toContain('**Dit is een voorbeeld.**')
+    expect(written({ ecosystem: { illustrative: true } })).toContain('**Dit is een voorbeeld.**')
   })
 
   test('shows many flows by group and says so', () => {
@@ -111,19 +105,14 @@ describe('the start note', () => {
     expect(note).toMatch(
       /De kaart toont \d+ van de 40 stromen, samengevat per groep; de andere .+ blijven binnen één groep\./,
     )
-    expect(mermaid(note)[1]?.match(/-->/g)?.length).toBeLessThan(10)
+    expect(pictures(note)[1]?.match(/-->/g)?.length).toBeLessThan(10)
   })
 
-  test('stays whole whatever people typed', () => {
-    const note = written(poisoned(full) as object)
+  test('stays whole whatever people typed', async () => {
+    const note = written(poisoned(full))
     const clean = written(full)
     expect(headings(note).slice(1)).toEqual(headings(clean).slice(1))
-    expect(tableWidths(note)).toEqual(tableWidths(clean))
-    expect(mermaid(note).map((map) => map.split('\n').length)).toEqual(
-      mermaid(clean).map((map) => map.split('\n').length),
-    )
-    expect(mermaid(note).join()).not.toMatch(/<b>|\{\{|`/)
-    expect(note).not.toMatch(/(?<!\\)<b>/)
+    await expectWhole(note, clean)
   })
 
   test('addresses a steering group only when there is one', () => {
@@ -133,8 +122,8 @@ describe('the start note', () => {
   })
 
   test('says in which language the team wrote, when that is another one', () => {
-    expect(written({}, 'en', { language: 'nl' })).toContain('What the team wrote is in Dutch.')
-    expect(written({}, 'nl', { language: 'nl' })).not.toContain('Wat het team schreef')
+    expect(written({ ecosystem: { language: 'nl' } }, 'en')).toContain('What the team wrote is in Dutch.')
+    expect(written({ ecosystem: { language: 'nl' } })).not.toContain('Wat het team schreef')
   })
 
   test('never says of an organisation what is only missing in the data', () => {
@@ -304,39 +293,6 @@ const full = {
   ],
 }
 
-/** The note of an ecosystem with these sections, on 30 November 2026. */
-function written(sections: object, language: Language = 'nl', facts: object = {}): string {
-  const text = stringify({ ecosystem: { id: 'proef', name: 'Proefpolder', ...facts }, ...sections })
-  const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(text) }
-  const assessment = assess([source], { asOf: '2026-11-30' })
-  return render(`${language}/start-note`, startNote.view(assessment, language), templates)
-}
-
-const templates: Templates = Object.fromEntries(
-  readdirSync('templates', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [file.replace(/(?:\.md)?\.hbs$/, ''), readFileSync(join('templates', file), 'utf8')]),
-)
-
-/** The same data with a nasty tail on every free text. */
-function poisoned(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => poisoned(item, key))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poisoned(inner, name)]))
-  return typeof value === 'string' && freeTexts.has(key) ? `${value} ${hostile}` : value
-}
-
-const freeTexts = new Set(['name', 'title', 'statement', 'what', 'why', 'topic', 'gets', 'unit', 'left_reason'])
-
-function headings(note: string): string[] {
-  return note.replace(/```[\s\S]*?```/g, '').match(/^#+ .*$/gm) ?? []
-}
-
-function mermaid(note: string): string[] {
-  return [...note.matchAll(/```mermaid\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
-}
-
-/** The number of cells in every table row. */
-function tableWidths(note: string): number[] {
-  return (note.match(/^\|.*\|$/gm) ?? []).map((row) => row.match(/(?<!\\)\|/g)?.length ?? 0)
+function written(sections: object, language: Language = 'nl'): string {
+  return writing.written(startNote, sections, language)
 }

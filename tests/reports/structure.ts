@@ -1,44 +1,92 @@
-import { stringify } from 'yaml'
-import { assess } from '../../src/assess.ts'
-import { render } from '../../src/reports/render.ts'
-import type { Report } from '../../src/reports/report.ts'
-import type { Language } from '../../src/text.ts'
-import { asOf, templates } from '../documents.ts'
+import { expect } from 'vitest'
 
-/** A document of an ecosystem with these sections, on the day of the golden files. */
-export function written(report: Report, sections: object, language: Language = 'nl'): string {
-  const text = stringify({ ecosystem: { id: 'proef', name: 'Proefpolder' }, ...sections })
-  const source = { file: 'ecosystem.yaml', content: new TextEncoder().encode(text) }
-  return render(`${language}/${report.id}`, report.view(assess([source], { asOf }), language), templates)
+/** The text of a chapter, from its title to the next one. */
+export function chapter(document: string, title: string): string {
+  return document.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
 }
 
-/** What must stay the same whatever people type: headings, widths of table rows, lines in each picture, list items. */
-export function structure(text: string) {
+export function headings(document: string): readonly string[] {
+  return withoutCode(document).match(/^#+ .*$/gm) ?? []
+}
+
+/** The marks of the headings, whatever they say: `##`. */
+export function levels(document: string): readonly string[] {
+  return headings(document).map((heading) => heading.split(' ')[0] ?? '')
+}
+
+/** The number of cells in every table row. */
+export function tableWidths(document: string): readonly number[] {
+  return (withoutCode(document).match(/^\|.*$/gm) ?? []).map(cells)
+}
+
+/** The Mermaid pictures. */
+export function pictures(document: string): readonly string[] {
+  return [...document.matchAll(/^```mermaid\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '')
+}
+
+/** What must be the same in both languages, and whatever people type. */
+export function structure(document: string) {
   return {
-    headings: headings(text).slice(1),
-    widths: (text.match(/^\|.*\|$/gm) ?? []).map((row) => row.match(/(?<!\\)\|/g)?.length),
-    pictures: pictures(text).map((picture) => picture.split('\n').length),
-    items: text.match(/^- /gm)?.length,
-    fences: text.match(/^```/gm)?.length,
+    levels: levels(document),
+    tables: tableWidths(document),
+    pictures: pictures(document).map((picture) => picture.split('\n').length),
+    items: document.match(/^\s*(?:-|\d+\.) /gm)?.length,
+    fences: document.match(/^```/gm)?.length,
   }
 }
 
-export function headings(text: string): readonly string[] {
-  return text.replace(/```[\s\S]*?```/g, '').match(/^#+ .*$/gm) ?? []
+/** What Markdown makes of each line, the words left aside. */
+export function skeleton(document: string): readonly string[] {
+  return document.split('\n').map((line) => {
+    if (line.startsWith('|')) return `row ${cells(line)}`
+    return /^(?:#+ |```\w*|\s*- |1\. |> )/.exec(line)?.[0] ?? (line === '' ? '' : 'text')
+  })
 }
 
-export function pictures(text: string): readonly string[] {
-  return [...text.matchAll(/```mermaid\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+/** Whole tables, closed code blocks, headings that go down one level at a time, and no broken values. */
+export function expectSound(document: string): void {
+  expect(document).not.toMatch(/undefined|NaN|\[object|\bnull\b|\n{3}|[ \t]\n/)
+  expect(document.endsWith('\n')).toBe(true)
+  expect((document.match(/^```/gm) ?? []).length % 2).toBe(0)
+  const depths = levels(document).map(({ length }) => length)
+  expect(depths.filter((depth) => depth === 1)).toHaveLength(1)
+  for (const [at, depth] of depths.entries()) expect(depth - (depths[at - 1] ?? 0)).toBeLessThanOrEqual(1)
+  const lines = withoutCode(document).split('\n')
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1] ?? ''
+    if (line.startsWith('|') && before.startsWith('|')) expect(cells(line)).toBe(cells(before))
+    if (line.startsWith('|') && !before.startsWith('|')) expect(before).toBe('')
+    if (/^#+ /.test(line)) expect([before, lines[at + 1] ?? '']).toEqual(['', ''])
+  }
 }
 
-/** Text with everything that means something to Markdown, HTML, Handlebars or Mermaid. */
-export const hostile =
-  'a | b `c` <b>x</b> {{x}} {{{y}}} "q" [l](e.nl) $m$ *e* https://e.nl/a|b_c ]:::core --> end; %% &amp;\n\n## kop\n- punt \u202e \\'
+/** A document with text that people might type to break it, beside the same one with ordinary words. */
+export async function expectWhole(document: string, ordinary: string): Promise<void> {
+  expect(structure(document)).toEqual(structure(ordinary))
+  expect(document).not.toMatch(/(?<!\\)<(?:b>|!)|\bundefined\b|\[object|\bNaN\b|\u202e/)
+  expect(pictures(document).join()).not.toMatch(/<b>|\{\{|`/)
+  await expectPictures(document)
+}
 
-/** The same data with a text behind every free text: behind every string of more than one word or with a capital. */
-export function poisoned(value: unknown, tail = hostile): unknown {
-  if (Array.isArray(value)) return value.map((item) => poisoned(item, tail))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poisoned(inner, tail)]))
-  return typeof value === 'string' && /[A-Z ]/.test(value) ? `${value} ${tail}` : value
+/** Every picture is one that Mermaid's own parser takes. */
+export async function expectPictures(document: string): Promise<void> {
+  const parse = await mermaidParser()
+  for (const picture of pictures(document)) await expect(parse(picture), picture.slice(0, 2000)).resolves.toBeTruthy()
+}
+
+/** Mermaid's own parser, which wants a browser; both are only read in when there is a picture to parse. */
+export async function mermaidParser(): Promise<(picture: string) => Promise<unknown>> {
+  const { JSDOM } = await import('jsdom')
+  const { window } = new JSDOM('')
+  Object.assign(globalThis, { window, document: window.document })
+  const { default: mermaid } = await import('mermaid')
+  return (picture) => mermaid.parse(picture)
+}
+
+function withoutCode(document: string): string {
+  return document.replace(/^```[\s\S]*?^```$/gm, '```')
+}
+
+function cells(row: string): number {
+  return row.replace(/\\[\\|]/g, '').split('|').length - 2
 }

@@ -1,8 +1,7 @@
 import type { Indicator, Item } from '../../model/definition.ts'
 import { isOver } from '../date-order.ts'
 import { addDays } from '../dates.ts'
-import { latestMeasurement } from '../measuring.ts'
-import { after } from '../recurrence.ts'
+import { measurementDue } from '../measuring.ts'
 import type { SignalFact } from '../signal.ts'
 import { fewOf, found, per, placed } from './execution-shared.ts'
 
@@ -61,9 +60,8 @@ export const monitoringIdeasDecided: SignalFact = (ecosystem, { asOf }) => {
 
 /** Never measured counts from the day of the baseline; without that it is behind. */
 function isBehind(indicator: Indicator, asOf: string): boolean {
-  const last = latestMeasurement(indicator, asOf)?.date ?? indicator.baseline_date
-  if (last === undefined || indicator.every === undefined) return true
-  return isOver(after(last, indicator.every), asOf)
+  const due = measurementDue(indicator, asOf)
+  return due === undefined || isOver(due, asOf)
 }
 
 function isDecided({ status, decided_on: decided }: Item<'ideas'>): boolean {

@@ -1,14 +1,14 @@
 import type { Partner } from '../../model/definition.ts'
+import { giveAndGet } from '../give-and-get.ts'
 import type { SignalFact } from '../signal.ts'
 import { partnersLacking, unknown } from './direction-census.ts'
 
 /** Whether every partner taking part both gives and gets something in the value flows. */
 export const partnersWithoutValueFlow: SignalFact = (ecosystem, { asOf }) => {
-  const givers = new Set(ecosystem.value_flows.map(({ from }) => from))
-  const takers = new Set(ecosystem.value_flows.map(({ to }) => to))
-  if (givers.size === 0)
+  if (ecosystem.value_flows.length === 0)
     return unknown(['value_flows'], { nl: 'Er staan nog geen waardestromen.', en: 'There are no value flows yet.' })
-  return partnersLacking(ecosystem, asOf, ({ id }) => !givers.has(id) || !takers.has(id), {
+  const balances = new Map(giveAndGet(ecosystem, asOf).map(({ partner, flows }) => [partner, flows]))
+  return partnersLacking(ecosystem, asOf, (partner) => balances.get(partner) !== 'both', {
     fine: {
       nl: ['heeft een waardestroom erin en eruit', 'hebben een waardestroom erin en eruit'],
       en: ['has a value flow in and out', 'have a value flow in and out'],

@@ -1,18 +1,12 @@
-import type { Item } from '../../model/definition.ts'
-import { isOver } from '../date-order.ts'
-import { daysBetween, firstDay, lastDay } from '../dates.ts'
+import { type Experiment, experimentsLearntFrom, hasEnded, isLong } from '../experiments.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
 import { judge, spots } from './pps-judging.ts'
 
-type Experiment = Item<'experiments'>
 type PainKind = NonNullable<Experiment['pain_points']>[number]['kind']
 
-/** How many days an experiment may take and still be small. */
-const longest = 365
-
 const withoutLesson: SignalFact = ({ experiments, learnings }, { asOf }) => {
-  const isFinished = ({ end, outcome, decision }: Experiment) => isOver(end, asOf) || Boolean(outcome || decision)
+  const isFinished = (one: Experiment) => hasEnded(one, asOf)
   const taught = new Set(learnings.flatMap(({ experiment }) => experiment ?? []))
   const total = experiments.filter(isFinished).length
   const short = spots(
@@ -39,10 +33,8 @@ const withoutLesson: SignalFact = ({ experiments, learnings }, { asOf }) => {
 }
 
 const tooLong: SignalFact = ({ experiments }, { asOf }) => {
-  const isLong = ({ start, end = asOf }: Experiment) =>
-    start !== undefined && daysBetween(firstDay(start), lastDay(end)) > longest
   const total = experiments.filter(({ start }) => start !== undefined).length
-  const short = spots(experiments, ['experiments'], called, isLong)
+  const short = spots(experiments, ['experiments'], called, (one) => isLong(one, asOf))
   return judge(total > 0, short, ['experiments'], {
     unknown: {
       nl: 'Er staan nog geen proeven met een startdatum.',
@@ -73,8 +65,7 @@ export const ppsPilotSignals = {
 /** Pain points of one kind; those of an experiment with a lesson that was applied count as dealt with. */
 function pain(wanted: PainKind, word: { readonly nl: string; readonly en: string }): SignalFact {
   return ({ experiments, learnings }) => {
-    const applied = learnings.filter(({ applied_in }) => applied_in?.length)
-    const dealtWith = new Set(applied.flatMap(({ experiment }) => experiment ?? []))
+    const dealtWith = experimentsLearntFrom({ learnings })
     const hurts = ({ pain_points = [] }: Experiment) => pain_points.some(({ kind }) => kind === wanted)
     const total = experiments.filter(hurts).length
     const short = spots(experiments, ['experiments'], called, (one) => hurts(one) && !dealtWith.has(one.id))

@@ -1,8 +1,7 @@
-import { isOver } from '../../facts/date-order.ts'
 import {
+  isStale,
   isTargetMissed,
   latestMeasurement,
-  measurementDue,
   pastLimit,
   shareOfTime,
   shareOfWay,
@@ -34,7 +33,7 @@ export function behindPace(plan: Plan): readonly string[] {
 }
 
 export function lateMeasurements(plan: Plan): readonly string[] {
-  const late = plan.ecosystem.indicators.filter((indicator) => isOver(measurementDue(indicator, plan.asOf), plan.asOf))
+  const late = plan.ecosystem.indicators.filter((indicator) => isStale(indicator, plan.asOf))
   const names = late.map((indicator) => plan.words.quoted(indicatorName(indicator, plan)))
   return about(names, plan.words.attention.measurements, plan)
 }

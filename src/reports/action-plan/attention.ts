@@ -35,14 +35,15 @@ function firstOf(clauses: readonly string[], { words }: Plan): string {
 }
 
 function overdue(plan: Plan): readonly string[] {
-  const { words } = plan
-  const events = plan.calendar.overdue
-  const names = (kind: EventKind) =>
-    events.filter((event) => event.kind === kind).map(({ what }) => words.quoted(clause(what) ?? ''))
-  return [
-    ...about(names('decision'), words.attention.decisions, plan),
-    ...about(names('deliverable'), words.attention.deliverables, plan),
-  ]
+  return [...about(overdueNames('decision', plan), plan.words.attention.decisions, plan), ...lateDeliverables(plan)]
+}
+
+export function lateDeliverables(plan: Plan): readonly string[] {
+  return about(overdueNames('deliverable', plan), plan.words.attention.deliverables, plan)
+}
+
+function overdueNames(wanted: EventKind, { words, calendar }: Plan): readonly string[] {
+  return calendar.overdue.filter(({ kind }) => kind === wanted).map(({ what }) => words.quoted(clause(what) ?? ''))
 }
 
 function stuck(plan: Plan): readonly string[] {
@@ -63,15 +64,15 @@ function stuck(plan: Plan): readonly string[] {
   ]
 }
 
-function lateGoals(plan: Plan): readonly string[] {
+export function lateGoals(plan: Plan): readonly string[] {
   const finished = finishedGoals(plan.ecosystem)
   const late = plan.ecosystem.goals.filter((goal) => isOver(goal.deadline, plan.asOf) && !finished.has(goal.id))
   return about(late.map(plan.quote), plan.words.attention.goalMissed, plan)
 }
 
-/** Years from now on whose costs are not covered, or not covered for certain. */
-function moneyTexts({ ecosystem, asOf, words, money, list }: Plan): readonly string[] {
-  const coming = moneyPerYear(ecosystem).filter(({ year, cost }) => year >= yearOf(asOf) && cost > 0)
+/** Years from now on, up to the last one asked for, whose costs are not covered, or not covered for certain. */
+export function moneyTexts({ ecosystem, asOf, words, money, list }: Plan, last = Infinity): readonly string[] {
+  const coming = moneyPerYear(ecosystem).filter(({ year, cost }) => year >= yearOf(asOf) && year <= last && cost > 0)
   const gaps = (of: (line: YearOfMoney) => number) =>
     list(coming.map((line) => (of(line) > 0 ? words.attention.inYear(money(of(line)) ?? '', line.year) : null)))
   const shortage = gaps(({ cost, funding }) => cost - funding)

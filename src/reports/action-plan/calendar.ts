@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../../facts/calendar-events.ts'
 import { grouped } from '../../facts/grouping.ts'
 import { isRecurring, statusOf } from '../../facts/progress.ts'
 import { clause } from '../sentences.ts'
-import { table } from '../table.ts'
+import { type Column, table } from '../table.ts'
 import { type Plan, titleOf } from './plan.ts'
 
 /** What comes back most often stands first. */
@@ -31,14 +31,18 @@ function isShown({ kind }: CalendarEvent): boolean {
 }
 
 function eventTable(events: readonly CalendarEvent[], plan: Plan) {
+  return table(events, eventColumns(plan))
+}
+
+export function eventColumns(plan: Plan): readonly Column<CalendarEvent>[] {
   const { words } = plan
-  return table(events, [
+  return [
     { title: words.columns.date, cell: (event) => plan.date(event.date) },
     { title: words.columns.kind, cell: ({ kind }) => words.calendar.kinds[kind] },
     { title: words.columns.event, cell: ({ what }) => clause(what) },
     { title: words.columns.party, cell: ({ who }) => plan.party(who) },
     { title: words.columns.newDate, cell: ({ movedTo }) => plan.date(movedTo) },
-  ])
+  ]
 }
 
 function recurringTable(plan: Plan) {

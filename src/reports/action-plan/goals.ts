@@ -21,14 +21,18 @@ export function goals(plan: Plan) {
       plan,
     ),
     indicators: indicatorTable(plan),
-    indicatorNotes: notesOn(
-      ecosystem.indicators.flatMap((indicator) => [
-        { name: indicatorName(indicator, plan), caveat: indicator.caveat },
-        { name: indicatorName(indicator, plan), caveat: latestMeasurement(indicator, plan.asOf)?.caveat },
-      ]),
-      plan,
-    ),
+    indicatorNotes: indicatorNotes(ecosystem.indicators, plan),
   }
+}
+
+export function indicatorNotes(indicators: readonly Indicator[], plan: Plan) {
+  return notesOn(
+    indicators.flatMap((indicator) => [
+      { name: indicatorName(indicator, plan), caveat: indicator.caveat },
+      { name: indicatorName(indicator, plan), caveat: latestMeasurement(indicator, plan.asOf)?.caveat },
+    ]),
+    plan,
+  )
 }
 
 function goalTable(plan: Plan) {
@@ -81,7 +85,7 @@ function indicatorTable(plan: Plan) {
   ])
 }
 
-function goalsOfIndicator(indicator: Indicator, plan: Plan): string | null {
+export function goalsOfIndicator(indicator: Indicator, plan: Plan): string | null {
   const served = plan.goals.flatMap(({ goal }) => (goal?.indicators?.includes(indicator.id) ? [goal] : []))
   return plan.list(served.map((goal) => plan.goalReference(goal)))
 }

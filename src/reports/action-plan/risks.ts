@@ -15,19 +15,19 @@ export function risks(plan: Plan) {
     any: open.length > 0,
     table: riskTable(shown, plan),
     rest: riskTable(rest, plan),
-    notes: notesOf(shown, plan),
-    restNotes: notesOf(rest, plan),
+    notes: riskNotes(shown, plan),
+    restNotes: riskNotes(rest, plan),
   }
 }
 
-function notesOf(all: readonly Risk[], plan: Plan) {
+export function riskNotes(all: readonly Risk[], plan: Plan) {
   return notesOn(
     all.map((risk) => ({ name: titleOf(risk), caveat: risk.caveat })),
     plan,
   )
 }
 
-function riskTable(all: readonly Risk[], plan: Plan) {
+export function riskTable(all: readonly Risk[], plan: Plan) {
   const { words, label, party } = plan
   return table(all, [
     { title: words.columns.risk, cell: (risk) => titleOf(risk) },

@@ -102,13 +102,16 @@ function comingText(plan: Plan): string {
   return parts === null ? words.summary.nothingComing(day) : words.summary.coming(day, parts)
 }
 
-/** The events of a kind that fall certainly before or on the day. */
-function within({ calendar }: Plan, kind: EventKind, until: string): readonly string[] {
-  const dayOf = ({ date }: CalendarEvent) => (kind === 'start' ? firstDay(date) : lastDay(date))
-  return calendar.months
-    .flatMap(({ events }) => events)
-    .filter((event) => event.kind === kind && dayOf(event) <= until)
+function within(plan: Plan, wanted: EventKind, until: string): readonly string[] {
+  return eventsUntil(plan, until)
+    .filter(({ kind }) => kind === wanted)
     .map(({ what }) => what)
+}
+
+/** The coming events that fall certainly before or on the day. */
+export function eventsUntil({ calendar }: Plan, until: string): readonly CalendarEvent[] {
+  const dayOf = ({ kind, date }: CalendarEvent) => (kind === 'start' ? firstDay(date) : lastDay(date))
+  return calendar.months.flatMap(({ events }) => events).filter((event) => dayOf(event) <= until)
 }
 
 function loadText({ ecosystem, words, list, effort }: Plan): string {
@@ -127,7 +130,8 @@ function loadText({ ecosystem, words, list, effort }: Plan): string {
     .join(' ')
 }
 
-function asked({ ecosystem }: Plan) {
+/** The decisions still to be taken, the most pressing first. */
+export function asked({ ecosystem }: Plan) {
   return ecosystem.decisions.filter(isAsked).sort((one, other) => byDate(one.needed_by, other.needed_by))
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.ts'
+import { formatCount, formatNumber } from '../../i18n/format.ts'
 import type { nl } from './words.nl.ts'
 
 const small = [
@@ -53,10 +53,13 @@ export const en: typeof nl = {
     date: 'Date',
     deadline: 'Done by',
     decision: 'Decision',
+    busiest: 'Busiest month',
+    decides: 'What decides when the work is done',
     deliverable: 'Deliverable',
     deliverBy: 'Due',
     deliveredOn: 'Delivered on',
     done: 'Progress',
+    earliest: 'Done at the earliest',
     event: 'What',
     every: 'How often',
     fee: 'Earned income',
@@ -65,6 +68,8 @@ export const en: typeof nl = {
     goalBy: 'By',
     goals: 'Affects',
     hours: 'Hours',
+    hoursThen: 'Hours in that month',
+    hoursYear: 'Hours in twelve months',
     indicator: 'Indicator',
     inKind: 'In kind',
     kind: 'Kind',
@@ -86,6 +91,7 @@ export const en: typeof nl = {
     proposal: 'Proposal',
     party: 'Who',
     risk: 'Risk',
+    room: 'Room',
     secured: 'Secured',
     state: 'Status',
     statement: 'What we want to achieve',
@@ -250,6 +256,22 @@ export const en: typeof nl = {
       `${count === 1 ? 'This action falls' : 'These actions fall'} outside the months shown: ${names}.`,
     crowdedOut: (count) =>
       `The chart shows the actions with the highest priority and the earliest deadline; ${many(count, 'other action is', 'other actions are')} in the action agenda only.`,
+  },
+
+  room: {
+    days: (count: number) => (count === 0 ? 'none' : formatCount(count, 'day', 'days', 'en')),
+    late: (count: number) => `${formatCount(count, 'day', 'days', 'en')} late`,
+    rest: (count: number) =>
+      count === 1 ? 'The other goal has more room.' : `The ${numeral(count)} other goals have more room.`,
+    whole: (date: string, chain: string, length: number) =>
+      `All open actions that do not recur are together done on ${date} at the earliest; that depends on ${length === 1 ? '' : 'the chain '}${chain}.`,
+  },
+
+  busy: {
+    rest: (count: number) =>
+      `${count === 1 ? 'One other owner has' : `The ${numeral(count)} other owners have`} fewer hours in a month.`,
+    undated: (hours: string) =>
+      `Another ${hours} hours belong to actions without a start or deadline and cannot be placed.`,
   },
 
   dependencies: {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.ts'
+import { formatCount, formatNumber } from '../../i18n/format.ts'
 
 const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
 
@@ -45,10 +45,13 @@ export const nl = {
     date: 'Datum',
     deadline: 'Klaar',
     decision: 'Besluit',
+    busiest: 'Drukste maand',
+    decides: 'Wat bepaalt wanneer het werk klaar is',
     deliverable: 'Resultaat',
     deliverBy: 'Uiterlijk',
     deliveredOn: 'Opgeleverd op',
     done: 'Deel van de weg',
+    earliest: 'Op zijn vroegst klaar',
     event: 'Wat',
     every: 'Hoe vaak',
     fee: 'Eigen inkomsten',
@@ -57,6 +60,8 @@ export const nl = {
     goalBy: 'Uiterlijk',
     goals: 'Raakt',
     hours: 'Uren',
+    hoursThen: 'Uren in die maand',
+    hoursYear: 'Uren in twaalf maanden',
     indicator: 'Indicator',
     inKind: 'In natura',
     latest: 'Laatst gemeten',
@@ -78,6 +83,7 @@ export const nl = {
     proposal: 'Voorstel',
     party: 'Wie',
     risk: 'Risico',
+    room: 'Ruimte',
     secured: 'Zeker gesteld',
     state: 'Stand',
     statement: 'Wat we willen bereiken',
@@ -253,6 +259,21 @@ export const nl = {
       `${count === 1 ? 'Deze actie valt' : 'Deze acties vallen'} buiten de getoonde maanden: ${names}.`,
     crowdedOut: (count: number) =>
       `Het schema toont de acties met de hoogste prioriteit en de vroegste deadline; ${many(count, 'andere actie staat', 'andere acties staan')} alleen in de actieagenda.`,
+  },
+
+  room: {
+    days: (count: number) => (count === 0 ? 'geen' : formatCount(count, 'dag', 'dagen', 'nl')),
+    late: (count: number) => `${formatCount(count, 'dag', 'dagen', 'nl')} te laat`,
+    rest: (count: number) =>
+      count === 1 ? 'Het andere doel heeft meer ruimte.' : `De ${numeral(count)} andere doelen hebben meer ruimte.`,
+    whole: (date: string, chain: string, length: number) =>
+      `Alle open acties die niet terugkeren, zijn samen op zijn vroegst klaar op ${date}; dat hangt af van ${length === 1 ? '' : 'de reeks '}${chain}.`,
+  },
+
+  busy: {
+    rest: (count: number) =>
+      `${count === 1 ? 'Eén andere trekker heeft' : `De ${numeral(count)} andere trekkers hebben`} minder uren in een maand.`,
+    undated: (hours: string) => `Nog ${hours} uur hoort bij acties zonder start of deadline en is niet in te delen.`,
   },
 
   dependencies: {

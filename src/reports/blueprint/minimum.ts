@@ -6,6 +6,7 @@ import { coverMap } from '../coverage/map.ts'
 import { called, clause, remarkCell } from '../sentences.ts'
 import { table } from '../table.ts'
 import { type Blueprint, fewRows } from './base.ts'
+import { standing } from './standing.ts'
 
 /** The minimum viable ecosystem: who must be there, what it must be able to do and on whom that rests. */
 export function minimum(blueprint: Blueprint) {
@@ -23,6 +24,7 @@ export function minimum(blueprint: Blueprint) {
     annexed: shown.length > fewRows,
     map,
     left: map === null || map.left === 0 ? null : terms.map.left(map.left),
+    standing: standing(blueprint),
     others:
       marked.length === 0
         ? null

@@ -98,6 +98,28 @@ const nl = {
     unmarked: 'Welke daarvan minstens nodig zijn, staat nog niet in de gegevens; de tabel toont ze alle.',
   },
 
+  standing: {
+    capabilities: 'nodige bekwaamheden',
+    links: 'schakels van de keten',
+    provided: (what: string) => `${what} die nu belegd zijn,`,
+    enough: (what: string, count: string, names: string, one: boolean, sure: string) =>
+      `Voor alle ${what} ${one ? 'is' : 'zijn'} ${count} ${one ? 'genoeg' : 'samen genoeg, bijvoorbeeld'}: ${names}. ${sure}`,
+    smallest: 'Met minder lukt het niet.',
+    perhapsFewer: (most: number) =>
+      `Dat is stap voor stap gezocht; misschien lukt het met minder, want boven ${most} partners zijn niet alle combinaties na te gaan.`,
+    withRoles: (count: string, sure: boolean) =>
+      `Blijft ook elke rol bij een partner die haar nu vervult, dan zijn er ${sure ? '' : 'hooguit '}${count} nodig.`,
+    sameWithRoles: 'Ook elke rol blijft dan bij een partner die haar nu vervult.',
+    roles: (roles: string, one: boolean) =>
+      `${roles} ${one ? 'ligt' : 'liggen elk'} bij één partner; vertrekt die, dan moet er een ander voor komen.`,
+    none: 'Er kan geen enkele partner weg zonder dat er iets stilvalt.',
+    some: (partners: string, one: boolean) =>
+      `Er ${one ? 'kan' : 'kunnen'} ${partners} weg, wie dan ook, zonder dat er een bekwaamheid of schakel wegvalt.`,
+    first: (things: string, leaving: string, one: boolean) =>
+      one ? `Het eerst valt stil: ${things}.` : `Vertrekken er ${leaving}, dan kan het eerst stilvallen: ${things}.`,
+    thing: (what: string, partners: string) => `${what} (${partners})`,
+  },
+
   chain: {
     sound: (links: string) => `De keten telt ${links}. Elke schakel heeft minstens twee partners die meedoen.`,
     weak: (links: string, nobody: string | null, alone: string | null) =>
@@ -264,6 +286,27 @@ const en: typeof nl = {
     },
     lead: (count, one) => (one ? 'Needed at the least is this capability:' : `Needed at the least are these ${count}:`),
     unmarked: 'The data do not say yet which of them are needed at the least; the table shows all of them.',
+  },
+
+  standing: {
+    capabilities: 'required capabilities',
+    links: 'links of the chain',
+    provided: (what) => `${what} that somebody sees to now`,
+    enough: (what, count, names, one, sure) =>
+      `For all ${what}, ${count} ${one ? 'is enough' : 'together are enough, such as'}: ${names}. ${sure}`,
+    smallest: 'Fewer will not do.',
+    perhapsFewer: (most) =>
+      `This was found step by step; fewer may do, because above ${most} partners not all combinations can be tried.`,
+    withRoles: (count, sure) =>
+      `If each role stays with a partner that holds it now as well, ${sure ? '' : 'at most '}${count} are needed.`,
+    sameWithRoles: 'Each role then stays with a partner that holds it now as well.',
+    roles: (roles, one) =>
+      `${roles} ${one ? 'is' : 'are each'} held by one partner; when it leaves, another has to step in.`,
+    none: 'Not a single partner can leave without something coming to a stop.',
+    some: (partners) => `Any ${partners} can leave without a capability or link being lost.`,
+    first: (things, leaving, one) =>
+      one ? `First to stop: ${things}.` : `When ${leaving} leave, the first to stop can be: ${things}.`,
+    thing: (what, partners) => `${what} (${partners})`,
   },
 
   chain: {

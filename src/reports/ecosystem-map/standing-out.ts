@@ -1,10 +1,11 @@
 import { chainLinks } from '../../facts/chain.ts'
+import { type Balance, giveAndGet } from '../../facts/give-and-get.ts'
 import { apart } from '../../facts/ties.ts'
 import { opening } from '../action-plan/plan.ts'
 import { called } from '../sentences.ts'
 import { missingWorlds } from '../start-note/missing.ts'
-import type { flows } from './flows.ts'
 import type { EcosystemMap } from './map.ts'
+import type { Strength } from './strength.ts'
 
 interface Named {
   readonly id: string
@@ -12,8 +13,8 @@ interface Named {
 }
 
 /** What the map shows at a glance: who stands alone, what is empty and what only runs one way. */
-export function standingOut(map: EcosystemMap, drawn: ReturnType<typeof flows>): readonly string[] {
-  return [...emptyPlaces(map), ...looseParties(map), ...oneWay(map, drawn), ...around(map)]
+export function standingOut(map: EcosystemMap, found: Strength): readonly string[] {
+  return [...emptyPlaces(map), ...looseParties(map), ...weakSpots(map, found), ...oneWay(map), ...around(map)]
 }
 
 /** How much there is of everything: `tien belanghebbenden, 28 relaties (waarvan vier gewenst) en 36 waardestromen`. */
@@ -57,13 +58,28 @@ function looseParties(map: EcosystemMap): readonly string[] {
   ]
 }
 
-function oneWay({ ecosystem, own }: EcosystemMap, drawn: ReturnType<typeof flows>): readonly string[] {
+/** Contributions and benefits count as well; said only where the data hold both what partners give and what they get. */
+function oneWay(map: EcosystemMap): readonly string[] {
+  const { ecosystem, asOf, own } = map
   const desired = ecosystem.relations.filter(({ state }) => state === 'desired').length
-  const { onlyGive = null, onlyGet = null } = drawn ?? {}
+  const all = giveAndGet(ecosystem, asOf)
+  const those = (wanted: Balance) => all.filter(({ balance }) => balance === wanted).map(({ partner }) => partner)
+  const isKnown = ['only-gives', 'only-gets'].every((wanted) =>
+    all.some(({ balance }) => balance === 'both' || balance === wanted),
+  )
   return [
-    ...(onlyGive === null ? [] : [own.standsOut.onlyGive(onlyGive)]),
-    ...(onlyGet === null ? [] : [own.standsOut.onlyGet(onlyGet)]),
+    ...(isKnown ? about(those('only-gives'), own.standsOut.onlyGive, map) : []),
+    ...(isKnown ? about(those('only-gets'), own.standsOut.onlyGet, map) : []),
     ...(desired === 0 ? [] : [opening(own.standsOut.desired(desired))]),
+  ]
+}
+
+/** Where the network can come apart; who they are stands in its chapter. */
+function weakSpots({ own }: EcosystemMap, found: Strength): readonly string[] {
+  const { groupCount = 0, bridgeCount = 0 } = found ?? {}
+  return [
+    ...(groupCount > 1 ? [own.standsOut.groups(groupCount)] : []),
+    ...(bridgeCount > 0 ? [own.standsOut.bridges(bridgeCount)] : []),
   ]
 }
 

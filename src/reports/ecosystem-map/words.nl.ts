@@ -37,6 +37,9 @@ export const nl = {
     fillers: 'Wie deze schakel invult',
     content: 'Wat er gebeurt',
     name: 'Naam',
+    tiedTo: 'Verbonden met',
+    between: 'Tussen anderen',
+    shared: 'Gedeelde doelen',
   },
   kindUnknown: 'soort onbekend',
   environment: 'Omgeving',
@@ -53,6 +56,7 @@ export const nl = {
       `${many(count, 'relatie', 'relaties')}${desired === 0 ? '' : desired === count ? ' (gewenst)' : ` (waarvan ${numeral(desired)} gewenst)`}`,
     flows: (count: number) => many(count, 'waardestroom', 'waardestromen'),
     links: (count: number) => `${many(count, 'schakel', 'schakels')} in de keten`,
+    ties: (count: number) => many(count, 'band', 'banden'),
   },
   standsOut: {
     worlds: (names: string) => `Uit deze werelden staat nog geen partner in de gegevens: ${names}.`,
@@ -63,11 +67,42 @@ export const nl = {
     withoutRelation: (names: string) => `In de gegevens geen bestaande relatie: ${names}.`,
     withoutFlow: (names: string) => `In geen enkele waardestroom genoemd: ${names}.`,
     withoutAction: (names: string) => `In de gegevens geen actie samen met een ander: ${names}.`,
-    onlyGive: (names: string) => `Geven in de waardestromen wel, maar ontvangen niet: ${names}.`,
-    onlyGet: (names: string) => `Ontvangen in de waardestromen wel, maar geven niet: ${names}.`,
+    groups: (count: number) => `De partners vormen ${numeral(count)} groepen zonder onderlinge band (hoofdstuk 4).`,
+    bridges: (count: number) =>
+      count === 1
+        ? 'Zonder één van de partners raken anderen los van de rest (hoofdstuk 4).'
+        : `Het netwerk leunt op ${numeral(count)} partners zonder wie anderen los raken van de rest (hoofdstuk 4).`,
+    onlyGive: (names: string, count: number) =>
+      `${count === 1 ? 'Geeft iets en krijgt' : 'Geven iets en krijgen'} volgens de gegevens niets terug: ${names}.`,
+    onlyGet: (names: string, count: number) =>
+      `${count === 1 ? 'Krijgt iets en geeft' : 'Krijgen iets en geven'} volgens de gegevens niets terug: ${names}.`,
     opponents: (names: string, count: number) =>
       `${count === 1 ? 'Tegenstander met invloed' : 'Tegenstanders met invloed'}: ${names}.`,
     missing: (names: string) => `Nodig, en nog niet aan tafel: ${names}.`,
     desired: (count: number) => `${many(count, 'relatie is', 'relaties zijn')} gewenst en er nog niet (hoofdstuk 2).`,
+  },
+  strength: {
+    lead: (ties: string, one: boolean) => `In de gegevens ${one ? 'staat' : 'staan'} ${ties} tussen partners.`,
+    whole: (tied: string | null, all: string) =>
+      tied === null
+        ? `Alle ${all} hangen direct of via anderen met elkaar samen.`
+        : `${tied} van de ${all} hangen direct of via anderen met elkaar samen.`,
+    groups: (count: string) => `Er zijn ${count} groepen die onderling geen band hebben:`,
+    moreGroups: (count: string, one: boolean) => `En nog ${count} ${one ? 'kleinere groep' : 'kleinere groepen'}.`,
+    loose: (names: string) => `Geen band met een andere partner, wel met een ander: ${names}.`,
+    alone: (count: string, one: boolean) =>
+      `${count} ${one ? 'partner staat' : 'partners staan'} los van iedereen (zie ‘In het kort’).`,
+    bridges: (names: string, one: boolean) =>
+      `${one ? 'Valt deze partner weg' : 'Valt een van deze partners weg'}, dan raken anderen los van de rest: ${names}.`,
+    noBridges: 'Valt er één partner weg, wie dan ook, dan blijven de anderen met elkaar verbonden.',
+    tooMany: (most: number) => `Wie er tussen anderen in staat, rekenen we uit tot ${most} partners; dit zijn er meer.`,
+    pair: (one: string, other: string) => `${one} – ${other}`,
+    worlds: (crossing: string | null, one: boolean, known: string, share: string, all: boolean) =>
+      `${crossing === null ? 'Geen van' : 'Van'} de ${known} banden${all ? '' : ' waarvan beide werelden bekend zijn'} ${crossing === null ? 'loopt' : `${one ? 'loopt' : 'lopen'} er ${crossing} (${share})`} tussen verschillende werelden.`,
+    untied: (pairs: string) => `Nog geen enkele band tussen: ${pairs}.`,
+    moreMissing: (count: string, one: boolean) =>
+      `Nog ${count} ${one ? 'paar zonder band deelt' : 'paren zonder band delen'} één of meer doelen.`,
+    bounded: (most: number) =>
+      `Bij een doel met meer dan ${most} partners is alleen gekeken of de kartrekker van het doel en de trekkers van de acties elkaar kennen.`,
   },
 }

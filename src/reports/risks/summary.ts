@@ -1,4 +1,4 @@
-import { capabilityCoverage, chainCoverage, isFragile } from '../../facts/coverage.ts'
+import { capabilityCoverage, chainCoverage, isFragile, restsOnLeavers } from '../../facts/coverage.ts'
 import type { Risk } from '../../model/definition.ts'
 import { opening } from '../action-plan/plan.ts'
 import { isAbsent } from '../coverage/covers.ts'
@@ -7,6 +7,7 @@ import { failedAssumptions, withoutPlanB } from './assumptions.ts'
 import type { Risks } from './base.ts'
 import { heaviestDepartures } from './departure.ts'
 import { absentProviders } from './dependencies.ts'
+import { singlePoints } from './single-points.ts'
 import { undiscussed } from './tensions.ts'
 
 /** How many risks there are and what asks for attention, the most serious first. */
@@ -34,6 +35,7 @@ function attention(risks: Risks): readonly string[] {
   const about = (text: (names: string) => string, names: string | null) => (names === null ? [] : [text(names)])
   const those = (which: (risk: Risk) => boolean) => quotedNames(numbered.filter(which).map(called))
   const resting = [...capabilityCoverage(ecosystem, asOf), ...chainCoverage(ecosystem, asOf)]
+  const isEnding = (cover: (typeof resting)[number]) => restsOnLeavers(cover, ecosystem, asOf)
   const named = (covers: typeof resting) => quotedNames(covers.map(({ item }) => called(item)))
   return [
     ...about(
@@ -53,7 +55,12 @@ function attention(risks: Risks): readonly string[] {
       those(({ owner }) => isAbsent(owner, risks)),
     ),
     ...about(said.nobody, named(resting.filter(({ strength }) => strength === 'none'))),
-    ...about(said.alone, named(resting.filter((cover) => cover.strength === 'single' && isFragile(cover)))),
+    ...about(
+      said.alone,
+      named(resting.filter((cover) => cover.strength === 'single' && isFragile(cover) && !isEnding(cover))),
+    ),
+    ...about(said.leaving, named(resting.filter(isEnding))),
+    ...singlePoints(risks),
     ...about(said.absent, quotedNames(absentProviders(risks))),
     ...about(said.departures, list(heaviestDepartures(risks))),
     ...about(said.failed, quotedNames(failedAssumptions(risks))),

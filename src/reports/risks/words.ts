@@ -63,11 +63,25 @@ const nl = {
     absentWatcher: (names: string) => `Wie hierop let, doet niet mee: ${names}.`,
     nobody: (names: string) => `Nodig, maar bij niemand belegd: ${names}.`,
     alone: (names: string) => `Rust op één partner, zonder vervanger: ${names}.`,
+    leaving: (names: string) => `Blijft zonder partner achter, want wie het doet vertrekt: ${names}.`,
     departures: (names: string) => `Het meeste valt weg bij vertrek van: ${names}.`,
     absent: (names: string) => `Partners rekenen op wie niet meedoet: ${names}.`,
     undiscussed: (names: string) => `Bij deze spanningen staat nog niet dat erover is gesproken: ${names}.`,
     failed: (names: string) => `Aannames die niet kloppen: ${names}.`,
     noPlanB: (names: string) => `Aannames waar het plan zwaar op leunt, zonder plan B: ${names}.`,
+  },
+
+  points: {
+    heavy: (name: string, things: string) => `Bij ${name} ligt meer dan de helft van ${things}.`,
+    outOf: (part: string, whole: string) => `${part} van de ${whole}`,
+    funding: (year: string, share: string) => `de dekking vanaf ${year} (${share})`,
+    secured: (share: string) => `wat daarvan zeker is (${share})`,
+    roles: (count: string) => `de vervulde rollen (${count})`,
+    actions: (count: string) => `de open acties (${count})`,
+    capabilities: (count: string) => `de bekwaamheden (levert mee aan ${count})`,
+    payer: (name: string, years: string) => `Meer dan de helft van de dekking komt van ${name}: ${years}.`,
+    bridges: (names: string, one: boolean) =>
+      `${one ? 'Houdt' : 'Houden'} anderen verbonden met de rest van het netwerk: ${names}.`,
   },
 
   partners: {
@@ -170,11 +184,24 @@ const en: typeof nl = {
     absentWatcher: (names) => `Whoever watches these does not take part: ${names}.`,
     nobody: (names) => `Needed, but done by nobody: ${names}.`,
     alone: (names) => `Rests on one partner, without a stand-in: ${names}.`,
+    leaving: (names) => `Left with nobody, because whoever does it leaves: ${names}.`,
     departures: (names) => `Most falls when one of these leaves: ${names}.`,
     absent: (names) => `Partners count on who does not take part: ${names}.`,
     undiscussed: (names) => `Of these tensions the data do not say yet that they were discussed: ${names}.`,
     failed: (names) => `Assumptions that do not hold: ${names}.`,
     noPlanB: (names) => `Assumptions that the plan leans on heavily, without a plan B: ${names}.`,
+  },
+
+  points: {
+    heavy: (name, things) => `${name} carries more than half of ${things}.`,
+    outOf: (part, whole) => `${part} of ${whole}`,
+    funding: (year, share) => `the funding from ${year} on (${share})`,
+    secured: (share) => `the secured part of it (${share})`,
+    roles: (count) => `the roles that are held (${count})`,
+    actions: (count) => `the open actions (${count})`,
+    capabilities: (count) => `the capabilities (has a part in ${count})`,
+    payer: (name, years) => `More than half of the funding comes from ${name}: ${years}.`,
+    bridges: (names, one) => `${one ? 'Keeps' : 'Keep'} others connected to the rest of the network: ${names}.`,
   },
 
   partners: {

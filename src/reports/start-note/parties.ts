@@ -1,18 +1,11 @@
+import { type World, worlds } from '../../facts/cross-ties.ts'
 import { hasLeft, isUncommitted, takesPart } from '../../facts/party.ts'
 import type { Partner } from '../../model/definition.ts'
 import type { Wording } from '../wording.ts'
 
-export type Helix = NonNullable<Partner['helix']> | 'unknown'
+export type Helix = World | 'unknown'
 
-/** In the order in which documents show them. */
-const helices = [
-  'company',
-  'knowledge',
-  'government',
-  'society',
-  'intermediary',
-  'unknown',
-] as const satisfies readonly Helix[]
+const helices = [...worlds, 'unknown'] as const satisfies readonly Helix[]
 
 /** The partners that take part on the day of the document. */
 export function participants({ ecosystem, asOf }: Wording): readonly Partner[] {

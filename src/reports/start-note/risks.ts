@@ -34,6 +34,11 @@ export function heaviest(open: readonly Risk[]): readonly Risk[] {
   return open.length > most + 2 ? open.slice(0, most) : open
 }
 
+/** Likelihood or impact is high, and the other at least medium. */
+export function isHeavy({ likelihood, impact }: Risk): boolean {
+  return likelihood !== undefined && impact !== undefined && weights[likelihood] * weights[impact] >= 6
+}
+
 const weights = { low: 1, medium: 2, high: 3 }
 
 function impactOf({ impact }: Risk): number {

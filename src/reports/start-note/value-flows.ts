@@ -1,3 +1,4 @@
+import { type Balance, giveAndGet } from '../../facts/give-and-get.ts'
 import { grouped } from '../../facts/grouping.ts'
 import { find } from '../../graph/ecosystem.ts'
 import type { Item } from '../../model/definition.ts'
@@ -5,7 +6,7 @@ import { called, clause, short } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
 import { moneyPer } from './contributions.ts'
-import { helixOf, participants } from './parties.ts'
+import { helixOf } from './parties.ts'
 
 type Flow = Item<'value_flows'>
 
@@ -33,7 +34,7 @@ export function valueFlows(wording: Wording) {
     nodes: nodes.map((name) => ({ node: node(name), name: short(name) })),
     arrows: arrows.map(({ from, to, label }) => ({ from: node(from), to: node(to), label })),
     table: flowTable(flows, wording),
-    ...balance(flows, wording),
+    ...balance(wording),
   }
 }
 
@@ -69,19 +70,12 @@ function flowTable(flows: readonly Flow[], wording: Wording) {
 }
 
 /** The partners that only give, only receive, or stand outside every flow. */
-function balance(flows: readonly Flow[], wording: Wording) {
-  const gives = new Set(flows.map(({ from }) => from))
-  const gets = new Set(flows.map(({ to }) => to))
-  const named = (holds: (id: string) => boolean) =>
-    wording.some(
-      participants(wording)
-        .filter(({ id }) => holds(id))
-        .map(called),
+function balance({ ecosystem, asOf, some }: Wording) {
+  const all = giveAndGet(ecosystem, asOf)
+  const named = (wanted: Balance) =>
+    some(
+      all.filter(({ flows }) => flows === wanted).map(({ partner }) => called(partner)),
       5,
     )
-  return {
-    onlyGive: named((id) => gives.has(id) && !gets.has(id)),
-    onlyGet: named((id) => gets.has(id) && !gives.has(id)),
-    outside: named((id) => !gives.has(id) && !gets.has(id)),
-  }
+  return { onlyGive: named('only-gives'), onlyGet: named('only-gets'), outside: named('neither') }
 }

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { FileKind, Io } from '../io.ts'
+import { type Document, parseDocument } from '../load/document.ts'
+import { unreadable } from '../load/file-findings.ts'
+import { createLocator } from '../load/locate.ts'
+import { validate } from '../load/validate.ts'
+import type { GroupShape } from '../model/shape.ts'
+
+/** A file of YAML that is no part of an ecosystem, as what fits its shape and what does not. */
+export function readAs<T extends object>(
+  file: string,
+  shape: GroupShape,
+  io: Io,
+): { value: Partial<T>; document: Document; diagnostics: readonly Diagnostic[] } {
+  const content = contentOf(file, io)
+  const { document, diagnostics } = parseDocument({ file, content: content ?? new Uint8Array() })
+  if (content === undefined) return { value: {}, document, diagnostics: [unreadable(file)] }
+  if (document.value === undefined) return { value: {}, document, diagnostics }
+  const locator = createLocator(document.text)
+  const fitted = validate(document.value, shape, { file, raw: (path) => locator.raw(path) })
+  return { value: fitted.value as Partial<T>, document, diagnostics: [...diagnostics, ...fitted.diagnostics] }
+}
+
+/**
+ * What a configuration names: a file or folder of this kind in the folder of the configuration or below it, and nowhere
+ * else; links are not followed. Undefined when it is not there.
+ */
+export function besideConfig(path: string, config: string, kind: FileKind, io: Io): string | undefined {
+  const folder = folderOf(config)
+  const steps = path.split(/[/\\]/)
+  const isInside = path !== '' && !/^(?:[/\\]|[a-z]:)/i.test(path) && !steps.includes('..')
+  const isThere = isInside && steps.every((_, at) => isPlain(`${folder}${steps.slice(0, at + 1).join('/')}`, io))
+  return isThere && io.kindOf(`${folder}${path}`) === kind ? `${folder}${path}` : undefined
+}
+
+/** The folder of a file, with the slash behind it: nothing for the folder where one is. */
+export function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : ''
+}
+
+function contentOf(file: string, io: Io): Uint8Array | undefined {
+  try {
+    return io.read(file)
+  } catch {
+    return undefined
+  }
+}
+
+/** A folder or file that is really there, and no link to elsewhere. */
+function isPlain(path: string, io: Io): boolean {
+  const kind = io.kindOf(path)
+  return kind === 'file' || kind === 'directory'
+}

@@ -1,0 +1,110 @@
+import type { Assessment } from '../assess.ts'
+import { editionFor, mentions } from '../edition.ts'
+import type { Audience } from '../graph/audience.ts'
+import { wordsOf } from '../i18n/words.ts'
+import type { Io } from '../io.ts'
+import type { Found } from '../load/discover.ts'
+import type { Report } from '../reports/report.ts'
+import type { Templates } from '../reports/template/template.ts'
+import type { Language } from '../text.ts'
+import { isUsageError, UsageError } from '../usage-error.ts'
+import { visible } from '../visible.ts'
+import { type Assessed, assessFound } from './assess-found.ts'
+import { locateEcosystems } from './locate-ecosystems.ts'
+import { isPlain, type Words } from './report-choice.ts'
+import { type Look, languageFor, readLook } from './team-templates.ts'
+
+/** An ecosystem with the look that its team gave its documents. */
+export interface Place extends Assessed {
+  readonly found: Found
+  readonly look: Look
+}
+
+/** One document that is to be written. */
+export interface Wanted {
+  readonly ecosystem: string
+  readonly report: Report
+  readonly language: Language
+  /** Another language where the team's own template is only in that one. */
+  readonly textLanguage: Language
+  /** What its reader may know. */
+  readonly edition: Assessment
+  readonly templates: Templates
+}
+
+interface Asked {
+  readonly all: boolean
+  readonly asked: Language | undefined
+  readonly asOf: string
+  readonly eco: Templates
+  readonly config?: string
+}
+
+/** The ecosystems that the words mean. Where there is none at all, a slip in the name of a document is told first. */
+export function placesOf(words: Words, options: Asked, io: Io): readonly Place[] {
+  const isSure = words.paths.length > 0 || isPlain(words, options.all)
+  return (isSure ? locateEcosystems(words.paths, io) : locatedHere(io)).map((found) => {
+    const assessed = assessFound(found, options.asOf, options, io)
+    const look = readLook(assessed.templates, options.eco, io)
+    return { ...assessed, found, look, language: options.asked ?? assessed.language }
+  })
+}
+
+/** The ecosystems where one is; none is no reason to stop yet. */
+export function locatedHere(io: Io): readonly Found[] {
+  try {
+    return locateEcosystems([], io)
+  } catch (error) {
+    if (isUsageError(error)) return []
+    throw error
+  }
+}
+
+/** The documents of one ecosystem for one reader; what a reader of them should know beforehand is told. */
+export function documentsOf(place: Place, chosen: readonly Report[], audience: Audience, io: Io): readonly Wanted[] {
+  const { assessment, look, language } = place
+  if (chosen.length === 0) return []
+  if (audience !== 'internal') refuseUnclear(assessment)
+  warn(place, audience, io)
+  const editions = new Map<Language, Assessment>()
+  return chosen.map((report) => {
+    const textLanguage = languageFor(report, language, look)
+    const reader = { audience, unmarked: place.visibility, language: textLanguage }
+    const edition = editions.get(textLanguage) ?? editionFor(assessment, reader)
+    editions.set(textLanguage, edition)
+    if (textLanguage !== language) say(wordsOf(language).onlyIn(report.name[language], textLanguage), io)
+    return {
+      ecosystem: assessment.ecosystem.ecosystem?.id || 'ecosysteem',
+      report,
+      language,
+      textLanguage,
+      edition,
+      templates: look.all,
+    }
+  })
+}
+
+/** As long as it is not clear for whom something is, nobody but the team gets a document. */
+function refuseUnclear({ diagnostics }: Assessment): void {
+  const unclear = diagnostics.find(
+    ({ severity, place, spoils }) => severity === 'error' && (spoils ?? place.path).at(-1) === 'visibility',
+  )
+  if (unclear === undefined) return
+  const where = `${unclear.place.file}:${unclear.position.line}:${unclear.position.column}`
+  throw new UsageError({
+    nl: `${where}: ${unclear.message.nl} Zo is niet duidelijk voor wie dit is. Er is niets geschreven. Verbeter dit eerst, of schrijf met --audience internal voor het team.`,
+    en: `${where}: ${unclear.message.en} So it is not clear for whom this is. Nothing was written. Mend this first, or write for the team with --audience internal.`,
+  })
+}
+
+function warn({ found, assessment, language, visibility, look }: Place, audience: Audience, io: Io): void {
+  const words = wordsOf(language)
+  const errors = assessment.diagnostics.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) say(words.writtenWithErrors(found.folder, errors), io)
+  for (const name of mentions(assessment, { audience, unmarked: visibility, language })) say(words.stillNamed(name), io)
+  for (const { file, why } of look.unused) say(words.unusedTemplate(file, why[language]), io)
+}
+
+function say(text: string, io: Io): void {
+  io.err(`${visible(text)}\n`)
+}

@@ -1,0 +1,22 @@
+import { whatIfText } from '../format/what-if.ts'
+import { whatIfJson } from '../format/what-if-json.ts'
+import type { Io } from '../io.ts'
+import { assessFound } from './assess-found.ts'
+import { locateEcosystem } from './locate-ecosystems.ts'
+import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
+import { type SuppositionOptions, suppositionsOf } from './suppositions.ts'
+import { outcomeOf } from './what-if-outcome.ts'
+
+export interface WhatIfOptions extends CommonOptions, SuppositionOptions {
+  readonly format?: string
+}
+
+/** `eco what-if`: what a delay, a partner that leaves or funding that does not come touches. Reads only. */
+export async function whatIf(path: string | undefined, options: WhatIfOptions, io: Io): Promise<number> {
+  const format = choiceOf('--format', options.format ?? 'text', ['text', 'json'] as const)
+  const { assessment, language: own } = assessFound(locateEcosystem(path, io), dayOf(options, io), options, io)
+  const language = languageOf(options) ?? own
+  const outcome = outcomeOf(assessment, suppositionsOf(options, assessment.ecosystem), language)
+  io.out(format === 'json' ? whatIfJson(outcome, language) : whatIfText(outcome, language))
+  return 0
+}

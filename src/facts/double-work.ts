@@ -1,0 +1,137 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
+import type { Action } from '../model/definition.ts'
+import { isAfter } from './date-order.ts'
+import { groupedByEach } from './grouping.ts'
+import { byDate, expectedEnd } from './progress.ts'
+import { type TellingWord, tellingWords } from './telling-words.ts'
+import { isFinished } from './work.ts'
+
+/** An open action with its place in the data. */
+export interface PlacedAction {
+  readonly action: Action
+  readonly at: number
+}
+
+/** Two open actions that look like the same work, done by two owners. */
+export interface DoubleWork {
+  /** The one that starts last, or stands last. */
+  readonly later: PlacedAction
+  readonly earlier: PlacedAction
+}
+
+/**
+ * When titles are near-duplicates, by their telling words (without stop words, cut down to their stems): the same ones
+ * in any order, also when one title writes as two words what the other writes as one; or one title has exactly one word
+ * more, no number or name, while they share at least `shared`: a Dice coefficient of 6/7 or more.
+ */
+export const nearDuplicateRule = { shared: 3, longest: 24 } as const
+
+/** With so many actions of the same words an action is compared. */
+const mostCompared = 10
+
+/**
+ * The open actions that look like one by another owner, for the same goal (or both without any), at the same time. Each
+ * is found once. Two that wait for each other, or whose owners help each other, were thought of together. Found by the
+ * sum of the words as numbers, with and without each word that may be one too many (of a title with more telling words
+ * than `longest` only the whole is compared), so that the work grows with the number of words.
+ */
+export function doubleWork(ecosystem: Ecosystem): readonly DoubleWork[] {
+  const titles = openWithOwner(ecosystem).flatMap(titled)
+  const sameWords = groupedByEach(titles, ({ sum, joined, goals }) =>
+    goals.flatMap((goal) => [keyOf(goal, sum), keyOf(goal, numberOf(joined))]),
+  )
+  const found = new Map<number, DoubleWork>()
+  const compare = (one: Titled, others: readonly Titled[] = []) => {
+    const other = others.find((another) => areDouble(one, another) && areAlike(one, another))
+    if (other === undefined) return
+    const [earlier, later] = inOrder(one, other)
+    if (!found.has(later.at)) found.set(later.at, { later, earlier })
+  }
+  for (const group of sameWords.values())
+    for (const [place, one] of group.entries()) compare(one, group.slice(Math.max(0, place - mostCompared), place))
+  for (const one of titles)
+    for (const sum of sumsWithoutOne(one))
+      for (const goal of one.goals) compare(one, sameWords.get(keyOf(goal, sum))?.slice(0, mostCompared))
+  return [...found.values()].sort((one, other) => one.later.at - other.later.at)
+}
+
+/** What may be double work: open actions that someone leads. */
+export function openWithOwner({ actions }: Ecosystem): readonly PlacedAction[] {
+  return actions
+    .map((action, at) => ({ action, at }))
+    .filter(({ action }) => !isFinished(action) && action.owner !== undefined)
+}
+
+interface Titled extends PlacedAction {
+  readonly words: readonly (TellingWord & { readonly number: number })[]
+  /** Equal for the same words in any order; others may have it too, so the words are looked at afterwards. */
+  readonly sum: number
+  /** The words written as one. */
+  readonly joined: string
+  /** Ids of the goals; one empty one for an action without goals. */
+  readonly goals: readonly string[]
+}
+
+function titled({ action, at }: PlacedAction): readonly Titled[] {
+  const words = tellingWords(action.title).map((word) => ({ ...word, number: numberOf(word.stem) }))
+  if (words.length === 0) return []
+  const sum = words.reduce((total, { number }) => total + number, 0)
+  const goals = action.goals?.length ? action.goals : ['']
+  return [{ action, at, words, sum, joined: words.map(({ plain }) => plain).join(''), goals }]
+}
+
+function keyOf(goal: string, words: number): number {
+  return words + numberOf(goal)
+}
+
+/** Of each word that may be one too many: the sum without it. */
+function sumsWithoutOne({ words, sum }: Titled): readonly number[] {
+  const { shared, longest } = nearDuplicateRule
+  if (words.length <= shared || words.length > longest) return []
+  return words.filter(({ isProper }) => !isProper).map(({ number }) => sum - number)
+}
+
+/** A whole number below 2^32 that is the same for the same word (FNV-1a). */
+function numberOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Whether both serve one goal, and all the words of the shorter title stand in the longer one or both are one word. */
+function areAlike(one: Titled, other: Titled): boolean {
+  const goals = new Set(other.goals)
+  if (!one.goals.some((goal) => goals.has(goal))) return false
+  if (one.joined === other.joined) return true
+  const [less, more] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  const stems = new Set(more.words.map(({ stem }) => stem))
+  return less.words.every(({ stem }) => stems.has(stem))
+}
+
+function areDouble(one: Titled, other: Titled): boolean {
+  return (
+    one.action.owner !== other.action.owner &&
+    isOneKind(one.action, other.action) &&
+    isBeside(one.action, other.action) &&
+    !areTied(one.action, other.action)
+  )
+}
+
+function inOrder(one: Titled, other: Titled): readonly [Titled, Titled] {
+  return (byDate(one.action.start, other.action.start) || one.at - other.at) <= 0 ? [one, other] : [other, one]
+}
+
+function isOneKind(one: Action, other: Action): boolean {
+  return one.category === undefined || other.category === undefined || one.category === other.category
+}
+
+/** Neither is certainly over before the other starts. */
+function isBeside(one: Action, other: Action): boolean {
+  return !isAfter(other.start, expectedEnd(one)) && !isAfter(one.start, expectedEnd(other))
+}
+
+function areTied(one: Action, other: Action): boolean {
+  const waits = (first: Action, second: Action) => first.depends_on?.includes(second.id) === true
+  const helps = (owner = '', { contributors }: Action) => contributors?.includes(owner) === true
+  return waits(one, other) || waits(other, one) || helps(one.owner, other) || helps(other.owner, one)
+}

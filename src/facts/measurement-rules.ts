@@ -1,0 +1,60 @@
+import { formatDate } from '../i18n/format.ts'
+import type { Indicator } from '../model/definition.ts'
+import type { Text } from '../text.ts'
+import { isOver } from './date-order.ts'
+import { each } from './each.ts'
+import { isStale, isTargetReached, latestMeasurement, measurementDue } from './measuring.ts'
+import { isMeasuredAtTarget } from './off-track.ts'
+import type { Rule } from './rule.ts'
+import { called, when } from './wording.ts'
+
+/** By its own rhythm, or without one by the day of the target; what was measured at its target may rest. */
+const measurementOverdue: Rule = {
+  id: 'measurement-overdue',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    each(['indicators'], ecosystem.indicators, (indicator, path) => {
+      const message = overdueText(indicator, asOf)
+      return (
+        message && {
+          path: [...path, 'measurements'],
+          message,
+          hint: {
+            nl: 'Zet de meting erbij (measurements), of kies een ritme dat jullie volhouden (every).',
+            en: 'Add the measurement (measurements), or choose a rhythm that you can keep up (every).',
+          },
+        }
+      )
+    }),
+}
+
+export const measurementRules = [measurementOverdue] as const
+
+function overdueText(indicator: Indicator, asOf: string): Text | undefined {
+  const { by, every } = indicator
+  const isPastTarget = isOver(by, asOf)
+  if (isPastTarget && (isMeasuredAtTarget(indicator, asOf) || isTargetReached(indicator, asOf))) return undefined
+  if (every !== undefined) return isStale(indicator, asOf) ? byRhythm(indicator, asOf) : undefined
+  return isPastTarget && by !== undefined ? atTarget(called(indicator), by) : undefined
+}
+
+function byRhythm(indicator: Indicator, asOf: string): Text {
+  const [name, due = asOf] = [called(indicator), measurementDue(indicator, asOf)]
+  const last = latestMeasurement(indicator, asOf)?.date
+  return last === undefined
+    ? {
+        nl: `"${name}" had ${when(due, 'nl')} voor het eerst gemeten moeten zijn.`,
+        en: `"${name}" should have been measured for the first time ${when(due, 'en')}.`,
+      }
+    : {
+        nl: `"${name}" had ${when(due, 'nl')} weer gemeten moeten zijn; de laatste meting is van ${formatDate(last, 'nl')}.`,
+        en: `"${name}" should have been measured again ${when(due, 'en')}; the last measurement is of ${formatDate(last, 'en')}.`,
+      }
+}
+
+function atTarget(name: string, by: string | number): Text {
+  return {
+    nl: `De streefdatum van "${name}" (${formatDate(by, 'nl')}) is voorbij, en of het streven is gehaald, is niet gemeten.`,
+    en: `The date of the target of "${name}" (${formatDate(by, 'en')}) has passed, and whether it was reached was not measured.`,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
+import { yearOf } from './dates.ts'
+import { moneyPerYear, sum } from './money.ts'
+
+/** What a year costs, what pays for it, and what is missing. */
+export interface MoneyGap {
+  readonly year: number
+  readonly cost: number
+  readonly funding: number
+  readonly secured: number
+  /** The cost without funding; 0 where there is enough. */
+  readonly gap: number
+  /** The funding that is not secured in writing. */
+  readonly unsecured: number
+  /** The cost without secured funding: what is still to be found or made certain. */
+  readonly open: number
+}
+
+/** This year and the next, as far as there are lines. */
+export function moneyGaps(ecosystem: Ecosystem, asOf: string): readonly MoneyGap[] {
+  const now = yearOf(asOf)
+  return moneyPerYear(ecosystem)
+    .filter(({ year }) => year === now || year === now + 1)
+    .map(({ year, cost, funding, secured }) => ({
+      year,
+      cost,
+      funding,
+      secured,
+      gap: Math.max(0, sum([cost, -funding])),
+      unsecured: Math.max(0, sum([funding, -secured])),
+      open: Math.max(0, sum([cost, -secured])),
+    }))
+}

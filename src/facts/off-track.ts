@@ -1,0 +1,60 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
+import type { Indicator } from '../model/definition.ts'
+import { type Assumption, byConcern } from './assumptions.ts'
+import { addDays, lastDay } from './dates.ts'
+import { groupedByEach } from './grouping.ts'
+import { indicatorState } from './indicator-trend.ts'
+import { isTargetMissed, latestMeasurement, pastLimit } from './measuring.ts'
+
+/** Why an indicator is off: past the agreed limit, the target not reached on its day, or far behind on the pace. */
+export type OffBecause = 'limit' | 'missed' | 'pace'
+
+/** An indicator that is off, and whether that is due to the execution or to an assumption as far as the data say. */
+export interface OffTrack {
+  readonly indicator: Indicator
+  readonly because: OffBecause
+  readonly diagnosis: Indicator['diagnosis']
+  /** What the plan takes for granted under it: failed first, then open, then what holds. */
+  readonly assumptions: readonly Assumption[]
+}
+
+/** The indicators that are off, in the order of the data. */
+export function offTrack(ecosystem: Ecosystem, asOf: string): readonly OffTrack[] {
+  const under = assumptionsUnder(ecosystem)
+  return ecosystem.indicators
+    .filter((indicator) => indicatorState(indicator, asOf) === 'off')
+    .map((indicator) => ({
+      indicator,
+      because: becauseOf(indicator, asOf),
+      diagnosis: indicator.diagnosis,
+      assumptions: byConcern(under(indicator)),
+    }))
+}
+
+/** The assumptions on which an indicator rests: named for it, for a goal it measures, or for an effect it measures. */
+export function assumptionsUnder(ecosystem: Ecosystem): (indicator: Indicator) => readonly Assumption[] {
+  const { goals, theory_of_change: theory, assumptions } = ecosystem
+  const effects = [...(theory?.outputs ?? []), ...(theory?.outcomes ?? []), ...(theory?.impact ?? [])]
+  const measured = groupedByEach([...goals, ...effects], ({ indicators = [] }) => indicators)
+  const resting = groupedByEach(assumptions, ({ under = [] }) => under)
+  return ({ id }) => {
+    const ids = id === '' ? [] : [id, ...(measured.get(id) ?? []).map((one) => one.id)]
+    return [...new Set(ids.flatMap((one) => resting.get(one) ?? []))]
+  }
+}
+
+/** Whether the target was not reached on its day, as a measurement of about that day tells. */
+export function isSurelyMissed(indicator: Indicator, asOf: string): boolean {
+  return isTargetMissed(indicator, asOf) && isMeasuredAtTarget(indicator, asOf)
+}
+
+/** Whether it was measured a month before the day of its target at most, or later. */
+export function isMeasuredAtTarget(indicator: Indicator, asOf: string): boolean {
+  const last = latestMeasurement(indicator, asOf)
+  return last !== undefined && indicator.by !== undefined && lastDay(last.date) >= addDays(lastDay(indicator.by), -31)
+}
+
+function becauseOf(indicator: Indicator, asOf: string): OffBecause {
+  if (pastLimit(indicator, asOf) === 'under') return 'limit'
+  return isTargetMissed(indicator, asOf) ? 'missed' : 'pace'
+}

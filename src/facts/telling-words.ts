@@ -1,0 +1,62 @@
+/** What a text is about: its words without those that every text has, each once, however they are bent or written. */
+export interface TellingWord {
+  readonly stem: string
+  /** Lower case, without accents and apostrophes. */
+  readonly plain: string
+  /** A number, a single letter or a name: two texts that differ in it are about different things. */
+  readonly isProper: boolean
+}
+
+/** Words that say nothing about what a text is about: Dutch and English function words, and verbs that any work has. */
+const filler = new Set(
+  `aan al als bij dat de deze die dit door een en er het hun in is met naar nieuw nieuwe of om
+  onder ons onze op over per samen te tot tussen uit van via voor wordt worden ze zijn zo
+  a an and are as at be by for from in into is it its new of on or our over per than that the their these this to
+  under us via we with
+  aanpak afspraken doen houden maken opstellen opzetten organiseren regelen schrijven starten uitvoeren voorbereiden
+  build do draft hold make organise organize plan prepare run set start write`.split(/\s+/u),
+)
+
+export function tellingWords(text: string): readonly TellingWord[] {
+  const words = withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  const found = new Map<string, TellingWord>()
+  for (const [place, word] of words.entries()) {
+    const plain = word.toLowerCase()
+    if (isFiller(plain, place === words.length - 1)) continue
+    const stem = stemOf(plain)
+    if (!found.has(stem)) found.set(stem, { stem, plain, isProper: isProper(word, place === 0) })
+  }
+  return [...found.values()]
+}
+
+/** An article never comes last: `fase A` is about A. */
+function isFiller(plain: string, isLast: boolean): boolean {
+  return filler.has(plain) && !(isLast && plain.length === 1)
+}
+
+function isProper(word: string, isFirst: boolean): boolean {
+  return word.length === 1 || /\p{N}/u.test(word) || (!isFirst && /^\p{Lu}/u.test(word))
+}
+
+/** `enquête` and `enquete`, `auto's` and `autos` are the same word. */
+function withoutMarks(text: string): string {
+  if (/^[ -&(-~]*$/.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+}
+
+/** The same for singular and plural, and for most verbs; rough, as only whole texts are compared. */
+function stemOf(plain: string): string {
+  if (/\p{N}/u.test(plain)) return plain
+  let stem = plain
+  for (let endings = 0; endings < 4; endings++) {
+    const ending = cutOff.find((one) => stem.endsWith(one))
+    if (ending === undefined || stem.length - ending.length < 3) break
+    stem = stem.slice(0, -ending.length)
+  }
+  return stem.replace(/v$/u, 'f').replace(/(.)\1+/gu, '$1')
+}
+
+const cutOff = ['ing', 'en', 'e', 's', 'z'] as const

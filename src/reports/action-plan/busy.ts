@@ -1,0 +1,31 @@
+import { type PartyHours, workAhead } from '../../facts/load.ts'
+import { unnamedParty } from '../../graph/audience.ts'
+import { table } from '../table.ts'
+import type { Plan } from './plan.ts'
+
+const mostRows = 6
+
+/** The parties that lead most work in one month, each with that month. Null for the table where no hours can be placed. */
+export function busyMonths(plan: Plan) {
+  const { words, ecosystem, number, date } = plan
+  const { months, parties, undated } = workAhead(ecosystem, plan.asOf)
+  const named = parties.filter(({ party }) => party !== unnamedParty)
+  const whole = (hours: number) => number(Math.round(hours))
+  return {
+    until: date(months.at(-1)),
+    table: table(named.slice(0, mostRows), [
+      { title: words.columns.owner, cell: ({ party }) => plan.party(party) },
+      { title: words.columns.busiest, cell: (work) => date(months[busiest(work)]) },
+      { title: words.columns.hoursThen, cell: (work) => whole(work.hours[busiest(work)] ?? 0), right: true },
+      { title: words.columns.hoursYear, cell: ({ total }) => whole(total), right: true },
+    ]),
+    rest: named.length > mostRows ? words.busy.rest(named.length - mostRows) : null,
+    undated: undated === 0 ? null : words.busy.undated(whole(undated) ?? ''),
+  }
+}
+
+/** The first month with most whole hours. */
+function busiest({ hours }: PartyHours): number {
+  const rounded = hours.map(Math.round)
+  return rounded.indexOf(Math.max(...rounded))
+}

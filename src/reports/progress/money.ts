@@ -1,0 +1,74 @@
+import { booksOf } from '../../facts/books.ts'
+import { daysBetween, yearOf } from '../../facts/dates.ts'
+import { unsecuredLines } from '../../facts/money.ts'
+import { overspentIn, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
+import { formatPercentage } from '../../i18n/format.ts'
+import { about } from '../action-plan/plan.ts'
+import { clause } from '../sentences.ts'
+import { table } from '../table.ts'
+import type { Progress } from './progress.ts'
+
+/** What was spent beside what was budgeted; the current year only up to now. */
+export function money(progress: Progress) {
+  const { ecosystem, asOf, says } = progress
+  const present = yearOf(asOf)
+  const years = spendingPerYear(ecosystem, booksOf(ecosystem, asOf)).filter(({ year }) => year <= present)
+  const closed = years.filter(({ year }) => year < present)
+  const running = years.find(({ year }) => year === present)
+  const costs = ecosystem.finance?.costs ?? []
+  return {
+    any: costs.length > 0,
+    unread: progress.unread,
+    unknownYear: running === undefined && costs.some(({ year }) => year === present) ? String(present) : null,
+    running: running === undefined ? null : runningText(running, progress),
+    over: overText(present, progress),
+    closed: closedTable(closed, progress),
+    unsecured: [present, present + 1].flatMap((year) => unsecuredText(year, progress)),
+    partly: years
+      .filter(({ unknown }) => unknown > 0)
+      .flatMap(({ year, unknown }) => about([''], () => says.money.partly(year, unknown), progress)),
+  }
+}
+
+function runningText(
+  { year, actual, budget }: YearOfSpending,
+  { says, asOf, money: amount, percentage }: Progress,
+): string {
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`]
+  const time = ((daysBetween(first, asOf) + 1) / (daysBetween(first, last) + 1)) * 100
+  const share = budget <= 0 ? null : percentage((actual / budget) * 100)
+  return says.money.running(year, amount(actual) ?? '', share, percentage(time))
+}
+
+/** The lines of this year that went over their budget. */
+function overText(year: number, progress: Progress): string | null {
+  const { ecosystem, says, words, money: amount } = progress
+  const lines = overspentIn(ecosystem, year).map(({ what, more }) =>
+    says.money.overLine(words.quoted(clause(what) ?? ''), amount(more) ?? ''),
+  )
+  return lines.length === 0 ? null : says.money.over(year, progress.some(lines, 5) ?? '')
+}
+
+/** Which lines are not certain; what they add up to stands in the first chapter. */
+function unsecuredText(year: number, progress: Progress): readonly string[] {
+  const { ecosystem, says, words, name, label, money: amount } = progress
+  const lines = unsecuredLines(ecosystem, year).map(({ what, from, kind, amount: euros }) => {
+    const source = name(['partners', 'subsidies'], from) ?? label(['finance', 'funding', 'kind'], kind)
+    return words.detail(clause(what) ?? source ?? '', amount(euros) ?? '')
+  })
+  return lines.length === 0 ? [] : [says.money.unsecured(year, progress.some(lines, 4) ?? '')]
+}
+
+function closedTable(years: readonly YearOfSpending[], { words, says, money: amount, language }: Progress) {
+  const difference = ({ budget, over: more }: YearOfSpending) => {
+    if (more === 0) return says.money.even
+    const text = (more > 0 ? says.money.more : says.money.less)(amount(Math.abs(more)) ?? '')
+    return budget <= 0 ? text : words.detail(text, formatPercentage((Math.abs(more) / budget) * 100, language))
+  }
+  return table(years, [
+    { title: words.columns.year, cell: ({ year }) => String(year) },
+    { title: says.columns.budgeted, cell: ({ cost }) => amount(cost), right: true },
+    { title: says.columns.spent, cell: ({ actual }) => amount(actual), right: true },
+    { title: says.columns.difference, cell: difference, right: true },
+  ])
+}

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const binary = resolve(root, 'dist/eco.cjs')
+
+interface Ended {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly err: string
+}
+
+/** Runs the real binary with a reader of its output that goes away before or after the first of it came. */
+function cutOff(words: readonly string[], leave: (child: ChildProcess) => void): Promise<Ended> {
+  const child = spawn(process.execPath, [binary, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += String(text)
+  })
+  leave(child)
+  return new Promise((done) => child.on('close', (code, signal) => done({ code, signal, err })))
+}
+
+const atOnce = (child: ChildProcess) => void child.stdout?.destroy()
+const afterTheFirst = (child: ChildProcess) => void child.stdout?.once('data', () => child.stdout?.destroy())
+
+const rich = ['examples/pps-klimaatadaptatie', '--as-of', '2026-11-30', '--quiet']
+
+describe('a reader that has seen enough ends nothing (eco … | head):', () => {
+  test.each<readonly (readonly string[])[]>([
+    [['list', ...rich]],
+    [['list', 'funding', ...rich]],
+    [['list', 'actions', ...rich, '--format', 'json']],
+    [['show', 'roc-lindervaart', ...rich]],
+    [['checklist', ...rich, '--open']],
+    [['check', ...rich, '--severity', 'info', '--format', 'json']],
+    [['report', '--all', ...rich, '-o', '-']],
+    [['explain']],
+  ])('eco %j', async (words) => {
+    for (const leave of [atOnce, afterTheFirst])
+      expect(await cutOff(words, leave)).toEqual({ code: 0, signal: null, err: '' })
+  })
+
+  test('and the exit code tells what was found all the same', async () => {
+    expect(await cutOff(['check', 'examples'], afterTheFirst)).toEqual({ code: 1, signal: null, err: '' })
+  })
+})
