@@ -69,7 +69,7 @@ describe('the financial document', () => {
     const text = written({ ...full, finance: { ...full.finance, booked_until: '2026-05-26' } })
     expect(text).toContain('Over 2026 is geboekt tot en met 26 mei 2026: 40% van het jaar.')
     expect(text).toContain('dan komt 2026 uit op ongeveer € 110.000 tegen € 110.000 begroot. Dat is doorgerekend en')
-    expect(text).toContain('| Bureau | € 30.000 | € 33.000 | € 3.000 meer (10%) | € 110.000 | € 44.000 | 40% | 100% |')
+    expect(text).toContain('| Bureau | € 30.000 | € 33.000 | € 3.000 meer (10%) | € 110.000 | € 44.000 | 100% |')
     const early = written({ ...full, finance: { ...full.finance, booked_until: '2026-02' } })
     expect(early).toContain('Over 2026 is geboekt tot en met 28 februari 2026: 16% van het jaar.\n')
     expect(early).not.toContain('in dit tempo')

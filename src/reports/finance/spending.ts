@@ -81,7 +81,8 @@ function postTable(posts: readonly CostPost[], books: Books, ledger: Ledger) {
     { title: own.columns.soFar, cell: ({ running }) => money(running?.actual), right: true },
     {
       title: own.columns.share,
-      cell: ({ running }) => (running === undefined ? null : share(running, ledger)),
+      cell: ({ running, forecast }) =>
+        running === undefined || forecast !== undefined ? null : share(running, ledger),
       right: true,
     },
     {
