@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action } from '../model/definition.ts'
 import { type AgendaGoal, byUrgency } from './agenda.ts'
+import { grouped, groupedByEach } from './grouping.ts'
 import { sum } from './money.ts'
 import { compare, statusOf } from './progress.ts'
 import { isFinished } from './work.ts'
@@ -44,18 +45,18 @@ export interface PartyWork {
 /** Everyone who leads or helps with an action that was not stopped, most open actions led first; nobody comes last. */
 export function workPerParty(ecosystem: Ecosystem): readonly PartyWork[] {
   const actions = ecosystem.actions.filter((action) => statusOf(action) !== 'stopped').sort(byUrgency)
+  const led = grouped(actions, ({ owner }) => owner)
+  const helped = groupedByEach(actions, ({ owner, contributors = [] }) => contributors.filter((one) => one !== owner))
   const parties = new Set(actions.flatMap(({ owner, contributors = [] }) => [owner, ...contributors]))
-  return [...parties].map((party) => workOf(party, actions)).sort(byLead)
+  return [...parties].map((party) => workOf(party, led.get(party) ?? [], helped.get(party ?? '') ?? [])).sort(byLead)
 }
 
-function workOf(party: string | undefined, actions: readonly Action[]): PartyWork {
-  const led = actions.filter((action) => action.owner === party)
+function workOf(party: string | undefined, led: readonly Action[], helped: readonly Action[]): PartyWork {
   const leads = led.filter((action) => !isFinished(action))
-  const helped = party === undefined ? [] : actions.filter((action) => action.contributors?.includes(party))
   return {
     party,
     leads,
-    contributes: helped.filter((action) => action.owner !== party && !isFinished(action)),
+    contributes: party === undefined ? [] : helped.filter((action) => !isFinished(action)),
     openLoad: loadOf(leads),
     load: loadOf(led),
   }
