@@ -30,22 +30,13 @@ const waitsForUndated: Rule = {
   id: 'waits-for-undated',
   severity: 'warning',
   check: (ecosystem) => {
-    const inCircle = new Set(
-      findCycles(new Map(ecosystem.actions.map(({ id, depends_on: before = [] }) => [id, before]))).flat(),
+    const waits = ecosystem.actions.flatMap((action, position) => waitsOf(action, position, ecosystem))
+    if (waits.length === 0) return []
+    const links = new Map(ecosystem.actions.map(({ id, depends_on: before = [] }) => [id, before]))
+    const inCircle = new Set(findCycles(links).flat())
+    return [...grouped(waits, ({ on }) => on)].flatMap(([on, all]) =>
+      inCircle.has(on.id) ? [] : [undatedFinding(on, all)],
     )
-    const waits = ecosystem.actions.flatMap((action, position) => {
-      if (isFinished(action) || isRecurring(action) || !hasDate(action)) return []
-      return (action.depends_on ?? []).map((on, at) => ({
-        action,
-        on,
-        path: ['actions', position, 'depends_on', at] as Path,
-      }))
-    })
-    return [...grouped(waits, ({ on }) => on)].flatMap(([on, all]) => {
-      const first = find(ecosystem, 'actions', on)
-      if (first === undefined || isFinished(first) || isRecurring(first) || hasDate(first)) return []
-      return inCircle.has(on) ? [] : [undatedFinding(first, all)]
-    })
   },
 }
 
@@ -119,12 +110,28 @@ function chain(id: string, early: Earliest, ecosystem: Ecosystem): string {
   return (at === undefined ? names : ['…', ...names]).join(' → ')
 }
 
+interface Wait {
+  readonly action: Action
+  readonly on: Action
+  readonly path: Path
+}
+
+/** The actions without any date that an action with a date waits for. */
+function waitsOf(action: Action, position: number, ecosystem: Ecosystem): readonly Wait[] {
+  if (isFinished(action) || isRecurring(action) || !hasDate(action)) return []
+  return (action.depends_on ?? []).flatMap((id, at) => {
+    const on = find(ecosystem, 'actions', id)
+    if (on === undefined || isFinished(on) || isRecurring(on) || hasDate(on)) return []
+    return [{ action, on, path: ['actions', position, 'depends_on', at] }]
+  })
+}
+
 function hasDate(action: Action): boolean {
   return (plausible(action.start) ?? plausible(expectedEnd(action))) !== undefined
 }
 
-function undatedFinding(first: Action, waits: readonly { readonly action: Action; readonly path: Path }[]): Finding {
-  const [{ action, path }, ...others] = waits as [(typeof waits)[number], ...typeof waits]
+function undatedFinding(first: Action, waits: readonly Wait[]): Finding {
+  const [{ action, path }, ...others] = waits as [Wait, ...Wait[]]
   const more = others.length
   return {
     path,

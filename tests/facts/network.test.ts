@@ -31,6 +31,10 @@ describe('the network of partners, worked out by hand', () => {
     ],
   })
 
+  test('may be empty', () => {
+    expect(of({})).toMatchObject({ partners: [], ties: [], components: [], bridges: [], betweenness: new Map() })
+  })
+
   test('ties partners once, and says why', () => {
     expect(found.ties.map(({ between, kinds }) => `${between.join('-')} ${[...kinds].join('+')}`)).toEqual([
       'a-b relation+value-flow',
