@@ -47,50 +47,50 @@ const providerNotTakingPart: Rule = {
   id: 'provider-not-taking-part',
   severity: 'warning',
   check: (ecosystem, { asOf }) =>
-    coversOf(ecosystem, asOf)
-      .filter(({ cover }) => cover.strength === 'none' && cover.fallback.length === 0 && cover.absent.length > 0)
-      .map(({ cover, kind, path }) => {
-        const names = (language: Language) =>
-          few(cover.absent, (partner) => `"${called(partner)}" (${stateOf(partner, asOf, language)})`, language)
-        return {
-          path,
-          message: {
-            nl: `Bij ${kind.nl} "${called(cover.item)}" staat alleen wie niet meedoet: ${names('nl')}.`,
-            en: `${kind.en} "${called(cover.item)}" names only who does not take part: ${names('en')}.`,
-          },
-          hint: {
-            nl: 'Noem een partner die meedoet, of werk de status van deze partner bij zodra hij toezegt.',
-            en: 'Give a partner that takes part, or update the status of this partner once it says yes.',
-          },
-        }
-      }),
+    coversThat(
+      ({ strength, fallback, absent }) => strength === 'none' && fallback.length === 0 && absent.length > 0,
+      ecosystem,
+      asOf,
+    ).map(({ cover, kind, path }) => {
+      const names = (language: Language) =>
+        few(cover.absent, (partner) => `"${called(partner)}" (${stateOf(partner, asOf, language)})`, language)
+      return {
+        path,
+        message: {
+          nl: `Bij ${kind.nl} "${called(cover.item)}" staat alleen wie niet meedoet: ${names('nl')}.`,
+          en: `${kind.en} "${called(cover.item)}" names only who does not take part: ${names('en')}.`,
+        },
+        hint: {
+          nl: 'Noem een partner die meedoet, of werk de status van deze partner bij zodra hij toezegt.',
+          en: 'Give a partner that takes part, or update the status of this partner once it says yes.',
+        },
+      }
+    }),
 }
 
 const lastProviderLeaves: Rule = {
   id: 'last-provider-leaves',
   severity: 'warning',
   check: (ecosystem, { asOf }) =>
-    coversOf(ecosystem, asOf)
-      .filter(({ cover }) => restsOnLeavers(cover, ecosystem, asOf))
-      .map(({ cover, kind, path }) => {
-        const names = (language: Language) =>
-          few(
-            [...cover.providers, ...cover.fallback],
-            (partner) => `"${called(partner)}" (${formatDate(partner.left ?? '', language)})`,
-            language,
-          )
-        return {
-          path,
-          message: {
-            nl: `Bij ${kind.nl} "${called(cover.item)}" blijft niemand over: wie er staat, vertrekt: ${names('nl')}.`,
-            en: `${kind.en} "${called(cover.item)}" is left with nobody: whoever it names leaves: ${names('en')}.`,
-          },
-          hint: {
-            nl: 'Zoek op tijd een ander, of noem bij de partner die vertrekt de opvolger: replaced_by: partner-b',
-            en: 'Find another in time, or name the successor at the partner that leaves: replaced_by: partner-b',
-          },
-        }
-      }),
+    coversThat((cover) => restsOnLeavers(cover, ecosystem, asOf), ecosystem, asOf).map(({ cover, kind, path }) => {
+      const names = (language: Language) =>
+        few(
+          [...cover.providers, ...cover.fallback],
+          (partner) => `"${called(partner)}" (${formatDate(partner.left ?? '', language)})`,
+          language,
+        )
+      return {
+        path,
+        message: {
+          nl: `Bij ${kind.nl} "${called(cover.item)}" blijft niemand over: wie er staat, vertrekt: ${names('nl')}.`,
+          en: `${kind.en} "${called(cover.item)}" is left with nobody: whoever it names leaves: ${names('en')}.`,
+        },
+        hint: {
+          nl: 'Zoek op tijd een ander, of noem bij de partner die vertrekt de opvolger: replaced_by: partner-b',
+          en: 'Find another in time, or name the successor at the partner that leaves: replaced_by: partner-b',
+        },
+      }
+    }),
 }
 
 /** Rules about on whom capabilities and the links of the chain rest. */
@@ -102,9 +102,8 @@ interface Placed {
   readonly path: Path
 }
 
-/** Every capability that is needed for something still to be reached, and every link. */
-function coversOf(ecosystem: Ecosystem, asOf: string): readonly Placed[] {
-  const finished = finishedGoals(ecosystem)
+/** The capabilities that are needed for something still to be reached, and the links, of which this holds. */
+function coversThat(holds: (cover: Cover<unknown>) => boolean, ecosystem: Ecosystem, asOf: string): readonly Placed[] {
   const capabilities = capabilityCoverage(ecosystem, asOf).map((cover, at) => ({
     cover,
     kind: { nl: 'de bekwaamheid', en: 'The capability' },
@@ -115,8 +114,12 @@ function coversOf(ecosystem: Ecosystem, asOf: string): readonly Placed[] {
     kind: { nl: 'de schakel', en: 'The link' },
     path: ['chain', at, 'partners'],
   }))
-  const needed = capabilities.filter(({ cover }) => !isServed(cover.item, finished))
-  return [...needed, ...links].filter(({ cover }) => isReadable(cover.item, ecosystem))
+  const found = capabilities.filter(({ cover }) => holds(cover))
+  const finished = found.length === 0 ? new Set<string>() : finishedGoals(ecosystem)
+  const needed = found.filter(({ cover }) => !isServed(cover.item, finished))
+  return [...needed, ...links.filter(({ cover }) => holds(cover))].filter(({ cover }) =>
+    isReadable(cover.item, ecosystem),
+  )
 }
 
 /** Whether everyone that it names is known; a name that is not is a finding already, and may be meant for somebody. */

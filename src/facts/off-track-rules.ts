@@ -101,11 +101,15 @@ export const offTrackRules = [
   workDoneTargetMissed,
 ] as const
 
-/** The pace is our own yardstick: where a limit was agreed on that counts, and an old measurement proves nothing. */
+/**
+ * The pace is our own yardstick: where a limit was agreed on that counts, an old measurement proves nothing, and in the
+ * first half of the time most things start slowly.
+ */
 function isSure({ indicator, because }: OffTrack, asOf: string): boolean {
   if (because === 'limit') return true
   if (because === 'missed') return isSurelyMissed(indicator, asOf)
-  return indicator.thresholds?.under === undefined && !isStale(indicator, asOf)
+  const isHalfway = (shareOfTime(indicator, asOf) ?? 0) >= 50
+  return isHalfway && indicator.thresholds?.under === undefined && !isStale(indicator, asOf)
 }
 
 function isMissed(ecosystem: Ecosystem, id: string, asOf: string): boolean {

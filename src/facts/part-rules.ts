@@ -10,6 +10,7 @@ const essentialWithoutPart: Rule = {
   id: 'essential-without-part',
   severity: 'warning',
   check: (ecosystem, { asOf }) => {
+    if (!ecosystem.partners.some(({ essential }) => essential === true)) return []
     const places = placesOf(ecosystem)
     const carries = ({ id, brings = [] }: Partner) => brings.length > 0 || carriesSomething(places.get(id) ?? none)
     if (!ecosystem.partners.some(carries)) return []

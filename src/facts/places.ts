@@ -1,21 +1,60 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
-import { leavesOf } from './leaves.ts'
 
 /** Fields that only say what a partner thinks or whom it follows up, and the ids themselves. */
-const saysNothing = ['id', 'agreed_by', 'endorsed_by', 'trusted_by', 'held_by', 'shared_with', 'replaced_by']
+const saysNothing: ReadonlySet<string> = new Set([
+  'id',
+  'agreed_by',
+  'endorsed_by',
+  'trusted_by',
+  'held_by',
+  'shared_with',
+  'replaced_by',
+])
+
+/** Where each partner is named, by its id. */
+export type Places = ReadonlyMap<string, ReadonlySet<string>>
+
+/** One walk an ecosystem, however many rules ask. */
+const walked = new WeakMap<Ecosystem, Places>()
 
 /**
  * Where each partner is named by its id, as fields without positions: `roles.holder`, `actions.contributors`. What a partner
  * writes about itself is left out, and so is where it only agrees with something.
  */
-export function placesOf(ecosystem: Ecosystem): ReadonlyMap<string, ReadonlySet<string>> {
+export function placesOf(ecosystem: Ecosystem): Places {
+  const known = walked.get(ecosystem)
+  if (known !== undefined) return known
   const places = new Map(ecosystem.partners.filter(({ id }) => id !== '').map(({ id }) => [id, new Set<string>()]))
-  const named = leavesOf(ecosystem, (value) => typeof value === 'string' && places.has(value))
-  for (const { value, path } of named) {
-    const fields = path.filter((step) => typeof step === 'string')
-    if (!fields.some((field) => saysNothing.includes(field))) places.get(String(value))?.add(fields.join('.'))
-  }
+  const { index: _, partners, ...sections } = ecosystem
+  for (const [section, content] of Object.entries(sections)) walk(content, fieldOf(section), places)
+  const handedOver = fieldOf('partners.autonomy.gives_up')
+  for (const { autonomy } of partners) walk(autonomy?.gives_up, handedOver, places)
+  walked.set(ecosystem, places)
   return places
+}
+
+/** A field with those inside it, so that its name is put together once and not for every item. */
+interface Field {
+  readonly name: string
+  readonly inner: Map<string, Field>
+}
+
+function fieldOf(name: string): Field {
+  return { name, inner: new Map() }
+}
+
+function innerOf({ name, inner }: Field, key: string): Field {
+  const field = inner.get(key) ?? fieldOf(`${name}.${key}`)
+  inner.set(key, field)
+  return field
+}
+
+function walk(value: unknown, field: Field, places: ReadonlyMap<string, Set<string>>): void {
+  if (typeof value === 'string') places.get(value)?.add(field.name)
+  else if (Array.isArray(value)) for (const item of value) walk(item, field, places)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      if (!saysNothing.has(key)) walk(inner, innerOf(field, key), places)
 }
 
 /** The places where something rests on a partner. */

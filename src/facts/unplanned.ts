@@ -65,7 +65,10 @@ function measuring({ indicators }: Ecosystem, asOf: string): readonly Unplanned[
 function following({ monitoring }: Ecosystem): readonly Unplanned[] {
   const { plan = [], reporting } = monitoring ?? {}
   return [
-    ...plan.flatMap(({ object, who, every }) => (every === undefined ? [] : [item(object, undefined, who, every)])),
+    // A word that the model refuses comes through empty.
+    ...plan.flatMap(({ object, who, every }) =>
+      every === undefined || !object ? [] : [item(object, undefined, who, every)],
+    ),
     ...(reporting?.every === undefined ? [] : [item('reporting', undefined, reporting.who, reporting.every)]),
   ]
 }

@@ -597,7 +597,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'indicator-off-without-diagnosis': {
     title: 'Indicator off track without a cause',
-    what: 'An indicator is past its agreed limit, missed its target, or (without an agreed limit) lies more than 20 percentage points of the way behind the time, and it does not say why.',
+    what: 'An indicator is past its agreed limit, missed its target, or (without an agreed limit, halfway the time or later) lies more than 20 percentage points of the way behind the time, and it does not say why.',
     why: 'Execution asks for something else than an assumption that does not hold: working harder does not help against a wrong idea.',
     how: 'Add the cause: diagnosis: execution (or assumption, or both)',
   },

@@ -597,7 +597,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'indicator-off-without-diagnosis': {
     title: 'Indicator uit koers zonder oorzaak',
-    what: 'Een indicator is voorbij zijn afgesproken grens, haalde zijn streven niet, of ligt (zonder afgesproken grens) meer dan 20 procentpunten van de weg achter op de tijd, en er staat niet waar dat aan ligt.',
+    what: 'Een indicator is voorbij zijn afgesproken grens, haalde zijn streven niet, of ligt (zonder afgesproken grens, op de helft van de tijd of later) meer dan 20 procentpunten van de weg achter op de tijd, en er staat niet waar dat aan ligt.',
     why: 'Aan de uitvoering doe je iets anders dan aan een aanname die niet klopt: harder werken helpt niet tegen een verkeerd idee.',
     how: 'Zet de oorzaak erbij: diagnosis: execution (of assumption, of both)',
   },

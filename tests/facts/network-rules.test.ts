@@ -104,6 +104,11 @@ describe('a partner without a part', () => {
     expect(placesOf('partner-without-part', { partners, relations, ...more })).toEqual([])
   })
 
+  test('is still one when its own name or another text of its own reads as its id', () => {
+    const same = [...partners.slice(0, 3), { id: 'd', name: 'd', sector: 'd' }]
+    expect(placesOf('partner-without-part', { partners: same, relations })).toEqual(['partners.3'])
+  })
+
   test('is told once, as essential when it is called that', () => {
     const essential = [...partners.slice(0, 3), { id: 'd', name: 'D', essential: true }]
     const roles = [{ id: 'r', role: 'chair' as const, holder: 'a' }]
