@@ -51,6 +51,8 @@ describe('the README', () => {
       'eco explain',
       'eco list',
       'eco show',
+      'eco status',
+      'eco what-if',
       '`short`',
       '`json`',
       '`github`',

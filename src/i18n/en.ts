@@ -117,7 +117,7 @@ export const en: Words = {
       after: 'Example: eco status examples/pps-klimaatadaptatie --as-of 2026-11-30',
     },
     report: {
-      about: 'write documents: start note, action plan',
+      about: 'write documents: start note, action plan, progress and the rest',
       name: 'names of documents, and the folder of the ecosystem if you are elsewhere',
       output: 'folder or file to write to; - is standard output (the folder documents by default)',
       all: 'all documents',

@@ -119,7 +119,7 @@ export const nl: Words = {
       after: 'Voorbeeld: eco status examples/pps-klimaatadaptatie --as-of 2026-11-30',
     },
     report: {
-      about: 'schrijf documenten: startnotitie, actieplan',
+      about: 'schrijf documenten: startnotitie, actieplan, voortgang en de rest',
       name: 'namen van documenten, en de map van het ecosysteem als je daar niet bent',
       output: 'map of bestand om in te schrijven; - is het scherm (standaard de map documenten)',
       all: 'alle documenten',
