@@ -21,7 +21,14 @@ export function firstDay(date: LooseDate): string {
 export function lastDay(date: LooseDate): string {
   const text = String(date)
   if (text.length === 4) return `${text}-12-31`
-  return text.length === 7 ? addDays(firstDay(nextMonth(text)), -1) : text
+  return text.length === 7 ? `${text}-${daysIn(Number(text.slice(0, 4)), Number(text.slice(5)))}` : text
+}
+
+/** The number of days of a month from 1 to 12. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (month === 2) return isLeap ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day so many days later (or earlier, when negative). */

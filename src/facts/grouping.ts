@@ -1,12 +1,7 @@
 /** The items per key, keys in the order in which they first occur. */
 export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
+  for (const item of items) add(item, keyOf(item), groups)
   return groups
 }
 
@@ -15,6 +10,13 @@ export function groupedByEach<T, K>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<K>,
 ): ReadonlyMap<K, readonly T[]> {
-  const pairs = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })))
-  return new Map([...grouped(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]))
+  const groups = new Map<K, T[]>()
+  for (const item of items) for (const key of new Set(keysOf(item))) add(item, key, groups)
+  return groups
+}
+
+function add<T, K>(item: T, key: K, groups: Map<K, T[]>): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [item])
+  else group.push(item)
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { remembered } from './remembered.ts'
 
 /** A single value anywhere in an ecosystem. */
 export interface Leaf {
@@ -32,19 +33,14 @@ interface Found {
   readonly step: Step
 }
 
-/** One walk an ecosystem, however many rules and questions look at its texts and numbers. */
-const walked = new WeakMap<Ecosystem, readonly Found[]>()
-
-function allOf(ecosystem: Ecosystem): readonly Found[] {
-  const known = walked.get(ecosystem)
-  if (known !== undefined) return known
+/** One walk for all who look at texts and numbers. */
+const allOf = remembered((ecosystem) => {
   const found: Found[] = []
   for (const [section, content] of Object.entries(ecosystem)) {
     if (section !== 'index') walk(content, section, { key: section, up: undefined, holder: '' }, found)
   }
-  walked.set(ecosystem, found)
   return found
-}
+})
 
 function walk(value: unknown, field: string, step: Step, found: Found[]): void {
   if (typeof value === 'string' || typeof value === 'number') found.push({ value, field, step })

@@ -5,7 +5,7 @@ import { addDays } from './dates.ts'
 
 /** Whether a partner has left by this day: its status says so, or the last day that `left` may mean is here. */
 export function hasLeft(partner: Partner, asOf: string): boolean {
-  return partner.status === 'left' || isOver(partner.left, addDays(asOf, 1))
+  return partner.status === 'left' || (partner.left !== undefined && isOver(partner.left, addDays(asOf, 1)))
 }
 
 /** Whether a partner has not yet said yes. */

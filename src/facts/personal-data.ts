@@ -17,8 +17,8 @@ export function personalDataAt(text: string): PersonalData | undefined {
   const plain = text.includes('://') || text.includes('www.') ? text.replace(address, blank) : text
   return (
     (plain.includes('@') ? matchOf(plain, mail, kinds.mail) : undefined) ??
-    (someDigits.test(plain) ? numberIn(plain) : undefined) ??
-    (plain.includes(' ') ? matchOf(plain, names, kinds.name, isPersonName) : undefined)
+    (hasNineDigits(plain) ? numberIn(plain) : undefined) ??
+    (plain.includes(' ') && someTitle.test(plain) ? matchOf(plain, names, kinds.name, isPersonName) : undefined)
   )
 }
 
@@ -60,7 +60,15 @@ const address = /(?:https?:\/\/|www\.)\S+/giu
 const mail =
   /(?<![\p{L}\p{N}._%+-])(?!git@)[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,}/gu
 
-const someDigits = /\d{2}/
+/** What any number below has; dates and most ids have fewer. */
+function hasNineDigits(text: string): boolean {
+  let digits = 0
+  for (let at = 0; at < text.length && digits < 9; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) digits++
+  }
+  return digits === 9
+}
 
 /**
  * A Dutch number in any notation: country code or 0, then a mobile 6, an area of two or three digits, or none apart.
@@ -91,6 +99,8 @@ export function passesElevenTest(digits: string): boolean {
 
 const withDot = '(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Dd]s)\\.'
 const inFull = '(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Mm]evr|[Mm]rs?|Ms) '
+/** A title or a form of address before which no plain letter or digit stands: what any name below begins with. */
+const someTitle = new RegExp(`(?<![A-Za-z0-9])(?:${withDot}|${inFull})`)
 const initials = '(?:\\p{Lu}\\.[ -]?){0,5}'
 const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |’t |'t ){0,3}"
 const names = new RegExp(

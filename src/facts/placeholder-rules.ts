@@ -20,11 +20,16 @@ const words = [
 ]
 
 const placeholder = new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${words.join('|')})(?![\\p{L}\\p{N}_-]|['’]\\p{L})`, 'iu')
+/** The same without a look at what stands around it: most texts hold none, and this is quick to see. */
+const some = new RegExp(words.join('|'), 'i')
 const doubleBrackets = /\[\[[^[\]]*\]\]/
 
 /** What is still to be filled in, if a text holds such a thing. */
 export function placeholderIn(text: string): string | undefined {
-  return placeholder.exec(text)?.[0] ?? doubleBrackets.exec(text)?.[0]
+  return (
+    (some.test(text) ? placeholder.exec(text)?.[0] : undefined) ??
+    (text.includes('[[') ? doubleBrackets.exec(text)?.[0] : undefined)
+  )
 }
 
 const placeholderLeft: Rule = {

@@ -1,4 +1,4 @@
-import type { Ecosystem } from '../graph/ecosystem.ts'
+import { remembered } from './remembered.ts'
 
 /** Fields that only say what a partner thinks or whom it follows up, and the ids themselves. */
 const saysNothing: ReadonlySet<string> = new Set([
@@ -14,24 +14,18 @@ const saysNothing: ReadonlySet<string> = new Set([
 /** Where each partner is named, by its id. */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>
 
-/** One walk an ecosystem, however many rules ask. */
-const walked = new WeakMap<Ecosystem, Places>()
-
 /**
  * Where each partner is named by its id, as fields without positions: `roles.holder`, `actions.contributors`. What a partner
  * writes about itself is left out, and so is where it only agrees with something.
  */
-export function placesOf(ecosystem: Ecosystem): Places {
-  const known = walked.get(ecosystem)
-  if (known !== undefined) return known
+export const placesOf = remembered((ecosystem): Places => {
   const places = new Map(ecosystem.partners.filter(({ id }) => id !== '').map(({ id }) => [id, new Set<string>()]))
   const { index: _, partners, ...sections } = ecosystem
   for (const [section, content] of Object.entries(sections)) walk(content, fieldOf(section), places)
   const handedOver = fieldOf('partners.autonomy.gives_up')
   for (const { autonomy } of partners) walk(autonomy?.gives_up, handedOver, places)
-  walked.set(ecosystem, places)
   return places
-}
+})
 
 /** A field with those inside it, so that its name is put together once and not for every item. */
 interface Field {

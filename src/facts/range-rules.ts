@@ -10,10 +10,7 @@ import { called } from './wording.ts'
 const yearOutOfRange: Rule = {
   id: 'year-out-of-range',
   severity: 'error',
-  check: (ecosystem) =>
-    datesOf(ecosystem)
-      .filter(({ value }) => !isPlausible(value))
-      .map(outOfRange),
+  check: (ecosystem) => datesOutOfRange(ecosystem).map(outOfRange),
 }
 
 const indicatorPercentage: Rule = {
@@ -32,26 +29,34 @@ interface Dated {
   readonly path: Path
 }
 
-/** Every date and every year of an ecosystem: what the model says is one. */
-function datesOf(ecosystem: Ecosystem): readonly Dated[] {
+/** The dates and years of an ecosystem (what the model says is one) that cannot be. */
+function datesOutOfRange(ecosystem: Ecosystem): readonly Dated[] {
   const found: Dated[] = []
   collectDates(ecosystem, definitionShape, [], found)
   return found
 }
 
-function collectDates(value: unknown, shape: Shape, path: Path, found: Dated[]): void {
+/** `path` is where the walk is; it is copied for what is found only. */
+function collectDates(value: unknown, shape: Shape, path: (string | number)[], found: Dated[]): void {
   if (shape.kind === 'list') {
     if (!Array.isArray(value) || !holdsDates(shape.of)) return
-    for (const [at, item] of value.entries()) collectDates(item, shape.of, [...path, at], found)
+    for (let at = 0; at < value.length; at++) step(at, value[at], shape.of, path, found)
   } else if (shape.kind === 'either') collectDates(value, shape.group, path, found)
   else if (shape.kind !== 'group') {
-    if (value !== '' && (typeof value === 'string' || typeof value === 'number')) found.push({ value, path })
+    if (value !== '' && (typeof value === 'string' || typeof value === 'number') && !isPlausible(value))
+      found.push({ value, path: [...path] })
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, field] of dateFields(shape)) {
       const held = (value as Readonly<Record<string, unknown>>)[key]
-      if (held !== undefined) collectDates(held, field, [...path, key], found)
+      if (held !== undefined) step(key, held, field, path, found)
     }
   }
+}
+
+function step(key: string | number, value: unknown, shape: Shape, path: (string | number)[], found: Dated[]): void {
+  path.push(key)
+  collectDates(value, shape, path, found)
+  path.pop()
 }
 
 const known = new WeakMap<GroupShape, readonly (readonly [string, Shape])[]>()

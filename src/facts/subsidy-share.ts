@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
-import { yearOf } from './dates.ts'
-import { moneyPerYear, sum } from './money.ts'
+import { type LooseDate, yearOf } from './dates.ts'
+import { moneyPerYear, sum, type YearOfMoney } from './money.ts'
 import type { FundingLine } from './payers.ts'
 
 /** How much of the funding of a year is subsidy, as planned and as the lines of funding have it, in percent. */
@@ -9,6 +9,8 @@ export interface ShareOfYear {
   readonly planned: number | undefined
   /** Undefined in a year without funding. */
   readonly computed: number | undefined
+  /** Undefined where the year has a planned share and no lines. */
+  readonly money: YearOfMoney | undefined
   readonly cost: number
   /** The funding that is no subsidy, and the part of it that is secured. */
   readonly own: number
@@ -25,12 +27,14 @@ export function subsidyShares(ecosystem: Ecosystem): readonly ShareOfYear[] {
   const years = [...new Set([...planned.keys(), ...money.keys()])].sort((one, other) => one - other)
   const secured = securedWithoutSubsidy(ecosystem)
   return years.map((year) => {
-    const { cost = 0, funding = 0, subsidy = 0 } = money.get(year) ?? {}
+    const lines = money.get(year)
+    const { cost = 0, funding = 0, subsidy = 0 } = lines ?? {}
     const own = sum([funding, -subsidy])
     return {
       year,
       planned: planned.get(year),
       computed: funding > 0 ? Math.round((subsidy / funding) * 1000) / 10 : undefined,
+      money: lines,
       cost,
       own,
       ownSecured: secured.get(year) ?? 0,
@@ -39,19 +43,34 @@ export function subsidyShares(ecosystem: Ecosystem): readonly ShareOfYear[] {
   })
 }
 
+/** The years on the way to doing without subsidy. */
+export interface WayToSelfSustaining {
+  /** When it must do without subsidy. */
+  readonly by: LooseDate | undefined
+  /** Up to the year in which it must do without; every year while no date is known. */
+  readonly years: readonly ShareOfYear[]
+  /** The year in which it must do without. */
+  readonly last: ShareOfYear | undefined
+}
+
+export function wayToSelfSustaining(ecosystem: Ecosystem): WayToSelfSustaining {
+  const date = ecosystem.finance?.self_sustaining?.by
+  const by = date === '' ? undefined : date
+  const years = subsidyShares(ecosystem).filter(({ year }) => by === undefined || year <= yearOf(by))
+  return { by, years, last: by === undefined ? undefined : years.find(({ year }) => year === yearOf(by)) }
+}
+
 /** The year from which there should be no subsidy: that of the agreed date; undefined where that year has no costs. */
 export function yearWithoutSubsidy(ecosystem: Ecosystem): ShareOfYear | undefined {
-  const by = ecosystem.finance?.self_sustaining?.by
-  return by === undefined
-    ? undefined
-    : subsidyShares(ecosystem).find(({ year, cost }) => year === yearOf(by) && cost > 0)
+  const { last } = wayToSelfSustaining(ecosystem)
+  return last !== undefined && last.cost > 0 ? last : undefined
 }
 
 /** So many percentage points more than planned come from rounding, and are no news. */
 const roundingPoints = 1
 
 /** Whether more of the funding of a year is subsidy than was planned for it. */
-export function isAbovePlan({ planned, computed }: ShareOfYear): boolean {
+export function isAbovePlan({ planned, computed }: Pick<ShareOfYear, 'planned' | 'computed'>): boolean {
   return planned !== undefined && computed !== undefined && computed > planned + roundingPoints
 }
 

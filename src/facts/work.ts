@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action, Goal } from '../model/definition.ts'
+import { remembered } from './remembered.ts'
 
 /** Whether nobody works on an action any more: it is done or was stopped. */
 export function isFinished(action: Action): boolean {
@@ -24,7 +25,9 @@ export function withGoalsAbove(goals: readonly Goal[], ids: Iterable<string>): R
 }
 
 /** The goals for which all the work is done: they or the goals under them have actions, and none is still to do. */
-export function finishedGoals(ecosystem: Ecosystem): ReadonlySet<string> {
+export const finishedGoals = remembered(goalsWithAllWorkDone)
+
+function goalsWithAllWorkDone(ecosystem: Ecosystem): ReadonlySet<string> {
   const served = (actions: readonly Action[]) =>
     withGoalsAbove(
       ecosystem.goals,

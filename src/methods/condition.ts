@@ -1,7 +1,7 @@
 import { addDays, firstDay, type LooseDate, lastDay } from '../facts/dates.ts'
 import type { Condition } from '../model/checklist.ts'
 import type { TextState } from './own-text.ts'
-import { isFilled, itemsAt, valuesAt } from './values.ts'
+import { bareValuesAt, isFilled, itemsAt } from './values.ts'
 
 export interface Judge {
   readonly asOf: string
@@ -11,27 +11,33 @@ export interface Judge {
 /** Whether a thing meets a demand on one of its fields. Without more than `field`: whether the field is filled in. */
 function meets(thing: unknown, condition: string | Condition, judge: Judge): boolean {
   if (typeof thing !== 'object' || thing === null) return false
-  if (typeof condition === 'string') return valuesAt(thing, condition).some(({ value }) => isFilled(value))
-  const values = valuesAt(thing, condition.field).map(({ value }) => value)
-  const filled = values.filter(isFilled)
-  const texts = () => itemsAt(thing, condition.field)
-  const demands = [
-    condition.is === undefined ? undefined : filled.some((value) => anyOf(value, condition.is ?? [])),
-    condition.not === undefined ? undefined : !filled.some((value) => anyOf(value, condition.not ?? [])),
-    condition.set === undefined ? undefined : filled.length > 0 === condition.set,
-    condition.text === undefined
-      ? undefined
-      : (filled.length > 0 && texts().every(({ value }) => judge.text(value) === 'answered')) === condition.text,
-    condition.min === undefined ? undefined : itemsAt(thing, condition.field).length >= condition.min,
-    condition.within === undefined
-      ? undefined
-      : filled.some((value) => isWithin(value, judge.asOf, addDays(judge.asOf, condition.within ?? 0))),
-    condition.fresh === undefined
-      ? undefined
-      : filled.some((value) => isWithin(value, addDays(judge.asOf, -(condition.fresh ?? 0)), judge.asOf)),
-    condition.past === undefined ? undefined : filled.some((value) => isPast(value, judge.asOf)) === condition.past,
-  ].filter((demand) => demand !== undefined)
-  return demands.length === 0 ? filled.length > 0 : demands.every(Boolean)
+  if (typeof condition === 'string') return bareValuesAt(thing, condition).some(isFilled)
+  const filled = bareValuesAt(thing, condition.field).filter(isFilled)
+  const { field, is, not, set, text, min, within, fresh, past } = condition
+  const any = (meetsIt: (value: unknown) => boolean) => filled.some(meetsIt)
+  return (
+    (hasDemand(condition) || filled.length > 0) &&
+    (is === undefined || any((value) => anyOf(value, is))) &&
+    (not === undefined || !any((value) => anyOf(value, not))) &&
+    (set === undefined || filled.length > 0 === set) &&
+    (text === undefined || isText(thing, field, judge) === text) &&
+    (min === undefined || itemsAt(thing, field).length >= min) &&
+    (within === undefined || any((value) => isWithin(value, judge.asOf, addDays(judge.asOf, within)))) &&
+    (fresh === undefined || any((value) => isWithin(value, addDays(judge.asOf, -fresh), judge.asOf))) &&
+    (past === undefined || any((value) => isPast(value, judge.asOf)) === past)
+  )
+}
+
+/** Whether it says more than which field. */
+function hasDemand(condition: Condition): boolean {
+  for (const key in condition) if (key !== 'field') return true
+  return false
+}
+
+/** Whether something is written and every text of it says something. */
+function isText(thing: object, field: string, judge: Judge): boolean {
+  const texts = itemsAt(thing, field)
+  return texts.length > 0 && texts.every(({ value }) => judge.text(value) === 'answered')
 }
 
 export function meetsAll(thing: unknown, conditions: readonly (string | Condition)[] = [], judge: Judge): boolean {

@@ -13,6 +13,16 @@ export function valuesAt(root: object, field: string): readonly Found[] {
   return found
 }
 
+/** The same without where they stand, for what is only looked at. */
+export function bareValuesAt(root: object, field: string): readonly unknown[] {
+  const key = field.includes('.') ? undefined : field
+  if (key !== undefined && !Array.isArray(root)) {
+    const value = Object.hasOwn(root, key) ? (root as Record<string, unknown>)[key] : undefined
+    return value === undefined ? [] : [value]
+  }
+  return valuesAt(root, field).map(({ value }) => value)
+}
+
 /** The items of the list or lists at a path; a value that is no list counts as one item. */
 export function itemsAt(root: object, field: string): readonly Found[] {
   return valuesAt(root, field)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isAfter, isOver } from '../../src/facts/date-order.ts'
+import { addDays, firstDay, lastDay, nextMonth } from '../../src/facts/dates.ts'
 
 describe('isAfter', () => {
   test.each([
@@ -42,4 +43,9 @@ describe('isOver', () => {
     expect(isOver(undefined, '2026-11-30')).toBe(false)
     expect(isOver('', '2026-11-30')).toBe(false)
   })
+})
+
+test('the last day of any month is the day before the first of the next', () => {
+  const months = Array.from({ length: 12 * 420 }, (_, at) => nextMonth('1890-01', at))
+  expect(months.map(lastDay)).toEqual(months.map((month) => addDays(firstDay(nextMonth(month)), -1)))
 })

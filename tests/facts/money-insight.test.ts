@@ -190,8 +190,7 @@ describe('de minimis aid beside its ceiling', () => {
 
 describe('subsidy beside what was planned and granted', () => {
   test('is above plan from more than one point on', () => {
-    const share = (computed?: number, planned?: number) =>
-      isAbovePlan({ year: 2026, cost: 0, own: 0, ownSecured: 0, gap: 0, computed, planned })
+    const share = (computed?: number, planned?: number) => isAbovePlan({ computed, planned })
     expect([share(51, 50), share(51.1, 50), share(40, 50), share(undefined, 50), share(50)]).toEqual([
       false,
       true,

@@ -1,7 +1,7 @@
 import { isOver } from '../../facts/date-order.ts'
 import { yearOf } from '../../facts/dates.ts'
 import { sum } from '../../facts/money.ts'
-import { type WayToSelfSustaining, wayToSelfSustaining, type YearOnTheWay } from '../../facts/sustaining.ts'
+import { type ShareOfYear, type WayToSelfSustaining, wayToSelfSustaining } from '../../facts/subsidy-share.ts'
 import { formatPercentage } from '../../i18n/format.ts'
 import { called, clause, clauses, remarkCell } from '../sentences.ts'
 import { table } from '../table.ts'
@@ -79,13 +79,15 @@ function securedText(
 function yearTable({ years }: WayToSelfSustaining, { terms, money: amount, language }: Blueprint) {
   const { columns } = terms
   const part = (value: number | undefined) => (value === undefined || value <= 0 ? null : amount(value))
-  const figure = (title: string, value: (year: NonNullable<YearOnTheWay['money']>) => number) => ({
+  const figure = (title: string, value: (year: NonNullable<ShareOfYear['money']>) => number) => ({
     title,
-    cell: ({ money: one }: YearOnTheWay) => (one === undefined ? null : part(value(one))),
+    cell: ({ money: one }: ShareOfYear) => (one === undefined ? null : part(value(one))),
     right: true,
   })
   const percentage = (value: number | undefined) => (value === undefined ? null : formatPercentage(value, language))
-  const differs = years.some(({ share, planned }) => planned !== undefined && Math.abs((share ?? -1) - planned) >= 0.05)
+  const differs = years.some(
+    ({ computed, planned }) => planned !== undefined && Math.abs((computed ?? -1) - planned) >= 0.05,
+  )
   return table(years, [
     { title: columns.year, cell: ({ year }) => String(year) },
     figure(columns.cost, ({ cost }) => cost),
@@ -93,7 +95,7 @@ function yearTable({ years }: WayToSelfSustaining, { terms, money: amount, langu
     figure(columns.inKind, ({ inKind }) => inKind),
     figure(columns.fee, ({ fee }) => fee),
     figure(columns.subsidy, ({ subsidy }) => subsidy),
-    { title: columns.share, cell: ({ share }) => percentage(share), right: true },
+    { title: columns.share, cell: ({ computed }) => percentage(computed), right: true },
     { title: columns.planned, cell: ({ planned }) => (differs ? percentage(planned) : null), right: true },
     figure(columns.secured, ({ secured }) => secured),
     figure(columns.shortage, ({ cost, funding }) => sum([cost, -funding])),

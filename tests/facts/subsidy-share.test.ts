@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wayToSelfSustaining } from '../../src/facts/sustaining.ts'
+import { wayToSelfSustaining } from '../../src/facts/subsidy-share.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Finance } from '../../src/model/definition.ts'
 
@@ -26,7 +26,7 @@ const finance: Finance = {
 describe('the way to doing without subsidy', () => {
   test('holds each year with lines or a planned share, up to the year of the date', () => {
     const { by, years, last } = wayToSelfSustaining(resolve({ finance }).ecosystem)
-    expect(years.map(({ year, money, share, planned }) => [year, money?.cost, share, planned])).toEqual([
+    expect(years.map(({ year, money, computed, planned }) => [year, money?.cost, computed, planned])).toEqual([
       [2026, 0, 25, 25],
       [2027, 300, undefined, undefined],
       [2028, undefined, undefined, 0],
