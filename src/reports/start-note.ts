@@ -8,6 +8,7 @@ import { decisions } from './start-note/decisions.ts'
 import { goals } from './start-note/goals.ts'
 import { inShort } from './start-note/in-short.ts'
 import { leadership } from './start-note/leadership.ts'
+import { leaning } from './start-note/leaning.ts'
 import { means } from './start-note/means.ts'
 import { missing } from './start-note/missing.ts'
 import { nextSteps } from './start-note/next-steps.ts'
@@ -38,6 +39,7 @@ function view(assessment: Assessment, language: Language) {
     readers: readersOf(assessment.ecosystem, language),
     sparse: isSparse(words),
     ...chapters,
+    leaning: leaning(assessment, language, words),
     annex: annexLetters(chapters, words),
   }
 }

@@ -222,6 +222,12 @@ export const en: typeof nl = {
       .join(' '),
   givesTo: (what, to) => `${what} (to ${to})`,
   later: (what) => `later: ${what}`,
+  leaning: {
+    tight: (goal, action, end, due, days, counted) =>
+      `The goal ${goal} has least room: the last action for it, ${action}, is finished on ${end} at the earliest, ${days === 0 ? 'the very day of its deadline' : `${days === 1 ? 'one day' : `${counted} days`} before its deadline of ${due}`}.`,
+    late: (goal, action, end, due) =>
+      `The goal ${goal} will be late: the last action for it, ${action}, is finished on ${end} at the earliest, while the goal is due by ${due}.`,
+  },
   marks: {
     is: /^(?:rapport)?cijfers?$|^scores?$|^marks?$|^grades?$|^ratings?$/i,
     fromTo: (from, to) => `a mark from ${from} to ${to}`,

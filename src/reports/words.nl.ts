@@ -242,6 +242,12 @@ export const nl = {
   givesTo: (what: string, to: string) => `${what} (aan: ${to})`,
   later: (what: string) => `later: ${what}`,
   /** An aim in marks: a mark takes no unit behind it. */
+  leaning: {
+    tight: (goal: string, action: string, end: string, due: string, days: number, counted: string) =>
+      `De minste ruimte heeft het doel ${goal}: de laatste actie ervoor, ${action}, is op zijn vroegst klaar op ${end}, ${days === 0 ? 'de dag van de deadline zelf' : `${days === 1 ? 'een dag' : `${counted} dagen`} voor de deadline van ${due}`}.`,
+    late: (goal: string, action: string, end: string, due: string) =>
+      `Het doel ${goal} komt te laat: de laatste actie ervoor, ${action}, is op zijn vroegst klaar op ${end}, terwijl het doel uiterlijk ${due} bereikt moet zijn.`,
+  },
   marks: {
     is: /^(?:rapport)?cijfers?$|^scores?$|^marks?$|^grades?$|^ratings?$/i,
     fromTo: (from: string, to: string) => `een cijfer van ${from} naar ${to}`,

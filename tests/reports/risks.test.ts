@@ -119,7 +119,7 @@ describe('the risks', () => {
       '- Wie hierop let, doet niet mee: ‘Licht’.',
       '- Nodig, maar bij niemand belegd: ‘Lenen’.',
       '- Rust op één partner, zonder vervanger: ‘Meten’ en ‘Bouw’.',
-      '- Bij Dak BV ligt meer dan de helft van de dekking vanaf 2026 (90,3%), wat daarvan zeker is (83,3%) en de bekwaamheden (levert mee aan drie van de drie).',
+      '- Bij Dak BV ligt meer dan de helft van de dekking vanaf 2026 (90,3%), de zeker gestelde dekking vanaf 2026 (83,3%) en de bekwaamheden (levert mee aan drie van de drie).',
       '- Partners rekenen op wie niet meedoet: ‘Kratten’.',
       '- Aannames die niet kloppen: ‘Men leert’.',
       '- Aannames waar het plan zwaar op leunt, zonder plan B: ‘Men onderhoudt’.',

@@ -48,6 +48,32 @@ describe('the start note', () => {
     expect(note).not.toContain('17 meter')
   })
 
+  test('says what it leans on, and which goal has least room', () => {
+    const partners = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase(), helix: 'company' }))
+    const goals = [{ id: 'g', title: 'Doel', deadline: '2026-12-31' }]
+    const actions = [
+      {
+        id: 'een',
+        title: 'Eerst',
+        status: 'active',
+        goals: ['g'],
+        owner: 'a',
+        start: '2026-11-01',
+        deadline: '2026-12-10',
+      },
+      { id: 'twee', title: 'Daarna', goals: ['g'], owner: 'b', start: '2026-12-01', deadline: '2026-12-28' },
+    ]
+    const capabilities = [{ id: 'bouw', name: 'Bouwen', provided_by: ['a'] }]
+    const note = written({ partners, goals, actions, capabilities })
+    expect(note).toContain('### Waar het op leunt')
+    expect(note).toContain('‘Bouwen’ (A)')
+    expect(note).toContain('‘Daarna’, is op zijn vroegst klaar op 28 december 2026, drie dagen voor de deadline')
+    const later = [{ id: 'g', title: 'Doel', deadline: '2028-12-31' }]
+    expect(written({ partners, goals: later, actions })).not.toContain('### Waar het op leunt')
+    const missed = [{ id: 'g', title: 'Doel', deadline: '2026-12-01' }]
+    expect(written({ partners, goals: missed, actions })).toContain('Het doel ‘Doel’ komt te laat')
+  })
+
   test('speaks of one partner in the singular', () => {
     const partner = { id: 'a', name: 'A', helix: 'company' }
     expect(written({ partners: [partner] })).toContain('In de gegevens staat één partner, een bedrijf.')

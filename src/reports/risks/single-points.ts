@@ -37,9 +37,8 @@ function carried({ of, part, whole, share }: Concentration, { terms, asOf, inWor
   const count = said.outOf(inWords(part), inWords(whole))
   switch (of) {
     case 'funding':
-      return said.funding(String(yearOf(asOf)), formatPercentage(share, language))
     case 'secured':
-      return said.secured(formatPercentage(share, language))
+      return said[of](String(yearOf(asOf)), formatPercentage(share, language))
     default:
       return said[of](count)
   }
