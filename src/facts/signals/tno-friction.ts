@@ -3,6 +3,7 @@ import type { Item } from '../../model/definition.ts'
 import { isAsked } from '../calendar-events.ts'
 import { isOver } from '../date-order.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from '../dates.ts'
+import { longOpenDays } from '../decisions.ts'
 import type { SignalFact } from '../signal.ts'
 import { census, lackingIn, namesOf, unknown } from './direction-census.ts'
 
@@ -41,9 +42,6 @@ export const misunderstandingsGrow: SignalFact = (ecosystem, { asOf }) => {
   }
 }
 
-/** After so many days an open decision lingers. */
-const patience = 60
-
 /** Whether no decision that was asked for waits too long, or past the day on which it was needed. */
 export const decisionsLinger: SignalFact = ({ decisions }, { asOf }) => {
   if (decisions.length === 0)
@@ -53,7 +51,7 @@ export const decisionsLinger: SignalFact = ({ decisions }, { asOf }) => {
   const stale = lackingIn(
     ['decisions'],
     topics,
-    (one) => isAsked(one) && (isOver(one.raised_on, addDays(asOf, -patience)) || isOver(one.needed_by, asOf)),
+    (one) => isAsked(one) && (isOver(one.raised_on, addDays(asOf, -longOpenDays)) || isOver(one.needed_by, asOf)),
   )
   const undated = lackingIn(
     ['decisions'],
@@ -84,8 +82,11 @@ export const decisionsLinger: SignalFact = ({ decisions }, { asOf }) => {
     what: { nl: ['Het enige open besluit', 'open besluiten'], en: ['The only open decision', 'open decisions'] },
     fine: { nl: ['loopt nog op tijd', 'lopen nog op tijd'], en: ['is still in time', 'are still in time'] },
     short: {
-      nl: [`ligt langer dan ${patience} dagen of is te laat`, `liggen langer dan ${patience} dagen of zijn te laat`],
-      en: [`is over ${patience} days old or overdue`, `are over ${patience} days old or overdue`],
+      nl: [
+        `ligt langer dan ${longOpenDays} dagen of is te laat`,
+        `liggen langer dan ${longOpenDays} dagen of zijn te laat`,
+      ],
+      en: [`is over ${longOpenDays} days old or overdue`, `are over ${longOpenDays} days old or overdue`],
     },
   })
 }
