@@ -12,10 +12,15 @@ const links = 'voor met naast zonder achter langs onder vanuit tegen rond'.split
 const beginnings = 'Zand Klei Veen Duin Beek Meer Hei Broek Water Kreek Polder Terp Winter Zomer Noord Oost'.split(' ')
 const endings = 'dam burg wold veld hoek rade lo horst wijk recht donk gaarde mond vliet sloot kamp'.split(' ')
 
+/** A place that nobody ever saw. */
+export function place(chances: Chances): string {
+  return `${chances.oneOf(beginnings)}${chances.oneOf(endings)}`
+}
+
 /** A name or a title in a few words. */
 export function title(chances: Chances): string {
-  const place = `${chances.oneOf(beginnings)}${chances.oneOf(endings)}`
-  return `${chances.oneOf(verbs)} ${chances.oneOf(things)} ${chances.oneOf(links)} ${chances.oneOf(things)} ${place}`
+  const at = place(chances)
+  return `${chances.oneOf(verbs)} ${chances.oneOf(things)} ${chances.oneOf(links)} ${chances.oneOf(things)} ${at}`
 }
 
 /** A sentence or two. */
