@@ -19,7 +19,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const all: Checked[] = []
   const met: Met = new Map()
   let language = asked.language
-  const isNew = newFindings()
+  const newIn = newFindings()
   const styleIn = (words: Language): Omit<Style, 'paint'> => ({
     language: words,
     words: wordsOf(words),
@@ -28,7 +28,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   })
   for (const found of locateEcosystems(paths, io)) {
     const { checked: whole, language: own } = checkOne(found, asked, met, io)
-    const checked = { ...whole, diagnostics: whole.diagnostics.filter(isNew) }
+    const checked = { ...whole, diagnostics: whole.diagnostics.filter(newIn(found.files)) }
     language ??= own
     outputs.each(checked, styleIn(asked.language ?? own))
     all.push(checked)

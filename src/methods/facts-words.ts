@@ -14,14 +14,14 @@ const textFaults: Record<Language, Record<TextFault, string>> = {
 
 /** The facts beside a verdict, in words: what was counted, and what is still missing. */
 export const fieldFacts = {
-  missing: (field: string): Text => ({
-    nl: `${headOf(field, 'nl')}: nog niets ingevuld bij ${field}.`,
-    en: `${headOf(field, 'en')}: nothing filled in yet at ${field}.`,
-  }),
-  written: (field: string): Text => ({
-    nl: `${headOf(field, 'nl')}: beschreven.`,
-    en: `${headOf(field, 'en')}: described.`,
-  }),
+  missing: (field: string): Text =>
+    lazyText((language) =>
+      language === 'nl'
+        ? `${headOf(field, 'nl')}: nog niets ingevuld bij ${field}.`
+        : `${headOf(field, 'en')}: nothing filled in yet at ${field}.`,
+    ),
+  written: (field: string): Text =>
+    lazyText((language) => `${headOf(field, language)}: ${language === 'nl' ? 'beschreven' : 'described'}.`),
   fallsShort: (field: string, faults: readonly TextFault[]): Text =>
     lazyText((language) => {
       const [first = 'short'] = faults
@@ -121,14 +121,18 @@ export const fieldFacts = {
       (language) =>
         `${capital(labelOf('roles.role', role, language))}: ${formatList([...new Set(holders)], language)}.`,
     ),
-  roleSpared: (role: string, reason: string): Text => ({
-    nl: `${capital(labelOf('roles.role', role, 'nl'))} is niet nodig: ${reason}`,
-    en: `${capital(labelOf('roles.role', role, 'en'))} is not needed: ${reason}`,
-  }),
-  roleOpen: (role: string, isNamed: boolean): Text => ({
-    nl: `${capital(labelOf('roles.role', role, 'nl'))}: ${isNamed ? 'genoemd, maar nu door niemand vervuld' : 'nog niet belegd'}.`,
-    en: `${capital(labelOf('roles.role', role, 'en'))}: ${isNamed ? 'named, but held by nobody now' : 'not assigned yet'}.`,
-  }),
+  roleSpared: (role: string, reason: string): Text =>
+    lazyText(
+      (language) =>
+        `${capital(labelOf('roles.role', role, language))} ${language === 'nl' ? 'is niet nodig' : 'is not needed'}: ${reason}`,
+    ),
+  roleOpen: (role: string, isNamed: boolean): Text =>
+    lazyText((language) => {
+      const name = capital(labelOf('roles.role', role, language))
+      return language === 'nl'
+        ? `${name}: ${isNamed ? 'genoemd, maar nu door niemand vervuld' : 'nog niet belegd'}.`
+        : `${name}: ${isNamed ? 'named, but held by nobody now' : 'not assigned yet'}.`
+    }),
 }
 
 /** What a field is called in the model, without what stands in brackets behind it. */

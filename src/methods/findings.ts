@@ -1,6 +1,7 @@
 import type { Diagnostic, Path, Severity } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { nearest } from '../near.ts'
+import { lazyText } from '../text.ts'
 import { isExpired } from './answers.ts'
 import { isDue, isMet, type Phase, type Verdict } from './verdict.ts'
 
@@ -31,7 +32,7 @@ function findingOf(verdict: Verdict, gate: Phase | undefined): ChecklistFinding[
     {
       rule: item.id,
       severity,
-      message: { nl: `${item.ask.nl} ${facts.nl}`.trim(), en: `${item.ask.en ?? item.ask.nl} ${facts.en}`.trim() },
+      message: lazyText((language) => `${item.ask[language] ?? item.ask.nl} ${facts[language]}`.trim()),
       ...(item.how === undefined ? {} : { hint: { nl: item.how.nl, en: item.how.en ?? item.how.nl } }),
       question: { method, section: item.section ?? null },
       path: paths[0] ?? ['ecosystem'],
