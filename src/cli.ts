@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import { join } from 'node:path'
 import { systemIo } from './io.ts'
 import { main } from './main.ts'
@@ -14,6 +15,10 @@ for (const stream of [process.stdout, process.stderr]) {
     if (stream === process.stdout) process.stderr.write(`eco: ${error.code ?? error.message}\n`)
   })
 }
+
+/** Node 22 and newer keep the compiled program beside their temporary files, so that the next run starts sooner. */
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown }
+enableCompileCache?.()
 
 main(process.argv.slice(2), systemIo(join(__dirname, '..', 'templates'))).then((code) => {
   process.exitCode = unwritable ? 2 : code
