@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { load } from 'js-yaml'
+import { bundle } from '../bundle.mjs'
 
 /**
  * How long `eco` takes as a whole process, as a ratio to `node -e 0` measured right before each run: the machine's own
@@ -70,27 +69,8 @@ async function growth() {
   if (status !== 0) process.exitCode = 1
 }
 
-/** A benchmark in TypeScript as a script of its own, with the checklists as the build makes them. */
-async function bundled(name) {
-  const outfile = join(bundles, `${name}.cjs`)
-  const yaml = {
-    name: 'yaml',
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
-        contents: JSON.stringify(load(readFileSync(path, 'utf8'))),
-        loader: 'json',
-      })),
-  }
-  await build({
-    entryPoints: [join(root, `tests/bench/${name}.ts`)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'warning',
-    plugins: [yaml],
-  })
-  return outfile
+function bundled(name) {
+  return bundle(join(root, `tests/bench/${name}.ts`), join(bundles, `${name}.mjs`))
 }
 
 function time(words) {
