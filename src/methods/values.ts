@@ -13,14 +13,21 @@ export function valuesAt(root: object, field: string): readonly Found[] {
   return found
 }
 
-/** The same without where they stand, for what is only looked at. */
-export function bareValuesAt(root: object, field: string): readonly unknown[] {
-  const key = field.includes('.') ? undefined : field
-  if (key !== undefined && !Array.isArray(root)) {
-    const value = Object.hasOwn(root, key) ? (root as Record<string, unknown>)[key] : undefined
-    return value === undefined ? [] : [value]
-  }
-  return valuesAt(root, field).map(({ value }) => value)
+/** What says something at a dotted field path, without where it stands. */
+export function filledAt(root: object, field: string): readonly unknown[] {
+  if (!isOwnKey(root, field)) return valuesAt(root, field).flatMap(({ value }) => (isFilled(value) ? [value] : []))
+  const value = (root as Record<string, unknown>)[field]
+  return isFilled(value) ? [value] : []
+}
+
+export function isFilledAt(root: object, field: string): boolean {
+  if (isOwnKey(root, field)) return isFilled((root as Record<string, unknown>)[field])
+  return valuesAt(root, field).some(({ value }) => isFilled(value))
+}
+
+/** The quick way for most fields: those of the thing itself. */
+function isOwnKey(root: object, field: string): boolean {
+  return !Array.isArray(root) && Object.hasOwn(root, field)
 }
 
 /** The items of the list or lists at a path; a value that is no list counts as one item. */
