@@ -6,15 +6,19 @@ import { isDue, isMet, type Verdict } from './verdict.ts'
  * rest on the same field), partly answered ones last among equals. Items that rest on the same field come once.
  */
 export function nextQuestions(verdicts: readonly Verdict[], count: number): readonly Verdict[] {
-  const open = verdicts.filter((verdict) => isDue(verdict) && !isMet(verdict) && verdict.item.kind !== 'step')
+  const open = verdicts
+    .filter((verdict) => isDue(verdict) && !isMet(verdict) && verdict.item.kind !== 'step')
+    .map((verdict) => ({ verdict, field: fieldOf(verdict), intake: intake(verdict), unsaid: unsaid(verdict) }))
   const weight = new Map<string, number>()
-  for (const verdict of open) weight.set(fieldOf(verdict), (weight.get(fieldOf(verdict)) ?? 0) + 1)
-  const sorted = [...open].sort(
-    (a, b) =>
-      intake(a) - intake(b) || (weight.get(fieldOf(b)) ?? 0) - (weight.get(fieldOf(a)) ?? 0) || unsaid(a) - unsaid(b),
+  for (const { field } of open) weight.set(field, (weight.get(field) ?? 0) + 1)
+  const sorted = open.sort(
+    (a, b) => a.intake - b.intake || (weight.get(b.field) ?? 0) - (weight.get(a.field) ?? 0) || a.unsaid - b.unsaid,
   )
   const seen = new Set<string>()
-  return sorted.filter((verdict) => isNew(fieldOf(verdict), seen)).slice(0, count)
+  return sorted
+    .filter(({ field }) => isNew(field, seen))
+    .slice(0, count)
+    .map(({ verdict }) => verdict)
 }
 
 /** The field that an item rests on first; an item that only a person answers rests on itself. */
