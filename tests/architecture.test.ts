@@ -40,18 +40,24 @@ const shared = [
   'near.ts',
   'visible.ts',
   'usage-error.ts',
+  'escape.ts',
+  'version.ts',
   'io.ts',
   'assess.ts',
   'edition.ts',
   'located.ts',
+  'fingerprint.ts',
   'rules.ts',
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format'],
+  'fingerprint.ts': ['commands'],
   'rules.ts': ['commands'],
   'edition.ts': ['commands'],
+  'escape.ts': ['reports', 'format'],
+  'version.ts': ['format'],
   'usage-error.ts': ['commands'],
 }
 

@@ -9,15 +9,22 @@ import type { Verdict } from '../../methods/verdict.ts'
 import type { Language } from '../../text.ts'
 import { assessFound } from '../assess-found.ts'
 import { duplicateEcosystem, type Met } from '../several-ecosystems.ts'
+import { surroundingsOf } from '../surroundings.ts'
 import type { Asked } from './asked.ts'
 
-/** Reads and assesses one ecosystem of a run; `met` holds the ids of those before it. */
-export function checkOne(
+/** What the ecosystems of one run share: the ids of those before, and whether a form of output asks for marks. */
+export interface Run {
+  readonly met: Met
+  readonly wantsMarks: boolean
+}
+
+/** Reads and assesses one ecosystem of a run. */
+export async function checkOne(
   found: Found,
   { asOf, config, gate }: Asked,
-  met: Met,
+  { met, wantsMarks }: Run,
   io: Io,
-): { checked: Checked; language: Language } {
+): Promise<{ checked: Checked; language: Language }> {
   const setting = { ...(config === undefined ? {} : { config }), ...(gate === undefined ? {} : { gate }) }
   const { assessment, language } = assessFound(found, asOf, setting, io)
   const { ecosystem, texts, methods, verdicts } = assessment
@@ -32,7 +39,12 @@ export function checkOne(
     goals: ecosystem.goals.length,
     actions: ecosystem.actions.length,
     diagnostics,
+    setAside: [],
+    marks: wantsMarks
+      ? (await import('../../fingerprint.ts')).marksOf(diagnostics, surroundingsOf(assessment, found, io))
+      : new Map(),
     texts,
+    methods,
     scores: scoreMethods(methods, verdicts),
     next: next.map((verdict) => ({ verdict, place: placeOf(verdict, assessment) })),
   }
