@@ -7,7 +7,7 @@ import { block as checklists } from './checklist-block.ts'
 
 /** For people: every place with what is wrong there and the lines around it, then a summary. */
 export const text: Format = {
-  isOwn: (printed) => / · .+ · \d+[.,]\d s\n/.test(printed.slice(-400)),
+  isOwn: (printed) => / · .+ · \d+(?:[.,]\d)? s\n/.test(printed.slice(-400)),
   each: (checked, style) => {
     const shown = checked.diagnostics.filter(({ severity }) => isShown(severity, style.from))
     const findings = byPlace(shown).map((one) => block(one, checked, style))
