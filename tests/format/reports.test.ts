@@ -187,7 +187,7 @@ describe('sarif', () => {
       '',
       'inSource: Vrijgesteld in het bestand zelf: Volgt in mei.',
       'external: Vrijgesteld in eco.config.yaml: Zo besloten. (afgesproken met bureau, tot en met 31 januari 2027)',
-      'external: Al bekend: staat in de nulmeting',
+      'external: Al bekend: staat in de lijst met bekende bevindingen',
       'external: Deze regel staat uit in eco.config.yaml',
     ])
   })

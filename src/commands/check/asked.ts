@@ -12,6 +12,10 @@ export interface CheckOptions extends CommonOptions {
   readonly gate?: string
   readonly failOn?: string
   readonly maxWarnings?: string
+  readonly baseline?: string
+  readonly writeBaseline?: string
+  readonly pruneBaseline?: boolean
+  readonly showWaivers?: boolean
 }
 
 /** What was asked on the command line, once every word of it is known to mean something. */
@@ -28,6 +32,12 @@ export interface Asked {
   readonly failOn: 'error' | 'warning' | undefined
   /** The run fails with more warnings than this. */
   readonly maxWarnings: number | undefined
+  /** The file of known findings that counts, in place of that of the configuration. */
+  readonly baseline: string | undefined
+  /** The file that what is found is written to, so that it is known from now on. */
+  readonly writeBaseline: string | undefined
+  readonly prunesBaseline: boolean
+  readonly showsWaivers: boolean
 }
 
 export function askedOf(options: CheckOptions, io: Io): Asked {
@@ -43,6 +53,10 @@ export function askedOf(options: CheckOptions, io: Io): Asked {
     quiet: options.quiet === true,
     failOn: failOn === 'never' ? undefined : failOn,
     maxWarnings,
+    baseline: options.baseline,
+    writeBaseline: options.writeBaseline,
+    prunesBaseline: options.pruneBaseline === true,
+    showsWaivers: options.showWaivers === true,
   }
 }
 
