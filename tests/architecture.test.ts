@@ -19,16 +19,20 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     because: 'checklists are answered from the graph and the facts; they never see YAML or files',
   },
   i18n: { from: ['facts'], because: 'words know dates, and nothing else' },
+  weigh: {
+    from: ['load', 'model'],
+    because: 'what a team set aside is judged from findings; load knows the comments and which rules are about reading',
+  },
   reports: {
     from: ['graph', 'facts', 'methods', 'model', 'i18n'],
     because: 'documents print what is known; they never read files',
   },
   format: {
-    from: ['i18n', 'load', 'methods'],
-    because: 'formats turn an assessment into text; load gives the code frame',
+    from: ['i18n', 'load', 'methods', 'weigh'],
+    because: 'formats turn an assessment into text; load gives the code frame, weigh what can be waived',
   },
   commands: {
-    from: ['load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'i18n'],
+    from: ['load', 'graph', 'facts', 'methods', 'model', 'weigh', 'reports', 'format', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
@@ -40,18 +44,24 @@ const shared = [
   'near.ts',
   'visible.ts',
   'usage-error.ts',
+  'escape.ts',
+  'version.ts',
   'io.ts',
   'assess.ts',
   'edition.ts',
   'located.ts',
+  'fingerprint.ts',
   'rules.ts',
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
   'assess.ts': ['commands', 'reports', 'format'],
-  'located.ts': ['commands', 'format'],
+  'located.ts': ['commands', 'format', 'weigh'],
+  'fingerprint.ts': ['commands'],
   'rules.ts': ['commands'],
   'edition.ts': ['commands'],
+  'escape.ts': ['reports', 'format'],
+  'version.ts': ['format'],
   'usage-error.ts': ['commands'],
 }
 

@@ -96,12 +96,18 @@ export interface Help {
   readonly quiet: string
   readonly color: string
   readonly noColor: string
+  readonly baseline: string
   readonly check: {
     readonly about: string
     readonly path: string
     readonly format: string
     readonly severity: string
     readonly gate: string
+    readonly writeBaseline: string
+    readonly pruneBaseline: string
+    readonly showWaivers: string
+    readonly failOn: string
+    readonly maxWarnings: string
     readonly after: string
   }
   readonly checklist: {

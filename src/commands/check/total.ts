@@ -1,4 +1,4 @@
-import { type Checked, countOf, type Total } from '../../format/checked.ts'
+import { asideCountOf, type Checked, countOf, type Total } from '../../format/checked.ts'
 
 /** What all ecosystems of a run are together. */
 export function totalOf(all: readonly Checked[], asOf: string, milliseconds: number): Total {
@@ -11,6 +11,7 @@ export function totalOf(all: readonly Checked[], asOf: string, milliseconds: num
     goals: sum('goals'),
     actions: sum('actions'),
     count: { error: countOf(all, 'error'), warning: countOf(all, 'warning'), info: countOf(all, 'info') },
+    setAside: asideCountOf(all),
     seconds: milliseconds / 1000,
     asOf,
   }
