@@ -27,8 +27,12 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     from: ['i18n', 'load', 'methods'],
     because: 'formats turn an assessment into text; load gives the code frame',
   },
+  revisions: {
+    from: ['graph', 'facts', 'methods', 'model'],
+    because: 'states of an ecosystem are compared as values; they never see git, files or words',
+  },
   commands: {
-    from: ['load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'i18n'],
+    from: ['revisions', 'load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
@@ -41,6 +45,7 @@ const shared = [
   'visible.ts',
   'usage-error.ts',
   'io.ts',
+  'git-process.ts',
   'assess.ts',
   'edition.ts',
   'located.ts',
@@ -48,6 +53,7 @@ const shared = [
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
+  'git-process.ts': [],
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format'],
   'rules.ts': ['commands'],
@@ -68,6 +74,7 @@ const homes: Readonly<Record<string, string>> = {
   'graphology-components': 'facts/network.ts',
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
   'node:fs': 'io.ts',
+  'node:child_process': 'git-process.ts',
 }
 
 const imports = filesBelow(src).flatMap((file) => importsOf(file))
@@ -89,7 +96,9 @@ describe('the layers', () => {
   })
 
   it('keep the clock, the process and the console at the edge', () => {
-    const inner = filesBelow(src).filter((file) => !/^(?:io|cli)\.ts$|^commands\/locate-ecosystems/.test(file))
+    const inner = filesBelow(src).filter(
+      (file) => !/^(?:io|cli|git-process)\.ts$|^commands\/locate-ecosystems/.test(file),
+    )
     const found = inner.filter((file) =>
       /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(text(file)),
     )
@@ -97,9 +106,9 @@ describe('the layers', () => {
   })
 
   it('never execute what a repository holds: no eval, no Function, no child processes but git', () => {
-    expect(filesBelow(src).filter((file) => /\beval\(|new Function\(|child_process|\bvm\b/.test(text(file)))).toEqual(
-      [],
-    )
+    const found = filesBelow(src).filter((file) => /\beval\(|new Function\(|child_process|\bvm\b/.test(text(file)))
+    expect(found).toEqual(['git-process.ts'])
+    expect(text('git-process.ts').match(/\bspawn\w*\(|\bexec\w*\(|shell:/g)).toEqual(['spawnSync('])
   })
 })
 
