@@ -74,6 +74,14 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--format <${help.word.form}>`, help.whatIf.format)
     .addHelpText('after', `\n${help.whatIf.after}`)
     .action(async (path, options) => done(await (await import('./commands/what-if.ts')).whatIf(path, options, io)))
+  common(program.command('diff').description(help.diff.about).argument(`[${help.diff.word}...]`, help.diff.words))
+    .option(`--path <${help.word.path}>`, help.diff.path)
+    .option(`--since <${help.word.date}>`, help.diff.since)
+    .option(`--format <${help.word.form}>`, help.diff.format)
+    .option(`--audience <${help.word.readers}>`, help.diff.audience)
+    .option('--exit-code', help.diff.exitCode)
+    .addHelpText('after', `\n${help.diff.after}`)
+    .action(async (words, options) => done(await (await import('./commands/diff.ts')).diff(words, options, io)))
   common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
     async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
   )

@@ -110,6 +110,19 @@ export const en: Words = {
       format: 'form of the output: text or json',
       after: 'Example: eco what-if --delay permit=6w --drop-partner municipality --cut-funding regional-deal=30%',
     },
+    diff: {
+      about: 'tell in sentences what changed: since the last commit, between two versions or between two folders',
+      word: 'version or folder',
+      words: 'a version (HEAD, v1.0, main), two as old..new, or two folders; and the folder of the ecosystem',
+      path: 'folder of the ecosystem (by default the folder you are in)',
+      since: 'compare with the last version from before this day, such as 2026-09-01',
+      format: 'form of the output: text, markdown (for a pull request) or json',
+      audience: 'for whom: internal (default), partners or public; what is not for that reader stays out',
+      exitCode: 'exit code 1 when something changed',
+      after: `Without a version: what changed since the last commit. old...new compares from where the two parted.
+Moving to another file, order, layout and comments are no change. When nothing changed the output is empty.
+Example: eco diff main...HEAD examples/pps-klimaatadaptatie --format markdown`,
+    },
     status: {
       about: 'how are we doing, on one screen: late, to decide, on track, money, weak spot, what next',
       path: 'folder of an ecosystem, or a folder with more: then a line each (by default the folder you are in)',

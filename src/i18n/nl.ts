@@ -112,6 +112,19 @@ export const nl: Words = {
       format: 'vorm van de uitvoer: text of json',
       after: 'Voorbeeld: eco what-if --delay vergunning=6w --drop-partner gemeente --cut-funding regiodeal=30%',
     },
+    diff: {
+      about: 'vertel in zinnen wat er veranderde: sinds de laatste commit, tussen twee versies of tussen twee mappen',
+      word: 'versie of map',
+      words: 'een versie (HEAD, v1.0, main), twee als oud..nieuw, of twee mappen; en de map van het ecosysteem',
+      path: 'map van het ecosysteem (standaard de map waar je bent)',
+      since: 'vergelijk met de laatste versie van vóór deze dag, zoals 2026-09-01',
+      format: 'vorm van de uitvoer: text, markdown (voor een pull request) of json',
+      audience: 'voor wie: internal (standaard), partners of public; wat niet voor die lezer is, blijft weg',
+      exitCode: 'uitgang 1 als er iets veranderde',
+      after: `Zonder versie: wat er veranderde sinds de laatste commit. oud...nieuw vergelijkt vanaf waar de twee uit elkaar gingen.
+Verplaatsen naar een ander bestand, volgorde, opmaak en commentaar zijn geen wijziging. Is er niets veranderd, dan is de
+uitvoer leeg. Voorbeeld: eco diff main...HEAD examples/pps-klimaatadaptatie --format markdown`,
+    },
     status: {
       about: 'hoe staat het ervoor, op één scherm: te laat, te besluiten, op koers, geld, zwakke plek, wat nu',
       path: 'map van een ecosysteem, of een map met meer: dan een regel per stuk (standaard de map waar je bent)',

@@ -119,6 +119,9 @@ export interface Help {
       string
     >
   >
+  readonly diff: Readonly<
+    Record<'about' | 'words' | 'word' | 'path' | 'since' | 'format' | 'audience' | 'exitCode' | 'after', string>
+  >
   readonly status: {
     readonly about: string
     readonly path: string

@@ -82,7 +82,7 @@ export const gradeRules: readonly GradeRule[] = [
   ...about('roles', 'holder', 'decision', 'leading-role'),
   ...about('roles', 'holder needed', 'mind'),
   ...whole('roles', 'mind', 'leading-role'),
-  ...about('orchestration', 'party', 'decision'),
+  ...about('orchestration', 'holder mandate', 'decision'),
 
   ...whole('risks', 'mind'),
   ...about('risks', 'likelihood impact', 'decision', 'is-high'),

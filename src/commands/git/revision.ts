@@ -38,6 +38,12 @@ export function revisionBefore(day: string, repository: Repository): Revision {
   return { commit, name: commit.slice(0, 9) }
 }
 
+/** The day of a commit in world time. */
+export function dateOf({ commit }: Revision, { tryText }: Repository): string | null {
+  const seconds = Number(tryText(['rev-list', '--max-count=1', '--timestamp', commit])?.split(' ')[0])
+  return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null
+}
+
 function noRevision(name: string, repository: Repository): UsageError {
   const said = shown(name)
   if (name === 'HEAD')
