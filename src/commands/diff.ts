@@ -65,7 +65,8 @@ function comparedPair(
       : [wholeChange(had === undefined, name, assessment, language)]
   warnOfErrors([had, has], sides, language, request)
   const id = assessment.ecosystem.ecosystem?.id ?? ''
-  return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes }, language }
+  const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
+  return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes, methods }, language }
 }
 
 function wholeChange(isNew: boolean, name: string, assessment: Assessed['assessment'], language: Language) {

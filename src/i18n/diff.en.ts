@@ -20,6 +20,8 @@ export const en: DiffWords = {
     decision: (count) => `${formatCount(count, 'touches', 'touch', 'en')} a decision`,
     mind: (count) => `${count} to mind`,
     information: (count) => `${count} for information`,
+    verdicts: (count) =>
+      `${formatCount(count, 'question', 'questions', 'en')} of the methods ${count === 1 ? 'stands' : 'stand'} differently`,
   },
   group: {
     partners: 'Partners',
@@ -51,8 +53,8 @@ export const en: DiffWords = {
   filled: (subject, field, is) => `${subject}: ${field} is now ${is}.`,
   filledText: (subject, field, is) => `${subject}: ${quote(field)} filled in: “${is}”`,
   emptied: (subject, field, was) => `${subject}: ${field} removed (was ${was}).`,
-  itemAdded: (subject, field, item) => `${subject}: added to ${field}: ${item}.`,
-  itemRemoved: (subject, field, item) => `${subject}: removed from ${field}: ${item}.`,
+  itemAdded: (subject, field, item) => `${subject}, ${field}: ${item} was added.`,
+  itemRemoved: (subject, field, item) => `${subject}, ${field}: ${item} was removed.`,
   inItem: (subject, field, item) => `${subject}, ${field} ${quote(item)}`,
   other: 'something else',
 
@@ -88,6 +90,7 @@ export const en: DiffWords = {
   earlier: (subject, time, was, is) => `${subject} comes ${time} earlier: from ${was} to ${is}.`,
   startsLater: (subject, time, was, is) => `${subject} starts ${time} later: ${is} instead of ${was}.`,
   startsEarlier: (subject, time, was, is) => `${subject} starts ${time} earlier: ${is} instead of ${was}.`,
+  expected: (subject, is, was) => `${subject} is done later: ${is} instead of ${was}.`,
   days: (count) => formatCount(count, 'day', 'days', 'en'),
   weeks: (count) => formatCount(count, 'week', 'weeks', 'en'),
   months: (count) => formatCount(count, 'month', 'months', 'en'),
@@ -133,4 +136,12 @@ export const en: DiffWords = {
   openAgain: (ask) => `Open again: ${ask}`,
   signal: (ask) => `New warning: ${ask}`,
   clear: (ask) => `Warning settled: ${ask}`,
+  many: {
+    answered: (count, method) => `${method}: ${formatCount(count, 'question', 'questions', 'en')} answered now.`,
+    open: (count, method) =>
+      `${method}: ${formatCount(count, 'question', 'questions', 'en')} open again. Which: eco checklist --open`,
+    signal: (count, method) =>
+      `${method}: ${formatCount(count, 'new warning', 'new warnings', 'en')}. Which: eco checklist`,
+    clear: (count, method) => `${method}: ${formatCount(count, 'warning', 'warnings', 'en')} settled.`,
+  },
 }

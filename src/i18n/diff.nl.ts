@@ -21,6 +21,8 @@ export const nl = {
     decision: (count: number) => `${formatCount(count, 'raakt', 'raken', 'nl')} een besluit`,
     mind: (count: number) => `${count} om op te letten`,
     information: (count: number) => `${count} ter informatie`,
+    verdicts: (count: number) =>
+      `${formatCount(count, 'vraag', 'vragen', 'nl')} van de methoden ${count === 1 ? 'staat' : 'staan'} er anders voor`,
   },
   group: {
     partners: 'Partners',
@@ -52,8 +54,8 @@ export const nl = {
   filled: (subject: string, field: string, is: string) => `${subject}: ${field} is nu ${is}.`,
   filledText: (subject: string, field: string, is: string) => `${subject}: ${quote(field)} ingevuld: “${is}”`,
   emptied: (subject: string, field: string, was: string) => `${subject}: ${field} weggehaald (was ${was}).`,
-  itemAdded: (subject: string, field: string, item: string) => `${subject}: erbij ${field}: ${item}.`,
-  itemRemoved: (subject: string, field: string, item: string) => `${subject}: weg ${field}: ${item}.`,
+  itemAdded: (subject: string, field: string, item: string) => `${subject}, ${field}: erbij komt ${item}.`,
+  itemRemoved: (subject: string, field: string, item: string) => `${subject}, ${field}: ${item} vervalt.`,
   inItem: (subject: string, field: string, item: string) => `${subject}, ${field} ${quote(item)}`,
   other: 'iets anders',
 
@@ -99,6 +101,7 @@ export const nl = {
     `${subject} begint ${time} later: ${is} in plaats van ${was}.`,
   startsEarlier: (subject: string, time: string, was: string, is: string) =>
     `${subject} begint ${time} eerder: ${is} in plaats van ${was}.`,
+  expected: (subject: string, is: string, was: string) => `${subject} is later klaar: ${is} in plaats van ${was}.`,
   days: (count: number) => formatCount(count, 'dag', 'dagen', 'nl'),
   weeks: (count: number) => formatCount(count, 'week', 'weken', 'nl'),
   months: (count: number) => formatCount(count, 'maand', 'maanden', 'nl'),
@@ -147,4 +150,14 @@ export const nl = {
   openAgain: (ask: string) => `Weer open: ${ask}`,
   signal: (ask: string) => `Nieuwe waarschuwing: ${ask}`,
   clear: (ask: string) => `Waarschuwing opgelost: ${ask}`,
+  many: {
+    answered: (count: number, method: string) =>
+      `${method}: ${formatCount(count, 'vraag', 'vragen', 'nl')} nu beantwoord.`,
+    open: (count: number, method: string) =>
+      `${method}: ${formatCount(count, 'vraag', 'vragen', 'nl')} weer open. Welke: eco checklist --open`,
+    signal: (count: number, method: string) =>
+      `${method}: ${formatCount(count, 'nieuwe waarschuwing', 'nieuwe waarschuwingen', 'nl')}. Welke: eco checklist`,
+    clear: (count: number, method: string) =>
+      `${method}: ${formatCount(count, 'waarschuwing', 'waarschuwingen', 'nl')} opgelost.`,
+  },
 }

@@ -57,7 +57,7 @@ export const gradeRules: readonly GradeRule[] = [
   ...about('actions', 'owner budget', 'mind'),
   ...about('actions', 'status', 'mind', 'for-main-goal'),
   { index: 'actions', kind: 'removed', when: 'for-main-goal', grade: 'mind' },
-  ...about('roadmap', 'date', 'mind'),
+  ...about('roadmap', 'by', 'mind'),
 
   ...whole('costs', 'decision'),
   ...about('costs', 'amount year', 'decision'),

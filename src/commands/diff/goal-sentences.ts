@@ -9,7 +9,7 @@ export const goalSentences: Readonly<Record<string, Sentence>> = {
     const { before, after } = change
     if (before === undefined || after === undefined) return undefined
     const say = Number(after) > Number(before) ? teller.words.targetUp : teller.words.targetDown
-    return say(teller.title(change), teller.number(before), teller.number(after))
+    return say(teller.title(change), teller.number(before), inUnit(after, change, teller))
   },
   'indicators.measurements': (change, teller) => {
     const { before, after, field, items } = change
@@ -22,11 +22,10 @@ export const goalSentences: Readonly<Record<string, Sentence>> = {
 
 function measured(change: Change, teller: Teller): string {
   const { value, date } = change.after as { readonly value: number; readonly date: string }
-  const { unit = '', target } = teller.itemOf(change) as { readonly unit?: string; readonly target?: number }
-  const inUnit = [teller.number(value), unit].filter((word) => word !== '').join(' ')
+  const { target } = teller.itemOf(change) as { readonly target?: number }
   return teller.words.measured(
     teller.title(change),
-    inUnit,
+    inUnit(value, change, teller),
     teller.date(date),
     target === undefined ? '' : teller.number(target),
   )
@@ -39,4 +38,9 @@ function endorsement({ before, after, field }: Change, what: string, teller: Tel
   return before === undefined
     ? teller.words.endorses(name, what, teller.date(date))
     : teller.words.endorsesNoMore(name, what)
+}
+
+function inUnit(value: unknown, change: Change, teller: Teller): string {
+  const { unit = '' } = teller.itemOf(change) as { readonly unit?: string }
+  return `${teller.number(value)} ${unit}`.trim()
 }

@@ -1,8 +1,7 @@
 import { diffWords } from '../../i18n/diff-words.ts'
 import { escapeMarkdown } from '../../reports/escape.ts'
 import { groups } from '../../revisions/groups.ts'
-import { countsOf, type DiffOutcome, type EcosystemOutcome, sideName, toldOf } from './outcome.ts'
-import type { ToldChange } from './told.ts'
+import { countsOf, type DiffOutcome, type EcosystemOutcome, type Line, linesOf, sideName } from './outcome.ts'
 
 /** The changes for a comment on a pull request: what is only for information is folded away. Nothing when there are none. */
 export function diffMarkdown(outcome: DiffOutcome): string {
@@ -14,13 +13,13 @@ export function diffMarkdown(outcome: DiffOutcome): string {
 
 function ecosystemMarkdown(one: EcosystemOutcome, { before, after, language, audience }: DiffOutcome): string {
   const words = diffWords[language]
-  const told = toldOf(one)
+  const told = linesOf(one, language)
   const first = told.filter(({ grade }) => grade !== 'information')
   const rest = told.filter(({ grade }) => grade === 'information')
   const blocks = [
     `## ${escapeMarkdown(words.heading(one.name))}`,
     escapeMarkdown(words.between(sideName(before, language), sideName(after, language))),
-    `${countsOf(told, words)}. ${words.audience[audience]}`,
+    `${countsOf(one, words)}. ${words.audience[audience]}`,
     ...grouped(first, language, '###'),
     ...(rest.length === 0 ? [] : [folded(rest, language)]),
     ...(told.some(({ reconfirm }) => reconfirm) ? [words.reconfirmNote] : []),
@@ -28,17 +27,13 @@ function ecosystemMarkdown(one: EcosystemOutcome, { before, after, language, aud
   return `${blocks.join('\n\n')}\n`
 }
 
-function folded(changes: readonly ToldChange[], language: DiffOutcome['language']): string {
+function folded(changes: readonly Line[], language: DiffOutcome['language']): string {
   const { counts } = diffWords[language]
   const summary = `<summary>${counts.information(changes.length)}</summary>`
   return ['<details>', summary, '', grouped(changes, language, '####').join('\n\n'), '', '</details>'].join('\n')
 }
 
-function grouped(
-  changes: readonly ToldChange[],
-  language: DiffOutcome['language'],
-  heading: string,
-): readonly string[] {
+function grouped(changes: readonly Line[], language: DiffOutcome['language'], heading: string): readonly string[] {
   const words = diffWords[language]
   return groups.flatMap((group) => {
     const own = changes.filter((change) => change.group === group)
@@ -46,7 +41,7 @@ function grouped(
   })
 }
 
-function line({ text, grade, reconfirm }: ToldChange, words: (typeof diffWords)['nl']): string {
+function line({ text, grade, reconfirm }: Line, words: (typeof diffWords)['nl']): string {
   const mark = grade === 'decision' ? `**${words.grade.decision}** · ` : ''
   return `- ${mark}${escapeMarkdown(text)}${reconfirm ? ` _(${words.reconfirm})_` : ''}`
 }

@@ -60,7 +60,7 @@ function amounts({ before, after }: Change, { money }: Teller) {
 /** Who pays, or what the money is where nobody is named. */
 function payer({ from, what, kind }: Line, teller: Teller): string {
   if (from !== undefined) return teller.name(['partners', 'subsidies'], from)
-  return what ?? teller.choice('finance.funding.kind', kind)
+  return what === undefined ? teller.choice('finance.funding.kind', kind) : teller.words.quote(what)
 }
 
 function lineOf(change: Change, teller: Teller): Line {

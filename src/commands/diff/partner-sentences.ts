@@ -67,7 +67,14 @@ function bringsSentence(change: Change, teller: Teller): string | undefined {
     return after === true ? words.bringsSecured(name, what) : words.bringsUnsecured(name, what)
   if (field[1] !== 'amount' || before === undefined || after === undefined) return undefined
   const say = Number(after) > Number(before) ? words.bringsMore : words.bringsLess
-  return say(name, what, money(before), money(after))
+  const { per = '' } = contributionOf(change, teller)
+  return say(name, what, money(before), [money(after), words.per[per] ?? ''].join(' ').trim())
+}
+
+/** The contribution that a change is about, by what it is. */
+function contributionOf({ items: [what], ...change }: Change, teller: Teller): { readonly per?: string | undefined } {
+  const { brings = [] } = partnerOf({ items: [], ...change }, teller)
+  return brings.find((one): one is Exclude<typeof one, string> => typeof one !== 'string' && one.what === what) ?? {}
 }
 
 function contribution({ what, amount, per }: Contribution, { money, words }: Teller): string {

@@ -8,7 +8,8 @@ import { moveOf } from './time.ts'
 export const planningSentences: Readonly<Record<string, Sentence>> = {
   'goals.deadline': deadlineSentence,
   'actions.deadline': deadlineSentence,
-  'roadmap.date': deadlineSentence,
+  'roadmap.by': deadlineSentence,
+  'actions.recovery': recoverySentence,
   'actions.start': (change, teller) => {
     const { before, after } = change
     if (before === undefined || after === undefined) return undefined
@@ -42,6 +43,22 @@ function deadlineSentence(change: Change, teller: Teller): string | undefined {
   const { time, isLater } = moveOf(before, after, teller)
   const say = isLater ? teller.words.later : teller.words.earlier
   return withConsequences(say(teller.subject(change), time, teller.date(before), teller.date(after)), change, teller)
+}
+
+/** A date agreed on to catch up is a new deadline. */
+function recoverySentence(change: Change, teller: Teller): string | undefined {
+  const { before, after, field } = change
+  const isWhole = field.length === 1
+  if (!isWhole && field[1] !== 'new_date') return undefined
+  const date = (value: unknown) => (isWhole ? (value as { new_date?: string } | undefined)?.new_date : value)
+  const [was, is] = [date(before) ?? teller.itemOf(change).deadline, date(after)]
+  if (was === undefined || is === undefined || was === is) return undefined
+  if (date(before) !== undefined) return deadlineSentence({ ...change, before: was, after: is }, teller)
+  return withConsequences(
+    teller.words.expected(teller.subject(change), teller.date(is), teller.date(was)),
+    change,
+    teller,
+  )
 }
 
 /** Of what moves with it, and of the goals that miss their date, so many by name. */

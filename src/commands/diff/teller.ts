@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assess.ts'
 import { type LooseDate, lastDay } from '../../facts/dates.ts'
 import type { Ecosystem, Indexed } from '../../graph/ecosystem.ts'
+import { diffLabels } from '../../i18n/diff-labels.ts'
 import { type DiffWords, diffWords } from '../../i18n/diff-words.ts'
 import { formatDate, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { labelOf } from '../../model/look-up.ts'
@@ -89,10 +90,17 @@ export function dayIn(value: unknown): string {
   return lastDay(value as LooseDate)
 }
 
+/** A noun where there is one; the question that the model asks (`Hoe dichtbij`) comes in quotes. */
 function labelFor({ index, field }: Change, shape: Shape | undefined, language: Language): string {
   const key = field.at(-1) ?? ''
-  return shape === undefined ? key : lower(fieldLabel(field.length === 1 ? index : '', key, shape, language))
+  const noun = diffLabels[[index, ...field].join('.')] ?? (field.length > 1 ? diffLabels[key] : undefined)
+  if (noun !== undefined) return noun[language]
+  const label = shape === undefined ? key : lower(fieldLabel(field.length === 1 ? index : '', key, shape, language))
+  return question.test(label) ? diffWords[language].quote(label) : label
 }
+
+const question =
+  /^(?:wie|wat|waar\w*|wanneer|hoe\w*|welke?|(?:aan|in|op|onder|bij|van|uit|door|over|tussen) \w+|who\w*|what|where|when|how|why|which|(?:on|in|by|at|from|to|under|with) \w+)\b.*|^(?:zet|set|is|zonder|the) .*/i
 
 function nameIn(ecosystem: Ecosystem, indexes: readonly string[], id: string, language: Language): string {
   for (const index of indexes) {

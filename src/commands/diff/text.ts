@@ -4,7 +4,7 @@ import { widthOf, wrap } from '../../format/width.ts'
 import { diffWords } from '../../i18n/diff-words.ts'
 import { groups } from '../../revisions/groups.ts'
 import { visible } from '../../visible.ts'
-import { countsOf, type DiffOutcome, type EcosystemOutcome, sideName, toldOf } from './outcome.ts'
+import { countsOf, type DiffOutcome, type EcosystemOutcome, type Line, linesOf, sideName } from './outcome.ts'
 import type { ToldChange } from './told.ts'
 
 /** The changes for a terminal; nothing at all when there are none. Without a width nothing is broken off. */
@@ -17,7 +17,7 @@ export function diffText(outcome: DiffOutcome, width: number | undefined, paint:
 
 function ecosystemText(one: EcosystemOutcome, outcome: DiffOutcome, width: number | undefined, paint: Paint): string {
   const words = diffWords[outcome.language]
-  const told = toldOf(one)
+  const told = linesOf(one, outcome.language)
   const sides = words.between(sideName(outcome.before, outcome.language), sideName(outcome.after, outcome.language))
   const blocks = groups.flatMap((group) => {
     const own = told.filter((change) => change.group === group)
@@ -26,7 +26,7 @@ function ecosystemText(one: EcosystemOutcome, outcome: DiffOutcome, width: numbe
       : ['', paint.place(words.group[group]), ...own.flatMap((change) => lines(change, outcome, width, paint))]
   })
   const note = told.some(({ reconfirm }) => reconfirm) ? ['', ...wrapped(words.reconfirmNote, width)] : []
-  return `${[paint.place(visible(`${one.name} · ${sides}`)), countsOf(told, words), ...blocks, ...note].join('\n')}\n`
+  return `${[paint.place(visible(`${one.name} · ${sides}`)), countsOf(one, words), ...blocks, ...note].join('\n')}\n`
 }
 
 const severities = { decision: 'error', mind: 'warning', information: 'info' } as const satisfies Record<
@@ -34,12 +34,7 @@ const severities = { decision: 'error', mind: 'warning', information: 'info' } a
   Severity
 >
 
-function lines(
-  change: ToldChange,
-  { language }: DiffOutcome,
-  width: number | undefined,
-  paint: Paint,
-): readonly string[] {
+function lines(change: Line, { language }: DiffOutcome, width: number | undefined, paint: Paint): readonly string[] {
   const words = diffWords[language]
   const column = Math.max(...Object.values(words.grade).map(widthOf)) + 2
   const mark = words.grade[change.grade]

@@ -98,8 +98,17 @@ function isPartOf({ kind, before, after }: Change, whole: Change): boolean {
   return Object.entries(part).every(([key, value]) => isSame(value, (all as Record<string, unknown>)[key]))
 }
 
-/** That a partner left is told with its status; the date and the reason are part of that sentence. */
+/** What the sentence on a new status says already: the date and the reason of a departure, when a decision was taken. */
+const alongside: readonly { index: string; status: readonly string[]; fields: readonly string[] }[] = [
+  { index: 'partners', status: ['left'], fields: ['left', 'left_reason'] },
+  { index: 'partners', status: ['active', 'committed'], fields: ['joined'] },
+  { index: 'decisions', status: ['taken'], fields: ['decided_on'] },
+  { index: 'actions', status: ['done'], fields: ['done_on', 'progress'] },
+]
+
 function isTwice({ index, id, field, kind }: Change, all: readonly Change[]): boolean {
-  if (index !== 'partners' || kind !== 'changed' || !['left', 'left_reason'].includes(field[0] ?? '')) return false
-  return all.some((one) => one.index === index && one.id === id && one.field[0] === 'status' && one.after === 'left')
+  const rule = alongside.filter((one) => one.index === index && one.fields.includes(field[0] ?? ''))
+  if (kind !== 'changed' || rule.length === 0) return false
+  const status = all.find((one) => one.index === index && one.id === id && one.field[0] === 'status')?.after
+  return rule.some((one) => one.status.includes(String(status)))
 }
