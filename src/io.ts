@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Git } from './git-process.ts'
+import type { Git } from './git.ts'
 
 export type FileKind = 'file' | 'directory' | 'link' | 'other' | 'missing'
 
@@ -56,7 +56,7 @@ export function systemIo(templates: string): Io {
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
-    git: async () => (await import('./git-process.ts')).runGit(process.env, existsSync),
+    git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
   }
 }
 

@@ -45,7 +45,7 @@ const shared = [
   'visible.ts',
   'usage-error.ts',
   'io.ts',
-  'git-process.ts',
+  'git.ts',
   'assess.ts',
   'edition.ts',
   'located.ts',
@@ -53,7 +53,7 @@ const shared = [
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
-  'git-process.ts': [],
+  'git.ts': [],
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format'],
   'rules.ts': ['commands'],
@@ -74,7 +74,7 @@ const homes: Readonly<Record<string, string>> = {
   'graphology-components': 'facts/network.ts',
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
   'node:fs': 'io.ts',
-  'node:child_process': 'git-process.ts',
+  'node:child_process': 'git.ts',
 }
 
 const imports = filesBelow(src).flatMap((file) => importsOf(file))
@@ -96,9 +96,7 @@ describe('the layers', () => {
   })
 
   it('keep the clock, the process and the console at the edge', () => {
-    const inner = filesBelow(src).filter(
-      (file) => !/^(?:io|cli|git-process)\.ts$|^commands\/locate-ecosystems/.test(file),
-    )
+    const inner = filesBelow(src).filter((file) => !/^(?:io|cli|git)\.ts$|^commands\/locate-ecosystems/.test(file))
     const found = inner.filter((file) =>
       /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(text(file)),
     )
@@ -107,8 +105,8 @@ describe('the layers', () => {
 
   it('never execute what a repository holds: no eval, no Function, no child processes but git', () => {
     const found = filesBelow(src).filter((file) => /\beval\(|new Function\(|child_process|\bvm\b/.test(text(file)))
-    expect(found).toEqual(['git-process.ts'])
-    expect(text('git-process.ts').match(/\bspawn\w*\(|\bexec\w*\(|shell:/g)).toEqual(['spawnSync('])
+    expect(found).toEqual(['git.ts'])
+    expect(text('git.ts').match(/\bspawn\w*\(|\bexec\w*\(|shell:/g)).toEqual(['spawnSync('])
   })
 })
 

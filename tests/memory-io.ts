@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Git } from '../src/git-process.ts'
+import type { Git } from '../src/git.ts'
 import type { FileKind, Io } from '../src/io.ts'
 
 /** A disk, a terminal and a day of its own. Paths are relative to the folder that the tests run in, or absolute. */

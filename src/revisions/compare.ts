@@ -57,7 +57,7 @@ function referenceTo(index: string): Parameters<Renaming>[0] {
 
 function grouped(things: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
   const groups = new Map<string, Placed[]>()
-  for (const thing of things) {
+  for (const thing of things.filter(({ says }) => Object.keys(says).length > 0)) {
     const key = thingKey(thing)
     groups.set(key, [...(groups.get(key) ?? []), thing])
   }
@@ -85,9 +85,6 @@ function whole(kind: 'added' | 'removed', { index, id, says }: Placed): Change {
 
 function changesOf(before: Placed, after: Placed): readonly Change[] {
   const { index, id, shape } = after
-  const [was, is] = [Object.keys(before.says).length, Object.keys(after.says).length]
-  if (id === '' && was === 0 && is > 0) return [whole('added', after)]
-  if (id === '' && is === 0 && was > 0) return [whole('removed', before)]
   return [
     ...(before.was === id ? [] : [{ kind: 'renamed', index, id, was: before.was, field: [], items: [] } as const]),
     ...fieldChanges(before.says, after.says, shape).map(

@@ -1,4 +1,4 @@
-import type { Git, GitAnswer } from '../../git-process.ts'
+import type { Git, GitAnswer } from '../../git.ts'
 import type { Io } from '../../io.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shown } from '../../visible.ts'

@@ -1,4 +1,4 @@
-import { posix, relative } from 'node:path'
+import { posix, relative, sep } from 'node:path'
 import type { FileKind, Io } from '../../io.ts'
 import { readBlobs } from './blobs.ts'
 import type { Repository } from './repository.ts'
@@ -58,7 +58,7 @@ export function treeIo(commit: string, repository: Repository, io: Io): TreeIo {
 
 /** Where a path is in the repository: `.` for its root; undefined outside it. */
 function pathInTree(path: string, { folder, prefix }: Repository): string | undefined {
-  const below = relative(folder, path).replaceAll('\\', process.platform === 'win32' ? '/' : '\\')
+  const below = relative(folder, path).split(sep).join('/')
   const at = posix.normalize(`${prefix}${below}`).replace(/(?<=.)\/$/, '')
   return at === '..' || at.startsWith('../') || at.startsWith('/') ? undefined : at
 }
