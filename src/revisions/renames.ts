@@ -13,8 +13,8 @@ export function renaming(renames: Renames): Renaming {
 
 /**
  * What went and what came that is the same thing under another id. The rule, in this order: all that it says is the same;
- * what it must say is the same and two thirds of all its fields; all that it must say but its name is the same and four
- * fifths of at least four fields. Renames count in references at once, so that a partner and its goal can change ids together.
+ * what it must say is the same and two thirds of all its fields; it has another name as well, and four fifths of at least
+ * four fields are the same, with a sentence among them (the same owner and dates say nothing). Renames count in references at once, so that a partner and its goal can change ids together.
  */
 export function findRenames(before: readonly Thing[], after: readonly Thing[]): Renames {
   const [had, has] = [new Set(before.map(thingKey)), new Set(after.map(thingKey))]
@@ -47,6 +47,8 @@ interface Rule {
   readonly key: (told: Told) => string | undefined
   /** The share of all fields that has to be the same. */
   readonly share: number
+  /** A text of four words or more has to be the same. */
+  readonly bySentence?: true
 }
 
 const rules: readonly Rule[] = [
@@ -62,6 +64,7 @@ const rules: readonly Rule[] = [
               .map((key) => says[key]),
           ),
     share: 4 / 5,
+    bySentence: true,
   },
 ]
 
@@ -70,7 +73,12 @@ function required({ shape }: Thing): readonly string[] {
 }
 
 /** Pairs each with the one that is most like it. */
-function match(gone: readonly Told[], come: readonly Told[], { key, share }: Rule, renames: Map<string, string>): void {
+function match(
+  gone: readonly Told[],
+  come: readonly Told[],
+  { key, share, bySentence }: Rule,
+  renames: Map<string, string>,
+): void {
   const taken = new Set<Thing>()
   const waiting = new Map<string, Told[]>()
   for (const one of come) {
@@ -80,7 +88,9 @@ function match(gone: readonly Told[], come: readonly Told[], { key, share }: Rul
   }
   for (const one of inOrder(gone)) {
     if (renames.has(thingKey(one.thing))) continue
-    const others = (waiting.get(`${one.thing.index} ${key(one)}`) ?? []).filter(({ thing }) => !taken.has(thing))
+    const others = (waiting.get(`${one.thing.index} ${key(one)}`) ?? []).filter(
+      ({ thing, says }) => !taken.has(thing) && (bySentence !== true || sharesSentence(one.says, says)),
+    )
     const best = inOrder(others)
       .slice(0, most)
       .map((other) => ({ other, likeness: likeness(one.says, other.says) }))
@@ -104,4 +114,10 @@ function inOrder(all: readonly Told[]): readonly Told[] {
 function likeness(one: Plain, other: Plain): number {
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]
   return keys.filter((key) => keyOf(one[key]) === keyOf(other[key])).length / Math.max(1, keys.length)
+}
+
+function sharesSentence(one: Plain, other: Plain): boolean {
+  return Object.entries(one).some(
+    ([key, value]) => typeof value === 'string' && value.split(' ').length >= 4 && value === other[key],
+  )
 }

@@ -80,6 +80,21 @@ describe('what is the same thing', () => {
     expect(changes).toEqual(['renamed goals/vakmensen was talent', 'changed goals/vakmensen deadline'])
   })
 
+  it('knows a thing that got another name as well by a sentence that stayed', () => {
+    const full = { ...partner, helix: 'knowledge', involvement: 'core', joined: '2024-01' }
+    expect(between({ partners: [full] }, { partners: [{ ...full, id: 'vakhuis', name: 'Vakhuis' }] })).toEqual([
+      'renamed partners/vakhuis was roc',
+      'changed partners/vakhuis name',
+    ])
+    const action = { owner: 'roc', goals: ['talent'], start: '2026-01', deadline: '2026-06', priority: 'high' }
+    expect(
+      between(
+        { actions: [{ id: 'a', title: 'Werkplaats openen', ...action }] },
+        { actions: [{ id: 'b', title: 'Docenten werven', ...action }] },
+      ),
+    ).toEqual(['removed actions/a', 'added actions/b'])
+  })
+
   it('keeps a line of another year another line', () => {
     const line = { what: 'Programmabureau', amount: 120000, work_package: 'regie' }
     const changes = between(
