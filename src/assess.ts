@@ -26,6 +26,8 @@ export interface Assessment {
   readonly diagnostics: readonly Located[]
   /** The text of each file that could be decoded, for code frames. */
   readonly texts: ReadonlyMap<string, string>
+  /** What was read from each file, before it was held against the model; undefined for what is no YAML. */
+  readonly values: ReadonlyMap<string, unknown>
   readonly asOf: string
   /** Who may read it: everything is for the team; `editionFor` gives what is for others. */
   readonly audience: Audience
@@ -84,11 +86,13 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
     ...consistencyRules.flatMap((rule) => judged(rule, ecosystem, context, merged)).filter(isSound(refused)),
   ]
   const found = diagnostics.map((diagnostic) => located(diagnostic, locatorOf))
-  const texts = new Map([...documents, ...(setting.documents ?? [])].map(({ file, text }) => [file, text]))
+  const everything = [...documents, ...(setting.documents ?? [])]
+  const texts = new Map(everything.map(({ file, text }) => [file, text]))
   return {
     ecosystem,
     diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf)]),
     texts,
+    values: new Map(everything.map(({ file, value }) => [file, value])),
     asOf: context.asOf,
     audience: 'internal',
     methods,

@@ -44,11 +44,14 @@ const shared = [
   'near.ts',
   'visible.ts',
   'usage-error.ts',
+  'escape.ts',
+  'version.ts',
   'io.ts',
   'git.ts',
   'assess.ts',
   'edition.ts',
   'located.ts',
+  'fingerprint.ts',
   'rules.ts',
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
@@ -56,8 +59,11 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'git.ts': [],
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format'],
+  'fingerprint.ts': ['commands'],
   'rules.ts': ['commands'],
   'edition.ts': ['commands'],
+  'escape.ts': ['reports', 'format'],
+  'version.ts': ['format'],
   'usage-error.ts': ['commands'],
 }
 

@@ -57,19 +57,19 @@ export function refuseEmptyPlace(output: string | undefined): void {
 }
 
 /** A folder or a device cannot be replaced, and no folder can be made in a file; `--force` changes nothing about that. */
-export function refuseNoFile(path: string, io: Io): void {
+export function refuseNoFile(path: string, io: Io, option = '-o'): void {
   const kind = io.kindOf(path)
   if (kind === 'directory' || kind === 'other')
     throw new UsageError({
-      nl: `${path} is geen bestand maar ${kind === 'directory' ? 'een map' : 'iets anders, zoals een apparaat'}. Er is niets geschreven. Kies een andere plek met -o.`,
-      en: `${path} is no file but ${kind === 'directory' ? 'a folder' : 'something else, such as a device'}. Nothing was written. Choose another place with -o.`,
+      nl: `${path} is geen bestand maar ${kind === 'directory' ? 'een map' : 'iets anders, zoals een apparaat'}. Er is niets geschreven. Kies een andere plek met ${option}.`,
+      en: `${path} is no file but ${kind === 'directory' ? 'a folder' : 'something else, such as a device'}. Nothing was written. Choose another place with ${option}.`,
     })
   for (let at = posix.dirname(path); at !== posix.dirname(at); at = posix.dirname(at)) {
     const above = io.kindOf(at)
     if (above !== 'file' && above !== 'other') continue
     throw new UsageError({
-      nl: `${at} is geen map, dus ${path} kan niet bestaan. Er is niets geschreven. Kies een andere plek met -o.`,
-      en: `${at} is no folder, so ${path} cannot be. Nothing was written. Choose another place with -o.`,
+      nl: `${at} is geen map, dus ${path} kan niet bestaan. Er is niets geschreven. Kies een andere plek met ${option}.`,
+      en: `${at} is no folder, so ${path} cannot be. Nothing was written. Choose another place with ${option}.`,
     })
   }
 }

@@ -1,8 +1,11 @@
 import type { Severity } from '../diagnostic.ts'
+import type { Mark } from '../fingerprint.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Located } from '../located.ts'
 import type { MethodScore } from '../methods/score.ts'
 import type { Verdict } from '../methods/verdict.ts'
+import type { Checklist } from '../model/checklist.ts'
+import type { SetAside } from '../set-aside.ts'
 import type { Language } from '../text.ts'
 import type { Paint } from './paint.ts'
 
@@ -16,7 +19,13 @@ export interface Checked {
   readonly goals: number
   readonly actions: number
   readonly diagnostics: readonly Located[]
+  /** Findings that do not count; every form of output counts them apart. */
+  readonly setAside: readonly SetAside[]
+  /** What each finding, set aside or not, is about; empty unless a form of output asks for it. */
+  readonly marks: ReadonlyMap<Located, Mark>
   readonly texts: ReadonlyMap<string, string>
+  /** The checklists that count, whose questions may be among the findings. */
+  readonly methods: readonly Checklist[]
   /** How the checklists stand, and the questions to answer first with the place where the answer belongs. */
   readonly scores: readonly MethodScore[]
   readonly next: readonly { readonly verdict: Verdict; readonly place: string }[]
@@ -29,6 +38,10 @@ export interface Style {
   /** Findings below this severity are counted and not printed (machine formats print all). */
   readonly from: Severity
   readonly quiet: boolean
+  /** From which severity on a finding makes the run fail; undefined when none does. */
+  readonly failOn: Severity | undefined
+  /** How a file is called from the root of the repository. */
+  readonly pathOf: (file: string) => string
 }
 
 export interface Total {
@@ -38,12 +51,26 @@ export interface Total {
   readonly goals: number
   readonly actions: number
   readonly count: Record<Severity, number>
+  readonly setAside: AsideCount
   readonly seconds: number
   readonly asOf: string
 }
 
+export interface AsideCount {
+  /** By a comment or a waiver. */
+  readonly waived: number
+  /** In the baseline. */
+  readonly known: number
+  /** By a rule that is switched off. */
+  readonly off: number
+}
+
 /** A form of output: what each ecosystem prints as soon as it is checked, and what comes at the end. */
 export interface Format {
+  /** Whether it prints what each finding is about, and by which it is known again. */
+  readonly wantsMarks?: true
+  /** Whether a text is what this form prints, so that nothing is lost when a new one takes its place. */
+  readonly isOwn: (text: string) => boolean
   readonly each: (checked: Checked, style: Style) => string
   readonly end: (all: readonly Checked[], total: Total, style: Style) => string
 }
@@ -55,9 +82,22 @@ export function isShown(severity: Severity, from: Severity): boolean {
   return order[severity] <= order[from]
 }
 
+/** What a finding is about; a fault of `eco` when the form of output did not ask for marks. */
+export function markOf(finding: Located, { marks }: Checked): Mark {
+  const mark = marks.get(finding)
+  if (mark === undefined) throw new Error(`no mark for ${finding.rule} in ${finding.place.file}`)
+  return mark
+}
+
 export function countOf(checked: readonly Checked[], severity: Severity): number {
   return checked.reduce(
     (total, { diagnostics }) => total + diagnostics.filter((one) => one.severity === severity).length,
     0,
   )
+}
+
+export function asideCountOf(checked: readonly Checked[]): AsideCount {
+  const kinds = checked.flatMap(({ setAside }) => setAside.map(({ by }) => by.kind))
+  const count = (...counted: readonly string[]) => kinds.filter((kind) => counted.includes(kind)).length
+  return { waived: count('comment', 'waiver'), known: count('baseline'), off: count('off') }
 }

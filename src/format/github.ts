@@ -1,21 +1,22 @@
 import type { Severity } from '../diagnostic.ts'
-import { visible } from '../visible.ts'
 import type { Format } from './checked.ts'
+import { workflowData, workflowProperty } from './machine-escapes.ts'
 
 /** Workflow commands that GitHub shows beside the line of a pull request. */
 export const github: Format = {
-  each: ({ diagnostics }, { language }) =>
+  isOwn: (text) => text.split('\n').every((line) => line === '' || /^::(?:error|warning|notice) file=/.test(line)),
+  each: ({ diagnostics }, { language, pathOf }) =>
     diagnostics
       .map(({ place, position, severity, rule, message, hint }) => {
         const properties = {
-          file: place.file,
+          file: pathOf(place.file),
           line: position.line,
           endLine: position.endLine,
           col: position.column,
           title: rule,
         }
         const said = hint === undefined ? message[language] : `${message[language]}\n${hint[language]}`
-        return `::${commands[severity]} ${join(properties)}::${data(said)}\n`
+        return `::${commands[severity]} ${join(properties)}::${workflowData(said)}\n`
       })
       .join(''),
   end: () => '',
@@ -25,14 +26,6 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 
 function join(properties: Readonly<Record<string, string | number>>): string {
   return Object.entries(properties)
-    .map(([name, value]) => `${name}=${property(String(value))}`)
+    .map(([name, value]) => `${name}=${workflowProperty(String(value))}`)
     .join(',')
-}
-
-function data(text: string): string {
-  return text.split('\n').map(visible).join('\n').replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
-}
-
-function property(text: string): string {
-  return data(visible(text)).replace(/:/g, '%3A').replace(/,/g, '%2C')
 }

@@ -8,3 +8,13 @@ export function jsonText(value: unknown): string {
   )
   return `${text}\n`
 }
+
+/** A text as a JSON object; undefined when it is something else. */
+export function parsedJson(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}

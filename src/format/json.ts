@@ -1,10 +1,13 @@
 import type { Located } from '../located.ts'
+import type { AsideBy } from '../set-aside.ts'
 import type { Language } from '../text.ts'
-import { type Checked, countOf, type Format } from './checked.ts'
-import { jsonText } from './json-text.ts'
+import { asideCountOf, type Checked, countOf, type Format, markOf } from './checked.ts'
+import { jsonText, parsedJson } from './json-text.ts'
 
 /** The shape of `--format json`, documented in the README; the version goes up when a field changes its meaning. */
 export const json: Format = {
+  wantsMarks: true,
+  isOwn: (text) => parsedJson(text)?.format === 'eco-check',
   each: () => '',
   end: (all, total, { language }) => {
     const shape = {
@@ -18,10 +21,17 @@ export const json: Format = {
         errors: total.count.error,
         warnings: total.count.warning,
         infos: total.count.info,
+        ...total.setAside,
       },
       ecosystems: all.map(ecosystem),
       findings: all.flatMap((checked) =>
         checked.diagnostics.map((diagnostic) => finding(diagnostic, checked, language)),
+      ),
+      set_aside: all.flatMap((checked) =>
+        checked.setAside.map(({ finding: diagnostic, by }) => ({
+          ...finding(diagnostic, checked, language),
+          set_aside_by: asideBy(by),
+        })),
       ),
     }
     return jsonText(shape)
@@ -42,22 +52,27 @@ function ecosystem(checked: Checked) {
     errors,
     warnings: countOf([checked], 'warning'),
     infos: countOf([checked], 'info'),
+    ...asideCountOf([checked]),
   }
 }
 
-function finding(
-  { place, position, rule, severity, message, hint, related, question }: Located,
-  { folder }: Checked,
-  language: Language,
-) {
+function asideBy({ kind, reason, owner, until }: AsideBy) {
+  return { kind, reason: reason === '' ? null : reason, owner: owner ?? null, until: until ?? null }
+}
+
+function finding(diagnostic: Located, checked: Checked, language: Language) {
+  const { place, position, rule, severity, message, hint, related, question } = diagnostic
+  const { thing, fingerprint } = markOf(diagnostic, checked)
   return {
-    ecosystem: folder,
+    ecosystem: checked.folder,
     file: place.file,
     line: position.line,
     column: position.column,
     end_line: position.endLine,
     end_column: position.endColumn,
     path: place.path.join('/'),
+    thing,
+    fingerprint,
     rule,
     severity,
     message: message[language],

@@ -3,6 +3,7 @@ import { type Format, isShown } from './checked.ts'
 
 /** One line a finding: `file:line:column: severity rule: message`. */
 export const short: Format = {
+  isOwn: (printed) => printed.split('\n').every((line) => line === '' || /:\d+:\d+: [^:]+ [\w-]+: /.test(line)),
   each: ({ diagnostics }, { language, from, words }) =>
     diagnostics
       .filter(({ severity }) => isShown(severity, from))

@@ -1,11 +1,13 @@
 import { codeFrame } from '../load/code-frame.ts'
 import type { Located } from '../located.ts'
 import { visible } from '../visible.ts'
+import { asideText } from './check-words.ts'
 import { type Checked, type Format, isShown, type Style, type Total } from './checked.ts'
 import { block as checklists } from './checklist-block.ts'
 
 /** For people: every place with what is wrong there and the lines around it, then a summary. */
 export const text: Format = {
+  isOwn: (printed) => / · .+ · \d+[.,]\d s\n/.test(printed.slice(-400)),
   each: (checked, style) => {
     const shown = checked.diagnostics.filter(({ severity }) => isShown(severity, style.from))
     const findings = byPlace(shown).map((one) => block(one, checked, style))
@@ -64,8 +66,9 @@ function body({ message, hint, related = [] }: Located, { language, paint, words
   return [...said.map((line) => `  ${visible(line)}`), ...others.map((line) => `  ${paint.faint(visible(line))}`)]
 }
 
-function summary(total: Total, { words, paint, quiet }: Style): string {
+function summary(total: Total, { language, words, paint, quiet }: Style): string {
   const { count } = total
+  const aside = asideText(total.setAside, language)
   const verdict = count.error + count.warning === 0 ? [paint.good(words.noFindings(count.info))] : []
   const contents = [
     ...(total.ecosystems === 1 ? [] : [words.ecosystems(total.ecosystems)]),
@@ -80,7 +83,8 @@ function summary(total: Total, { words, paint, quiet }: Style): string {
     paintCount(count.info, words.infos, paint.severity.info),
   ].join(', ')
   const hint = count.error + count.warning > 0 && !quiet ? [paint.faint(words.explainHint)] : []
-  return `${[...verdict, `${contents} · ${findings} · ${words.seconds(total.seconds)}`, ...hint].join('\n')}\n`
+  const figures = [contents, findings, ...(aside === '' ? [] : [aside]), words.seconds(total.seconds)].join(' · ')
+  return `${[...verdict, figures, ...hint].join('\n')}\n`
 }
 
 function paintCount(count: number, words: (count: number) => string, paint: (text: string) => string): string {

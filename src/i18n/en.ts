@@ -85,8 +85,11 @@ export const en: Words = {
     check: {
       about: 'check everything: notation, fields, references and consistency',
       path: 'folder or file of an ecosystem, or a folder with several ecosystems (the current folder by default)',
-      format: 'form of the output: text, short, json or github',
+      format:
+        'form of the output: text, short, json, github, sarif, gitlab, junit or markdown; to a file with form=file; may be given more than once',
       severity: 'show from: error, warning or info (warning by default)',
+      failOn: 'exit code 1 from: error (default), warning or never',
+      maxWarnings: 'exit code 1 with more warnings than this',
       gate: 'gate of a phase: every open question of direct, organise or perform is an error',
       after: 'Exit: 0 no errors · 1 errors found · 2 wrong use, or a file cannot be read · 3 a fault of eco itself',
     },

@@ -86,8 +86,11 @@ export const nl: Words = {
     check: {
       about: 'controleer alles: schrijfwijze, velden, verwijzingen en samenhang',
       path: 'map of bestand van een ecosysteem, of een map met meer ecosystemen (standaard de map waar je bent)',
-      format: 'vorm van de uitvoer: text, short, json of github',
+      format:
+        'vorm van de uitvoer: text, short, json, github, sarif, gitlab, junit of markdown; naar een bestand met vorm=bestand; mag vaker',
       severity: 'toon vanaf: error, warning of info (standaard warning)',
+      failOn: 'uitgang 1 vanaf: error (standaard), warning of never',
+      maxWarnings: 'uitgang 1 bij meer waarschuwingen dan dit',
       gate: 'poort van een fase: elke open vraag van direct, organise of perform is een fout',
       after:
         'Uitgang: 0 geen fouten · 1 fouten gevonden · 2 verkeerd gebruik of een bestand is niet te lezen · 3 fout in eco zelf',

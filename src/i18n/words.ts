@@ -102,6 +102,8 @@ export interface Help {
     readonly format: string
     readonly severity: string
     readonly gate: string
+    readonly failOn: string
+    readonly maxWarnings: string
     readonly after: string
   }
   readonly checklist: {

@@ -1,4 +1,4 @@
-import { oneLine } from './escape.ts'
+import { oneLine } from '../escape.ts'
 
 /**
  * The fragment that leads to a heading, as GitHub makes it from the text of the heading: `3. Jansen & Zn` is `3-jansen--zn`.

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess.ts'
+import { oneLine } from '../escape.ts'
 import type { Language, Text } from '../text.ts'
-import { oneLine } from './escape.ts'
 import { heading } from './heading.ts'
 import { namedSectionsOf, sectionsOf } from './plain-sections.ts'
 import { readersOf } from './readers.ts'

@@ -1,4 +1,4 @@
-import { oneLine } from './escape.ts'
+import { oneLine } from '../escape.ts'
 
 /** A text that somebody typed, on one line; null where nothing was typed. */
 export function filled(text: string | undefined): string | null {

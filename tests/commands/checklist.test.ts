@@ -303,7 +303,7 @@ describe('the gate of a phase in eco check', () => {
   /** Findings by rule, and the exit code. */
   async function gated(gate: string | undefined, disk: Disk = { files }) {
     const io = memoryIo(disk)
-    const code = await check([], { format: 'json', severity: 'info', ...(gate === undefined ? {} : { gate }) }, io)
+    const code = await check([], { format: ['json'], severity: 'info', ...(gate === undefined ? {} : { gate }) }, io)
     const { findings } = JSON.parse(io.said.out)
     return {
       code,

@@ -86,7 +86,7 @@ describe('wrong use is told in one line on standard error, with exit code 2:', (
     [
       'a format that is none',
       'check --format jsn',
-      '"jsn" kan niet bij --format. Kies uit: text, short, json, github. Bedoel je json?',
+      '"jsn" kan niet bij --format. Kies uit: text, short, json, github, sarif, gitlab, junit, markdown. Bedoel je json?',
     ],
     [
       'a weight that is none',

@@ -1,8 +1,10 @@
 import { assess } from '../../src/assess.ts'
-import { type Checked, countOf, type Style, type Total } from '../../src/format/checked.ts'
+import { type Mark, marksOf } from '../../src/fingerprint.ts'
+import { asideCountOf, type Checked, countOf, type Style, type Total } from '../../src/format/checked.ts'
 import { plain } from '../../src/format/paint.ts'
 import { wordsOf } from '../../src/i18n/words.ts'
 import type { Located } from '../../src/located.ts'
+import type { SetAside } from '../../src/set-aside.ts'
 import type { Language } from '../../src/text.ts'
 
 /** Files as if `eco check` had read them, in the folder `bond`. */
@@ -16,6 +18,7 @@ export function checked(
   diagnostics: readonly Located[],
   texts = new Map<string, string>() as ReadonlyMap<string, string>,
   partners = 0,
+  setAside: readonly SetAside[] = [],
 ): Checked {
   return {
     folder: 'bond',
@@ -26,16 +29,31 @@ export function checked(
     goals: 0,
     actions: 0,
     diagnostics,
+    setAside,
+    marks: marksFor([...diagnostics, ...setAside.map(({ finding: one }) => one)], texts),
     texts,
+    methods: [],
     scores: [],
     next: [],
   }
 }
 
+function marksFor(findings: readonly Located[], texts: ReadonlyMap<string, string>): ReadonlyMap<Located, Mark> {
+  return marksOf(findings, {
+    ecosystem: 'warmtebond',
+    isOwn: () => true,
+    valueOf: () => undefined,
+    textOf: (file) => texts.get(file) ?? '',
+    nameOf: (file) => file,
+  })
+}
+
 export function style(changes: Partial<Style> & { readonly language?: Language } = {}): Style {
   const language = changes.language ?? 'nl'
-  return { language, words: wordsOf(language), paint: plain, from: 'warning', quiet: false, ...changes }
+  return { language, words: wordsOf(language), paint: plain, from: 'warning', quiet: false, ...outside, ...changes }
 }
+
+const outside = { failOn: 'error', pathOf: (file: string) => file } as const
 
 export function total(all: readonly Checked[]): Total {
   const sum = (key: 'files' | 'partners' | 'goals' | 'actions') => all.reduce((so, one) => so + one[key], 0)
@@ -44,6 +62,7 @@ export function total(all: readonly Checked[]): Total {
     ecosystems: all.length,
     ...{ files: sum('files'), partners: sum('partners'), goals: sum('goals'), actions: sum('actions') },
     count,
+    setAside: asideCountOf(all),
     seconds: 0.25,
     asOf: '2026-11-30',
   }

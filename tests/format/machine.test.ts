@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { formats } from '../../src/format/formats.ts'
+import { formatNamed, formatNames } from '../../src/format/formats.ts'
 import { checked, checkedFiles, control, finding, hostile, style, total } from './checks.ts'
 
-const { short, json, github } = formats
+const [short, json, github] = await Promise.all([formatNamed('short'), formatNamed('json'), formatNamed('github')])
 const evil = finding({
   place: { file: `bond/${hostile}.yaml`, path: [hostile] },
   message: { nl: `a\nb ${hostile}`, en: 'x' },
@@ -36,7 +36,7 @@ describe('json', () => {
       version: 1,
       as_of: '2026-11-30',
       language: 'nl',
-      summary: { ecosystems: 1, files: 1, errors: 1, warnings: 0, infos: 0 },
+      summary: { ecosystems: 1, files: 1, errors: 1, warnings: 0, infos: 0, waived: 0, known: 0, off: 0 },
       ecosystems: [
         {
           folder: 'bond',
@@ -49,6 +49,9 @@ describe('json', () => {
           errors: 1,
           warnings: 0,
           infos: 0,
+          waived: 0,
+          known: 0,
+          off: 0,
         },
       ],
       findings: [
@@ -60,6 +63,8 @@ describe('json', () => {
           end_line: 2,
           end_column: 6,
           path: 'partners/0',
+          thing: 'partners/0',
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
           rule: 'not-allowed',
           severity: 'error',
           message: 'Dit klopt niet.',
@@ -69,6 +74,7 @@ describe('json', () => {
           related: [{ file: 'bond/b.yaml', line: 2, column: 3, message: 'Hier.' }],
         },
       ],
+      set_aside: [],
     })
   })
 
@@ -118,11 +124,11 @@ describe('github', () => {
   })
 })
 
-test('every format takes a whole broken ecosystem', () => {
+test.each(formatNames)('%s takes a whole broken ecosystem', async (name) => {
   const all = checkedFiles({ 'a.yaml': 'ecosystem: x\npartners: [1]\nfoo: bar', 'b.yaml': 'a: [', 'c.yaml': '' })
-  for (const format of Object.values(formats)) {
-    const printed = format.each(all, style()) + format.end([all], total([all]), style())
-    expect(printed).toContain('a.yaml')
-    expect(printed).not.toMatch(/undefined|\[object/)
-  }
+  const format = await formatNamed(name)
+  const printed = format.each(all, style()) + format.end([all], total([all]), style())
+  expect(printed).toContain('a.yaml')
+  expect(printed).not.toMatch(/undefined|\[object/)
+  expect(format.isOwn(printed)).toBe(true)
 })

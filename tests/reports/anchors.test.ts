@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWebAddress } from '../../src/reports/escape.ts'
+import { isWebAddress } from '../../src/escape.ts'
 import { documents, write } from '../documents.ts'
 
 /** Whoever clicks arrives: in the document itself, or at an address that is one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, test } from 'vitest'
-import { escapeMarkdown, escapeMermaid } from '../../src/reports/escape.ts'
+import { escapeMarkdown, escapeMermaid } from '../../src/escape.ts'
 import { render, write } from '../../src/reports/render.ts'
 import type { Template, Templates } from '../../src/reports/template/template.ts'
 

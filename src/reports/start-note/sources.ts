@@ -1,4 +1,4 @@
-import { isWebAddress } from '../escape.ts'
+import { isWebAddress } from '../../escape.ts'
 import { marks, sectionName } from '../marks.ts'
 import { clause, remark } from '../sentences.ts'
 import type { Wording } from '../wording.ts'

@@ -1,4 +1,4 @@
-import { escapeMarkdown, escapeMermaid } from '../escape.ts'
+import { escapeMarkdown, escapeMermaid } from '../../escape.ts'
 import { endless, noList, noText, Stop, tooLarge, unknownInPartial, unknownName } from './faults.ts'
 import { inside, type Loop, meaningOf, rootScope, type Scope } from './scope.ts'
 import type { Said, Template } from './template.ts'
