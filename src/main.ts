@@ -41,6 +41,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
       .option('--no-color', help.noColor)
   common(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
     .option(`--format <${help.word.form}>`, help.check.format, several)
+    .option(`--since <${help.word.version}>`, help.check.since)
     .option(`--severity <${help.word.from}>`, help.check.severity)
     .option(`--gate <${help.word.phase}>`, help.check.gate)
     .option(`--fail-on <${help.word.from}>`, help.check.failOn)

@@ -20,8 +20,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const met: Met = new Map()
   let language = asked.language
   const isNew = newFindings()
-  for (const found of locateEcosystems(paths, io)) {
-    const { checked: whole, language: own } = await checkOne(found, asked, { met, wantsMarks: outputs.wantsMarks }, io)
+  const { since: name } = options
+  const ecosystems = locateEcosystems(paths, io)
+  const since =
+    name === undefined
+      ? undefined
+      : await (await import('./check/since.ts')).changedSince(name, ecosystems[0]?.folder ?? '.', asked, io)
+  for (const found of ecosystems) {
+    const run = { met, wantsMarks: outputs.wantsMarks, since }
+    const { checked: whole, language: own } = await checkOne(found, asked, run, io)
     const checked = { ...whole, diagnostics: whole.diagnostics.filter(isNew) }
     language ??= own
     outputs.each(checked, styleIn(asked.language ?? own))

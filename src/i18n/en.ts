@@ -13,6 +13,8 @@ export const en: Words = {
   partners: count('partner', 'partners'),
   goals: count('goal', 'goals'),
   actions: count('action', 'actions'),
+  sinceOnly: (version, older) =>
+    `Only what changed since ${version}; ${formatCount(older, 'finding or open point that was', 'findings and open points that were', 'en')} there already ${older === 1 ? 'is' : 'are'} left out.`,
   noFindings: (open) =>
     open === 0
       ? 'All fine: no errors and no warnings.'
@@ -66,6 +68,7 @@ export const en: Words = {
       name: 'name',
       number: 'number',
       phase: 'phase',
+      version: 'version',
       readers: 'readers',
       section: 'section',
       field: 'field',
@@ -87,6 +90,7 @@ export const en: Words = {
       path: 'folder or file of an ecosystem, or a folder with several ecosystems (the current folder by default)',
       format:
         'form of the output: text, short, json, github, sarif, gitlab, junit or markdown; to a file with form=file; may be given more than once',
+      since: 'only findings on what changed since this version, including what the change causes elsewhere',
       severity: 'show from: error, warning or info (warning by default)',
       failOn: 'exit code 1 from: error (default), warning or never',
       maxWarnings: 'exit code 1 with more warnings than this',

@@ -13,6 +13,8 @@ export const nl: Words = {
   partners: count('partner', 'partners'),
   goals: count('doel', 'doelen'),
   actions: count('actie', 'acties'),
+  sinceOnly: (version, older) =>
+    `Alleen wat veranderde sinds ${version}; ${older === 1 ? '1 bevinding of open punt dat er al was, blijft weg' : `${formatNumber(older, 'nl')} bevindingen en open punten die er al waren, blijven weg`}.`,
   noFindings: (open) =>
     open === 0
       ? 'Alles klopt: geen fouten en geen waarschuwingen.'
@@ -67,6 +69,7 @@ export const nl: Words = {
       name: 'naam',
       number: 'aantal',
       phase: 'fase',
+      version: 'versie',
       readers: 'lezers',
       section: 'onderdeel',
       field: 'veld',
@@ -88,6 +91,7 @@ export const nl: Words = {
       path: 'map of bestand van een ecosysteem, of een map met meer ecosystemen (standaard de map waar je bent)',
       format:
         'vorm van de uitvoer: text, short, json, github, sarif, gitlab, junit of markdown; naar een bestand met vorm=bestand; mag vaker',
+      since: 'alleen bevindingen op wat veranderde sinds deze versie, ook wat de wijziging elders veroorzaakt',
       severity: 'toon vanaf: error, warning of info (standaard warning)',
       failOn: 'uitgang 1 vanaf: error (standaard), warning of never',
       maxWarnings: 'uitgang 1 bij meer waarschuwingen dan dit',

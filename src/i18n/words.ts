@@ -15,6 +15,8 @@ export interface Words {
   readonly partners: (count: number) => string
   readonly goals: (count: number) => string
   readonly actions: (count: number) => string
+  /** With `--since`: since which version, and how many findings are older. */
+  readonly sinceOnly: (version: string, older: number) => string
   /** With the number of points that are still open. */
   readonly noFindings: (open: number) => string
   readonly seconds: (seconds: number) => string
@@ -79,6 +81,7 @@ export interface Help {
       | 'id'
       | 'number'
       | 'phase'
+      | 'version'
       | 'readers'
       | 'section'
       | 'field'
@@ -100,6 +103,7 @@ export interface Help {
     readonly about: string
     readonly path: string
     readonly format: string
+    readonly since: string
     readonly severity: string
     readonly gate: string
     readonly failOn: string

@@ -41,6 +41,7 @@ export function testRepository(): TestRepository {
     git: (...args) => run(args),
     put: (files) => {
       run(['rm', '-rqf', '--ignore-unmatch', '.'])
+      run(['clean', '-ffdqx'])
       for (const [file, text] of Object.entries(files)) {
         mkdirSync(dirname(join(folder, file)), { recursive: true })
         writeFileSync(join(folder, file), text)

@@ -12,6 +12,8 @@ export interface CheckOptions extends CommonOptions {
   readonly gate?: string
   readonly failOn?: string
   readonly maxWarnings?: string
+  /** A version: only findings on what changed since. */
+  readonly since?: string
 }
 
 /** What was asked on the command line, once every word of it is known to mean something. */

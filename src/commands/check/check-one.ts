@@ -11,24 +11,28 @@ import { assessFound } from '../assess-found.ts'
 import { duplicateEcosystem, type Met } from '../several-ecosystems.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import type { Asked } from './asked.ts'
+import type { Since } from './since.ts'
 
 /** What the ecosystems of one run share: the ids of those before, and whether a form of output asks for marks. */
 export interface Run {
   readonly met: Met
   readonly wantsMarks: boolean
+  /** With `--since`: keeps what is on what changed. */
+  readonly since: Since | undefined
 }
 
 /** Reads and assesses one ecosystem of a run. */
 export async function checkOne(
   found: Found,
   { asOf, config, gate }: Asked,
-  { met, wantsMarks }: Run,
+  { met, wantsMarks, since }: Run,
   io: Io,
 ): Promise<{ checked: Checked; language: Language }> {
   const setting = { ...(config === undefined ? {} : { config }), ...(gate === undefined ? {} : { gate }) }
   const { assessment, language } = assessFound(found, asOf, setting, io)
   const { ecosystem, texts, methods, verdicts } = assessment
-  const diagnostics = inOrder([...assessment.diagnostics, ...duplicateEcosystem(assessment, met)])
+  const all = inOrder([...assessment.diagnostics, ...duplicateEcosystem(assessment, met)])
+  const diagnostics = since === undefined ? all : since(assessment, found, all)
   const next = nextQuestions(verdicts, 3)
   const checked = {
     folder: found.folder,

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '../../escape.ts'
 import { diffWords } from '../../i18n/diff-words.ts'
-import { escapeMarkdown } from '../../reports/escape.ts'
 import { groups } from '../../revisions/groups.ts'
 import { countsOf, type DiffOutcome, type EcosystemOutcome, type Line, linesOf, sideName } from './outcome.ts'
 

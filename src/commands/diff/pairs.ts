@@ -1,3 +1,4 @@
+import type { Io } from '../../io.ts'
 import { discover, type Found } from '../../load/discover.ts'
 import { parseDocument } from '../../load/document.ts'
 import { isUsageError } from '../../usage-error.ts'
@@ -26,7 +27,18 @@ export function pairsOf({ before, after }: Sides): readonly Pair[] {
   ]
 }
 
-function foundAt({ path, io }: Side): readonly Found[] {
+/** The ecosystem on the side of before that one now is: in the same folder, or the one with its id; undefined for none. */
+export function counterpartOf(
+  found: Found,
+  { io, before }: { readonly io: Io; readonly before: Side },
+): Found | undefined {
+  const id = idOf(found, { io })
+  const same = foundAt({ path: found.folder, io: before.io }).find(({ folder }) => folder === found.folder)
+  if (same !== undefined && idOf(same, before) === id) return same
+  return elsewhereOn(before, [[id, found]]).get(id)
+}
+
+function foundAt({ path, io }: Pick<Side, 'path' | 'io'>): readonly Found[] {
   try {
     return locateEcosystems([path], io)
   } catch (error) {
@@ -44,7 +56,7 @@ function elsewhereOn(side: Side, missing: readonly (readonly [string, Found])[])
 }
 
 /** The id in `ecosystem.yaml`, or the folder where it says none. */
-function idOf({ home, folder }: Found, { io }: Side): string {
+function idOf({ home, folder }: Found, { io }: Pick<Side, 'io'>): string {
   try {
     const { document } = parseDocument({ file: home, content: io.read(home) })
     const id = (document.value as { readonly ecosystem?: { readonly id?: unknown } } | undefined)?.ecosystem?.id
