@@ -62,7 +62,7 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'fingerprint.ts': ['commands'],
   'rules.ts': ['commands'],
   'edition.ts': ['commands'],
-  'escape.ts': ['reports', 'format'],
+  'escape.ts': ['commands', 'reports', 'format'],
   'version.ts': ['format'],
   'usage-error.ts': ['commands'],
 }
@@ -99,6 +99,14 @@ describe('the layers', () => {
     expect(loaded.has('facts/rules.ts')).toBe(true)
     expect([...loaded].filter((file) => /network|what-if|graphology/.test(file))).toEqual([])
     expect([...loadedBy('commands/report.ts')]).toContain('graphology')
+  })
+
+  it('keep git and comparing out of what `eco check` loads, unless it is asked to compare', () => {
+    const loaded = [...loadedBy('cli.ts', 'commands/check.ts')]
+    expect(
+      loaded.filter((file) => /^git\.ts|^revisions\/|^commands\/git\/|diff|since|child_process/.test(file)),
+    ).toEqual([])
+    expect([...loadedBy('commands/check/since.ts')]).toContain('revisions/compare.ts')
   })
 
   it('keep the clock, the process and the console at the edge', () => {
