@@ -85,6 +85,14 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--exit-code', help.diff.exitCode)
     .addHelpText('after', `\n${help.diff.after}`)
     .action(async (words, options) => done(await (await import('./commands/diff.ts')).diff(words, options, io)))
+  common(
+    program.command('history').description(help.history.about).argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option(`--by <${help.history.way}>`, help.history.by)
+    .option(`--limit <${help.word.number}>`, help.history.limit)
+    .option(`--format <${help.word.form}>`, help.history.format)
+    .addHelpText('after', `\n${help.history.after}`)
+    .action(async (path, options) => done(await (await import('./commands/history.ts')).history(path, options, io)))
   common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
     async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
   )

@@ -117,6 +117,15 @@ export const en: Words = {
       format: 'form of the output: text or json',
       after: 'Example: eco what-if --delay permit=6w --drop-partner municipality --cut-funding regional-deal=30%',
     },
+    history: {
+      about: 'show how an ecosystem grew, over the commits, tags or months of its git repository',
+      by: 'per commit, tag or month (month by default)',
+      way: 'step',
+      limit: 'how many moments at most, the last ones (24 by default)',
+      format: 'form of the output: table, json, markdown or mermaid',
+      after: `Partners, questions answered per method and phase, actions, money secured, findings and indicators. What was worked out
+once eco keeps in the folder .git. Example: eco history examples/pps-klimaatadaptatie --by tag`,
+    },
     diff: {
       about: 'tell in sentences what changed: since the last commit, between two versions or between two folders',
       word: 'version or folder',

@@ -119,6 +119,15 @@ export const nl: Words = {
       format: 'vorm van de uitvoer: text of json',
       after: 'Voorbeeld: eco what-if --delay vergunning=6w --drop-partner gemeente --cut-funding regiodeal=30%',
     },
+    history: {
+      about: 'laat zien hoe een ecosysteem groeide, over de commits, tags of maanden van de git-repository',
+      by: 'per commit, tag of month (standaard month)',
+      way: 'stap',
+      limit: 'hoeveel momenten hooguit, de laatste (standaard 24)',
+      format: 'vorm van de uitvoer: table, json, markdown of mermaid',
+      after: `Partners, beantwoorde vragen per methode en fase, acties, zeker gesteld geld, bevindingen en indicatoren. Wat eenmaal is
+uitgerekend, bewaart eco in de map .git. Voorbeeld: eco history examples/pps-klimaatadaptatie --by tag`,
+    },
     diff: {
       about: 'vertel in zinnen wat er veranderde: sinds de laatste commit, tussen twee versies of tussen twee mappen',
       word: 'versie of map',

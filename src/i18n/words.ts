@@ -125,6 +125,7 @@ export interface Help {
       string
     >
   >
+  readonly history: Readonly<Record<'about' | 'by' | 'way' | 'limit' | 'format' | 'after', string>>
   readonly diff: Readonly<
     Record<'about' | 'words' | 'word' | 'path' | 'since' | 'format' | 'audience' | 'exitCode' | 'after', string>
   >
