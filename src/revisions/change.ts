@@ -6,7 +6,7 @@ export interface Change {
   readonly index: string
   /** As it is called after the change; empty for a mapping, and for an item without a readable id. */
   readonly id: string
-  /** The id before, of what was renamed. */
+  /** The id before, of what was renamed, also where something else of it changed. */
   readonly was?: string
   /** The field that changed, from the thing: `['autonomy', 'keeps']`; `['within']` when it moved to another thing. */
   readonly field: readonly string[]

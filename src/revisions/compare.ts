@@ -85,25 +85,13 @@ function whole(kind: 'added' | 'removed', { index, id, says }: Placed): Change {
 
 function changesOf(before: Placed, after: Placed): readonly Change[] {
   const { index, id, shape } = after
-  return [
-    ...(before.was === id ? [] : [{ kind: 'renamed', index, id, was: before.was, field: [], items: [] } as const]),
-    ...fieldChanges(before.says, after.says, shape).map(
-      (change) => ({ kind: 'changed', index, id, ...change }) as const,
-    ),
-    ...(before.within === after.within
-      ? []
-      : [
-          {
-            kind: 'changed',
-            index,
-            id,
-            field: ['within'],
-            items: [],
-            before: before.within,
-            after: after.within,
-          } as const,
-        ]),
-  ]
+  const what = { index, id, ...(before.was === id ? {} : { was: before.was }) }
+  const moved = { field: ['within'], items: [], before: before.within, after: after.within }
+  const changes = [
+    ...fieldChanges(before.says, after.says, shape),
+    ...(before.within === after.within ? [] : [moved]),
+  ].map((change) => ({ kind: 'changed', ...what, ...change }) as const)
+  return before.was === id ? changes : [{ kind: 'renamed', ...what, field: [], items: [] }, ...changes]
 }
 
 function byModel(one: string, other: string): number {

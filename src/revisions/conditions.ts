@@ -8,13 +8,13 @@ import type { States } from './states.ts'
 /** When a rule of `grades.ts` counts. */
 export const conditions = {
   /** The partner is essential or belongs to the core, before or after. */
-  'core-partner': ({ id }, states) => some(states, 'partners', id, isCore),
+  'core-partner': (change, states) => some(states, change, isCore),
   /** Somebody had agreed to the goal: it is an agreement, not a wish. */
   'agreed-goal': ({ id, was }, { before }) => isAgreed(find(before, 'goals', was ?? id)),
-  'main-goal': ({ id }, states) => some(states, 'goals', id, ({ level }: Goal) => level === 'main'),
+  'main-goal': (change, states) => some(states, change, ({ level }: Goal) => level === 'main'),
   /** A goal that somebody had agreed to is measured by it. */
-  'measures-agreed-goal': ({ id }, { before }) =>
-    before.goals.some((goal) => isAgreed(goal) && goal.indicators?.includes(id) === true),
+  'measures-agreed-goal': ({ id, was = id }, { before }) =>
+    before.goals.some((goal) => isAgreed(goal) && goal.indicators?.includes(was) === true),
   'endorsed-vision': (_, { before }) => (before.vision?.endorsed_by ?? []).length > 0,
   /** Because of it a goal is no longer reached in time. */
   'misses-goal': (change, states) => consequences(change, states).missed.length > 0,
@@ -23,21 +23,21 @@ export const conditions = {
   later: ({ before, after }) =>
     before !== undefined && after !== undefined && lastDay(String(after)) > lastDay(String(before)),
   /** The action works on a main goal. */
-  'for-main-goal': ({ id }, states) =>
-    some(states, 'actions', id, ({ goals = [] }: Action) =>
+  'for-main-goal': (change, states) =>
+    some(states, change, ({ goals = [] }: Action) =>
       goals.some((goal) => find(states.after, 'goals', goal)?.level === 'main'),
     ),
-  'was-secured': ({ id, before }, states) =>
+  'was-secured': ({ id, was = id, before }, states) =>
     (before as { readonly secured?: boolean } | undefined)?.secured === true ||
-    fundingLine(states.before, id)?.secured === true,
+    fundingLine(states.before, was)?.secured === true,
   /** The body of the decision had decided. */
-  taken: ({ id }, { before }) => find(before, 'decisions', id)?.status === 'taken',
+  taken: ({ id, was = id }, { before }) => find(before, 'decisions', was)?.status === 'taken',
   asked: ({ id }, { after }) => ['asked', 'postponed'].includes(find(after, 'decisions', id)?.status ?? 'asked'),
   /** What was empty and is now filled in, or an item that came. */
   filled: ({ before }) => before === undefined,
   'is-high': ({ after }) => after === 'high',
   false: ({ after }) => after !== true,
-  'leading-role': ({ id }, states) => some(states, 'roles', id, ({ role }: { role: string }) => leading.includes(role)),
+  'leading-role': (change, states) => some(states, change, ({ role }: { role: string }) => leading.includes(role)),
   'open-again': ({ after }) => after === 'open',
   signal: ({ after }) => after === 'signal',
 } satisfies Readonly<Record<string, (change: Change, states: States) => boolean>>
@@ -58,9 +58,7 @@ function fundingLine({ finance }: Ecosystem, id: string) {
   return finance?.funding?.find((line) => line.id === id)
 }
 
-function some<T>({ before, after }: States, index: string, id: string, is: (item: T) => boolean): boolean {
-  return [before, after].some((state) => {
-    const item = state.index.get(index)?.get(id)?.item
-    return item !== undefined && is(item as T)
-  })
+function some<T>({ before, after }: States, { index, id, was = id }: Change, is: (item: T) => boolean): boolean {
+  const items = [before.index.get(index)?.get(was)?.item, after.index.get(index)?.get(id)?.item]
+  return items.some((item) => item !== undefined && is(item as T))
 }

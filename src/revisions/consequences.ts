@@ -15,12 +15,12 @@ export interface Consequences {
 
 const none: Consequences = { moved: [], missed: [] }
 
-export function consequences({ index, id, field, kind }: Change, states: States): Consequences {
+export function consequences({ index, id, was = id, field, kind }: Change, states: States): Consequences {
   const isDate = ['start', 'deadline', 'depends_on', 'recovery'].includes(field[0] ?? '')
   if (index !== 'actions' || kind !== 'changed' || !isDate) return none
   const [before, after] = [tasksOf(states.before, states.asOf), tasksOf(states.after, states.asOf)]
   const own = after.get(id)
-  if (own === undefined || isNotLater(before.get(id), own)) return none
+  if (own === undefined || isNotLater(before.get(was), own)) return none
   const later = waitersOf(id, after).filter((task) => !isNotLater(before.get(task.action.id), task))
   return {
     moved: later.map(({ action, earliestEnd }) => ({

@@ -273,7 +273,7 @@ function told({ kind, index, id, was, field, items, before, after }: Change): st
   const parts = [
     kind,
     `${index}/${id}`,
-    was === undefined ? '' : `was ${was}`,
+    kind === 'renamed' ? `was ${was}` : '',
     field[0] ?? '',
     kind === 'changed' ? key : '',
   ]

@@ -198,7 +198,7 @@ function between(one: object, other: object): readonly string[] {
 function short({ kind, index, id, was, field, items, before }: Change): string {
   const sign =
     kind === 'changed' && before === undefined && items.length === 0 && field[0] === 'measurements' ? '+' : ''
-  const parts = [kind, `${index}/${id}`, was === undefined ? '' : `was ${was}`, field.join('.'), sign, ...items]
+  const parts = [kind, `${index}/${id}`, kind === 'renamed' ? `was ${was}` : '', field.join('.'), sign, ...items]
   return parts.filter((part) => part !== '').join(' ')
 }
 
