@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Git } from './git.ts'
 
 export type FileKind = 'file' | 'directory' | 'link' | 'other' | 'missing'
 
@@ -34,6 +35,8 @@ export interface Io {
   readonly columns: number | undefined
   /** The folder of the templates that come with `eco`. */
   readonly templates: string
+  /** git as a child process; loaded only when asked for. */
+  readonly git: () => Promise<Git>
 }
 
 export function systemIo(templates: string): Io {
@@ -53,6 +56,7 @@ export function systemIo(templates: string): Io {
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
+    git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
   }
 }
 

@@ -41,6 +41,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
       .option('--no-color', help.noColor)
   common(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
     .option(`--format <${help.word.form}>`, help.check.format, several)
+    .option(`--since <${help.word.version}>`, help.check.since)
     .option(`--severity <${help.word.from}>`, help.check.severity)
     .option(`--gate <${help.word.phase}>`, help.check.gate)
     .option(`--fail-on <${help.word.from}>`, help.check.failOn)
@@ -80,6 +81,22 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--format <${help.word.form}>`, help.whatIf.format)
     .addHelpText('after', `\n${help.whatIf.after}`)
     .action(async (path, options) => done(await (await import('./commands/what-if.ts')).whatIf(path, options, io)))
+  common(program.command('diff').description(help.diff.about).argument(`[${help.diff.word}...]`, help.diff.words))
+    .option(`--path <${help.word.path}>`, help.diff.path)
+    .option(`--since <${help.word.date}>`, help.diff.since)
+    .option(`--format <${help.word.form}>`, help.diff.format)
+    .option(`--audience <${help.word.readers}>`, help.diff.audience)
+    .option('--exit-code', help.diff.exitCode)
+    .addHelpText('after', `\n${help.diff.after}`)
+    .action(async (words, options) => done(await (await import('./commands/diff.ts')).diff(words, options, io)))
+  common(
+    program.command('history').description(help.history.about).argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option(`--by <${help.history.way}>`, help.history.by)
+    .option(`--limit <${help.word.number}>`, help.history.limit)
+    .option(`--format <${help.word.form}>`, help.history.format)
+    .addHelpText('after', `\n${help.history.after}`)
+    .action(async (path, options) => done(await (await import('./commands/history.ts')).history(path, options, io)))
   common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
     async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
   )

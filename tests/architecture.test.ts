@@ -31,8 +31,12 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     from: ['i18n', 'load', 'methods', 'weigh'],
     because: 'formats turn an assessment into text; load gives the code frame, weigh what can be waived',
   },
+  revisions: {
+    from: ['graph', 'facts', 'methods', 'model'],
+    because: 'states of an ecosystem are compared as values; they never see git, files or words',
+  },
   commands: {
-    from: ['load', 'graph', 'facts', 'methods', 'model', 'weigh', 'reports', 'format', 'i18n'],
+    from: ['revisions', 'load', 'graph', 'facts', 'methods', 'model', 'weigh', 'reports', 'format', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
@@ -47,6 +51,7 @@ const shared = [
   'escape.ts',
   'version.ts',
   'io.ts',
+  'git.ts',
   'assess.ts',
   'edition.ts',
   'located.ts',
@@ -55,13 +60,14 @@ const shared = [
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
+  'git.ts': [],
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format', 'weigh'],
   'fingerprint.ts': ['commands'],
   'rules.ts': ['commands'],
   'edition.ts': ['commands'],
-  'escape.ts': ['reports', 'format'],
-  'version.ts': ['format'],
+  'escape.ts': ['commands', 'reports', 'format'],
+  'version.ts': ['commands', 'format'],
   'usage-error.ts': ['commands'],
 }
 
@@ -78,6 +84,8 @@ const homes: Readonly<Record<string, string>> = {
   'graphology-components': 'facts/network.ts',
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
   'node:fs': 'io.ts',
+  'node:child_process': 'git.ts',
+  'node:module': 'cli.ts',
 }
 
 const imports = filesBelow(src).flatMap((file) => importsOf(file))
@@ -98,8 +106,16 @@ describe('the layers', () => {
     expect([...loadedBy('commands/report.ts')]).toContain('graphology')
   })
 
+  it('keep git and comparing out of what `eco check` loads, unless it is asked to compare', () => {
+    const loaded = [...loadedBy('cli.ts', 'commands/check.ts')]
+    expect(
+      loaded.filter((file) => /^git\.ts|^revisions\/|^commands\/git\/|diff|since|child_process/.test(file)),
+    ).toEqual([])
+    expect([...loadedBy('commands/check/since.ts')]).toContain('revisions/compare.ts')
+  })
+
   it('keep the clock, the process and the console at the edge', () => {
-    const inner = filesBelow(src).filter((file) => !/^(?:io|cli)\.ts$|^commands\/locate-ecosystems/.test(file))
+    const inner = filesBelow(src).filter((file) => !/^(?:io|cli|git)\.ts$|^commands\/locate-ecosystems/.test(file))
     const found = inner.filter((file) =>
       /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(text(file)),
     )
@@ -107,9 +123,9 @@ describe('the layers', () => {
   })
 
   it('never execute what a repository holds: no eval, no Function, no child processes but git', () => {
-    expect(filesBelow(src).filter((file) => /\beval\(|new Function\(|child_process|\bvm\b/.test(text(file)))).toEqual(
-      [],
-    )
+    const found = filesBelow(src).filter((file) => /\beval\(|new Function\(|child_process|\bvm\b/.test(text(file)))
+    expect(found).toEqual(['git.ts'])
+    expect(text('git.ts').match(/\bspawn\w*\(|\bexec\w*\(|shell:/g)).toEqual(['spawnSync('])
   })
 })
 

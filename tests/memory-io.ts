@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Git } from '../src/git.ts'
 import type { FileKind, Io } from '../src/io.ts'
 
 /** A disk, a terminal and a day of its own. Paths are relative to the folder that the tests run in, or absolute. */
@@ -21,6 +22,8 @@ export interface Disk {
   readonly isTerminal?: boolean
   readonly columns?: number
   readonly today?: string
+  /** Without it there is no git. */
+  readonly git?: Git
 }
 
 export interface MemoryIo extends Io {
@@ -107,6 +110,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     isTerminal: disk.isTerminal ?? false,
     columns: disk.columns,
     templates,
+    git: () => Promise.resolve(disk.git ?? (() => undefined)),
     said,
     reads,
     writes,

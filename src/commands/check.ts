@@ -20,7 +20,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const styleIn = styling(asked, io)
   const all: Checked[] = []
   const wantsMarks = outputs.wantsMarks || asked.showsWaivers || asked.writeBaseline !== undefined
-  const run: Run = { places: locateEcosystems(paths, io), met: new Map(), wantsMarks, used: [], tidied: [] }
+  const places = locateEcosystems(paths, io)
+  const since = await sinceIn(places, options, asked, io)
+  const run: Run = { places, met: new Map(), wantsMarks, since, used: [], tidied: [] }
   let language = asked.language
   const newAmong = newFindings()
   for (const found of run.places) {
@@ -35,6 +37,12 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   outputs.end(all, totalOf(all, asked.asOf, io.clock() - started), styleIn(language ?? 'nl'))
   await keepKnown(all, asked, run, language ?? 'nl', io)
   return exitCode(all, asked, language ?? 'nl', io)
+}
+
+/** With `--since`: keeps what is on what changed. */
+async function sinceIn(places: Run['places'], { since }: CheckOptions, asked: Asked, io: Io): Promise<Run['since']> {
+  if (since === undefined) return undefined
+  return (await import('./check/since.ts')).changedSince(since, places[0]?.folder ?? '.', asked, io)
 }
 
 async function refuseBaseline(file: string, io: Io): Promise<void> {

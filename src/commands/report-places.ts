@@ -7,12 +7,13 @@ import type { Found } from '../load/discover.ts'
 import type { Report } from '../reports/report.ts'
 import type { Templates } from '../reports/template/template.ts'
 import type { Language } from '../text.ts'
-import { isUsageError, UsageError } from '../usage-error.ts'
+import { isUsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { type Assessed, assessFound } from './assess-found.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
 import { isPlain, type Words } from './report-choice.ts'
 import { type Look, languageFor, readLook } from './team-templates.ts'
+import { refuseUnclear } from './unclear-visibility.ts'
 
 /** An ecosystem with the look that its team gave its documents. */
 export interface Place extends Assessed {
@@ -81,19 +82,6 @@ export function documentsOf(place: Place, chosen: readonly Report[], audience: A
       edition,
       templates: look.all,
     }
-  })
-}
-
-/** As long as it is not clear for whom something is, nobody but the team gets a document. */
-function refuseUnclear({ diagnostics }: Assessment): void {
-  const unclear = diagnostics.find(
-    ({ severity, place, spoils }) => severity === 'error' && (spoils ?? place.path).at(-1) === 'visibility',
-  )
-  if (unclear === undefined) return
-  const where = `${unclear.place.file}:${unclear.position.line}:${unclear.position.column}`
-  throw new UsageError({
-    nl: `${where}: ${unclear.message.nl} Zo is niet duidelijk voor wie dit is. Er is niets geschreven. Verbeter dit eerst, of schrijf met --audience internal voor het team.`,
-    en: `${where}: ${unclear.message.en} So it is not clear for whom this is. Nothing was written. Mend this first, or write for the team with --audience internal.`,
   })
 }
 

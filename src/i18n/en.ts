@@ -13,6 +13,8 @@ export const en: Words = {
   partners: count('partner', 'partners'),
   goals: count('goal', 'goals'),
   actions: count('action', 'actions'),
+  sinceOnly: (version, older) =>
+    `Only what changed since ${version}; ${formatCount(older, 'finding or open point that was', 'findings and open points that were', 'en')} there already ${older === 1 ? 'is' : 'are'} left out.`,
   noFindings: (open) =>
     open === 0
       ? 'All fine: no errors and no warnings.'
@@ -66,6 +68,7 @@ export const en: Words = {
       name: 'name',
       number: 'number',
       phase: 'phase',
+      version: 'version',
       readers: 'readers',
       section: 'section',
       field: 'field',
@@ -88,6 +91,7 @@ export const en: Words = {
       path: 'folder or file of an ecosystem, or a folder with several ecosystems (the current folder by default)',
       format:
         'form of the output: text, short, json, github, sarif, gitlab, junit or markdown; to a file with form=file; may be given more than once',
+      since: 'only findings on what changed since this version, including what the change causes elsewhere',
       severity: 'show from: error, warning or info (warning by default)',
       writeBaseline: 'write what is found now to this file, so that it is known from now on',
       pruneBaseline: 'remove from the known findings what is no longer there',
@@ -116,6 +120,28 @@ export const en: Words = {
       cutValue: 'id=30%',
       format: 'form of the output: text or json',
       after: 'Example: eco what-if --delay permit=6w --drop-partner municipality --cut-funding regional-deal=30%',
+    },
+    history: {
+      about: 'show how an ecosystem grew, over the commits, tags or months of its git repository',
+      by: 'per commit, tag or month (month by default)',
+      way: 'step',
+      limit: 'how many moments at most, the last ones (24 by default)',
+      format: 'form of the output: table, json, markdown or mermaid',
+      after: `Partners, questions answered per method and phase, actions, money secured, findings and indicators. What was worked out
+once eco keeps in the folder .git. Example: eco history examples/pps-klimaatadaptatie --by tag`,
+    },
+    diff: {
+      about: 'tell in sentences what changed: since the last commit, between two versions or between two folders',
+      word: 'version or folder',
+      words: 'a version (HEAD, v1.0, main), two as old..new, or two folders; and the folder of the ecosystem',
+      path: 'folder of the ecosystem (by default the folder you are in)',
+      since: 'compare with the last version from before this day, such as 2026-09-01',
+      format: 'form of the output: text, markdown (for a pull request) or json',
+      audience: 'for whom: internal (default), partners or public; what is not for that reader stays out',
+      exitCode: 'exit code 1 when something changed',
+      after: `Without a version: what changed since the last commit. old...new compares from where the two parted.
+Moving to another file, order, layout and comments are no change. When nothing changed the output is empty.
+Example: eco diff main...HEAD examples/pps-klimaatadaptatie --format markdown`,
     },
     status: {
       about: 'how are we doing, on one screen: late, to decide, on track, money, weak spot, what next',

@@ -13,6 +13,8 @@ export const nl: Words = {
   partners: count('partner', 'partners'),
   goals: count('doel', 'doelen'),
   actions: count('actie', 'acties'),
+  sinceOnly: (version, older) =>
+    `Alleen wat veranderde sinds ${version}; ${older === 1 ? '1 bevinding of open punt dat er al was, blijft weg' : `${formatNumber(older, 'nl')} bevindingen en open punten die er al waren, blijven weg`}.`,
   noFindings: (open) =>
     open === 0
       ? 'Alles klopt: geen fouten en geen waarschuwingen.'
@@ -67,6 +69,7 @@ export const nl: Words = {
       name: 'naam',
       number: 'aantal',
       phase: 'fase',
+      version: 'versie',
       readers: 'lezers',
       section: 'onderdeel',
       field: 'veld',
@@ -89,6 +92,7 @@ export const nl: Words = {
       path: 'map of bestand van een ecosysteem, of een map met meer ecosystemen (standaard de map waar je bent)',
       format:
         'vorm van de uitvoer: text, short, json, github, sarif, gitlab, junit of markdown; naar een bestand met vorm=bestand; mag vaker',
+      since: 'alleen bevindingen op wat veranderde sinds deze versie, ook wat de wijziging elders veroorzaakt',
       severity: 'toon vanaf: error, warning of info (standaard warning)',
       writeBaseline: 'schrijf wat nu gevonden wordt in dit bestand, zodat het voortaan bekend is',
       pruneBaseline: 'haal uit de bekende bevindingen wat er niet meer is',
@@ -118,6 +122,28 @@ export const nl: Words = {
       cutValue: 'id=30%',
       format: 'vorm van de uitvoer: text of json',
       after: 'Voorbeeld: eco what-if --delay vergunning=6w --drop-partner gemeente --cut-funding regiodeal=30%',
+    },
+    history: {
+      about: 'laat zien hoe een ecosysteem groeide, over de commits, tags of maanden van de git-repository',
+      by: 'per commit, tag of month (standaard month)',
+      way: 'stap',
+      limit: 'hoeveel momenten hooguit, de laatste (standaard 24)',
+      format: 'vorm van de uitvoer: table, json, markdown of mermaid',
+      after: `Partners, beantwoorde vragen per methode en fase, acties, zeker gesteld geld, bevindingen en indicatoren. Wat eenmaal is
+uitgerekend, bewaart eco in de map .git. Voorbeeld: eco history examples/pps-klimaatadaptatie --by tag`,
+    },
+    diff: {
+      about: 'vertel in zinnen wat er veranderde: sinds de laatste commit, tussen twee versies of tussen twee mappen',
+      word: 'versie of map',
+      words: 'een versie (HEAD, v1.0, main), twee als oud..nieuw, of twee mappen; en de map van het ecosysteem',
+      path: 'map van het ecosysteem (standaard de map waar je bent)',
+      since: 'vergelijk met de laatste versie van vóór deze dag, zoals 2026-09-01',
+      format: 'vorm van de uitvoer: text, markdown (voor een pull request) of json',
+      audience: 'voor wie: internal (standaard), partners of public; wat niet voor die lezer is, blijft weg',
+      exitCode: 'uitgang 1 als er iets veranderde',
+      after: `Zonder versie: wat er veranderde sinds de laatste commit. oud...nieuw vergelijkt vanaf waar de twee uit elkaar gingen.
+Verplaatsen naar een ander bestand, volgorde, opmaak en commentaar zijn geen wijziging. Is er niets veranderd, dan is de
+uitvoer leeg. Voorbeeld: eco diff main...HEAD examples/pps-klimaatadaptatie --format markdown`,
     },
     status: {
       about: 'hoe staat het ervoor, op één scherm: te laat, te besluiten, op koers, geld, zwakke plek, wat nu',

@@ -15,6 +15,8 @@ export interface Words {
   readonly partners: (count: number) => string
   readonly goals: (count: number) => string
   readonly actions: (count: number) => string
+  /** With `--since`: since which version, and how many findings are older. */
+  readonly sinceOnly: (version: string, older: number) => string
   /** With the number of points that are still open. */
   readonly noFindings: (open: number) => string
   readonly seconds: (seconds: number) => string
@@ -79,6 +81,7 @@ export interface Help {
       | 'id'
       | 'number'
       | 'phase'
+      | 'version'
       | 'readers'
       | 'section'
       | 'field'
@@ -101,6 +104,7 @@ export interface Help {
     readonly about: string
     readonly path: string
     readonly format: string
+    readonly since: string
     readonly severity: string
     readonly gate: string
     readonly writeBaseline: string
@@ -124,6 +128,10 @@ export interface Help {
       'about' | 'path' | 'delay' | 'delayValue' | 'dropPartner' | 'cutFunding' | 'cutValue' | 'format' | 'after',
       string
     >
+  >
+  readonly history: Readonly<Record<'about' | 'by' | 'way' | 'limit' | 'format' | 'after', string>>
+  readonly diff: Readonly<
+    Record<'about' | 'words' | 'word' | 'path' | 'since' | 'format' | 'audience' | 'exitCode' | 'after', string>
   >
   readonly status: {
     readonly about: string

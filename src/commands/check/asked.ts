@@ -16,6 +16,8 @@ export interface CheckOptions extends CommonOptions {
   readonly writeBaseline?: string
   readonly pruneBaseline?: boolean
   readonly showWaivers?: boolean
+  /** A version: only findings on what changed since. */
+  readonly since?: string
 }
 
 /** What was asked on the command line, once every word of it is known to mean something. */

@@ -24,7 +24,10 @@ export async function checkOne(
   const { assessment, setAside, language } = weighed
   const { ecosystem, methods, verdicts } = assessment
   const left = await leftovers(found, weighed, asked, run, io)
-  const diagnostics = inOrder([...assessment.diagnostics, ...duplicateEcosystem(assessment, run.met), ...left.findings])
+  const own = [...assessment.diagnostics, ...duplicateEcosystem(assessment, run.met)]
+  // What no ecosystem needed is of the whole: a run on what changed does not judge it.
+  const diagnostics =
+    run.since === undefined ? inOrder([...own, ...left.findings]) : run.since(assessment, found, inOrder(own))
   const texts = new Map([...assessment.texts, ...left.texts])
   const next = nextQuestions(verdicts, 3)
   const all = [...diagnostics, ...setAside.map(({ finding }) => finding)]

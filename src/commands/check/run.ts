@@ -3,6 +3,7 @@ import type { Policy } from '../../weigh/policy.ts'
 import type { Use } from '../assess-weighed.ts'
 import type { BaselineInUse } from '../baseline-file.ts'
 import type { Met } from '../several-ecosystems.ts'
+import type { Since } from './since.ts'
 
 /** What the ecosystems of one run share. */
 export interface Run {
@@ -11,6 +12,8 @@ export interface Run {
   readonly met: Met
   /** Whether a form of output, or a baseline in the making, asks what each finding is known by. */
   readonly wantsMarks: boolean
+  /** With `--since`: keeps what is on what changed. */
+  readonly since: Since | undefined
   /** What each ecosystem so far needed of the reasons that they share. */
   readonly used: Used[]
   /** What is left of each baseline once all is checked. */

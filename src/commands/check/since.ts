@@ -1,0 +1,77 @@
+import type { Assessment } from '../../assess.ts'
+import { marksOf } from '../../fingerprint.ts'
+import { mappingsIn, thingsIn } from '../../graph/things.ts'
+import { wordsOf } from '../../i18n/words.ts'
+import type { Io } from '../../io.ts'
+import type { Found } from '../../load/discover.ts'
+import type { Located } from '../../located.ts'
+import { thingKey } from '../../revisions/change.ts'
+import { compare } from '../../revisions/compare.ts'
+import { visible } from '../../visible.ts'
+import { assessFound } from '../assess-found.ts'
+import { counterpartOf } from '../diff/pairs.ts'
+import { revisionSide, type Side } from '../diff/side.ts'
+import { openRepository } from '../git/repository.ts'
+import { mergeBase, revisionOf } from '../git/revision.ts'
+import { surroundingsOf } from '../surroundings.ts'
+import type { Asked } from './asked.ts'
+
+/** Of the findings of one ecosystem those on what changed since a version. */
+export type Since = (assessment: Assessment, found: Found, findings: readonly Located[]) => readonly Located[]
+
+/**
+ * `--since REV`: compared with the version at which the work parted from REV. A finding is on what changed when it was not
+ * there then (known by its fingerprint, so not by its line or file), or when the thing that it stands at says something
+ * else now. A question of a method is only new when it was not open then. A file that cannot be read is always told.
+ */
+export async function changedSince(name: string, folder: string, asked: Asked, io: Io): Promise<Since> {
+  const repository = await openRepository(folder, io)
+  const base = mergeBase(revisionOf(name, repository), revisionOf('HEAD', repository), repository)
+  const side = revisionSide(base, '.', repository, io)
+  return (assessment, found, findings) => {
+    const then = counterpartOf(found, { io, before: side })
+    if (then === undefined) return findings
+    side.prefetch([...then.files, then.home])
+    const before = assessThen(then, asked, side)
+    const known = new Set([...marksOf(before.diagnostics, surroundingsOf(before, then, io)).values()].map(fingerprint))
+    const marks = marksOf(findings, surroundingsOf(assessment, found, io))
+    const isOnChanged = onChanged(before, assessment)
+    const isMoved = then.folder !== found.folder
+    const shown = findings.filter((finding) => {
+      if (finding.rule === 'unreadable-file') return true
+      if (finding.rule === 'duplicate-ecosystem') return isMoved
+      return !known.has(marks.get(finding)?.fingerprint ?? '') || isOnChanged(finding)
+    })
+    const language = asked.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl'
+    if (!asked.quiet) io.err(`${visible(wordsOf(language).sinceOnly(name, findings.length - shown.length))}\n`)
+    return shown
+  }
+}
+
+function assessThen(found: Found, { asOf, gate, config }: Asked, { io }: Side): Assessment {
+  const own = config === undefined || io.kindOf(config) !== 'file' ? {} : { config }
+  return assessFound(found, asOf, { ...own, ...(gate === undefined ? {} : { gate }) }, io).assessment
+}
+
+function fingerprint(mark: { readonly fingerprint: string }): string {
+  return mark.fingerprint
+}
+
+/** Whether a finding stands at a thing that says something else than before: the innermost thing around it. */
+function onChanged(before: Assessment, after: Assessment): (finding: Located) => boolean {
+  const changed = new Set(compare(before.ecosystem, after.ecosystem).map(thingKey))
+  const things = new Map(
+    [...thingsIn(after.ecosystem), ...mappingsIn(after.ecosystem)].map((thing) => {
+      const { file, path } = after.placeOf(thing.path)
+      return [JSON.stringify([file, ...path]), thingKey(thing)]
+    }),
+  )
+  return ({ place: { file, path }, question }) => {
+    if (question !== undefined) return false
+    for (let depth = path.length; depth > 0; depth--) {
+      const thing = things.get(JSON.stringify([file, ...path.slice(0, depth)]))
+      if (thing !== undefined) return changed.has(thing)
+    }
+    return false
+  }
+}

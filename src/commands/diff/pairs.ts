@@ -1,0 +1,67 @@
+import type { Io } from '../../io.ts'
+import { discover, type Found } from '../../load/discover.ts'
+import { parseDocument } from '../../load/document.ts'
+import { isUsageError } from '../../usage-error.ts'
+import { locateEcosystems } from '../locate-ecosystems.ts'
+import type { Side } from './side.ts'
+import type { Sides } from './sides.ts'
+
+/** One ecosystem on both sides; undefined on a side where it is not. */
+export interface Pair {
+  readonly before: Found | undefined
+  readonly after: Found | undefined
+}
+
+/** The ecosystems of two sides by their id, also where the folder has another name; without an id by their folder. */
+export function pairsOf({ before, after }: Sides): readonly Pair[] {
+  const [had, has] = [foundAt(before), foundAt(after)]
+  if (had.length + has.length === 0) locateEcosystems([after.path], after.io)
+  const old = new Map(had.map((found) => [idOf(found, before), found]))
+  const now = new Map(has.map((found) => [idOf(found, after), found]))
+  const gone = [...old].filter(([id]) => !now.has(id))
+  const come = [...now].filter(([id]) => !old.has(id))
+  const elsewhere = { before: elsewhereOn(before, come), after: elsewhereOn(after, gone) }
+  return [
+    ...[...now].map(([id, found]) => ({ before: old.get(id) ?? elsewhere.before.get(id), after: found })),
+    ...gone.map(([id, found]) => ({ before: found, after: elsewhere.after.get(id) })),
+  ]
+}
+
+/** The ecosystem on the side of before that one now is: in the same folder, or the one with its id; undefined for none. */
+export function counterpartOf(
+  found: Found,
+  { io, before }: { readonly io: Io; readonly before: Side },
+): Found | undefined {
+  const id = idOf(found, { io })
+  const same = foundAt({ path: found.folder, io: before.io }).find(({ folder }) => folder === found.folder)
+  if (same !== undefined && idOf(same, before) === id) return same
+  return elsewhereOn(before, [[id, found]]).get(id)
+}
+
+function foundAt({ path, io }: Pick<Side, 'path' | 'io'>): readonly Found[] {
+  try {
+    return locateEcosystems([path], io)
+  } catch (error) {
+    if (isUsageError(error)) return []
+    throw error
+  }
+}
+
+/** Where on a side the ecosystems are that it does not have in the same folder. */
+function elsewhereOn(side: Side, missing: readonly (readonly [string, Found])[]): ReadonlyMap<string, Found> {
+  if (missing.length === 0 || side.root === undefined) return new Map()
+  const wanted = new Set(missing.map(([id]) => id))
+  const all = discover(side.root, side.io).map((found) => [idOf(found, side), found] as const)
+  return new Map(all.filter(([id]) => wanted.has(id)))
+}
+
+/** The id in `ecosystem.yaml`, or the folder where it says none. */
+function idOf({ home, folder }: Found, { io }: Pick<Side, 'io'>): string {
+  try {
+    const { document } = parseDocument({ file: home, content: io.read(home) })
+    const id = (document.value as { readonly ecosystem?: { readonly id?: unknown } } | undefined)?.ecosystem?.id
+    return typeof id === 'string' && id !== '' ? id : `folder ${folder}`
+  } catch {
+    return `folder ${folder}`
+  }
+}

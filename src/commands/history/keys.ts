@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import { parseDocument } from '../../load/document.ts'
+import { version } from '../../version.ts'
+import { readBlobs } from '../git/blobs.ts'
+import type { Repository } from '../git/repository.ts'
+import type { Commit } from './points.ts'
+
+/** Goes up when figures come to mean something else while the version of `eco` stays. */
+const meaning = 1
+
+/**
+ * What the ecosystem in a folder is at each commit, in one word: its tree and the configuration above it. The same word is
+ * the same ecosystem; undefined where the folder is not there. `folder` is from the root of the repository.
+ */
+export function ecosystemKeys(
+  commits: readonly Commit[],
+  folder: string,
+  repository: Repository,
+): readonly (string | undefined)[] {
+  const trees = idsAt(
+    commits.map(({ commit }) => `${commit}:${folder}`),
+    repository,
+  )
+  const homes = idsAt(
+    commits.map(({ commit }) => `${commit}:${posix.join(folder, 'ecosystem.yaml')}`),
+    repository,
+  )
+  const configs = nearestConfigs(commits, folder, repository)
+  const lists = listsOf(commits, configs, repository)
+  return trees.map((tree, at) =>
+    tree === undefined || homes[at] === undefined
+      ? undefined
+      : [tree, configs[at]?.id ?? '', ...(lists[at] ?? [])].join(' '),
+  )
+}
+
+/** The name under which the figures of an ecosystem on a day are kept. */
+export function cacheKey(ecosystem: string, { date }: Commit): string {
+  return createHash('sha256')
+    .update(JSON.stringify([meaning, version, ecosystem, date]))
+    .digest('hex')
+}
+
+interface Config {
+  readonly file: string
+  readonly id: string
+}
+
+/** At each commit the configuration in the nearest folder above; what is in the folder itself is in its tree. */
+function nearestConfigs(
+  commits: readonly Commit[],
+  folder: string,
+  repository: Repository,
+): readonly (Config | undefined)[] {
+  const files = above(folder).map((one) => posix.join(one, 'eco.config.yaml'))
+  const own = idsAt(
+    commits.map(({ commit }) => `${commit}:${posix.join(folder, 'eco.config.yaml')}`),
+    repository,
+  )
+  const found = files.map((file) =>
+    idsAt(
+      commits.map(({ commit }) => `${commit}:${file}`),
+      repository,
+    ),
+  )
+  return commits.map((_, at) => {
+    const nearest = own[at] === undefined ? files.findIndex((_file, index) => found[index]?.[at] !== undefined) : -1
+    return nearest === -1 ? undefined : { file: files[nearest] as string, id: found[nearest]?.[at] as string }
+  })
+}
+
+function above(folder: string): readonly string[] {
+  const folders: string[] = []
+  for (let at = folder; at !== '.'; ) {
+    at = posix.dirname(at)
+    folders.push(at)
+  }
+  return folders
+}
+
+/** The contents of the checklists that each configuration names. */
+function listsOf(
+  commits: readonly Commit[],
+  configs: readonly (Config | undefined)[],
+  repository: Repository,
+): readonly (readonly string[])[] {
+  const blobs = readBlobs([...new Set(configs.flatMap((config) => config?.id ?? []))], repository)
+  const named = new Map([...blobs].map(([id, content]) => [id, checklistsIn(content)]))
+  const wanted = commits.flatMap(({ commit }, at) => {
+    const config = configs[at]
+    const folder = posix.dirname(config?.file ?? '.')
+    return (named.get(config?.id ?? '') ?? []).map((path) => ({ at, name: `${commit}:${posix.join(folder, path)}` }))
+  })
+  const ids = idsAt(
+    wanted.map(({ name }) => name),
+    repository,
+  )
+  return commits.map((_, at) => wanted.flatMap((one, index) => (one.at === at ? [ids[index] ?? 'none'] : [])))
+}
+
+function checklistsIn(content: Uint8Array): readonly string[] {
+  const { value } = parseDocument({ file: 'eco.config.yaml', content }).document
+  const { checklists } = (value ?? {}) as { readonly checklists?: unknown }
+  const isPath = (path: unknown) => typeof path === 'string' && !/[\n\0]|(?:^|\/)\.\.(?:\/|$)/.test(path)
+  return Array.isArray(checklists) ? checklists.filter(isPath) : []
+}
+
+/** The object that each name means, with one process for all; undefined where there is none. */
+function idsAt(names: readonly string[], { ask }: Repository): readonly (string | undefined)[] {
+  if (names.length === 0) return []
+  const input = names.map((name) => name.replace(/:\.\/?$/, ':')).join('\n')
+  const lines = new TextDecoder().decode(ask(['cat-file', '--batch-check=%(objectname)'], `${input}\n`)).split('\n')
+  return names.map((_, at) => (/^[0-9a-f]{40,64}$/.test(lines[at] ?? '') ? lines[at] : undefined))
+}

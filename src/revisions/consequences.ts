@@ -1,0 +1,72 @@
+import { daysBetween, lastDay, plausible } from '../facts/dates.ts'
+import { schedule, type Task } from '../facts/schedule.ts'
+import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import type { Action, Goal } from '../model/definition.ts'
+import type { Change } from './change.ts'
+import type { States } from './states.ts'
+
+/** What a new date of an action touches besides that action. */
+export interface Consequences {
+  /** Open actions that wait for it, directly or not, and can only be done later than before. */
+  readonly moved: readonly { readonly action: Action; readonly days: number }[]
+  /** Goals of it and of those that it no longer makes in time. */
+  readonly missed: readonly Goal[]
+}
+
+const none: Consequences = { moved: [], missed: [] }
+
+export function consequences({ index, id, was = id, field, kind }: Change, states: States): Consequences {
+  const isDate = ['start', 'deadline', 'depends_on', 'recovery'].includes(field[0] ?? '')
+  if (index !== 'actions' || kind !== 'changed' || !isDate) return none
+  const [before, after] = [tasksOf(states.before, states.asOf), tasksOf(states.after, states.asOf)]
+  const own = after.get(id)
+  if (own === undefined || isNotLater(before.get(was), own)) return none
+  const later = waitersOf(id, after).filter((task) => !isNotLater(before.get(task.action.id), task))
+  return {
+    moved: later.map(({ action, earliestEnd }) => ({
+      action,
+      days: daysBetween(before.get(action.id)?.earliestEnd ?? earliestEnd, earliestEnd),
+    })),
+    missed: missedBy([own, ...later], before, states.after),
+  }
+}
+
+function isNotLater(before: Task | undefined, after: Task): boolean {
+  return before === undefined || after.earliestEnd <= before.earliestEnd
+}
+
+/** The tasks that wait for an action, directly or through others, in the order of the schedule. */
+function waitersOf(id: string, tasks: ReadonlyMap<string, Task>): readonly Task[] {
+  const behind = new Set([id])
+  const found: Task[] = []
+  for (const task of tasks.values()) {
+    if (!task.after.some(({ action }) => behind.has(action.id))) continue
+    behind.add(task.action.id)
+    found.push(task)
+  }
+  return found
+}
+
+function missedBy(later: readonly Task[], before: ReadonlyMap<string, Task>, after: Ecosystem): readonly Goal[] {
+  const goals = later.flatMap(({ action, earliestEnd }) =>
+    (action.goals ?? []).flatMap((id) => {
+      const goal = find(after, 'goals', id)
+      const due = plausible(goal?.deadline)
+      if (goal === undefined || due === undefined) return []
+      const was = before.get(action.id)?.earliestEnd ?? earliestEnd
+      return earliestEnd > lastDay(due) && was <= lastDay(due) ? [goal] : []
+    }),
+  )
+  return [...new Set(goals)]
+}
+
+/** A schedule is asked for with every date that moved, and is the same each time. */
+function tasksOf(ecosystem: Ecosystem, asOf: string): ReadonlyMap<string, Task> {
+  const known = schedules.get(ecosystem)
+  if (known?.asOf === asOf) return known.tasks
+  const { tasks } = schedule(ecosystem, asOf)
+  schedules.set(ecosystem, { asOf, tasks })
+  return tasks
+}
+
+const schedules = new WeakMap<Ecosystem, { readonly asOf: string; readonly tasks: ReadonlyMap<string, Task> }>()

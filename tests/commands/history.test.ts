@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Io, systemIo } from '../../src/io.ts'
+import { main } from '../../src/main.ts'
+import { mermaidParser } from '../reports/structure.ts'
+import { type TestRepository, testRepository } from '../revisions/repository.ts'
+
+const home = 'ecosystem:\n  id: kade\n  name: De Groene Kade\n'
+const partners = (...names: string[]) =>
+  `partners:\n${names.map((name) => `  - { id: ${name.toLowerCase()}, name: ${name} }\n`).join('')}`
+const stages = (...values: [string, number][]) =>
+  `indicators:\n  - { id: stages, name: Stages, target: 60, measurements: [${values.map(([date, value]) => `{ date: ${date}, value: ${value} }`).join(', ')}] }\n`
+const action = (status: string) =>
+  `actions:\n  - { id: dagen, title: Dagen, deadline: 2026-05-31, status: ${status} }\n  - { id: markt, title: Markt, deadline: 2027-05-31 }\n`
+
+let repository: TestRepository
+const at = (...parts: string[]) => join(repository.folder, ...parts)
+const kept = () => at('.git', 'eco', 'history')
+
+beforeAll(() => {
+  repository = testRepository()
+  repository.put({ 'leesmij.md': 'nog niets' })
+  repository.commit('leeg', '2026-01-05')
+  repository.put({ 'kade/ecosystem.yaml': home, 'kade/p.yaml': partners('Roc') })
+  repository.commit('begin', '2026-03-10')
+  repository.git('tag', 'start')
+  repository.put({
+    'kade/ecosystem.yaml': home,
+    'kade/p.yaml': partners('Roc', 'Staal'),
+    'kade/a.yaml': action('active'),
+  })
+  repository.commit('partner', '2026-04-02')
+  const more = {
+    'kade/ecosystem.yaml': home,
+    'kade/p.yaml': partners('Roc', 'Staal'),
+    'kade/i.yaml': stages(['2026-03', 20], ['2026-06', 35]),
+  }
+  repository.put({ ...more, 'kade/a.yaml': action('active') })
+  repository.commit('gemeten', '2026-06-20')
+  repository.git('tag', '-a', 'halverwege', '-m', 'halverwege')
+  repository.put({ ...more, 'kade/a.yaml': action('active'), 'elders.md': 'iets anders' })
+  repository.commit('niets van belang', '2026-06-28')
+  repository.put({ ...more, 'kade/a.yaml': action('done') })
+  repository.commit('klaar', '2026-08-01')
+})
+
+afterAll(() => repository.remove())
+beforeEach(() => rmSync(at('.git', 'eco'), { recursive: true, force: true }))
+
+async function run(words: readonly string[], more: Partial<Io> = {}) {
+  const said = { out: '', err: '', blobs: 0 }
+  const system = systemIo('/nergens')
+  const git = await system.git()
+  const io: Io = {
+    ...system,
+    git: async () => (folder, args, input) => {
+      if (args.includes('--batch')) said.blobs++
+      return git(folder, args, input)
+    },
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+    ...more,
+  }
+  return { code: await main(['history', at('kade'), ...words], io), ...said }
+}
+
+async function moments(...words: string[]) {
+  const { out } = await run([...words, '--format', 'json'])
+  return (JSON.parse(out) as { moments: Record<string, never>[] }).moments
+}
+
+describe('eco history', () => {
+  it('takes the last commit of each month in which there was one', async () => {
+    const all = await moments()
+    expect(all.map(({ name, date }) => [name, date])).toEqual([
+      ['2026-03', '2026-03-10'],
+      ['2026-04', '2026-04-02'],
+      ['2026-06', '2026-06-28'],
+      ['2026-08', '2026-08-01'],
+    ])
+    expect(all).toMatchObject([
+      { partners: 1, goals: 0, actions: { open: 0 } },
+      { partners: 2, actions: { open: 2, done: 0, late: 0 } },
+      { actions: { open: 2, done: 0, late: 1 }, indicators: [{ id: 'stages', value: 35, target: 60 }] },
+      { actions: { open: 1, done: 1, late: 0 } },
+    ])
+  })
+
+  it('takes only commits at which the ecosystem became another one, and the tags', async () => {
+    expect((await moments('--by', 'commit')).map(({ date }) => date)).toEqual([
+      '2026-03-10',
+      '2026-04-02',
+      '2026-06-20',
+      '2026-08-01',
+    ])
+    expect((await moments('--by', 'tag')).map(({ name }) => name)).toEqual(['start', 'halverwege'])
+    expect((await moments('--limit', '2')).map(({ name }) => name)).toEqual(['2026-06', '2026-08'])
+    expect((await moments('--as-of', '2026-06-01')).map(({ name }) => name)).toEqual(['2026-03', '2026-04'])
+  })
+
+  it('reads each commit once, and says the same the second time', async () => {
+    const [first, second] = [await run([]), await run([])]
+    expect(first.blobs).toBe(4)
+    expect(second.blobs).toBe(0)
+    expect(second.out).toBe(first.out)
+    expect(repository.git('status', '--porcelain')).toBe('')
+  })
+
+  it('works out again what was damaged in what it kept', async () => {
+    const { out } = await run([])
+    const [one = '', two = '', three = ''] = readdirSync(kept())
+    writeFileSync(join(kept(), one), '{"key": ')
+    writeFileSync(join(kept(), two), JSON.stringify({ key: two.replace('.json', ''), figures: { partners: 99 } }))
+    writeFileSync(join(kept(), three), readFileSync(join(kept(), three), 'utf8').replace(/"key":"./, '"key":"z'))
+    const again = await run([])
+    expect(again.out).toBe(out)
+    expect(again.blobs).toBe(3)
+  })
+
+  it('keeps nothing where it may not write, and works', async () => {
+    const closed = {
+      write: () => {
+        throw new Error('EROFS: read-only file system')
+      },
+    }
+    const { code, out } = await run([], closed)
+    expect(code).toBe(0)
+    expect(out).toContain('De Groene Kade')
+  })
+
+  it('works out again when the configuration above the folder is another one', async () => {
+    await run([])
+    writeFileSync(at('eco.config.yaml'), 'methods: [keten]\n')
+    repository.git('add', '-A')
+    repository.git('commit', '-q', '-m', 'keuze', '--date', '2026-08-02T12:00:00Z')
+    const last = (await moments('--by', 'commit')).at(-1) as { methods?: { method: string }[] } | undefined
+    repository.git('reset', '-q', '--hard', 'HEAD~1')
+    expect(last?.methods?.map(({ method }) => method)).toEqual(['keten'])
+  })
+
+  it('draws the course of an indicator, in tables and in a chart that Mermaid accepts', async () => {
+    const { out } = await run([])
+    expect(out).toMatch(/Stages +··▅▅/)
+    const markdown = (await run(['--format', 'markdown', '--lang', 'en'])).out
+    expect(markdown).toContain('| 2026-04 | 2 April 2026 | 2 |')
+    const parse = await mermaidParser()
+    await expect(parse((await run(['--format', 'mermaid'])).out)).resolves.toBeTruthy()
+  })
+
+  it('says what is wrong and what to do', async () => {
+    expect((await run(['--limit', '0'])).err).toContain('--limit')
+    expect((await run(['--by', 'jaar'])).err).toContain('month')
+    expect((await run(['--as-of', '2025-01-01'])).err).toContain('geen van deze momenten')
+  })
+})

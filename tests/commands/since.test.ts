@@ -1,0 +1,94 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { systemIo } from '../../src/io.ts'
+import { main } from '../../src/main.ts'
+import { type TestRepository, testRepository } from '../revisions/repository.ts'
+
+let repository: TestRepository
+const at = (file: string) => join(repository.folder, file)
+
+const files = {
+  'ecosystem.yaml': 'ecosystem:\n  id: kade\n  name: De Groene Kade\n',
+  'partners.yaml': 'partners:\n  - { id: roc, name: Roc Oost }\n  - { id: staal, name: Staalwerk }\n',
+  'doelen.yaml': 'goals:\n  - { id: talent, title: Meer talent, owner: niemand, deadline: 2028-12-31 }\n',
+  'acties.yaml':
+    'actions:\n  - { id: dagen, title: Studentendagen, owner: staal, goals: [talent], deadline: 2027-06-30 }\n' +
+    '  - { id: markt, title: Banenmarkt, owner: roc, goals: [talent], deadline: 2029-06-30 }\n',
+}
+
+beforeEach(() => {
+  repository = testRepository()
+  repository.put(files)
+  repository.commit('begin', '2026-09-01')
+  repository.git('checkout', '-q', '-b', 'voorstel')
+})
+
+afterEach(() => repository.remove())
+
+/** Findings as `rule file`, errors and warnings only. */
+async function found(...words: string[]): Promise<readonly string[]> {
+  const out: string[] = []
+  const io = { ...systemIo('/nergens'), out: (text: string) => void out.push(text), err: () => {} }
+  await main(['check', repository.folder, '--format', 'json', '--as-of', '2026-11-30', ...words], io)
+  const { findings } = JSON.parse(out.join('')) as { findings: { rule: string; file: string; severity: string }[] }
+  return findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule, file }) => `${rule} ${file.split('/').at(-1)}`)
+    .sort()
+}
+
+describe('eco check --since', () => {
+  it('tells nothing when nothing changed, whatever is wrong', async () => {
+    expect(await found()).toContain('unknown-reference doelen.yaml')
+    expect(await found('--since', 'main')).toEqual([])
+  })
+
+  it('tells what a change causes elsewhere: others refer to a partner that is gone', async () => {
+    writeFileSync(at('partners.yaml'), 'partners:\n  - { id: roc, name: Roc Oost }\n')
+    const all = await found()
+    const shown = await found('--since', 'main')
+    expect(shown).toContain('unknown-reference acties.yaml')
+    expect(shown).not.toContain('unknown-reference doelen.yaml')
+    expect(all).toEqual(expect.arrayContaining([...shown]))
+    repository.commit('partner weg')
+    expect(await found('--since', 'main')).toEqual(shown)
+  })
+
+  it('tells all that is wrong with a thing that was touched, and nothing of the lines that only moved', async () => {
+    const text = files['acties.yaml']
+    writeFileSync(
+      at('acties.yaml'),
+      `# Eerst een regel commentaar\n\n${text.replace('Banenmarkt', 'Grote banenmarkt')}`,
+    )
+    const shown = await found('--since', 'main')
+    expect(shown).toContain('action-after-goal-deadline acties.yaml')
+    expect(shown).not.toContain('unknown-reference doelen.yaml')
+  })
+
+  it('tells nothing of what moved to another file', async () => {
+    writeFileSync(at('werk.yaml'), files['acties.yaml'])
+    rmSync(at('acties.yaml'))
+    expect(await found('--since', 'main')).toEqual([])
+  })
+
+  it('compares with where the work parted, not with what main did since', async () => {
+    repository.git('checkout', '-q', 'main')
+    repository.put({ ...files, 'doelen.yaml': files['doelen.yaml'].replace('niemand', 'roc') })
+    repository.commit('verbeterd op main')
+    repository.git('checkout', '-q', 'voorstel')
+    expect(await found('--since', 'main')).toEqual([])
+  })
+
+  it('tells everything of an ecosystem that is new', async () => {
+    repository.put({ ...files, 'tweede/ecosystem.yaml': 'ecosystem:\n  id: twee\n  name: Twee\n  phase: klaar\n' })
+    expect(await found('--since', 'main')).toContain('not-allowed ecosystem.yaml')
+  })
+
+  it('exits with 1 only for what it tells', async () => {
+    const io = { ...systemIo('/nergens'), out: () => {}, err: () => {} }
+    expect(await main(['check', repository.folder], io)).toBe(1)
+    expect(await main(['check', repository.folder, '--since', 'main'], io)).toBe(0)
+    expect(await main(['check', repository.folder, '--since', 'bestaat-niet'], io)).toBe(2)
+  })
+})
