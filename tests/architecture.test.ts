@@ -23,12 +23,17 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     from: ['graph', 'facts', 'methods', 'model', 'i18n'],
     because: 'documents print what is known; they never read files',
   },
+  edit: {
+    from: ['load'],
+    because:
+      'an edit is text to text, and proved by reading the result as the check does; it knows no files and no model',
+  },
   format: {
     from: ['i18n', 'load', 'methods'],
     because: 'formats turn an assessment into text; load gives the code frame',
   },
   commands: {
-    from: ['load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'i18n'],
+    from: ['load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'edit', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
@@ -58,6 +63,7 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
 /** One home for each library, so that swapping one touches one place. */
 const homes: Readonly<Record<string, string>> = {
   'js-yaml': 'load',
+  yaml: 'edit',
   zod: 'model',
   handlebars: 'reports/template/parse.ts',
   chalk: 'format',
