@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { editHelp } from './i18n/edit-help.ts'
 import { wordsOf } from './i18n/words.ts'
 import type { Io } from './io.ts'
 import type { Language } from './text.ts'
@@ -101,8 +102,32 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--format <${help.word.form}>`, help.show.format)
     .addHelpText('after', `\n${help.show.after}`)
     .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
+  edits(common, program, { language, io, done })
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
+}
+
+/** The commands that change files. */
+function edits(
+  common: (command: Command) => Command,
+  program: Command,
+  { language, io, done }: { readonly language: Language; readonly io: Io; readonly done: (code: number) => void },
+): void {
+  const { help } = wordsOf(language)
+  const words = editHelp[language]
+  common(
+    program
+      .command('set')
+      .description(words.set.about)
+      .argument(`<${words.set.target}>`, words.set.targetAbout)
+      .argument(`<${words.set.value}>`, words.set.valueAbout)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option('--yes', words.yes)
+    .addHelpText('after', `\n${words.set.after}`)
+    .action(async (target, value, path, options) =>
+      done(await (await import('./commands/set.ts')).set(target, value, path, options, io)),
+    )
 }
 
 /** For an option that may be given more than once. */

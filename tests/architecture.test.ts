@@ -70,6 +70,7 @@ const homes: Readonly<Record<string, string>> = {
   handlebars: 'reports/template/parse.ts',
   chalk: 'format',
   'cli-table3': 'format',
+  diff: 'format',
   commander: 'main.ts',
   'fastest-levenshtein': 'near.ts',
   graphology: 'facts/network.ts',

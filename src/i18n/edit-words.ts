@@ -1,0 +1,44 @@
+import type { Language } from '../text.ts'
+import { formatCount } from './format.ts'
+
+/** What the commands that change files say around their diff. */
+export interface EditWords {
+  readonly question: string
+  readonly yes: string
+  readonly changed: (file: string) => string
+  readonly added: (file: string) => string
+  readonly declined: string
+  readonly unasked: string
+  readonly nothing: string
+  readonly left: (files: string) => string
+  readonly brings: (findings: number) => string
+}
+
+const nl: EditWords = {
+  question: 'Zo opslaan?',
+  yes: 'ja',
+  changed: (file) => `Gewijzigd: ${file}`,
+  added: (file) => `Nieuw: ${file}`,
+  declined: 'Er is niets geschreven.',
+  unasked: 'Er is nog niets geschreven. Geef dezelfde opdracht met --yes om dit op te slaan.',
+  nothing: 'Er verandert niets: het staat er al zo.',
+  left: (files) =>
+    `Let op: een eerdere wijziging is halverwege afgebroken. Wat op .old eindigt, is de inhoud van vóór die wijziging: ${files}. Vergelijk, zet terug wat terug moet, en haal deze bestanden weg.`,
+  brings: (findings) =>
+    `Let op: hierdoor ${findings === 1 ? 'komt er een bevinding' : `komen er ${findings} bevindingen`} bij:`,
+}
+
+const en: EditWords = {
+  question: 'Save this?',
+  yes: 'yes',
+  changed: (file) => `Changed: ${file}`,
+  added: (file) => `New: ${file}`,
+  declined: 'Nothing was written.',
+  unasked: 'Nothing was written yet. Give the same command with --yes to save this.',
+  nothing: 'Nothing changes: it says so already.',
+  left: (files) =>
+    `Note: an earlier edit was cut short. What ends in .old is the content from before that edit: ${files}. Compare, put back what should be, and remove these files.`,
+  brings: (findings) => `Note: this brings ${formatCount(findings, 'finding', 'findings', 'en')}:`,
+}
+
+export const editWords: Record<Language, EditWords> = { nl, en }
