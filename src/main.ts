@@ -128,6 +128,35 @@ function edits(
     .action(async (target, value, path, options) =>
       done(await (await import('./commands/set.ts')).set(target, value, path, options, io)),
     )
+  common(
+    program
+      .command('rename')
+      .description(words.rename.about)
+      .argument(`<${words.rename.thing}>`, words.rename.thingAbout)
+      .argument(`<${words.rename.to}>`, words.rename.toAbout)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option('--yes', words.yes)
+    .addHelpText('after', `\n${words.rename.after}`)
+    .action(async (thing, to, path, options) =>
+      done(await (await import('./commands/rename.ts')).rename(thing, to, path, options, io)),
+    )
+  common(
+    program
+      .command('add')
+      .description(words.add.about)
+      .argument(`<${words.add.section}>`, words.add.sectionAbout)
+      .argument(`[${words.add.fields}...]`, words.add.fieldsAbout),
+  )
+    .allowUnknownOption()
+    .option(`--name <${help.word.name}>`, words.add.name)
+    .option(`--id <${help.word.id}>`, words.add.id)
+    .option(`--file <${help.word.path}>`, words.add.file)
+    .option('--yes', words.yes)
+    .addHelpText('after', `\n${words.add.after}`)
+    .action(async (section, fields, options) =>
+      done(await (await import('./commands/add.ts')).add(section, fields, options, io)),
+    )
 }
 
 /** For an option that may be given more than once. */

@@ -34,7 +34,7 @@ export function blockLines(value: object, indent: number, layout: Layout): strin
 export function behindDash(item: unknown, indent: number, layout: Layout): string {
   if (!isCollection(item)) return textBehind(item, indent, 0, layout).trimStart()
   const flow = flowText(item)
-  if (Array.isArray(item) || Object.keys(item).length === 0) return flow
+  if (Array.isArray(item) || (isSmall(item) && indent + flow.length <= widest)) return flow
   return blockLines(item, indent, layout).join(layout.lineBreak).trimStart()
 }
 
@@ -88,6 +88,11 @@ export function foldedLines(text: string, width: number): string[] | undefined {
 /** A list of words, or a group of a few of them. */
 function isShort(value: object): boolean {
   return Array.isArray(value) ? value.every((item) => !isCollection(item)) : Object.keys(value).length === 0
+}
+
+/** A group without lists or groups in it, that is no thing with an id: one of the costs, a date with a score. */
+function isSmall(value: object): boolean {
+  return !('id' in value) && Object.values(value).every((inner) => !isCollection(inner))
 }
 
 function isCollection(value: unknown): value is object {

@@ -3,11 +3,41 @@ import type { Language } from '../text.ts'
 /** The texts of `--help` of the commands that change files. */
 export interface EditHelp {
   readonly yes: string
+  readonly add: Readonly<
+    Record<'about' | 'section' | 'sectionAbout' | 'fields' | 'fieldsAbout' | 'name' | 'id' | 'file' | 'after', string>
+  >
+  readonly rename: Readonly<Record<'about' | 'thing' | 'thingAbout' | 'to' | 'toAbout' | 'after', string>>
   readonly set: Readonly<Record<'about' | 'target' | 'targetAbout' | 'value' | 'valueAbout' | 'after', string>>
 }
 
 const nl: EditHelp = {
   yes: 'schrijf zonder te vragen; zonder terminal en zonder --yes laat eco alleen zien wat er zou veranderen',
+  add: {
+    about: 'zet er een partner, doel, actie of iets anders bij',
+    section: 'onderdeel',
+    sectionAbout: 'wat erbij komt: partner, doel, actie, rol, risico, besluit, of een ander onderdeel uit eco list',
+    fields: '--veld waarde',
+    fieldsAbout: 'elk veld met zijn naam, zoals --trekker roc; en de map van het ecosysteem als je daar niet bent',
+    name: 'naam of titel',
+    id: 'kenmerk (standaard afgeleid van de naam)',
+    file: 'bestand waarin het komt (standaard waar de lijst al staat)',
+    after: `Voorbeelden:
+  eco add partner --name "ROC Linde" --helix kennis --joined 2024-01
+  eco add doel --name "Meer talent" --trekker roc-linde --deadline 2027-06-30
+  eco add actie --name "Lessen geven" --goals meer-talent,instroom --yes
+
+Wat nodig is en niet is gegeven, vraagt eco als er een terminal is. Uitgang: 0 geschreven · 1 niet geschreven`,
+  },
+  rename: {
+    about: 'geef iets een ander id, met elke verwijzing ernaar in alle bestanden',
+    thing: 'onderdeel/id',
+    thingAbout: 'wat: goals/talent, of talent als het id maar één keer voorkomt',
+    to: 'nieuw-id',
+    toAbout: 'kleine letters en cijfers met streepjes ertussen',
+    after: `Voorbeeld: eco rename partners/roc roc-lindervaart
+
+Alle bestanden worden samen gewijzigd of geen enkel. Uitgang: 0 geschreven · 1 niet geschreven`,
+  },
   set: {
     about: 'zet één veld, en wijzig niets anders in het bestand',
     target: 'onderdeel/id.veld',
@@ -28,6 +58,32 @@ Eerst zie je het verschil. Uitgang: 0 geschreven of niets te wijzigen · 1 niet 
 
 const en: EditHelp = {
   yes: 'write without asking; without a terminal and without --yes eco only shows what would change',
+  add: {
+    about: 'add a partner, goal, action or anything else',
+    section: 'section',
+    sectionAbout: 'what is added: partner, goal, action, role, risk, decision, or another section of eco list',
+    fields: '--field value',
+    fieldsAbout: 'each field by its name, such as --owner roc; and the folder of the ecosystem when you are not in it',
+    name: 'name or title',
+    id: 'id (after the name by default)',
+    file: 'file in which it comes (where the list stands by default)',
+    after: `Examples:
+  eco add partner --name "ROC Linde" --helix knowledge --joined 2024-01
+  eco add goal --name "More talent" --owner roc-linde --deadline 2027-06-30
+  eco add action --name "Teaching" --goals more-talent,intake --yes
+
+What is needed and was not given, eco asks at a terminal. Exit code: 0 written · 1 not written`,
+  },
+  rename: {
+    about: 'give something another id, with every reference to it in all files',
+    thing: 'section/id',
+    thingAbout: 'what: goals/talent, or talent when the id occurs only once',
+    to: 'new-id',
+    toAbout: 'lower-case letters and digits joined by hyphens',
+    after: `Example: eco rename partners/roc roc-lindervaart
+
+All files are changed together or none is. Exit code: 0 written · 1 not written`,
+  },
   set: {
     about: 'set one field, and change nothing else in the file',
     target: 'section/id.field',
