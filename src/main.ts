@@ -44,6 +44,8 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--format <${help.word.form}>`, help.check.format)
     .option(`--severity <${help.word.from}>`, help.check.severity)
     .option(`--gate <${help.word.phase}>`, help.check.gate)
+    .option('--fix', editHelp[language].fix)
+    .option('--dry-run', editHelp[language].dryRun)
     .addHelpText('after', `\n${help.check.after}`)
     .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
   common(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))

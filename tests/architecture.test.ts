@@ -104,6 +104,12 @@ describe('the layers', () => {
     expect(commands.filter(({ isOnDemand }) => !isOnDemand)).toEqual([])
   })
 
+  it('keep editing out of what `eco check` loads without --fix', () => {
+    const loaded = loadedBy('cli.ts', 'commands/check.ts')
+    expect([...loaded].filter((file) => /^edit\/|^yaml$|^diff$|write-together/.test(file))).toEqual([])
+    expect([...loadedBy('commands/check-fix.ts')]).toContain('yaml')
+  })
+
   it('keep the clock, the process and the console at the edge', () => {
     const inner = filesBelow(src).filter((file) => !/^(?:io|cli)\.ts$|^commands\/locate-ecosystems/.test(file))
     const found = inner.filter((file) =>

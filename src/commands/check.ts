@@ -20,6 +20,9 @@ export interface CheckOptions extends CommonOptions {
   readonly format?: string
   readonly severity?: string
   readonly gate?: string
+  readonly fix?: boolean
+  /** With `fix`: show, and write nothing. */
+  readonly dryRun?: boolean
 }
 
 /** `eco check`: exit code 0 when there are no errors, 1 when there are, 2 when a file cannot be read. */
@@ -31,6 +34,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const gate = options.gate === undefined ? undefined : choiceOf('--gate', options.gate, phases)
   const asked = languageOf(options)
   const paint = await paintFor(options, io)
+  if (options.fix === true || options.dryRun === true)
+    await (await import('./check-fix.ts')).fixFiles(paths, options, io)
   const all: Checked[] = []
   const met: Met = new Map()
   let language = asked

@@ -8,7 +8,7 @@ import type { Found } from '../load/discover.ts'
 import { parseDocument } from '../load/document.ts'
 import { UsageError } from '../usage-error.ts'
 import { assessFound } from './assess-found.ts'
-import { type Change, changeOf } from './editing/change.ts'
+import { type Change, changeOf, isInside } from './editing/change.ts'
 import { idPlaces, idPlacesInChecklist, type Named } from './editing/id-places.ts'
 import { givenId } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
@@ -39,7 +39,7 @@ function renamed(thing: Thing, to: string, { files, folder }: Found, assessment:
   const id = idOf(thing)
   const named: Named = { index: thing.index, id, means: (lists, one) => meant(assessment.ecosystem, lists, one) }
   return [...assessment.texts].flatMap(([file, text]) => {
-    if (!text.includes(id) || !(folder === '.' ? !file.startsWith('../') : file.startsWith(`${folder}/`))) return []
+    if (!text.includes(id) || !isInside(file, folder)) return []
     const places = placesIn(text, files.includes(file), thing, named)
     return places.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, places, id, to))]
   })

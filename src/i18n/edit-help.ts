@@ -3,6 +3,8 @@ import type { Language } from '../text.ts'
 /** The texts of `--help` of the commands that change files. */
 export interface EditHelp {
   readonly yes: string
+  readonly fix: string
+  readonly dryRun: string
   readonly add: Readonly<
     Record<'about' | 'section' | 'sectionAbout' | 'fields' | 'fieldsAbout' | 'name' | 'id' | 'file' | 'after', string>
   >
@@ -12,6 +14,8 @@ export interface EditHelp {
 
 const nl: EditHelp = {
   yes: 'schrijf zonder te vragen; zonder terminal en zonder --yes laat eco alleen zien wat er zou veranderen',
+  fix: 'herstel wat zeker is: Nederlands woord voor een vaste waarde, notatie van een datum, verschreven veld of verwijzing',
+  dryRun: 'toon bij --fix alleen wat zou veranderen',
   add: {
     about: 'zet er een partner, doel, actie of iets anders bij',
     section: 'onderdeel',
@@ -58,6 +62,8 @@ Eerst zie je het verschil. Uitgang: 0 geschreven of niets te wijzigen · 1 niet 
 
 const en: EditHelp = {
   yes: 'write without asking; without a terminal and without --yes eco only shows what would change',
+  fix: 'mend what is beyond doubt: a Dutch word for a fixed value, how a date is written, a misspelt field or reference',
+  dryRun: 'with --fix: only show what would change',
   add: {
     about: 'add a partner, goal, action or anything else',
     section: 'section',

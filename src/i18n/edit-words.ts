@@ -11,6 +11,8 @@ export interface EditWords {
   readonly unasked: string
   readonly nothing: string
   readonly left: (files: string) => string
+  readonly fixed: (place: string, from: string, to: string) => string
+  readonly fixable: (place: string, from: string, to: string) => string
   readonly brings: (findings: number) => string
 }
 
@@ -24,6 +26,8 @@ const nl: EditWords = {
   nothing: 'Er verandert niets: het staat er al zo.',
   left: (files) =>
     `Let op: een eerdere wijziging is halverwege afgebroken. Wat op .old eindigt, is de inhoud van vóór die wijziging: ${files}. Vergelijk, zet terug wat terug moet, en haal deze bestanden weg.`,
+  fixed: (place, from, to) => `Hersteld: ${place}  ${from} → ${to}`,
+  fixable: (place, from, to) => `Te herstellen: ${place}  ${from} → ${to}`,
   brings: (findings) =>
     `Let op: hierdoor ${findings === 1 ? 'komt er een bevinding' : `komen er ${findings} bevindingen`} bij:`,
 }
@@ -38,6 +42,8 @@ const en: EditWords = {
   nothing: 'Nothing changes: it says so already.',
   left: (files) =>
     `Note: an earlier edit was cut short. What ends in .old is the content from before that edit: ${files}. Compare, put back what should be, and remove these files.`,
+  fixed: (place, from, to) => `Fixed: ${place}  ${from} → ${to}`,
+  fixable: (place, from, to) => `To fix: ${place}  ${from} → ${to}`,
   brings: (findings) => `Note: this brings ${formatCount(findings, 'finding', 'findings', 'en')}:`,
 }
 

@@ -25,6 +25,11 @@ export function newFile(file: string, text: string): Change {
   return { path: file, before: undefined, after: new TextEncoder().encode(text), from: '', to: text }
 }
 
+/** Whether a file lies in a folder or below it, by how both are written. */
+export function isInside(file: string, folder: string): boolean {
+  return folder === '.' ? !/^(?:\.\.\/|\/)/.test(file) : file.startsWith(`${folder.replace(/\/$/, '')}/`)
+}
+
 function contentOf(file: string, io: Io): Uint8Array {
   try {
     return io.read(file)

@@ -37,7 +37,7 @@ function keyOf({ rule, place, message }: Located): string {
 }
 
 /** The disk as it will be. */
-function changedIo(changes: readonly Change[], io: Io): Io {
+export function changedIo(changes: readonly Change[], io: Io): Io {
   const contents = new Map(changes.map(({ path, after }) => [path, after]))
   return { ...io, read: (path) => contents.get(path) ?? io.read(path) }
 }
