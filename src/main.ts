@@ -130,6 +130,11 @@ function edits(
     .action(async (target, value, path, options) =>
       done(await (await import('./commands/set.ts')).set(target, value, path, options, io)),
     )
+  common(program.command('fmt').description(words.fmt.about).argument(`[${help.word.path}...]`, words.fmt.path))
+    .option('--check', words.fmt.check)
+    .option('--diff', words.fmt.diff)
+    .addHelpText('after', `\n${words.fmt.after}`)
+    .action(async (paths, options) => done(await (await import('./commands/fmt.ts')).fmt(paths, options, io)))
   common(
     program
       .command('rename')

@@ -49,10 +49,13 @@ export function flowText(value: unknown): string {
 /** Text, a number, true or false on one line, quoted where YAML would read it otherwise. */
 export function scalarText(value: unknown, isInFlow = false): string {
   if (typeof value !== 'string') return stringify(value).trimEnd()
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(value)) return quotedText(value)
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(value) || olderWord.test(value)) return quotedText(value)
   const plain = isInFlow ? stringify([value], inBrackets) : stringify(value, { lineWidth: 0 })
   return plain === (isInFlow ? `[${value}]\n` : `${value}\n`) ? value : quotedText(value)
 }
+
+/** What YAML 1.1, which other programs read, takes for true or false. */
+const olderWord = /^(?:y|n|yes|no|on|off)$/i
 
 const inBrackets = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false } as const
 

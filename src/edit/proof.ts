@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml'
+import { Lexer, parseDocument as parseYaml, visit } from 'yaml'
 import type { Path } from '../diagnostic.ts'
 import { parseDocument } from '../load/document.ts'
 import type { Edited } from './text-edit.ts'
@@ -35,6 +35,16 @@ export function commentsOf(text: string): readonly string[] {
     isContent = lexeme === '\u001f'
   }
   return comments.sort()
+}
+
+/** Every key and value of a text, sorted, also of what the check passes over because it is there twice. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = []
+  visit(parseYaml(text, { uniqueKeys: false, logLevel: 'error' }), {
+    Scalar: (_, { value }) => void words.push(String(value)),
+    Alias: (_, { source }) => void words.push(`*${source}`),
+  })
+  return words.sort()
 }
 
 /** A copy of a value with something else at a path; groups and lists on the way come by themselves. */

@@ -8,6 +8,7 @@ export interface EditHelp {
   readonly add: Readonly<
     Record<'about' | 'section' | 'sectionAbout' | 'fields' | 'fieldsAbout' | 'name' | 'id' | 'file' | 'after', string>
   >
+  readonly fmt: Readonly<Record<'about' | 'path' | 'check' | 'diff' | 'after', string>>
   readonly rename: Readonly<Record<'about' | 'thing' | 'thingAbout' | 'to' | 'toAbout' | 'after', string>>
   readonly set: Readonly<Record<'about' | 'target' | 'targetAbout' | 'value' | 'valueAbout' | 'after', string>>
 }
@@ -31,6 +32,15 @@ const nl: EditHelp = {
   eco add actie --name "Lessen geven" --goals meer-talent,instroom --yes
 
 Wat nodig is en niet is gegeven, vraagt eco als er een terminal is. Uitgang: 0 geschreven · 1 niet geschreven`,
+  },
+  fmt: {
+    about: 'zet bestanden in één vorm: volgorde van velden, inspringen, aanhalingstekens, lange teksten',
+    path: 'map of bestand van een ecosysteem, of een map met meer ecosystemen (standaard de map waar je bent)',
+    check: 'schrijf niets; uitgang 1 als een bestand nog niet is opgemaakt',
+    diff: 'schrijf niets; toon wat er zou veranderen',
+    after: `Wat er staat, blijft wat het is: elke opmerking (#), elk anker en de volgorde van punten en onderdelen.
+
+Uitgang: 0 opgemaakt · 1 met --check of --diff: nog niet · 2 een bestand is niet te lezen en blijft zoals het is`,
   },
   rename: {
     about: 'geef iets een ander id, met elke verwijzing ernaar in alle bestanden',
@@ -79,6 +89,15 @@ const en: EditHelp = {
   eco add action --name "Teaching" --goals more-talent,intake --yes
 
 What is needed and was not given, eco asks at a terminal. Exit code: 0 written · 1 not written`,
+  },
+  fmt: {
+    about: 'put files in one form: order of fields, indentation, quotes, long texts',
+    path: 'folder or file of an ecosystem, or a folder with several (the folder you are in by default)',
+    check: 'write nothing; exit code 1 when a file is not formatted',
+    diff: 'write nothing; show what would change',
+    after: `What is said stays what it is: every comment (#), every anchor, and the order of items and sections.
+
+Exit code: 0 formatted · 1 with --check or --diff: not yet · 2 a file cannot be read and stays as it is`,
   },
   rename: {
     about: 'give something another id, with every reference to it in all files',

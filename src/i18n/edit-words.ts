@@ -3,6 +3,7 @@ import { formatCount } from './format.ts'
 
 /** What the commands that change files say around their diff. */
 export interface EditWords {
+  readonly language: Language
   readonly question: string
   readonly yes: string
   readonly changed: (file: string) => string
@@ -13,10 +14,17 @@ export interface EditWords {
   readonly left: (files: string) => string
   readonly fixed: (place: string, from: string, to: string) => string
   readonly fixable: (place: string, from: string, to: string) => string
+  readonly formatted: (file: string) => string
+  readonly unformatted: (file: string) => string
+  readonly inForm: string
   readonly brings: (findings: number) => string
 }
 
 const nl: EditWords = {
+  language: 'nl',
+  formatted: (file) => `Opgemaakt: ${file}`,
+  unformatted: (file) => `Nog niet opgemaakt: ${file}`,
+  inForm: 'Alles is al opgemaakt.',
   question: 'Zo opslaan?',
   yes: 'ja',
   changed: (file) => `Gewijzigd: ${file}`,
@@ -33,6 +41,10 @@ const nl: EditWords = {
 }
 
 const en: EditWords = {
+  language: 'en',
+  formatted: (file) => `Formatted: ${file}`,
+  unformatted: (file) => `Not formatted: ${file}`,
+  inForm: 'Everything is formatted already.',
   question: 'Save this?',
   yes: 'yes',
   changed: (file) => `Changed: ${file}`,

@@ -13,9 +13,14 @@ export function keyOrder({ fields, required }: GroupShape): readonly string[] {
 
 /** The order of the keys of what stands at a path in a file of an ecosystem; none for what is no group. */
 export function keyOrderAt(path: readonly (string | number)[]): readonly string[] {
-  const shape = path.reduce<Shape | undefined>((at, step) => at && inside(at, step), definitionShape)
+  const shape = shapeOn(path)
   const group = shape?.kind === 'either' ? shape.group : shape
   return group?.kind === 'group' ? keyOrder(group) : []
+}
+
+/** The shape of what stands at a path in a file of an ecosystem. */
+export function shapeOn(path: readonly (string | number)[]): Shape | undefined {
+  return path.reduce<Shape | undefined>((at, step) => at && inside(at, step), definitionShape)
 }
 
 function inside(shape: Shape, step: string | number): Shape | undefined {
