@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text-edit.ts'
+import { lineBreakOf, type TextEdit } from '../text-edit.ts'
 import type { Entry, Node, Span } from '../tree.ts'
 import { visits } from '../walk.ts'
 
@@ -78,7 +78,8 @@ function lineEnds(text: string, texts: readonly Span[]): TextEdit[] {
     if (found === '') continue
     edits.push(...endOfLine(text, index, found, lineBreak, isFree))
   }
-  return edits
+  const isOpen = !text.endsWith('\n') && texts.every(({ end }) => end < text.length)
+  return isOpen ? [...edits, { start: text.length, end: text.length, text: lineBreakOf(text) }] : edits
 }
 
 function endOfLine(
