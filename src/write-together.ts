@@ -136,7 +136,8 @@ function noPlainFile(path: string): Text {
   }
 }
 
-function changedSince(path: string): Text {
+/** What to say of a file that someone else changed after it was read. */
+export function changedSince(path: string): Text {
   return {
     nl: `"${path}" is intussen gewijzigd. Er is niets geschreven; geef de opdracht opnieuw.`,
     en: `"${path}" has changed in the meantime. Nothing was written; give the command again.`,

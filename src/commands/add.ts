@@ -2,6 +2,7 @@ import { addItem } from '../edit/add-item.ts'
 import { blockLines } from '../edit/print.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Io } from '../io.ts'
+import type { Found } from '../load/discover.ts'
 import { keyOrder, keyOrderAt } from '../model/key-order.ts'
 import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
@@ -41,7 +42,7 @@ export async function add(section: string, words: readonly string[], options: Ad
     options.file === undefined
       ? fileOfList(place, assessment, found.home, language)
       : fileIn(options.file, found.folder)
-  const change = changeFor(file, place, item, assessment.texts.get(found.home) ?? '', io)
+  const change = changeFor(file, place, item, { found, texts: assessment.texts }, io)
   const setting = { found, language }
   const notes = consequences([change], assessment.diagnostics, setting, options, io)
   return offer([change], { ...setting, notes }, options, io)
@@ -77,21 +78,33 @@ function idFor(values: ReadonlyMap<string, unknown>, place: ListPlace, ecosystem
 }
 
 /** A new file begins as `ecosystem.yaml` does where that tells an editor which schema it has. */
-function changeFor(file: string, { path }: ListPlace, item: object, homeText: string, io: Io): Change {
-  if (io.kindOf(file) !== 'missing') return changeOf(file, io, (text) => addItem(text, path, item, keyOrderAt))
-  const head = /^# yaml-language-server:.*$/m.exec(homeText.slice(0, 500))?.[0]
+function changeFor(
+  file: string,
+  { path }: ListPlace,
+  item: object,
+  { found, texts }: { readonly found: Found; readonly texts: ReadonlyMap<string, string> },
+  io: Io,
+): Change {
+  const edit = (text: string) => addItem(text, path, item, keyOrderAt)
+  if (found.files.includes(file)) return changeOf(file, io, edit, texts.get(file))
+  if (io.kindOf(file) !== 'missing') throw noPart(file)
+  const head = /^# yaml-language-server:.*$/m.exec((texts.get(found.home) ?? '').slice(0, 500))?.[0]
   const whole = [...path].reverse().reduce<unknown>((held, key) => ({ [key]: held }), [item]) as object
   const lines = blockLines(whole, 0, { dash: 2, lineBreak: '\n' })
   return newFile(file, `${[...(head === undefined ? [] : [head, '']), ...lines].join('\n')}\n`)
 }
 
 function fileIn(name: string, folder: string): string {
-  if (!/\.ya?ml$/.test(name) || /\.local\.ya?ml$/.test(name))
-    throw new UsageError({
-      nl: `"${name}" is geen bestand van een ecosysteem; de naam eindigt op .yaml.`,
-      en: `"${name}" is no file of an ecosystem; its name ends in .yaml.`,
-    })
+  const isPart = /(?:^|\/)[^./][^/]*\.ya?ml$/.test(name) && !/\.local\.ya?ml$|(?:^|\/)eco\.config\.yaml$/.test(name)
+  if (!isPart) throw noPart(name)
   return folder === '.' ? name : `${folder}/${name}`
+}
+
+function noPart(file: string): UsageError {
+  return new UsageError({
+    nl: `"${file}" is geen bestand van dit ecosysteem. Noem een .yaml-bestand in de map ervan, dat er al is of nieuw is.`,
+    en: `"${file}" is no file of this ecosystem. Name a .yaml file in its folder, one that is there or a new one.`,
+  })
 }
 
 function stillNeeded(keys: readonly string[]): UsageError {

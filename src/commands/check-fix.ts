@@ -88,11 +88,13 @@ function fixOne(
   if (fix === undefined) return undefined
   const edit = (text: string): Edited =>
     'key' in fix ? renameKey(text, place.path, fix.key) : setValue(text, place.path, fix.value, keyOrderAt)
-  const edited = edit(changes.get(place.file)?.to ?? texts.get(place.file) ?? '')
+  const sofar = changes.get(place.file)
+  const edited = edit(sofar?.to ?? texts.get(place.file) ?? '')
   if ('fault' in edited) return undefined
+  const known = sofar?.from ?? texts.get(place.file)
   changes.set(
     place.file,
-    changeOf(place.file, io, () => edited),
+    changeOf(place.file, io, () => edited, known),
   )
   const name = place.path.findLast((step) => typeof step === 'string')
   const old = (texts.get(place.file) ?? '').slice(position.offset, position.endOffset)

@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import { type Forms, formatted } from '../edit/format.ts'
 import { patchText } from '../format/patch.ts'
 import { type EditWords, editWords } from '../i18n/edit-words.ts'
@@ -50,9 +51,10 @@ function changesIn(
 ): { readonly changes: readonly Change[]; readonly hasRefused: boolean } {
   const config = `${found.folder === '.' ? '' : `${found.folder}/`}eco.config.yaml`
   const all = [...found.files, ...(io.kindOf(config) === 'file' ? [config] : [])]
-  const asked = all.filter((file) => paths.includes(file))
+  const inside = paths.map((path) => resolve(path)).filter((path) => isBelow(path, resolve(found.folder)))
+  const asked = inside.length === 0 ? all : all.filter((file) => inside.some((path) => isBelow(resolve(file), path)))
   let hasRefused = false
-  const changes = (asked.length > 0 ? asked : all).flatMap((file) => {
+  const changes = asked.flatMap((file) => {
     try {
       return [changeOf(file, io, (text) => formatted(text, formsOf(file === config, configuration.includes(file))))]
     } catch (error) {
@@ -63,6 +65,11 @@ function changesIn(
     }
   })
   return { changes: changes.filter(({ from, to }) => from !== to), hasRefused }
+}
+
+/** Of a file or folder inside an ecosystem only that is meant; a path at or above the ecosystem means all of it. */
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}${sep}`) || (path === folder && /\.ya?ml$/.test(path))
 }
 
 /** A checklist says itself in which order it tells; the sections of a file stand as the team put them. */

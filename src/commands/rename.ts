@@ -41,7 +41,7 @@ function renamed(thing: Thing, to: string, { files, folder }: Found, assessment:
   return [...assessment.texts].flatMap(([file, text]) => {
     if (!text.includes(id) || !isInside(file, folder)) return []
     const places = placesIn(text, files.includes(file), thing, named)
-    return places.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, places, id, to))]
+    return places.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, places, id, to), text)]
   })
 }
 

@@ -24,7 +24,8 @@ export async function set(
   const place = fieldPlace(target, assessment.ecosystem)
   const value = readValue(typed, place.shape, place.name, assessment.ecosystem)
   const { file, path: inFile } = assessment.placeOf(place.path)
-  const change = changeOf(file, io, (text) => setValue(text, inFile, value, keyOrderAt))
+  const edit = (text: string) => setValue(text, inFile, value, keyOrderAt)
+  const change = changeOf(file, io, edit, assessment.texts.get(file))
   const setting = { found, language: asked ?? own }
   const notes = consequences([change], assessment.diagnostics, setting, options, io)
   return offer([change], { ...setting, notes }, options, io)

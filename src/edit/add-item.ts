@@ -1,15 +1,16 @@
 import type { Path } from '../diagnostic.ts'
 import { findNode, sharedPlace, withTree } from './find.ts'
 import { layoutOf } from './layout.ts'
-import { behindKey, type Layout } from './print.ts'
-import { proved, withValue } from './proof.ts'
+import { behindKey, blockLines, type Layout } from './print.ts'
+import { isEqual, proved, readingOf, withValue } from './proof.ts'
 import { fieldPut, type OrderOf } from './put-field.ts'
 import { itemPut } from './put-item.ts'
-import { applied, columnOf, type Edited, type TextEdit } from './text-edit.ts'
+import { applied, columnOf, type Edited, lineBreakOf, type TextEdit } from './text-edit.ts'
 import type { Entry, Node } from './tree.ts'
 
 /** A text with one more item at the end of the list at a path; the list and the groups around it come by themselves. */
 export function addItem(text: string, path: Path, item: unknown, orderOf: OrderOf): Edited {
+  if (isEqual(readingOf(text).rules, ['empty-file'])) return begun(text, path, item)
   return withTree(text, (root) => {
     const found = findNode(root, path)
     if (found.kind === 'shared') return { fault: sharedPlace }
@@ -21,6 +22,15 @@ export function addItem(text: string, path: Path, item: unknown, orderOf: OrderO
     if (edits === undefined) return { fault: sharedPlace }
     return proved(text, applied(text, edits), (old) => withValue(old, path, [...listAt(old, path), item]))
   })
+}
+
+/** A file with nothing in it but comments gets its first section below them. */
+function begun(text: string, path: Path, item: unknown): Edited {
+  const layout = { dash: 2, lineBreak: lineBreakOf(text) }
+  const whole = path.reduceRight<unknown>((held, step) => ({ [step]: held }), [item]) as object
+  const head = text.trim() === '' ? '' : text.trimEnd() + layout.lineBreak.repeat(2)
+  const lines = blockLines(whole, 0, layout).join(layout.lineBreak)
+  return proved(text, `${head}${lines}${layout.lineBreak}`, () => whole)
 }
 
 /** A list without items gets lines of its own; one with items goes on as it was. */

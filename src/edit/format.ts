@@ -32,8 +32,8 @@ const mostRounds = 6
  */
 export function formatted(text: string, forms: Forms): Edited {
   const before = readingOf(text)
-  const root = treeOf(text)
-  if (before.value === undefined || root === undefined) return { fault: notYaml }
+  const root = before.value === undefined ? undefined : treeOf(text)
+  if (root === undefined) return { fault: notYaml }
   let now: Stage = { text, root }
   for (let round = 0, last = ''; round < mostRounds && last !== now.text; round++) {
     last = now.text

@@ -55,7 +55,7 @@ export function scalarText(value: unknown, isInFlow = false): string {
 }
 
 /** What YAML 1.1, which other programs read, takes for true or false. */
-const olderWord = /^(?:y|n|yes|no|on|off)$/i
+const olderWord = /^(?:yes|no|on|off)$/i
 
 const inBrackets = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false } as const
 

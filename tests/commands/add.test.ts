@@ -67,6 +67,13 @@ describe('an item', () => {
     )
   })
 
+  test('of a section whose file holds only comments', async () => {
+    const files = { ...disk.files, 'doelen.yaml': '# Wat we willen\n' }
+    expect(await added(['goal', '--name', 'G', '--file', 'doelen.yaml'], { files })).toEqual({
+      'doelen.yaml': '# Wat we willen\n\ngoals:\n  - id: g\n    title: G\n',
+    })
+  })
+
   test('in another file when that is asked', async () => {
     expect(await added(['partner', '--name', 'B', '--file', 'bedrijven.yaml'])).toEqual({
       'bedrijven.yaml': 'partners:\n  - id: b\n    name: B\n',
@@ -138,7 +145,8 @@ describe('what cannot be is refused', () => {
     [['partner', '--name', '!!!'], 'Uit deze naam is geen id te maken. Geef er een met --id.'],
     [['partner', '--name', 'X', '--joined', '1', '--joined', '2'], /kan niet bij joined/],
     [['partner', '--name', 'X', '--file', '../x.yaml'], /buiten de map/],
-    [['partner', '--name', 'X', '--file', 'x.txt'], /eindigt op \.yaml/],
+    [['partner', '--name', 'X', '--file', 'x.txt'], /geen bestand van dit ecosysteem/],
+    [['partner', '--name', 'X', '--file', 'eco.config.yaml'], /geen bestand van dit ecosysteem/],
     [['partner', 'weg', '--name', 'X'], /"weg" bestaat niet/],
     [['partner', 'a', 'b'], /"b" hoort hier niet/],
   ] as [string[], string | RegExp][])('%j', async (words, message) => {

@@ -28,8 +28,11 @@ describe('eco fmt', () => {
 
   test('does only the file that is named', async () => {
     const files = { 'ecosystem.yaml': loose, 'b.yaml': 'actions:   []\n' }
-    const { io } = await eco('fmt b.yaml', { files })
-    expect(io.writes).toEqual(['b.yaml'])
+    for (const path of ['b.yaml', './b.yaml'])
+      expect((await eco(`fmt ${path}`, { files })).io.writes).toEqual(['b.yaml'])
+    const below = { 'm/ecosystem.yaml': loose, 'm/sub/b.yaml': 'actions:   []\n' }
+    expect((await eco('fmt m/sub', { files: below })).io.writes).toEqual(['m/sub/b.yaml'])
+    expect((await eco('fmt m', { files: below })).io.writes).toEqual(['m/ecosystem.yaml', 'm/sub/b.yaml'])
   })
 
   test('leaves a file that is no YAML, says so, and does the others', async () => {

@@ -115,7 +115,7 @@ describe('what cannot be is refused', () => {
     ['talent.id', 'nieuw', 'Een id wijzig je met alle verwijzingen ernaar: eco rename talent NIEUW-ID'],
     ['roc.brings.1.amount', '3', 'Bij "brings" staat nu alleen tekst. Geef het geheel opnieuw, zoals { what: …, … }'],
     ['roc.brings.7.amount', '3', 'In "brings" staat geen "7". Kies uit: 1–2.'],
-    ['roc.commitment', 'ja', 'Bij commitment hoort velden: { level: … }'],
+    ['roc.commitment', 'ja', 'Bij commitment hoort een groep velden: { level: … }'],
     ['roc.commitment', '{ date: 2024 }', 'Bij commitment ontbreekt nog: level.'],
     ['les.hours', 'veel', '"veel" kan niet bij hours. Schrijf een heel getal, zoals 40.'],
     ['les.goals', ' , ', 'Geef een waarde voor goals.'],

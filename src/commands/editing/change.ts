@@ -1,7 +1,7 @@
 import type { Edited } from '../../edit/text-edit.ts'
 import type { Io } from '../../io.ts'
 import { UsageError } from '../../usage-error.ts'
-import type { FileChange } from '../../write-together.ts'
+import { changedSince, type FileChange } from '../../write-together.ts'
 
 /** A file that becomes another, as bytes and as text. */
 export interface Change extends FileChange {
@@ -9,12 +9,16 @@ export interface Change extends FileChange {
   readonly to: string
 }
 
-/** A file with an edit of its text; a byte order mark stays. An edit that is refused is a `UsageError` that names the file. */
-export function changeOf(file: string, io: Io, edit: (text: string) => Edited): Change {
+/**
+ * A file with an edit of its text; a byte order mark stays. An edit that is refused is a `UsageError` that names the file,
+ * and so is a file that no longer says what was `known` of it when the edit was made up.
+ */
+export function changeOf(file: string, io: Io, edit: (text: string) => Edited, known?: string): Change {
   const before = contentOf(file, io)
   const whole = decoded(file, before)
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
   const from = whole.slice(mark.length)
+  if (known !== undefined && known !== from) throw new UsageError(changedSince(file))
   const edited = edit(from)
   if ('fault' in edited) throw new UsageError({ nl: `${file}: ${edited.fault.nl}`, en: `${file}: ${edited.fault.en}` })
   return { path: file, before, after: new TextEncoder().encode(mark + edited.text), from, to: edited.text }

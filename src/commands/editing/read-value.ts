@@ -57,7 +57,7 @@ function groupOf(value: Record<string, unknown>, shape: GroupShape, name: string
 function wordInGroup(_: unknown, shape: GroupShape, name: string): never {
   const keys = shape.required.length > 0 ? shape.required : keyOrder(shape).slice(0, 2)
   const example = `{ ${keys.map((key) => `${key}: …`).join(', ')} }`
-  throw wrongForm(name, { nl: `velden: ${example}`, en: `fields: ${example}` })
+  throw wrongForm(name, { nl: `een groep velden: ${example}`, en: `a group of fields: ${example}` })
 }
 
 function flowValue(typed: string, name: string): unknown {
