@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { editCommands } from './edit-commands.ts'
 import { editHelp } from './i18n/edit-help.ts'
 import { wordsOf } from './i18n/words.ts'
 import type { Io } from './io.ts'
@@ -104,66 +105,9 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--format <${help.word.form}>`, help.show.format)
     .addHelpText('after', `\n${help.show.after}`)
     .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
-  edits(common, program, { language, io, done })
+  editCommands(common, program, { language, io, done })
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
-}
-
-/** The commands that change files. */
-function edits(
-  common: (command: Command) => Command,
-  program: Command,
-  { language, io, done }: { readonly language: Language; readonly io: Io; readonly done: (code: number) => void },
-): void {
-  const { help } = wordsOf(language)
-  const words = editHelp[language]
-  common(
-    program
-      .command('set')
-      .description(words.set.about)
-      .argument(`<${words.set.target}>`, words.set.targetAbout)
-      .argument(`<${words.set.value}>`, words.set.valueAbout)
-      .argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option('--yes', words.yes)
-    .addHelpText('after', `\n${words.set.after}`)
-    .action(async (target, value, path, options) =>
-      done(await (await import('./commands/set.ts')).set(target, value, path, options, io)),
-    )
-  common(program.command('fmt').description(words.fmt.about).argument(`[${help.word.path}...]`, words.fmt.path))
-    .option('--check', words.fmt.check)
-    .option('--diff', words.fmt.diff)
-    .addHelpText('after', `\n${words.fmt.after}`)
-    .action(async (paths, options) => done(await (await import('./commands/fmt.ts')).fmt(paths, options, io)))
-  common(
-    program
-      .command('rename')
-      .description(words.rename.about)
-      .argument(`<${words.rename.thing}>`, words.rename.thingAbout)
-      .argument(`<${words.rename.to}>`, words.rename.toAbout)
-      .argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option('--yes', words.yes)
-    .addHelpText('after', `\n${words.rename.after}`)
-    .action(async (thing, to, path, options) =>
-      done(await (await import('./commands/rename.ts')).rename(thing, to, path, options, io)),
-    )
-  common(
-    program
-      .command('add')
-      .description(words.add.about)
-      .argument(`<${words.add.section}>`, words.add.sectionAbout)
-      .argument(`[${words.add.fields}...]`, words.add.fieldsAbout),
-  )
-    .allowUnknownOption()
-    .option(`--name <${help.word.name}>`, words.add.name)
-    .option(`--id <${help.word.id}>`, words.add.id)
-    .option(`--file <${help.word.path}>`, words.add.file)
-    .option('--yes', words.yes)
-    .addHelpText('after', `\n${words.add.after}`)
-    .action(async (section, fields, options) =>
-      done(await (await import('./commands/add.ts')).add(section, fields, options, io)),
-    )
 }
 
 /** For an option that may be given more than once. */

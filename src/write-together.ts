@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { Io } from './io.ts'
 import type { Text } from './text.ts'
 import { UsageError } from './usage-error.ts'
@@ -33,16 +33,6 @@ export function writeTogether(changes: readonly FileChange[], folder: string, io
   }
   replaceAll(staged, io)
   clear(staged, io)
-}
-
-/** What an edit that was cut short may have left beside the files of a folder: `.eco-…-goals.yaml.old`. */
-export function leftBeside(paths: readonly string[], io: Io): readonly string[] {
-  const folders = [...new Set(paths.map((path) => dirname(path)))]
-  return folders.flatMap((folder) =>
-    namesIn(folder, io)
-      .filter((name) => /^\.eco-.*\.(?:old|new)$/.test(name))
-      .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
-  )
 }
 
 interface Staged extends FileChange {
@@ -112,14 +102,6 @@ function refuseUnsafe(path: string, before: Uint8Array | undefined, folder: stri
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at])
-}
-
-function namesIn(folder: string, io: Io): readonly string[] {
-  try {
-    return io.list(folder).map(({ name }) => name)
-  } catch {
-    return []
-  }
 }
 
 function outside(path: string, folder: string): Text {

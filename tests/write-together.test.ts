@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Io, systemIo, type WriteSteps } from '../src/io.ts'
-import { type FileChange, leftBeside, writeTogether } from '../src/write-together.ts'
+import { type FileChange, writeTogether } from '../src/write-together.ts'
 import { type MemoryIo, memoryIo } from './memory-io.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -83,7 +83,7 @@ describe('several files', () => {
     for (const [index, text] of states(memory).entries()) expect([Object.values(old)[index], 'nieuw']).toContain(text)
     const isBetween = states(memory).includes('nieuw') && !states(memory).every((text) => text === 'nieuw')
     if (isBetween) {
-      const kept = leftBeside(memory.paths(), memory).filter((path) => path.endsWith('.old'))
+      const kept = memory.paths().filter((path) => path.endsWith('.old'))
       expect(kept.map((path) => memory.textOf(path)).sort()).toEqual(Object.values(old))
     }
   })

@@ -33,7 +33,7 @@ const nl: EditWords = {
   unasked: 'Er is nog niets geschreven. Geef dezelfde opdracht met --yes om dit op te slaan.',
   nothing: 'Er verandert niets: het staat er al zo.',
   left: (files) =>
-    `Let op: een eerdere wijziging is halverwege afgebroken. Wat op .old eindigt, is de inhoud van vóór die wijziging: ${files}. Vergelijk, zet terug wat terug moet, en haal deze bestanden weg.`,
+    `Let op: een eerdere wijziging is afgebroken; daarvan staat er nog: ${files}. Uitleg: eco explain edit-interrupted`,
   fixed: (place, from, to) => `Hersteld: ${place}  ${from} → ${to}`,
   fixable: (place, from, to) => `Te herstellen: ${place}  ${from} → ${to}`,
   brings: (findings) =>
@@ -53,7 +53,7 @@ const en: EditWords = {
   unasked: 'Nothing was written yet. Give the same command with --yes to save this.',
   nothing: 'Nothing changes: it says so already.',
   left: (files) =>
-    `Note: an earlier edit was cut short. What ends in .old is the content from before that edit: ${files}. Compare, put back what should be, and remove these files.`,
+    `Note: an earlier change was cut short; of it there is still: ${files}. Explained by: eco explain edit-interrupted`,
   fixed: (place, from, to) => `Fixed: ${place}  ${from} → ${to}`,
   fixable: (place, from, to) => `To fix: ${place}  ${from} → ${to}`,
   brings: (findings) => `Note: this brings ${formatCount(findings, 'finding', 'findings', 'en')}:`,

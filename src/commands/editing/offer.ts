@@ -4,7 +4,7 @@ import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
 import type { Language } from '../../text.ts'
 import { visible } from '../../visible.ts'
-import { leftBeside, writeTogether } from '../../write-together.ts'
+import { writeTogether } from '../../write-together.ts'
 import { type CommonOptions, paintFor } from '../options.ts'
 import type { Change } from './change.ts'
 
@@ -59,7 +59,7 @@ async function refusalFor({ yes }: EditOptions, language: Language, io: Io): Pro
   return (await askerFor(conversation, language).yes(question)) ? undefined : editWords[language].declined
 }
 
-function warnOfLeft({ files }: Found, words: EditWords, io: Io): void {
-  const left = leftBeside(files, io)
+function warnOfLeft({ diagnostics }: Found, words: EditWords, io: Io): void {
+  const left = diagnostics.flatMap(({ rule, place }) => (rule === 'edit-interrupted' ? [place.file] : []))
   if (left.length > 0) io.err(`${words.left(left.map(visible).join(', '))}\n`)
 }
