@@ -17,6 +17,9 @@ export interface Place {
   readonly offset?: number
 }
 
+/** What belongs at the place of a finding instead, where that is beyond doubt: another value, or another name for the key. */
+export type Fix = { readonly value: string | number | boolean } | { readonly key: string }
+
 /** The one kind of finding: YAML syntax, schema, references, consistency and checklists all speak it. */
 export interface Diagnostic {
   readonly rule: string
@@ -25,6 +28,7 @@ export interface Diagnostic {
   /** What to do about it: the allowed values, the nearest name, a line of example YAML. */
   readonly hint?: Text
   readonly place: Place
+  readonly fix?: Fix
   /** The method and section of the checklist question that this finding is about. */
   readonly question?: { readonly method: string; readonly section: string | null }
   /** The field that this finding makes unreadable, when it is not at `place`: the `deadline` meant by `deadlin`. */

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander'
+import { editCommands } from './edit-commands.ts'
+import { editHelp } from './i18n/edit-help.ts'
 import { wordsOf } from './i18n/words.ts'
 import type { Io } from './io.ts'
 import type { Language } from './text.ts'
@@ -50,6 +52,8 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--write-baseline <${help.word.path}>`, help.check.writeBaseline)
     .option('--prune-baseline', help.check.pruneBaseline)
     .option('--show-waivers', help.check.showWaivers)
+    .option('--fix', editHelp[language].fix)
+    .option('--dry-run', editHelp[language].dryRun)
     .addHelpText('after', `\n${help.check.after}`)
     .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
   common(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
@@ -124,6 +128,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--format <${help.word.form}>`, help.show.format)
     .addHelpText('after', `\n${help.show.after}`)
     .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
+  editCommands(common, program, { language, io, done })
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
 }

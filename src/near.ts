@@ -16,6 +16,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/**
+ * The one candidate that is near enough to be meant; undefined when none is, when more are, and for very short words.
+ * Another number is no slip: `scan-2026` is not `scan-2025`.
+ */
+export function onlyNear(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = simple(word)
+  if (wanted.length < 4) return undefined
+  const most = Math.floor(wanted.length / 3)
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const isNear = (one: string) =>
+    digits(one) === digits(word) && Math.abs(one.length - word.length) <= most && distance(wanted, simple(one)) <= most
+  const near = [...new Set(candidates)].filter(isNear)
+  return near.length === 1 ? near[0] : undefined
+}
+
 /** The id that a name would have: `Bakkerij Jänsen B.V.` gives `bakkerij-jansen-b-v`; undefined without letters or digits. */
 export function kebab(text: string): string | undefined {
   const id = text

@@ -13,12 +13,14 @@ export function placed(
   const { path, message, hint } = finding
   const related = 'related' in finding ? finding.related : undefined
   const question = 'question' in finding && finding.question !== undefined ? { question: finding.question } : {}
+  const fix = 'fix' in finding && finding.fix !== undefined ? { fix: finding.fix } : {}
   const at = 'at' in finding && finding.at !== undefined ? { at: finding.at } : {}
   return {
     rule,
     severity,
     message,
     ...question,
+    ...fix,
     ...(hint === undefined ? {} : { hint }),
     place: { ...merged.origin(path), ...at },
     ...(related === undefined

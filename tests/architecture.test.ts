@@ -27,6 +27,11 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     from: ['graph', 'facts', 'methods', 'model', 'i18n'],
     because: 'documents print what is known; they never read files',
   },
+  edit: {
+    from: ['load'],
+    because:
+      'an edit is text to text, and proved by reading the result as the check does; it knows no files and no model',
+  },
   format: {
     from: ['i18n', 'load', 'methods', 'weigh'],
     because: 'formats turn an assessment into text; load gives the code frame, weigh what can be waived',
@@ -36,7 +41,7 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     because: 'states of an ecosystem are compared as values; they never see git, files or words',
   },
   commands: {
-    from: ['revisions', 'load', 'graph', 'facts', 'methods', 'model', 'weigh', 'reports', 'format', 'i18n'],
+    from: ['revisions', 'load', 'graph', 'facts', 'methods', 'model', 'weigh', 'reports', 'format', 'edit', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
@@ -57,6 +62,7 @@ const shared = [
   'located.ts',
   'fingerprint.ts',
   'rules.ts',
+  'write-together.ts',
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
@@ -65,6 +71,7 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'located.ts': ['commands', 'format', 'weigh'],
   'fingerprint.ts': ['commands'],
   'rules.ts': ['commands'],
+  'write-together.ts': ['commands'],
   'edition.ts': ['commands'],
   'escape.ts': ['commands', 'reports', 'format'],
   'version.ts': ['commands', 'format'],
@@ -74,18 +81,22 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
 /** One home for each library, so that swapping one touches one place. */
 const homes: Readonly<Record<string, string>> = {
   'js-yaml': 'load',
+  yaml: 'edit',
   zod: 'model',
   handlebars: 'reports/template/parse.ts',
   chalk: 'format',
   'cli-table3': 'format',
+  diff: 'format',
   commander: 'main.ts',
   'fastest-levenshtein': 'near.ts',
   graphology: 'facts/network.ts',
   'graphology-components': 'facts/network.ts',
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
+  '@clack/prompts': 'commands/ask.ts',
   'node:fs': 'io.ts',
   'node:child_process': 'git.ts',
   'node:module': 'cli.ts',
+  'node:tty': 'io.ts',
 }
 
 const imports = filesBelow(src).flatMap((file) => importsOf(file))
@@ -112,6 +123,17 @@ describe('the layers', () => {
       loaded.filter((file) => /^git\.ts|^revisions\/|^commands\/git\/|diff|since|child_process/.test(file)),
     ).toEqual([])
     expect([...loadedBy('commands/check/since.ts')]).toContain('revisions/compare.ts')
+  })
+
+  it('keep questions at the keyboard out of every command until something is asked', () => {
+    const commands = imports.filter(({ target }) => target.endsWith('/ask.ts'))
+    expect(commands.filter(({ isOnDemand }) => !isOnDemand)).toEqual([])
+  })
+
+  it('keep editing out of what `eco check` loads without --fix', () => {
+    const loaded = loadedBy('cli.ts', 'commands/check.ts')
+    expect([...loaded].filter((file) => /^edit\/|^yaml$|^diff$|write-together/.test(file))).toEqual([])
+    expect([...loadedBy('commands/check-fix.ts')]).toContain('yaml')
   })
 
   it('keep the clock, the process and the console at the edge', () => {

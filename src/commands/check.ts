@@ -17,6 +17,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const asked = askedOf(options, io)
   const outputs = await outputsFor(options, io)
   if (asked.writeBaseline !== undefined) await refuseBaseline(asked.writeBaseline, io)
+  if (options.fix === true || options.dryRun === true)
+    await (await import('./check-fix.ts')).fixFiles(paths, options, io)
   const styleIn = styling(asked, io)
   const all: Checked[] = []
   const wantsMarks = outputs.wantsMarks || asked.showsWaivers || asked.writeBaseline !== undefined

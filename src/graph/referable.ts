@@ -28,6 +28,15 @@ export function namesIn({ to }: ReferenceShape, { index }: Referable): ReadonlyM
   return new Map(names.reverse())
 }
 
+/** The ids of everything that goes by a name (as an id), or has that id. */
+export function namedSo({ to }: ReferenceShape, name: string, index: Index): readonly string[] {
+  if (name === '') return []
+  const all = to.flatMap((one) => [...(index.get(one) ?? [])])
+  const isSo = ([id, { item }]: (typeof all)[number]) =>
+    id === name || calledAll(item as unknown as Readonly<Record<string, unknown>>).includes(name)
+  return [...new Set(all.filter(isSo).map(([id]) => id))]
+}
+
 export function fieldAt(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string'))
 }

@@ -8,7 +8,7 @@ import { walk } from './walk.ts'
 import { duplicateId, unknownReference } from './words.ts'
 
 /** A finding about the whole ecosystem, before it is known in which file it belongs. */
-export interface GraphFinding extends Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'> {
+export interface GraphFinding extends Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint' | 'fix'> {
   readonly path: Path
   readonly related?: readonly { readonly path: Path; readonly message: Diagnostic['message'] }[]
 }

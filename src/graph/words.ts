@@ -1,10 +1,10 @@
 import type { Path } from '../diagnostic.ts'
 import type { ReferenceShape } from '../model/shape.ts'
-import { kebab, nearest } from '../near.ts'
+import { kebab, nearest, onlyNear } from '../near.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { Index } from './ecosystem.ts'
-import { fieldAt, meantId, namesIn, type Referable } from './referable.ts'
+import { fieldAt, meantId, namedSo, namesIn, type Referable } from './referable.ts'
 import type { GraphFinding } from './resolve.ts'
 
 /** What one of the things in an index is called. */
@@ -69,8 +69,18 @@ export function unknownReference(shape: ReferenceShape, id: string, path: Path, 
       en: `"${field}" refers to "${shown(id)}", but there is no ${or(shape.to, 'en')} with that id.`,
     },
     hint: hintFor(shape, id, path, referable),
+    ...fixFor(shape, id, referable),
     path,
   }
+}
+
+/** The id that was meant: of the only thing with that name, or the only one that is near. None while files cannot be read. */
+function fixFor(shape: ReferenceShape, id: string, referable: Referable): Pick<GraphFinding, 'fix'> {
+  if (referable.unreadable.length > 0 || meantId(shape, id, referable) !== undefined) return {}
+  const called = namedSo(shape, kebab(id) ?? '', referable.index)
+  const value =
+    called.length > 0 ? (called.length === 1 ? called[0] : undefined) : onlyNear(id, candidates(shape, referable.index))
+  return value === undefined ? {} : { fix: { value } }
 }
 
 function hintFor(shape: ReferenceShape, id: string, path: Path, referable: Referable): Text {

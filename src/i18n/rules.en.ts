@@ -149,6 +149,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Their documents would be written over each other, and often it is a forgotten copy of a folder.',
     how: 'Give each an id of its own (id: heat-union-2), or remove the folder that does not count.',
   },
+  'edit-interrupted': {
+    title: 'Interrupted change',
+    what: 'Beside a file stands what a command that changed it (eco set, add, rename, fmt or check --fix) left behind when it was cut short.',
+    why: 'Of a change in several files a part may then be done. Each file is whole, but they may not fit together.',
+    how: 'What ends in .old is the content from before. Put back what should be or give the command again, and remove the files that begin with .eco-.',
+  },
   'link-skipped': {
     title: 'Link skipped',
     what: 'The folder holds a symbolic link to another place.',

@@ -149,6 +149,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Hun documenten zouden over elkaar heen worden geschreven, en vaak is het een vergeten kopie van een map.',
     how: 'Geef elk een eigen id (id: warmtebond-2), of haal de map weg die niet meetelt.',
   },
+  'edit-interrupted': {
+    title: 'Afgebroken wijziging',
+    what: 'Naast een bestand staat wat een opdracht die het wijzigde (eco set, add, rename, fmt of check --fix) achterliet toen zij werd afgebroken.',
+    why: 'Van een wijziging in meer bestanden kan dan een deel zijn gedaan. Elk bestand is heel, maar ze passen misschien niet bij elkaar.',
+    how: 'Wat op .old eindigt, is de inhoud van ervoor. Zet terug wat terug moet of geef de opdracht opnieuw, en haal de bestanden weg die met .eco- beginnen.',
+  },
   'link-skipped': {
     title: 'Koppeling overgeslagen',
     what: 'In de map staat een koppeling (symbolic link) naar een andere plek.',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Source } from './document.ts'
-import { skippedLink, unreadable } from './file-findings.ts'
+import { interruptedEdit, skippedLink, unreadable } from './file-findings.ts'
 
 /** What discovery needs of the file system. */
 export interface Files {
@@ -101,6 +101,9 @@ function collect(folder: string, files: Files): Tree {
       ...entries
         .filter(({ name, kind }) => kind === 'link' && mayHoldYaml(name))
         .map(({ name }) => skippedLink(inside(folder, name))),
+      ...entries
+        .filter(({ name, kind }) => kind === 'file' && /^\.eco-.*\.ya?ml\.(?:old|new)$/.test(name))
+        .map(({ name }) => interruptedEdit(inside(folder, name))),
       ...yaml.filter(({ kind }) => kind === 'other').map(({ name }) => unreadable(inside(folder, name))),
       ...trees.flatMap((tree) => tree.diagnostics),
     ],

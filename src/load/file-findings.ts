@@ -30,3 +30,31 @@ export function skippedLink(file: string): Diagnostic {
     place: { file, path: [] },
   }
 }
+
+/** What a command that was cut short while it wrote left beside a file: `.eco-…-goals.yaml.old`. */
+export function interruptedEdit(file: string): Diagnostic {
+  const isOld = file.endsWith('.old')
+  return {
+    rule: 'edit-interrupted',
+    severity: 'warning',
+    message: isOld
+      ? {
+          nl: 'Een wijziging van bestanden is halverwege afgebroken; dit is de inhoud van vóór die wijziging.',
+          en: 'A change of files was cut short; this is the content from before that change.',
+        }
+      : {
+          nl: 'Een wijziging van bestanden is afgebroken; deze nieuwe inhoud is niet op haar plaats gekomen.',
+          en: 'A change of files was cut short; this new content did not come in its place.',
+        },
+    hint: isOld
+      ? {
+          nl: 'Vergelijk dit met het bestand zelf, zet terug wat terug moet, en haal dit dan weg.',
+          en: 'Compare this with the file itself, put back what should be, and then remove this.',
+        }
+      : {
+          nl: 'Haal dit weg en geef de opdracht opnieuw.',
+          en: 'Remove this and give the command again.',
+        },
+    place: { file, path: [] },
+  }
+}

@@ -1,20 +1,21 @@
 import { checklistShape, configShape, type GroupShape, type Shape } from '../model/shape.ts'
-import { nearest } from '../near.ts'
+import { nearest, onlyNear } from '../near.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { fieldWords } from './field-words.ts'
 import type { Said } from './said.ts'
 import { valueFor } from './value-words.ts'
 
-export function unknownKey(key: string, value: unknown, shape: GroupShape): Said {
+/** `beside` are the keys of the same group: what is there already is not meant twice. */
+export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: readonly string[]): Said {
   const message = { nl: `"${shown(key)}" is hier geen bekend veld.`, en: `"${shown(key)}" is not a known field here.` }
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
   const near = keyFor(key, shape)
   if (near === undefined) return { message, hint: fieldsOf(key, shape) }
-  return { message, hint: didYouMean(near, shape.fields[near], value), near }
+  return { message, hint: didYouMean(near, shape.fields[near], value), near, ...fixFor(key, near, shape, beside) }
 }
 
-export function unknownSection(key: string, shape: GroupShape): Said {
+export function unknownSection(key: string, shape: GroupShape, beside: readonly string[]): Said {
   const kind = shape === configShape ? kinds.config : shape === checklistShape ? kinds.checklist : kinds.ecosystem
   const message = {
     nl: `"${shown(key)}" is geen ${kind.nl}.`,
@@ -24,7 +25,7 @@ export function unknownSection(key: string, shape: GroupShape): Said {
   const near = keyFor(key, shape)
   return near === undefined
     ? { message, hint: sectionsOf(shape) }
-    : { message, hint: didYouMean(near, shape.fields[near]), near }
+    : { message, hint: didYouMean(near, shape.fields[near]), near, ...fixFor(key, near, shape, beside) }
 }
 
 /** `isWritten` says that the key is there with nothing behind it; `slug` is the id that the item's name suggests. */
@@ -76,6 +77,17 @@ function keyFor(key: string, shape: GroupShape): string | undefined {
     nearest(key, names) ??
     described.get(nearest(word, described.keys()) ?? '')
   )
+}
+
+/** The key that was meant, where it is the only one that can be and is not there yet. */
+function fixFor(key: string, near: string, shape: GroupShape, beside: readonly string[]): Pick<Said, 'fix'> {
+  const names = Object.keys(shape.fields)
+  const word = key.trim().toLowerCase().replace(/[_-]+/g, ' ')
+  const others = (Object.hasOwn(fieldWords, word) ? (fieldWords[word] ?? []) : []).filter((one) => names.includes(one))
+  const { nl, en } = shape.fields[near]?.doc ?? { nl: '', en: '' }
+  const isDescribed = [nl, en].some((doc) => doc.toLowerCase() === word)
+  const isSure = isDescribed || (others.length > 0 ? others.length === 1 : onlyNear(key, names) === near)
+  return isSure && !beside.includes(near) ? { fix: { key: near } } : {}
 }
 
 /** Says the value as well where that is another word too: `recurrence: maandelijks` is `every: month`. */

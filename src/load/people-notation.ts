@@ -30,6 +30,17 @@ export function isoDate(text: string, isStart = false): string | undefined {
   return yearFirst ? iso(yearFirst[1], Number(yearFirst[2]), yearFirst[3]) : quarter(words, isStart)
 }
 
+/**
+ * A date in another notation that can be read in one way only: not a quarter, of which some month would be chosen, and not
+ * `1/6/2027`, which is January to some.
+ */
+export function sureDate(text: string): string | undefined {
+  const parts = dayMonthYear.exec(text.trim())
+  const isUnclear = parts !== null && text.includes('/') && Number(parts[1]) <= 12 && parts[1] !== parts[2]
+  const isQuarter = quarter(text.trim().toLowerCase(), false) !== undefined
+  return isUnclear || isQuarter ? undefined : isoDate(text)
+}
+
 const dayMonthYear = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/
 
 /** Whether a date is written in figures with the day first, which others may read as the month: `01-06-2027`. */

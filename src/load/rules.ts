@@ -29,6 +29,7 @@ export type LoadRule = keyof typeof loadRules
 /** Every rule about finding the files of ecosystems and joining them. */
 export const fileRules = {
   'duplicate-ecosystem': 'warning',
+  'edit-interrupted': 'warning',
   'link-skipped': 'warning',
   'missing-section': 'error',
   'section-in-two-files': 'error',

@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostic.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 
@@ -7,6 +8,7 @@ export interface Said {
   readonly hint?: Text
   /** The key that was probably meant. */
   readonly near?: string
+  readonly fix?: Fix
 }
 
 /** A value as a sentence names it. */

@@ -3,9 +3,9 @@ import type { GroupShape, Shape } from '../model/shape.ts'
 import { kebab } from '../near.ts'
 import { shown } from '../visible.ts'
 import { asId } from './key-words.ts'
-import { isDayFirst, isoDate, plainFlag } from './people-notation.ts'
+import { isDayFirst, isoDate, plainFlag, sureDate } from './people-notation.ts'
 import { quoted, type Said, subject } from './said.ts'
-import { valueFor } from './value-words.ts'
+import { valueFor, valueNamed } from './value-words.ts'
 
 export * from './key-words.ts'
 export * from './number-words.ts'
@@ -13,9 +13,11 @@ export type { Said } from './said.ts'
 
 export function notAllowed(value: unknown, labels: Labels, name: string, isItem: boolean): Said {
   const meant = typeof value === 'string' ? valueFor(value, labels) : undefined
+  const same = typeof value === 'string' ? valueNamed(value, labels) : undefined
   const all = Object.keys(labels)
   const field = isItem ? '' : `${name}: `
   return {
+    ...(same === undefined ? {} : { fix: { value: same } }),
     message: {
       nl: `${subject(value, 'nl')} is geen waarde voor "${name}".`,
       en: `${subject(value, 'en')} is not a value for "${name}".`,
@@ -36,7 +38,9 @@ export function notAllowed(value: unknown, labels: Labels, name: string, isItem:
 export function notADate(value: unknown, name: string): Said {
   const meant = typeof value === 'string' ? isoDate(value, beginnings.test(name)) : undefined
   const looksIso = typeof value === 'string' && /^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) && meant === undefined
+  const sure = typeof value === 'string' ? sureDate(value) : undefined
   return {
+    ...(sure === undefined ? {} : { fix: { value: sure } }),
     message: looksIso
       ? {
           nl: `${subject(value, 'nl')} is geen bestaande datum.`,
@@ -62,10 +66,10 @@ export function notADate(value: unknown, name: string): Said {
 }
 
 export function notADay(value: unknown, name: string): Said {
-  const { message, hint } = notADate(value, name)
+  const { message, hint, fix } = notADate(value, name)
   const read = typeof value === 'string' ? (isoDate(value) ?? value) : value
   const lacksDay = typeof read === 'number' || (typeof read === 'string' && /^\d{4}(-\d{2})?$/.test(read))
-  if (!lacksDay) return { message, ...(hint === undefined ? {} : { hint }) }
+  if (!lacksDay) return { message, ...(hint && { hint }), ...(fix && { fix }) }
   return {
     message: {
       nl: `Bij "${name}" hoort een hele datum, niet alleen ${quoted(value, 'nl')}.`,
@@ -81,6 +85,7 @@ export function notADay(value: unknown, name: string): Said {
 export function notAFlag(value: unknown, name: string): Said {
   const meant = typeof value === 'string' ? plainFlag(value) : undefined
   return {
+    ...(meant === undefined ? {} : { fix: { value: meant } }),
     message: {
       nl: `Bij "${name}" hoort true (ja) of false (nee), niet ${quoted(value, 'nl')}.`,
       en: `"${name}" is either true or false, not ${quoted(value, 'en')}.`,

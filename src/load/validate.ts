@@ -129,7 +129,7 @@ function fitGroup(group: Readonly<Record<string, unknown>>, shape: GroupShape, w
   for (const [key, value] of Object.entries(group)) {
     walk.path.push(key)
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
-    if (field === undefined) meant.add(reportUnknown(key, value, shape, walk))
+    if (field === undefined) meant.add(reportUnknown(key, group, shape, walk))
     else if (value !== undefined) assign(sound, key, fitValue(value, field, walk))
     walk.path.pop()
   }
@@ -152,9 +152,15 @@ function assign(target: Record<string, unknown>, key: string, value: unknown): v
 }
 
 /** Gives the key that was probably meant: what stands under another name is not missing as well. */
-function reportUnknown(key: string, value: unknown, shape: GroupShape, walk: Walk): string | undefined {
+function reportUnknown(
+  key: string,
+  group: Readonly<Record<string, unknown>>,
+  shape: GroupShape,
+  walk: Walk,
+): string | undefined {
+  const beside = Object.keys(group)
   const isSection = walk.path.length === 1
-  const said = isSection ? words.unknownSection(key, shape) : words.unknownKey(key, value, shape)
+  const said = isSection ? words.unknownSection(key, shape, beside) : words.unknownKey(key, group[key], shape, beside)
   if (said.near !== undefined) refuseWhole(walk.refused, shape.fields[said.near])
   walk.report(isSection ? 'unknown-section' : 'unknown-key', said, 'key')
   return said.near

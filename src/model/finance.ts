@@ -139,8 +139,8 @@ const selfSustaining = group(
 export const finance = group(
   {},
   {
-    costs: indexed('costs', costLine, 'Kosten per jaar', 'Costs per year'),
     booked_until: date('Tot en met wanneer de uitgaven zijn geboekt', 'Up to when spending has been booked'),
+    costs: indexed('costs', costLine, 'Kosten per jaar', 'Costs per year'),
     funding: indexed('funding', funding, 'Dekking per jaar', 'Funding per year'),
     subsidies: indexed('subsidies', subsidy, 'Subsidies', 'Subsidies'),
     state_aid: stateAid,

@@ -23,6 +23,8 @@ const contribution = group(
       'Per jaar, per maand of eenmalig',
       'Per year, per month or once',
     ),
+    from: date('Vanaf', 'From'),
+    to: date('Tot en met', 'Until'),
     state: choice(
       {
         possible: ['mogelijk', 'possible'],
@@ -33,8 +35,6 @@ const contribution = group(
       'Possible, committed or delivered',
     ),
     secured: flag('Zwart op wit', 'Secured in writing'),
-    from: date('Vanaf', 'From'),
-    to: date('Tot en met', 'Until'),
   },
 )
 

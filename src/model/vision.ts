@@ -9,7 +9,7 @@ export const vision = group(
     higher_purpose: text('Het hogere doel', 'The higher purpose'),
     ambition: text('De stip op de horizon', 'The point on the horizon'),
     urgency: text('Waarom nu', 'Why now'),
-    endorsed_by: list(endorsement, 'Wie de visie onderschrijft', 'Who endorses the vision'),
     last_reviewed: date('Wanneer de visie voor het laatst is besproken', 'When the vision was last reviewed'),
+    endorsed_by: list(endorsement, 'Wie de visie onderschrijft', 'Who endorses the vision'),
   },
 )

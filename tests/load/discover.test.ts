@@ -44,6 +44,16 @@ describe('the files of an ecosystem', () => {
   })
 })
 
+test('what an interrupted edit left is a finding, and no part of the ecosystem', () => {
+  const io = memoryIo(
+    files('ecosystem.yaml', 'sub/a.yaml', 'sub/.eco-1-2-a.yaml.old', '.eco-1-2-b.yml.new', '.eco-notes.txt'),
+  )
+  expect(summary(locateEcosystems(['.'], io))).toEqual({
+    ecosystems: ['.: ecosystem.yaml sub/a.yaml'],
+    findings: ['edit-interrupted .eco-1-2-b.yml.new', 'edit-interrupted sub/.eco-1-2-a.yaml.old'],
+  })
+})
+
 describe('a link', () => {
   test('is skipped with a finding, and never read', () => {
     const io = memoryIo({

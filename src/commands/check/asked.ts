@@ -18,6 +18,9 @@ export interface CheckOptions extends CommonOptions {
   readonly showWaivers?: boolean
   /** A version: only findings on what changed since. */
   readonly since?: string
+  readonly fix?: boolean
+  /** With `fix`: show, and write nothing. */
+  readonly dryRun?: boolean
 }
 
 /** What was asked on the command line, once every word of it is known to mean something. */

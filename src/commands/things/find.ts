@@ -9,20 +9,20 @@ import { type Section, sectionNamed, simple, unknownSection } from './sections.t
 
 /**
  * The thing that a word means: an id (`roc`, or `partners/roc` where more things have it), a name, or a section that is
- * one mapping. Anything else is a `UsageError` with what comes near.
+ * one mapping. Anything else is a `UsageError` with what comes near; `command` is the one that it gives as an example.
  */
-export function thingNamed(word: string, ecosystem: Ecosystem): Thing {
+export function thingNamed(word: string, ecosystem: Ecosystem, command = 'eco show'): Thing {
   const all = [...thingsIn(ecosystem), ...mappingsIn(ecosystem)]
   const known = all.some((thing) => calls(thing, word, ecosystem)) ? undefined : sectionBefore(word)
   const wanted = known === undefined ? word : word.slice(word.indexOf('/') + 1)
   const among = known === undefined ? all : all.filter(({ index }) => index === known.key)
   const byId = wanted === '' ? [] : among.filter((thing) => idOf(thing) === wanted)
-  if (byId.length > 0) return onlyOne(byId, wanted, ecosystem)
+  if (byId.length > 0) return onlyOne(byId, wanted, ecosystem, command)
   const section = known === undefined ? sectionNamed(wanted) : undefined
   const mapping = all.find(({ index, id }) => id === '' && index === section?.key)
   if (mapping !== undefined) return mapping
   const byName = among.filter((thing) => calls(thing, wanted, ecosystem))
-  if (byName.length > 0) return onlyOne(byName, wanted, ecosystem)
+  if (byName.length > 0) return onlyOne(byName, wanted, ecosystem, command)
   if (section !== undefined) throw noSingleThing(section)
   throw nothingNamed(wanted, among, ecosystem)
 }
@@ -48,7 +48,7 @@ function calls({ index, item }: Thing, word: string, ecosystem: Ecosystem): bool
 }
 
 /** Items of one list with the same id are one thing as far as anyone can tell: the first, as references mean it. */
-function onlyOne(found: readonly Thing[], word: string, ecosystem: Ecosystem): Thing {
+function onlyOne(found: readonly Thing[], word: string, ecosystem: Ecosystem, command: string): Thing {
   const [first, ...others] = found.filter(
     ({ index, id }, at) => id === '' || found.findIndex((one) => one.index === index && one.id === id) === at,
   )
@@ -57,8 +57,8 @@ function onlyOne(found: readonly Thing[], word: string, ecosystem: Ecosystem): T
   throw new UsageError(
     lazyText((language) =>
       language === 'nl'
-        ? `"${shown(word)}" is van meer dan één ding: ${say('nl')}. Noem het zo: eco show ${callOf(first as Thing)}`
-        : `"${shown(word)}" belongs to more than one thing: ${say('en')}. Name it so: eco show ${callOf(first as Thing)}`,
+        ? `"${shown(word)}" is van meer dan één ding: ${say('nl')}. Noem het zo: ${command} ${callOf(first as Thing)}`
+        : `"${shown(word)}" belongs to more than one thing: ${say('en')}. Name it so: ${command} ${callOf(first as Thing)}`,
     ),
   )
 }

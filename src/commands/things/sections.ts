@@ -91,6 +91,7 @@ function namesOf(): ReadonlyMap<string, string> {
       const key = keys.find((one) => sections.some((section) => section.key === one))
       return key === undefined ? [] : [[word, key]]
     }),
+    ...sections.map(({ key }): [string, string] => [key.replace(/ies$/, 'y').replace(/s$/, ''), key]),
   ]
   return new Map(words.map(([word, key]): [string, string] => [simple(word), key]).reverse())
 }

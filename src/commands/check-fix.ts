@@ -1,0 +1,112 @@
+import type { Assessment } from '../assess.ts'
+import { renameKey } from '../edit/rename-key.ts'
+import { setValue } from '../edit/set-value.ts'
+import type { Edited } from '../edit/text-edit.ts'
+import { editWords } from '../i18n/edit-words.ts'
+import type { Io } from '../io.ts'
+import type { Found } from '../load/discover.ts'
+import type { Located } from '../located.ts'
+import { keyOrderAt } from '../model/key-order.ts'
+import { definitionShape } from '../model/shape.ts'
+import type { Language } from '../text.ts'
+import { UsageError } from '../usage-error.ts'
+import { visible } from '../visible.ts'
+import { writeTogether } from '../write-together.ts'
+import { assessFound } from './assess-found.ts'
+import { type Change, changeOf, isInside } from './editing/change.ts'
+import { changedIo } from './editing/consequences.ts'
+import { locateEcosystems } from './locate-ecosystems.ts'
+import { type CommonOptions, dayOf, languageOf } from './options.ts'
+
+export interface FixOptions extends CommonOptions {
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+}
+
+/**
+ * Mends in each ecosystem what findings say beyond doubt, all its files as one edit, and tells each change. What is shown
+ * by the check after it is what is left.
+ */
+export async function fixFiles(paths: readonly string[], options: FixOptions, io: Io): Promise<void> {
+  if (options.fix !== true) throw onlyWithFix()
+  for (const found of locateEcosystems(paths, io)) {
+    const { changes, fixed, language } = fixesFor(found, options, io)
+    const words = editWords[languageOf(options) ?? language]
+    const tell = options.dryRun === true ? words.fixable : words.fixed
+    if (options.dryRun !== true && changes.length > 0) writeTogether(changes, found.folder, io)
+    for (const { place, from, to } of fixed) io.err(`${visible(tell(place, from, to))}\n`)
+  }
+}
+
+interface Fixed {
+  /** `acties.yaml:6`, in the file as it was when this fix came. */
+  readonly place: string
+  readonly from: string
+  readonly to: string
+}
+
+interface Fixes {
+  readonly changes: readonly Change[]
+  readonly fixed: readonly Fixed[]
+  readonly language: Language
+}
+
+/** A fix may bring out the next: under a key that was misspelt stands a Dutch word. More rounds than this nothing needs. */
+const mostRounds = 5
+
+function fixesFor(found: Found, options: CommonOptions, io: Io): Fixes {
+  const changes = new Map<string, Change>()
+  const fixed: Fixed[] = []
+  for (let round = 0; ; round++) {
+    const now = changedIo([...changes.values()], io)
+    const { assessment, language } = assessFound(found, dayOf(options, io), options, now)
+    const before = fixed.length
+    if (round < mostRounds)
+      for (const one of assessment.diagnostics) {
+        const done = isFixable(one, found, assessment) ? fixOne(one, changes, assessment, io) : undefined
+        if (done !== undefined) fixed.push(done)
+      }
+    if (fixed.length === before) return { changes: [...changes.values()], fixed, language }
+  }
+}
+
+/** A section that is one mapping can be in one file only, so its name is not given to a second one. */
+function isFixable({ fix, place }: Located, { folder }: Found, { ecosystem }: Assessment): boolean {
+  if (fix === undefined || !isInside(place.file, folder)) return false
+  if (!('key' in fix) || place.path.length > 1) return true
+  const isMapping = definitionShape.fields[fix.key]?.kind === 'group'
+  return !isMapping || ecosystem[fix.key as keyof typeof ecosystem] === undefined
+}
+
+/** What a fix made of one place; undefined when the text does not let itself be edited there. */
+function fixOne(
+  { fix, place, position }: Located,
+  changes: Map<string, Change>,
+  { texts }: Assessment,
+  io: Io,
+): Fixed | undefined {
+  if (fix === undefined) return undefined
+  const edit = (text: string): Edited =>
+    'key' in fix ? renameKey(text, place.path, fix.key) : setValue(text, place.path, fix.value, keyOrderAt)
+  const sofar = changes.get(place.file)
+  const edited = edit(sofar?.to ?? texts.get(place.file) ?? '')
+  if ('fault' in edited) return undefined
+  const known = sofar?.from ?? texts.get(place.file)
+  changes.set(
+    place.file,
+    changeOf(place.file, io, () => edited, known),
+  )
+  const name = place.path.findLast((step) => typeof step === 'string')
+  const old = (texts.get(place.file) ?? '').slice(position.offset, position.endOffset)
+  const isItem = typeof place.path.at(-1) === 'number'
+  const lead = 'key' in fix || isItem ? '' : `${name}: `
+  return {
+    place: `${place.file}:${position.line}`,
+    from: `${lead}${old}`,
+    to: 'key' in fix ? fix.key : String(fix.value),
+  }
+}
+
+function onlyWithFix(): UsageError {
+  return new UsageError({ nl: '--dry-run hoort bij --fix.', en: '--dry-run goes with --fix.' })
+}

@@ -1,0 +1,43 @@
+import { editWords } from '../../i18n/edit-words.ts'
+import type { Io } from '../../io.ts'
+import type { Found } from '../../load/discover.ts'
+import type { Located } from '../../located.ts'
+import type { Language } from '../../text.ts'
+import { assessFound } from '../assess-found.ts'
+import { type CommonOptions, dayOf } from '../options.ts'
+import type { Change } from './change.ts'
+
+/** Errors and warnings that an ecosystem has after a change and had not before, in words with their place. */
+export function consequences(
+  changes: readonly Change[],
+  before: readonly Located[],
+  { found, language }: { readonly found: Found; readonly language: Language },
+  options: CommonOptions,
+  io: Io,
+): readonly string[] {
+  const known = new Set(before.map(keyOf))
+  const added = changes.filter(({ path }) => !found.files.includes(path)).map(({ path }) => path)
+  const after = assessFound(
+    { ...found, files: [...found.files, ...added] },
+    dayOf(options, io),
+    options,
+    changedIo(changes, io),
+  )
+  const more = after.assessment.diagnostics.filter((one) => one.severity !== 'info' && !known.has(keyOf(one)))
+  if (more.length === 0) return []
+  return [
+    editWords[language].brings(more.length),
+    ...more.map(({ place, position, message }) => `  ${place.file}:${position.line}  ${message[language]}`),
+  ]
+}
+
+/** By what it says and not by its line, which moves. */
+function keyOf({ rule, place, message }: Located): string {
+  return [rule, place.file, message.nl].join('\n')
+}
+
+/** The disk as it will be. */
+export function changedIo(changes: readonly Change[], io: Io): Io {
+  const contents = new Map(changes.map(({ path, after }) => [path, after]))
+  return { ...io, read: (path) => contents.get(path) ?? io.read(path) }
+}

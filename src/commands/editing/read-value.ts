@@ -1,0 +1,92 @@
+import type { Ecosystem } from '../../graph/ecosystem.ts'
+import { parseDocument } from '../../load/document.ts'
+import { keyOrder } from '../../model/key-order.ts'
+import type { GroupShape, ListShape, Shape } from '../../model/shape.ts'
+import { UsageError } from '../../usage-error.ts'
+import { shown } from '../../visible.ts'
+import { fieldNamed } from '../things/fields.ts'
+import { noValue, readWord } from './read-word.ts'
+
+/**
+ * What someone typed as the value that a shape asks for. A list is words between commas; a group, and a list of texts
+ * with commas in them, is written as YAML between braces or brackets.
+ */
+export function readValue(typed: string, shape: Shape, name: string, ecosystem: Ecosystem): unknown {
+  const isGroup = shape.kind === 'group' || shape.kind === 'either'
+  if (shape.kind === 'list') return listOf(typed, shape, name, ecosystem)
+  if (isGroup && typed.trimStart().startsWith('{')) return fitted(flowValue(typed, name), shape, name, ecosystem)
+  return fitted(typed, shape, name, ecosystem)
+}
+
+function listOf(typed: string, shape: ListShape, name: string, ecosystem: Ecosystem): unknown {
+  const start = typed.trimStart()[0]
+  if (start === '[') return fitted(flowValue(typed, name), shape, name, ecosystem)
+  if (start === '{') return fitted(flowValue(`[${typed}]`, name), shape, name, ecosystem)
+  const words = typed.split(',').map((word) => word.trim())
+  const filled = words.filter((word) => word !== '')
+  if (filled.length === 0) throw new UsageError(noValue(name))
+  return fitted(filled, shape, name, ecosystem)
+}
+
+/** Words and numbers of any depth as the model wants them. */
+function fitted(value: unknown, shape: Shape, name: string, ecosystem: Ecosystem): unknown {
+  if (shape.kind === 'list') {
+    if (!Array.isArray(value)) throw wrongForm(name, { nl: 'een lijst: [ …, … ]', en: 'a list: [ …, … ]' })
+    return value.map((item) => fitted(item, shape.of, name, ecosystem))
+  }
+  if (shape.kind === 'either') return isGroup(value) ? groupOf(value, shape.group, name, ecosystem) : text(value, name)
+  if (shape.kind === 'group')
+    return isGroup(value) ? groupOf(value, shape, name, ecosystem) : wordInGroup(value, shape, name)
+  if (typeof value === 'object') throw wrongForm(name, { nl: 'één waarde', en: 'one value' })
+  return readWord(String(value), shape, name, ecosystem)
+}
+
+function groupOf(value: Record<string, unknown>, shape: GroupShape, name: string, ecosystem: Ecosystem): unknown {
+  const fields = Object.entries(value).map(([word, inner]): [string, unknown] => {
+    const { path, shape: field } = fieldNamed(word, name, shape)
+    const key = String(path[0])
+    return [key, fitted(inner, field, key, ecosystem)]
+  })
+  const read = new Map(fields)
+  const missing = shape.required.filter((key) => !read.has(key))
+  if (missing.length > 0) throw lacking(name, missing)
+  return Object.fromEntries(keyOrder(shape).flatMap((key) => (read.has(key) ? [[key, read.get(key)]] : [])))
+}
+
+/** A group of which only one field is needed may be given as that field. */
+function wordInGroup(_: unknown, shape: GroupShape, name: string): never {
+  const keys = shape.required.length > 0 ? shape.required : keyOrder(shape).slice(0, 2)
+  const example = `{ ${keys.map((key) => `${key}: …`).join(', ')} }`
+  throw wrongForm(name, { nl: `een groep velden: ${example}`, en: `a group of fields: ${example}` })
+}
+
+function flowValue(typed: string, name: string): unknown {
+  const content = new TextEncoder().encode(`v: ${typed}\n`)
+  const { document, diagnostics } = parseDocument({ file: '', content })
+  if (document.value === undefined || diagnostics.some(({ severity }) => severity === 'error'))
+    throw wrongForm(name, {
+      nl: `YAML op één regel, en dit is niet te lezen: ${shown(typed)}`,
+      en: `YAML on one line, and this cannot be read: ${shown(typed)}`,
+    })
+  return (document.value as { readonly v: unknown }).v
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value === 'object') throw wrongForm(name, { nl: 'tekst', en: 'text' })
+  return String(value)
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function wrongForm(name: string, form: { readonly nl: string; readonly en: string }): UsageError {
+  return new UsageError({ nl: `Bij ${name} hoort ${form.nl}`, en: `${name} takes ${form.en}` })
+}
+
+function lacking(name: string, keys: readonly string[]): UsageError {
+  return new UsageError({
+    nl: `Bij ${name} ontbreekt nog: ${keys.join(', ')}.`,
+    en: `Still missing in ${name}: ${keys.join(', ')}.`,
+  })
+}

@@ -1,0 +1,85 @@
+import { resolve, sep } from 'node:path'
+import { type Forms, formatted } from '../edit/format.ts'
+import { patchText } from '../format/patch.ts'
+import { type EditWords, editWords } from '../i18n/edit-words.ts'
+import type { Io } from '../io.ts'
+import type { Found } from '../load/discover.ts'
+import { keyOrder, keyOrderAt } from '../model/key-order.ts'
+import { configShape } from '../model/shape.ts'
+import { isWordAt } from '../model/word-kinds.ts'
+import { isUsageError } from '../usage-error.ts'
+import { visible } from '../visible.ts'
+import { writeTogether } from '../write-together.ts'
+import { configurationFor } from './configuration.ts'
+import { type Change, changeOf } from './editing/change.ts'
+import { locateEcosystems, parentOf } from './locate-ecosystems.ts'
+import { type CommonOptions, languageOf, paintFor } from './options.ts'
+
+export interface FmtOptions extends CommonOptions {
+  /** Write nothing; exit code 1 when a file is not in form. */
+  readonly check?: boolean
+  /** Write nothing; show what would change. */
+  readonly diff?: boolean
+}
+
+/**
+ * `eco fmt`: the files of ecosystems in their one form. Exit code 0 when they are, or are now; 1 when `--check` or `--diff`
+ * finds one that is not; 2 when a file cannot be formatted, which stays as it is.
+ */
+export async function fmt(paths: readonly string[], options: FmtOptions, io: Io): Promise<number> {
+  const paint = await paintFor(options, io)
+  const onlyShows = options.check === true || options.diff === true
+  let code = 0
+  for (const found of locateEcosystems(paths, io)) {
+    const configuration = configurationFor(found.folder, options.config, io, parentOf)
+    const words = editWords[languageOf(options) ?? configuration.language ?? 'nl']
+    const { changes, hasRefused } = changesIn(found, paths, configuration.files, words, io)
+    if (options.diff === true) io.out(changes.map(({ path, from, to }) => patchText(path, from, to, paint)).join('\n'))
+    if (!onlyShows && changes.length > 0) writeTogether(changes, found.folder, io)
+    if (options.quiet !== true && options.diff !== true) tell(changes, onlyShows, words, io)
+    code = Math.max(code, hasRefused ? 2 : onlyShows && changes.length > 0 ? 1 : 0)
+  }
+  return code
+}
+
+function changesIn(
+  found: Found,
+  paths: readonly string[],
+  configuration: readonly string[],
+  words: EditWords,
+  io: Io,
+): { readonly changes: readonly Change[]; readonly hasRefused: boolean } {
+  const config = `${found.folder === '.' ? '' : `${found.folder}/`}eco.config.yaml`
+  const all = [...found.files, ...(io.kindOf(config) === 'file' ? [config] : [])]
+  const inside = paths.map((path) => resolve(path)).filter((path) => isBelow(path, resolve(found.folder)))
+  const asked = inside.length === 0 ? all : all.filter((file) => inside.some((path) => isBelow(resolve(file), path)))
+  let hasRefused = false
+  const changes = asked.flatMap((file) => {
+    try {
+      return [changeOf(file, io, (text) => formatted(text, formsOf(file === config, configuration.includes(file))))]
+    } catch (error) {
+      if (!isUsageError(error)) throw error
+      hasRefused = true
+      io.err(`${visible(error.said[words.language])}\n`)
+      return []
+    }
+  })
+  return { changes: changes.filter(({ from, to }) => from !== to), hasRefused }
+}
+
+/** Of a file or folder inside an ecosystem only that is meant; a path at or above the ecosystem means all of it. */
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}${sep}`) || (path === folder && /\.ya?ml$/.test(path))
+}
+
+/** A checklist says itself in which order it tells; the sections of a file stand as the team put them. */
+function formsOf(isConfig: boolean, isOther: boolean): Forms {
+  if (isConfig) return { orderOf: (path) => (path.length === 0 ? keyOrder(configShape) : []), isWord: () => false }
+  if (isOther) return { orderOf: () => [], isWord: () => false }
+  return { orderOf: (path) => (path.length === 0 ? [] : keyOrderAt(path)), isWord: isWordAt }
+}
+
+function tell(changes: readonly Change[], onlyShows: boolean, words: EditWords, io: Io): void {
+  for (const { path } of changes) io.out(`${visible(onlyShows ? words.unformatted(path) : words.formatted(path))}\n`)
+  if (changes.length === 0) io.err(`${words.inForm}\n`)
+}

@@ -1,0 +1,75 @@
+import type { Assessment } from '../assess.ts'
+import type { Path } from '../diagnostic.ts'
+import { renameId } from '../edit/rename-id.ts'
+import { meant } from '../graph/referrers.ts'
+import { type Thing, thingsIn } from '../graph/things.ts'
+import type { Io } from '../io.ts'
+import type { Found } from '../load/discover.ts'
+import { parseDocument } from '../load/document.ts'
+import { UsageError } from '../usage-error.ts'
+import { assessFound } from './assess-found.ts'
+import { type Change, changeOf, isInside } from './editing/change.ts'
+import { idPlaces, idPlacesInChecklist, type Named } from './editing/id-places.ts'
+import { givenId } from './editing/new-id.ts'
+import { type EditOptions, offer } from './editing/offer.ts'
+import { locateEcosystem } from './locate-ecosystems.ts'
+import { dayOf, languageOf } from './options.ts'
+import { thingNamed } from './things/find.ts'
+
+/** `eco rename`: another id for a thing, where it stands and wherever it is named, in all files as one edit. */
+export async function rename(
+  word: string,
+  to: string,
+  path: string | undefined,
+  options: EditOptions,
+  io: Io,
+): Promise<number> {
+  const asked = languageOf(options)
+  const found = locateEcosystem(path, io)
+  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const thing = thingNamed(word, assessment.ecosystem, 'eco rename')
+  refuseUnclear(thing, assessment)
+  if (to !== idOf(thing)) givenId(to, thing, assessment.ecosystem)
+  const changes = renamed(thing, to, found, assessment, io)
+  return offer(changes, { found, language: asked ?? own }, options, io)
+}
+
+/** What becomes of the files in which an id is named; what lies outside the ecosystem's folder stays as it is. */
+function renamed(thing: Thing, to: string, { files, folder }: Found, assessment: Assessment, io: Io): Change[] {
+  const id = idOf(thing)
+  const named: Named = { index: thing.index, id, means: (lists, one) => meant(assessment.ecosystem, lists, one) }
+  return [...assessment.texts].flatMap(([file, text]) => {
+    if (!text.includes(id) || !isInside(file, folder)) return []
+    const places = placesIn(text, files.includes(file), thing, named)
+    return places.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, places, id, to), text)]
+  })
+}
+
+function placesIn(text: string, isPart: boolean, { index }: Thing, named: Named): readonly Path[] {
+  const { value } = parseDocument({ file: '', content: new TextEncoder().encode(text) }).document
+  if (isPart && index === 'ecosystem') {
+    const own = (value as { readonly ecosystem?: { readonly id?: unknown } } | undefined)?.ecosystem
+    return own?.id === named.id ? [['ecosystem', 'id']] : []
+  }
+  return isPart ? [...idPlaces(value, named), ...idPlacesInChecklist(value, named)] : idPlacesInChecklist(value, named)
+}
+
+/** The ecosystem itself goes by an id that no list holds. */
+function idOf({ index, id, item }: Thing): string {
+  return index === 'ecosystem' ? String(item.id) : id
+}
+
+/** Of two things with one id nobody knows which is meant, here and in every reference. */
+function refuseUnclear(thing: Thing, { ecosystem }: Assessment): void {
+  const id = idOf(thing)
+  if (id === '')
+    throw new UsageError({
+      nl: `"${thing.index}" heeft geen id om te wijzigen.`,
+      en: `"${thing.index}" has no id to change.`,
+    })
+  if (thingsIn(ecosystem).filter((one) => one.index === thing.index && one.id === id).length < 2) return
+  throw new UsageError({
+    nl: `Het id "${id}" staat twee keer bij ${thing.index}. Geef eerst een van de twee met de hand een ander id.`,
+    en: `The id "${id}" stands twice in ${thing.index}. First give one of the two another id by hand.`,
+  })
+}

@@ -1,0 +1,32 @@
+import { setValue } from '../edit/set-value.ts'
+import type { Io } from '../io.ts'
+import { keyOrderAt } from '../model/key-order.ts'
+import { assessFound } from './assess-found.ts'
+import { changeOf } from './editing/change.ts'
+import { consequences } from './editing/consequences.ts'
+import { type EditOptions, offer } from './editing/offer.ts'
+import { fieldPlace } from './editing/place.ts'
+import { readValue } from './editing/read-value.ts'
+import { locateEcosystem } from './locate-ecosystems.ts'
+import { dayOf, languageOf } from './options.ts'
+
+/** `eco set`: one field of one thing, and nothing else in the file. */
+export async function set(
+  target: string,
+  typed: string,
+  path: string | undefined,
+  options: EditOptions,
+  io: Io,
+): Promise<number> {
+  const asked = languageOf(options)
+  const found = locateEcosystem(path, io)
+  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const place = fieldPlace(target, assessment.ecosystem)
+  const value = readValue(typed, place.shape, place.name, assessment.ecosystem)
+  const { file, path: inFile } = assessment.placeOf(place.path)
+  const edit = (text: string) => setValue(text, inFile, value, keyOrderAt)
+  const change = changeOf(file, io, edit, assessment.texts.get(file))
+  const setting = { found, language: asked ?? own }
+  const notes = consequences([change], assessment.diagnostics, setting, options, io)
+  return offer([change], { ...setting, notes }, options, io)
+}

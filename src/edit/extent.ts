@@ -1,0 +1,57 @@
+import { columnOf, lineAround } from './text-edit.ts'
+import type { Entry, MappingNode, Node } from './tree.ts'
+
+/** Where the last thing that is written in a node ends, without the line break behind a block of text. */
+export function lastOf(text: string, node: Node): number {
+  if (node.kind === 'mapping' && !node.isFlow) return endOfEntry(text, node.entries.at(-1), node.end)
+  if (node.kind === 'list' && !node.isFlow) {
+    const item = node.items.at(-1)
+    return item === undefined ? node.end : Math.max(node.start + 1, lastOf(text, item))
+  }
+  return withoutLineBreak(text, node.start, node.end)
+}
+
+function endOfEntry(text: string, entry: Entry | undefined, otherwise: number): number {
+  if (entry === undefined) return otherwise
+  const { value, key, colon } = entry
+  const isEmpty = value.kind === 'scalar' && value.style === 'empty'
+  return isEmpty ? Math.max(key.end, (colon ?? key.end - 1) + 1, value.start) : lastOf(text, value)
+}
+
+function withoutLineBreak(text: string, start: number, end: number): number {
+  if (end <= start || text[end - 1] !== '\n') return end
+  return text[end - 2] === '\r' ? end - 2 : end - 1
+}
+
+/**
+ * Where lines may be put behind what is written in a node: the end of its last line, and of the comments below it that
+ * are indented further than this column.
+ */
+export function lineBehind(text: string, last: number, column: number): number {
+  let { end } = lineAround(text, last)
+  for (;;) {
+    const next = end + (text.startsWith('\r\n', end) ? 2 : 1)
+    if (next >= text.length) return end
+    const line = lineAround(text, next)
+    const indent = /^ *(?=#)/.exec(text.slice(line.start, line.end))?.[0].length ?? -1
+    if (indent <= column) return end
+    end = line.end
+  }
+}
+
+/** Where a block of lines that belongs to a key or item begins: above the comments right above it. */
+export function lineAbove(text: string, start: number): number {
+  const column = columnOf(text, start)
+  let at = lineAround(text, start).start
+  while (at > 0) {
+    const line = lineAround(text, at - 1)
+    if (/^ *(?=#)/.exec(text.slice(line.start, line.end))?.[0].length !== column) return at
+    at = line.start
+  }
+  return at
+}
+
+/** Where an entry ends in the text. */
+export function entryEnd(text: string, entry: Entry, mapping: MappingNode): number {
+  return endOfEntry(text, entry, mapping.end)
+}

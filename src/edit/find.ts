@@ -1,0 +1,54 @@
+import type { Path } from '../diagnostic.ts'
+import type { Edited } from './text-edit.ts'
+import { type Entry, type MappingNode, type Node, treeOf } from './tree.ts'
+
+/** Where a path leads in a tree: to a node, as far as it goes, or through something that other places use as well. */
+export type Found =
+  | { readonly kind: 'node'; readonly node: Node; readonly entry: Entry | undefined; readonly isInFlow: boolean }
+  | { readonly kind: 'part'; readonly node: Node; readonly entry: Entry | undefined; readonly rest: Path }
+  | { readonly kind: 'shared' }
+
+/** The node at a path. What an alias stands for is not of this path alone, so a path that goes through one is shared. */
+export function findNode(root: Node, path: Path): Found {
+  let node = root
+  let entry: Entry | undefined
+  let isInFlow = false
+  for (const [depth, step] of path.entries()) {
+    if (node.kind === 'alias') return { kind: 'shared' }
+    const next = childOf(node, step)
+    if (next === undefined) return { kind: 'part', node, entry, rest: path.slice(depth) }
+    isInFlow ||= 'isFlow' in node && node.isFlow
+    ;({ node, entry } = next)
+  }
+  return { kind: 'node', node, entry, isInFlow }
+}
+
+/** The entries with a name; of a name that is there twice the first counts, as it does for the check. */
+export function entryNamed({ entries }: MappingNode, name: string): Entry | undefined {
+  return entries.find((entry) => entry.name === name)
+}
+
+function childOf(node: Node, step: string | number): { node: Node; entry: Entry | undefined } | undefined {
+  if (node.kind === 'list') {
+    const item = node.items[Number(step)]
+    return item === undefined ? undefined : { node: item, entry: undefined }
+  }
+  const entry = node.kind === 'mapping' ? entryNamed(node, String(step)) : undefined
+  return entry === undefined ? undefined : { node: entry.value, entry }
+}
+
+/** Gives the tree of a text to an edit; a text that is not YAML is never edited. */
+export function withTree(text: string, edit: (root: Node) => Edited): Edited {
+  const root = treeOf(text)
+  return root === undefined ? { fault: notYaml } : edit(root)
+}
+
+export const notYaml = {
+  nl: 'Dit bestand is geen geldige YAML; herstel eerst wat eco check erover zegt.',
+  en: 'This file is no valid YAML; first mend what eco check says about it.',
+}
+
+export const sharedPlace = {
+  nl: 'Deze waarde staat er via een verwijzing (*), en die geldt ook elders. Wijzig haar met de hand.',
+  en: 'This value stands there by way of an alias (*), which counts elsewhere as well. Change it by hand.',
+}

@@ -1,0 +1,83 @@
+import type { Path } from '../diagnostic.ts'
+import { entryEnd, lineAbove, lineBehind } from './extent.ts'
+import type { Found } from './find.ts'
+import { behindKey, blockLines, flowText, type Layout, scalarText } from './print.ts'
+import { itemPut } from './put-item.ts'
+import { columnOf, lineAround, type TextEdit } from './text-edit.ts'
+import type { Entry, MappingNode } from './tree.ts'
+
+/** The keys of the group at a path in the order of the model; a path to what is no group has none. */
+export type OrderOf = (path: Path) => readonly string[]
+
+/** What puts a field that is not there, with the groups around it; undefined where there is no place for it. */
+export function fieldPut(
+  text: string,
+  { node, entry, rest }: Extract<Found, { readonly kind: 'part' }>,
+  at: Path,
+  value: unknown,
+  orderOf: OrderOf,
+  layout: Layout,
+): TextEdit[] | undefined {
+  const [key, ...inner] = rest
+  if (key === undefined) return undefined
+  const whole = inner.reduceRight<unknown>((held, step) => (step === 0 ? [held] : { [step]: held }), value)
+  if (node.kind === 'list') return key === node.items.length ? [itemPut(text, node, whole, layout)] : undefined
+  if (node.kind === 'mapping') return [inMapping(text, node, String(key), whole, orderOf(at), layout, at.length === 0)]
+  const isEmpty = node.kind === 'scalar' && node.style === 'empty'
+  if (!isEmpty || entry === undefined) return undefined
+  const held = typeof key === 'number' ? [whole] : { [key]: whole }
+  const start = (entry.colon ?? entry.key.end - 1) + 1
+  return [{ start, end: start, text: behindKey(held, columnOf(text, entry.key.start), layout) }]
+}
+
+function inMapping(
+  text: string,
+  mapping: MappingNode,
+  key: string,
+  value: unknown,
+  order: readonly string[],
+  layout: Layout,
+  isRoot: boolean,
+): TextEdit {
+  const before = entryBefore(mapping.entries, key, order)
+  if (mapping.isFlow) return inFlow(mapping, before, key, value)
+  const indent = columnOf(text, mapping.entries[0]?.key.start ?? mapping.start)
+  const lines = blockLines({ [key]: value }, indent, layout).join(layout.lineBreak)
+  if (before === undefined) return asFirst(text, mapping, lines, indent, layout)
+  const end = lineBehind(text, entryEnd(text, before, mapping), indent)
+  return { start: end, end, text: layout.lineBreak.repeat(isRoot ? 2 : 1) + lines }
+}
+
+/** The entry behind which a key belongs: the one that comes last of those that the order has before it. */
+function entryBefore(entries: readonly Entry[], key: string, order: readonly string[]): Entry | undefined {
+  const rank = (name: string | undefined) => {
+    const at = order.indexOf(name ?? '')
+    return at === -1 ? (name === '<<' ? -1 : order.length) : at
+  }
+  const wanted = rank(key)
+  const before = entries.filter(({ name }) => rank(name) < wanted || (wanted === order.length && rank(name) <= wanted))
+  return before.reduce<Entry | undefined>(
+    (best, one) => (best === undefined || rank(one.name) >= rank(best.name) ? one : best),
+    undefined,
+  )
+}
+
+/** Above the first key and the comments that belong to it; behind a dash before the key itself. */
+function asFirst(text: string, { entries }: MappingNode, lines: string, indent: number, layout: Layout): TextEdit {
+  const start = entries[0]?.key.start ?? 0
+  const isAlone = text.slice(lineAround(text, start).start, start).trim() === ''
+  if (!isAlone) return { start, end: start, text: `${lines.trimStart()}${layout.lineBreak}${' '.repeat(indent)}` }
+  const above = lineAbove(text, start)
+  return { start: above, end: above, text: `${lines}${layout.lineBreak}` }
+}
+
+function inFlow({ start, entries }: MappingNode, before: Entry | undefined, key: string, value: unknown): TextEdit {
+  const field = `${scalarText(key, true)}: ${flowText(value)}`
+  if (before !== undefined) {
+    const end = Math.max(before.value.end, before.key.end, (before.colon ?? -1) + 1)
+    return { start: end, end, text: `, ${field}` }
+  }
+  const [first] = entries
+  const at = first?.key.start ?? start + 1
+  return { start: at, end: at, text: first === undefined ? ` ${field} ` : `${field}, ` }
+}

@@ -1,0 +1,29 @@
+import { lastOf, lineBehind } from './extent.ts'
+import { behindDash, flowText, type Layout, widest } from './print.ts'
+import { columnOf, type TextEdit } from './text-edit.ts'
+import type { ListNode, Node } from './tree.ts'
+
+/** An item behind the last one of a list, laid out as that is. */
+export function itemPut(text: string, list: ListNode, item: unknown, layout: Layout): TextEdit {
+  const last = list.items.at(-1)
+  if (!list.isFlow && last !== undefined) return below(text, list, last, item, layout)
+  const at = last?.end ?? list.start + 1
+  return { start: at, end: at, text: last === undefined ? flowText(item) : `, ${flowText(item)}` }
+}
+
+function below(text: string, list: ListNode, last: Node, item: unknown, layout: Layout): TextEdit {
+  const indent = columnOf(text, list.start)
+  const isOneLine = last.kind === 'mapping' && last.isFlow
+  const gap = last.kind === 'mapping' && !isOneLine ? columnOf(text, last.start) - indent : 2
+  const flow = flowText(item)
+  const behind = isOneLine && indent + 2 + flow.length <= widest ? flow : behindDash(item, indent + gap, layout)
+  const end = lineBehind(text, lastOf(text, last), indent)
+  const between = layout.lineBreak + (isApart(text, list) ? layout.lineBreak : '')
+  return { start: end, end, text: `${between}${' '.repeat(indent)}-${' '.repeat(Math.max(1, gap - 1))}${behind}` }
+}
+
+/** Whether there is an empty line between the last two items of a list. */
+function isApart(text: string, { items }: ListNode): boolean {
+  const [one, other] = items.slice(-2)
+  return one !== undefined && other !== undefined && /\n[ \t]*\r?\n/.test(text.slice(lastOf(text, one), other.start))
+}

@@ -1,0 +1,43 @@
+import type { Path } from '../diagnostic.ts'
+import { findNode, withTree } from './find.ts'
+import { mergedNode } from './merged.ts'
+import { scalarText } from './print.ts'
+import { proved, withValue } from './proof.ts'
+import { applied, type Edited, type TextEdit } from './text-edit.ts'
+import type { Node } from './tree.ts'
+
+/** A text in which an id is another one at each of these paths, and nothing else changed: quotes stay as they were. */
+export function renameId(text: string, paths: readonly Path[], from: string, to: string): Edited {
+  return withTree(text, (root) => {
+    const nodes = paths.map((path) => scalarAt(root, path))
+    const edits = nodes.map((node) => (node === undefined ? undefined : idReplaced(text, node, from, to)))
+    const known = edits.filter((edit) => edit !== undefined)
+    if (known.length < edits.length) return { fault: notPlain(from, to) }
+    const once = [...new Map(known.map((edit) => [edit.start, edit])).values()]
+    return proved(text, applied(text, once), (old) => paths.reduce((value, path) => withValue(value, path, to), old))
+  })
+}
+
+/** What is written for the value at a path, through aliases and merges. */
+function scalarAt(root: Node, path: Path): Node | undefined {
+  const found = findNode(root, path)
+  const node = found.kind === 'node' ? found.node : mergedNode(root, path)
+  return node?.kind === 'alias' ? node.target : node
+}
+
+/** The id inside its quotes or block. An id written with escapes, or one that would need quotes, cannot be told back. */
+function idReplaced(text: string, node: Node, from: string, to: string): TextEdit | undefined {
+  if (node.kind !== 'scalar') return undefined
+  const written = text.slice(node.start, node.end)
+  const at = written.indexOf(from)
+  if (at === -1 || at !== written.lastIndexOf(from)) return undefined
+  if (node.style === 'plain' && scalarText(to) !== to) return undefined
+  return { start: node.start + at, end: node.start + at + from.length, text: to }
+}
+
+function notPlain(from: string, to: string) {
+  return {
+    nl: `"${from}" staat hier zo geschreven dat "${to}" er niet zonder meer voor in de plaats kan. Kies een id met een letter, of wijzig het met de hand.`,
+    en: `"${from}" is written here in such a way that "${to}" cannot simply take its place. Choose an id with a letter, or change it by hand.`,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Path } from '../diagnostic.ts'
+import { lastOf } from './extent.ts'
+import { type Found, findNode, sharedPlace, withTree } from './find.ts'
+import { layoutOf } from './layout.ts'
+import { behindDash, behindKey, flowText, foldedLines, type Layout, widest } from './print.ts'
+import { proved, withValue } from './proof.ts'
+import { fieldPut, type OrderOf } from './put-field.ts'
+import { applied, columnOf, type Edited, lineAround, type TextEdit } from './text-edit.ts'
+import type { Entry, Node } from './tree.ts'
+
+/**
+ * A text with another value at a path, and nothing else changed. A field that is not there is put where the order of
+ * the keys of its group says; `orderOf` gives that order for the path of a group.
+ */
+export function setValue(text: string, path: Path, value: unknown, orderOf: OrderOf): Edited {
+  return withTree(text, (root) => {
+    const found = findNode(root, path)
+    if (found.kind === 'shared') return { fault: sharedPlace }
+    const layout = layoutOf(text, root)
+    const edits =
+      found.kind === 'node'
+        ? [replaced(text, found, value, layout)]
+        : fieldPut(text, found, path.slice(0, path.length - found.rest.length), value, orderOf, layout)
+    if (edits === undefined) return { fault: sharedPlace }
+    return proved(text, applied(text, edits), (old) => withValue(old, path, value))
+  })
+}
+
+type Whole = Extract<Found, { readonly kind: 'node' }>
+
+/** Other characters for the value of a key, or for an item of a list. */
+function replaced(text: string, { node, entry, isInFlow }: Whole, value: unknown, layout: Layout): TextEdit {
+  if (isInFlow) return inFlow(node, entry, value)
+  const end = lastOf(text, node)
+  const block = blockAgain(text, node, value, layout)
+  if (block !== undefined) return { start: node.start, end, text: block }
+  if (entry === undefined) {
+    const indent = columnOf(text, node.start)
+    return { start: node.start, end, text: behindDash(value, indent, layout) }
+  }
+  const indent = columnOf(text, entry.key.start)
+  const isCollection = node.kind === 'mapping' || node.kind === 'list'
+  const start = isCollection && entry.valueStart === node.start ? behindColon(entry) : node.start
+  const written = behindKey(value, indent, layout, node.start - lineAround(text, node.start).start - indent)
+  if (isEmpty(node)) return { start: behindColon(entry), end: behindColon(entry), text: written }
+  return { start, end, text: start === node.start ? written.trimStart() : written }
+}
+
+/** A block of text (`>-`) that stays one, with the comment behind its sign. */
+function blockAgain(text: string, node: Node, value: unknown, layout: Layout): string | undefined {
+  if (node.kind !== 'scalar' || node.style !== 'block' || typeof value !== 'string') return undefined
+  const head = /^[^\r\n]*/.exec(text.slice(node.start))?.[0] ?? ''
+  const indent = /^[^\r\n]*(?:\r?\n *)*?\r?\n( +)/.exec(text.slice(node.start, node.end))?.[1]?.length
+  const isFolded = /^>-(?= |$)/.test(head)
+  const lines = isFolded && indent !== undefined ? foldedLines(value, widest - indent) : undefined
+  if (lines === undefined || indent === undefined) return undefined
+  return [head, ...lines.map((line) => ' '.repeat(indent) + line)].join(layout.lineBreak)
+}
+
+function isEmpty(node: Node): boolean {
+  return node.kind === 'scalar' && node.style === 'empty'
+}
+
+function behindColon({ colon, key }: Entry): number {
+  return colon === undefined ? key.end : colon + 1
+}
+
+/** Between brackets or braces a value is never more than one line; `{ a: }` has no room for it yet. */
+function inFlow(node: Node, entry: Entry | undefined, value: unknown): TextEdit {
+  if (entry === undefined || !isEmpty(node)) return { start: node.start, end: node.end, text: flowText(value) }
+  const start = behindColon(entry)
+  return { start, end: start, text: `${entry.colon === undefined ? ':' : ''} ${flowText(value)}` }
+}

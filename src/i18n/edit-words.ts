@@ -1,0 +1,62 @@
+import type { Language } from '../text.ts'
+import { formatCount } from './format.ts'
+
+/** What the commands that change files say around their diff. */
+export interface EditWords {
+  readonly language: Language
+  readonly question: string
+  readonly yes: string
+  readonly changed: (file: string) => string
+  readonly added: (file: string) => string
+  readonly declined: string
+  readonly unasked: string
+  readonly nothing: string
+  readonly left: (files: string) => string
+  readonly fixed: (place: string, from: string, to: string) => string
+  readonly fixable: (place: string, from: string, to: string) => string
+  readonly formatted: (file: string) => string
+  readonly unformatted: (file: string) => string
+  readonly inForm: string
+  readonly brings: (findings: number) => string
+}
+
+const nl: EditWords = {
+  language: 'nl',
+  formatted: (file) => `Opgemaakt: ${file}`,
+  unformatted: (file) => `Nog niet opgemaakt: ${file}`,
+  inForm: 'Alles is al opgemaakt.',
+  question: 'Zo opslaan?',
+  yes: 'ja',
+  changed: (file) => `Gewijzigd: ${file}`,
+  added: (file) => `Nieuw: ${file}`,
+  declined: 'Er is niets geschreven.',
+  unasked: 'Er is nog niets geschreven. Geef dezelfde opdracht met --yes om dit op te slaan.',
+  nothing: 'Er verandert niets: het staat er al zo.',
+  left: (files) =>
+    `Let op: een eerdere wijziging is afgebroken; daarvan staat er nog: ${files}. Uitleg: eco explain edit-interrupted`,
+  fixed: (place, from, to) => `Hersteld: ${place}  ${from} → ${to}`,
+  fixable: (place, from, to) => `Te herstellen: ${place}  ${from} → ${to}`,
+  brings: (findings) =>
+    `Let op: hierdoor ${findings === 1 ? 'komt er een bevinding' : `komen er ${findings} bevindingen`} bij:`,
+}
+
+const en: EditWords = {
+  language: 'en',
+  formatted: (file) => `Formatted: ${file}`,
+  unformatted: (file) => `Not formatted: ${file}`,
+  inForm: 'Everything is formatted already.',
+  question: 'Save this?',
+  yes: 'yes',
+  changed: (file) => `Changed: ${file}`,
+  added: (file) => `New: ${file}`,
+  declined: 'Nothing was written.',
+  unasked: 'Nothing was written yet. Give the same command with --yes to save this.',
+  nothing: 'Nothing changes: it says so already.',
+  left: (files) =>
+    `Note: an earlier change was cut short; of it there is still: ${files}. Explained by: eco explain edit-interrupted`,
+  fixed: (place, from, to) => `Fixed: ${place}  ${from} → ${to}`,
+  fixable: (place, from, to) => `To fix: ${place}  ${from} → ${to}`,
+  brings: (findings) => `Note: this brings ${formatCount(findings, 'finding', 'findings', 'en')}:`,
+}
+
+export const editWords: Record<Language, EditWords> = { nl, en }

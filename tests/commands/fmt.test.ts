@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { memoryIo } from '../memory-io.ts'
+import { eco, sound } from './run.ts'
+
+const loose = `${sound}goals:\n-   title: T\n    id: a # vast\n`
+const tidy = `${sound}goals:\n  - id: a # vast\n    title: T\n`
+const disk = { files: { 'ecosystem.yaml': loose, 'b.yaml': 'actions: []\n' } }
+
+describe('eco fmt', () => {
+  test('writes each file in its one form, and the second time nothing', async () => {
+    const { code, out, io } = await eco('fmt', disk)
+    expect([code, out, io.writes]).toEqual([0, 'Opgemaakt: ecosystem.yaml\n', ['ecosystem.yaml']])
+    expect(io.textOf('ecosystem.yaml')).toBe(tidy)
+    const again = await eco('fmt', io)
+    expect([again.code, again.out, again.err]).toEqual([0, '', 'Alles is al opgemaakt.\n'])
+  })
+
+  test('--check and --diff write nothing, and say what is not in form by their exit code', async () => {
+    const check = await eco('fmt --check', disk)
+    expect([check.code, check.out, check.io.writes]).toEqual([1, 'Nog niet opgemaakt: ecosystem.yaml\n', []])
+    const diff = await eco('fmt --diff', disk)
+    expect([diff.code, diff.io.writes]).toEqual([1, []])
+    expect(diff.out).toContain('-    id: a # vast\n+  - id: a # vast\n')
+    expect((await eco('fmt --check', { files: { 'ecosystem.yaml': tidy } })).code).toBe(0)
+  })
+
+  test('does only the file that is named', async () => {
+    const files = { 'ecosystem.yaml': loose, 'b.yaml': 'actions:   []\n' }
+    for (const path of ['b.yaml', './b.yaml'])
+      expect((await eco(`fmt ${path}`, { files })).io.writes).toEqual(['b.yaml'])
+    const below = { 'm/ecosystem.yaml': loose, 'm/sub/b.yaml': 'actions:   []\n' }
+    expect((await eco('fmt m/sub', { files: below })).io.writes).toEqual(['m/sub/b.yaml'])
+    expect((await eco('fmt m', { files: below })).io.writes).toEqual(['m/ecosystem.yaml', 'm/sub/b.yaml'])
+  })
+
+  test('leaves a file that is no YAML, says so, and does the others', async () => {
+    const files = { 'ecosystem.yaml': loose, 'b.yaml': 'actions: [\n' }
+    const { code, err, io } = await eco('fmt', { files })
+    expect([code, io.writes]).toEqual([2, ['ecosystem.yaml']])
+    expect(err).toMatch(/^b\.yaml: Dit bestand is geen geldige YAML/)
+  })
+
+  test('does the configuration, and a checklist without touching its order', async () => {
+    const files = {
+      'ecosystem.yaml': sound,
+      'eco.config.yaml': 'language: nl\nchecklists: [ vragen.yaml ]\nmethods:   [pps]\n',
+      'vragen.yaml': 'title:   { nl: Eigen }\nmethod: eigen\nsteps: []\nitems: []\n',
+    }
+    const { io } = await eco('fmt', { files })
+    expect(io.textOf('eco.config.yaml')).toBe('methods: [pps]\nchecklists: [vragen.yaml]\nlanguage: nl\n')
+    expect(io.textOf('vragen.yaml')).toBe('title: { nl: Eigen }\nmethod: eigen\nsteps: []\nitems: []\n')
+  })
+
+  test('keeps a byte order mark', async () => {
+    const { io } = await eco('fmt', { files: { 'ecosystem.yaml': `\uFEFF${loose}` } })
+    expect(io.textOf('ecosystem.yaml')).toBe(`\uFEFF${tidy}`)
+  })
+})
+
+const root = resolve(import.meta.dirname, '../../examples')
+
+test.each(readdirSync(root))('the example %s is in form, but for what cannot be read', async (folder) => {
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  const yaml = paths.filter((path) => path.endsWith('.yaml') && path !== 'communicatie.yaml')
+  const files = yaml.map((path) => [relative('.', path), readFileSync(join(root, folder, path), 'utf8')])
+  const { code, out } = await eco('fmt --check', memoryIo({ files: Object.fromEntries(files) }))
+  expect([code, out]).toEqual([0, ''])
+})

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { assessFound } from '../../src/commands/assess-found.ts'
+import { locateEcosystem } from '../../src/commands/locate-ecosystems.ts'
+import { thingsIn } from '../../src/graph/things.ts'
+import { type Disk, memoryIo } from '../memory-io.ts'
+import { eco, sound } from './run.ts'
+
+const files = {
+  'ecosystem.yaml': `${sound}  # roc is van ons\n`,
+  'a.yaml': `partners:
+  - id: "roc"   # vast
+    name: roc
+  - { id: bureau, name: Bureau, replaced_by: roc }
+  - id: bakker
+    name: Bakker
+    autonomy: { gives_up: [{ topic: Rooster, to: roc }] }
+`,
+  'sub/b.yaml': `governance:
+  leader: &trekker roc
+  bodies:
+    - { id: kernteam, name: Kernteam, members: [bureau, 'roc'], chair: *trekker }
+goals:
+  - id: roc
+    title: Ook zo genoemd
+    owner: >-
+      roc
+    agreed_by: [{ partner: roc }]
+actions:
+  - { id: les, title: Les, goals: [roc], owner: roc, deadlin: roc }
+`,
+  'vragen.yaml': `method: eigen
+title: { nl: Eigen }
+steps: [{ id: een, phase: direct, title: { nl: Een } }]
+items:
+  - id: eg-a
+    kind: question
+    step: een
+    ask: { nl: Trekt roc iets? }
+    answered_by: { list: actions, where: [{ field: owner, is: [bureau, roc] }, { field: goals, not: [roc] }] }
+    when: [{ field: governance.leader, is: [roc] }]
+  - id: eg-b
+    kind: question
+    step: een
+    ask: { nl: Is roc lid? }
+    answered_by: { covers: governance.bodies.members, values: [roc] }
+`,
+  'eco.config.yaml': 'methods: [eigen]\nchecklists: [vragen.yaml]\n',
+}
+const disk: Disk = { files }
+
+describe('an id', () => {
+  test('changes wherever it means that thing, in quotes, blocks, aliases and checklists, and nowhere else', async () => {
+    const { code, io } = await eco('rename partners/roc roc-linde --yes', disk)
+    expect(code).toBe(0)
+    expect(Object.fromEntries(Object.keys(files).map((path) => [path, io.textOf(path)]))).toEqual({
+      'ecosystem.yaml': files['ecosystem.yaml'],
+      'a.yaml': files['a.yaml']
+        .replace('"roc"', '"roc-linde"')
+        .replace('replaced_by: roc', 'replaced_by: roc-linde')
+        .replace('to: roc', 'to: roc-linde'),
+      'sub/b.yaml': files['sub/b.yaml']
+        .replace('&trekker roc', '&trekker roc-linde')
+        .replace("'roc'", "'roc-linde'")
+        .replace('      roc\n', '      roc-linde\n')
+        .replace('partner: roc', 'partner: roc-linde')
+        .replace('owner: roc', 'owner: roc-linde'),
+      'vragen.yaml': files['vragen.yaml']
+        .replace('is: [bureau, roc]', 'is: [bureau, roc-linde]')
+        .replace('leader, is: [roc]', 'leader, is: [roc-linde]')
+        .replace('values: [roc]', 'values: [roc-linde]'),
+      'eco.config.yaml': files['eco.config.yaml'],
+    })
+    const { code: again } = await eco('rename partners/roc-linde roc --yes', io)
+    expect(again).toBe(0)
+    for (const [path, text] of Object.entries(files)) expect(io.textOf(path)).toBe(text)
+  })
+
+  test('of one of two things with the same word is that thing alone', async () => {
+    const { io } = await eco('rename goals/roc talent --yes', disk)
+    expect([...io.writes].sort()).toEqual(['sub/b.yaml', 'vragen.yaml'])
+    expect(io.textOf('sub/b.yaml')).toBe(
+      files['sub/b.yaml'].replace('- id: roc', '- id: talent').replace('goals: [roc]', 'goals: [talent]'),
+    )
+  })
+
+  test('of the ecosystem itself', async () => {
+    const { io } = await eco('rename warmtebond-lindewijk lindewijk --yes', disk)
+    expect(io.textOf('ecosystem.yaml')).toBe(
+      files['ecosystem.yaml'].replace('id: warmtebond-lindewijk', 'id: lindewijk'),
+    )
+  })
+
+  test.each([
+    ['partners/roc kernteam', 'Het id "kernteam" is al in gebruik (bodies/kernteam). Kies een ander.'],
+    ['partners/roc Roc_Linde', /geen id: .*zoals roc-linde\./],
+    ['bureau 2026', /a\.yaml: "bureau" staat hier zo geschreven dat "2026"/],
+    ['roc x', /Noem het zo: eco rename partners\/roc/],
+    ['vision x', /Bij "vision" staat nog niets/],
+    ['rok x', /Bedoel je/],
+  ])('%s is refused', async (words, message) => {
+    const { code, err, io } = await eco(`rename ${words} --yes`, disk)
+    expect([code, io.writes]).toEqual([2, []])
+    if (typeof message === 'string') expect(err.trim()).toBe(message)
+    else expect(err).toMatch(message)
+  })
+
+  test('that two things have is refused', async () => {
+    const twice = { files: { 'ecosystem.yaml': `${sound}goals:\n  - { id: a, title: A }\n  - { id: a, title: B }\n` } }
+    const { code, err } = await eco('rename goals/a b --yes', twice)
+    expect([code, err]).toEqual([2, expect.stringContaining('staat twee keer bij goals')])
+  })
+})
+
+const root = resolve(import.meta.dirname, '../../examples')
+
+function onDisk(folder: string): Record<string, string> {
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  const yaml = paths.filter((path) => path.endsWith('.yaml'))
+  return Object.fromEntries(yaml.map((path) => [relative('.', path), readFileSync(join(root, folder, path), 'utf8')]))
+}
+
+test.each(readdirSync(root))(
+  'there and back gives the same bytes in %s',
+  async (folder) => {
+    const before = onDisk(folder)
+    const io = memoryIo({ files: before })
+    const { ecosystem } = assessFound(locateEcosystem(undefined, io), '2026-11-30', {}, io).assessment
+    const all = thingsIn(ecosystem).filter(({ id }) => id !== '')
+    const some = all.filter((_, at) => at % Math.ceil(all.length / 6) === 0)
+    for (const { index, id } of some) {
+      const there = await eco(`rename ${index}/${id} heel-nieuw-id --yes --quiet`, io)
+      if (there.code !== 0) {
+        expect(there.err).toContain('twee keer')
+        continue
+      }
+      expect(io.writes.length).toBeGreaterThan(0)
+      expect((await eco(`rename ${index}/heel-nieuw-id ${id} --yes --quiet`, io)).code).toBe(0)
+      for (const [path, text] of Object.entries(before)) expect(io.textOf(path)).toBe(text)
+    }
+    expect(some.length).toBeGreaterThan(1)
+  },
+  120_000,
+)

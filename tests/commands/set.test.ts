@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { typing } from '../keyboard.ts'
+import type { Disk } from '../memory-io.ts'
+import { eco, sound } from './run.ts'
+
+const goals = `# Doelen
+goals:
+  - id: talent   # vast
+    title: "Meer talent"
+    # met de scholen besproken
+    owner: roc
+    deadline: 2027-06-30
+  - { id: schoon, title: Schoon net, owner: bureau }
+actions:
+  - id: les
+    title: Lessen geven
+    goals: [talent]
+`
+const partners = `partners:
+  - id: roc
+    name: ROC Linde
+    joined: 2024
+    brings:
+      - Lesruimte
+      - { what: Docenten, amount: 1000 }
+  - { id: bureau, name: Bureau Wijk }
+governance:
+  bodies:
+    - { id: kernteam, name: Kernteam, chair: roc }
+`
+const disk: Disk = { files: { 'ecosystem.yaml': sound, 'goals.yaml': goals, 'partners.yaml': partners } }
+
+async function changed(target: string, value: string, on: Disk = disk): Promise<string> {
+  const { code, err, io } = await eco(['set', target, value, '--yes', '--quiet'], on)
+  expect([code, err]).toEqual([0, expect.not.stringContaining('Er is n')])
+  const texts = Object.entries(on.files ?? {}).map(([path, before]) => [before, io.textOf(path)] as [string, string])
+  const other = texts.filter(([before, after]) => before !== after)
+  expect(other.length).toBe(1)
+  const [[before, after] = ['', '']] = other
+  const lines = before.split('\n')
+  return after
+    .split('\n')
+    .filter((line) => !lines.includes(line))
+    .join('\n')
+}
+
+async function refusal(target: string, value: string): Promise<string> {
+  const { code, err, io } = await eco(['set', target, value, '--yes'], disk)
+  expect([code, io.writes]).toEqual([2, []])
+  return err.trim()
+}
+
+describe('a field', () => {
+  test.each([
+    ['goals/talent.deadline', '2027-12-31', '    deadline: 2027-12-31'],
+    ['talent.deadline', '31-12-2027', '    deadline: 2027-12-31'],
+    ['talent.deadline', 'mei 2028', '    deadline: 2028-05'],
+    ['talent.deadline', '2028', '    deadline: 2028'],
+    ['talent.trekker', 'Bureau Wijk', '    owner: bureau'],
+    ['talent.owner', 'kernteam', '    owner: kernteam'],
+    ['talent.priority', 'hoog', '    priority: high'],
+    ['schoon.title', 'Schoon, en stil', '  - { id: schoon, title: "Schoon, en stil", owner: bureau }'],
+    ['schoon.level', 'hoofddoel', '  - { id: schoon, title: Schoon net, level: main, owner: bureau }'],
+    ['les.goals', 'talent, schoon', '    goals: [talent, schoon]'],
+    ['les.status', 'loopt', '    status: active'],
+    ['les.hours', '1.200', '    hours: 1200'],
+    ['les.budget', '€ 12.500', '    budget: 12500'],
+    ['roc.essential', 'ja', '    essential: true'],
+    ['roc.brings.2.amount', '24k', '      - { what: Docenten, amount: 24000 }'],
+    [
+      'roc.commitment',
+      '{ level: getekend, wanneer: 1-5-2024 }',
+      '    commitment:\n      level: signed\n      date: 2024-05-01',
+    ],
+    ['roc.autonomy.keeps', '["a, b", c]', '    autonomy:\n      keeps: ["a, b", c]'],
+    ['kernteam.meets', 'maand', '    - { id: kernteam, name: Kernteam, chair: roc, meets: month }'],
+    [
+      'governance.bodies.kernteam.members',
+      'roc,bureau',
+      '    - { id: kernteam, name: Kernteam, members: [roc, bureau], chair: roc }',
+    ],
+    ['vision.why', 'Omdat het moet.', 'vision:\n  why: Omdat het moet.'],
+    ['ecosystem.summary', 'Een wijk: van het gas', '  summary: "Een wijk: van het gas"'],
+  ])('%s %s', async (target, value, lines) => {
+    expect(await changed(target, value)).toBe(lines)
+  })
+
+  test('that breaks the schema now is set right', async () => {
+    const broken = { files: { 'ecosystem.yaml': `${sound}  start: 1 mei 26\n` } }
+    expect(await changed('ecosystem.start', '1 mei 2026', broken)).toBe('  start: 2026-05-01')
+  })
+})
+
+describe('what cannot be is refused', () => {
+  test.each([
+    ['talent', 'x', '"talent" noemt geen veld. Schrijf onderdeel/id.veld, zoals goals/talent.deadline'],
+    [
+      'talant.deadline',
+      '2027',
+      'Er is niets met het id of de titel "talant". Bedoel je goals/talent (doel Meer talent)?',
+    ],
+    ['talent.deadlin', '2027', '"deadlin" is geen veld van goals. Bedoel je deadline?'],
+    [
+      'talent.deadline',
+      'morgen',
+      '"morgen" kan niet bij deadline. Schrijf jaar-maand-dag (2027-06-30), of alleen een maand (2027-06) of een jaar (2027).',
+    ],
+    ['talent.owner', 'burreau', '"burreau" kan niet bij owner. Bedoel je bureau?'],
+    ['talent.owner', 'zzz', '"zzz" kan niet bij owner. Bekend zijn: roc, bureau, kernteam.'],
+    [
+      'talent.priority',
+      'hoogg',
+      '"hoogg" kan niet bij priority. Kies uit: low (laag), medium (middel), high (hoog). Bedoel je high?',
+    ],
+    ['talent.id', 'nieuw', 'Een id wijzig je met alle verwijzingen ernaar: eco rename talent NIEUW-ID'],
+    ['roc.brings.1.amount', '3', 'Bij "brings" staat nu alleen tekst. Geef het geheel opnieuw, zoals { what: …, … }'],
+    ['roc.brings.7.amount', '3', 'In "brings" staat geen "7". Kies uit: 1–2.'],
+    ['roc.commitment', 'ja', 'Bij commitment hoort een groep velden: { level: … }'],
+    ['roc.commitment', '{ date: 2024 }', 'Bij commitment ontbreekt nog: level.'],
+    ['les.hours', 'veel', '"veel" kan niet bij hours. Schrijf een heel getal, zoals 40.'],
+    ['les.goals', ' , ', 'Geef een waarde voor goals.'],
+    ['les.title', '', 'Geef een waarde voor title.'],
+  ])('%s %s', async (target, value, message) => {
+    expect(await refusal(target, value)).toBe(message)
+  })
+})
+
+describe('before it is written', () => {
+  test('the difference is shown, and without a terminal and --yes nothing happens', async () => {
+    const { code, out, err, io } = await eco('set talent.deadline 2028-01-31', disk)
+    expect([code, io.writes]).toEqual([1, []])
+    expect(out).toBe(`--- goals.yaml
++++ goals.yaml
+@@ -4,7 +4,7 @@
+     title: "Meer talent"
+     # met de scholen besproken
+     owner: roc
+-    deadline: 2027-06-30
++    deadline: 2028-01-31
+   - { id: schoon, title: Schoon net, owner: bureau }
+ actions:
+   - id: les
+`)
+    expect(err).toBe('Er is nog niets geschreven. Geef dezelfde opdracht met --yes om dit op te slaan.\n')
+  })
+
+  test('someone at a keyboard says yes or no', async () => {
+    const yes = await eco('set talent.deadline 2028-01-31', { ...disk, conversation: typing([[/Zo opslaan/, 'y']]) })
+    expect([yes.code, yes.io.textOf('goals.yaml')]).toEqual([0, goals.replace('2027-06-30', '2028-01-31')])
+    const no = await eco('set talent.deadline 2028-01-31', { ...disk, conversation: typing([[/Zo opslaan/, 'n']]) })
+    expect([no.code, no.io.writes]).toEqual([1, []])
+  })
+
+  test('new findings are told', async () => {
+    const { err } = await eco('set les.deadline 2029-01-31 --yes', disk)
+    expect(err).toContain('komt er een bevinding bij:\n  goals.yaml:')
+    expect(err).toContain('Gewijzigd: goals.yaml')
+  })
+
+  test('what stands there already is said to, and an interrupted edit is told', async () => {
+    const files = { ...disk.files, '.eco-1-goals.yaml.old': 'goals: []\n' }
+    const { code, err } = await eco('set talent.owner roc', { files })
+    expect(code).toBe(0)
+    expect(err).toContain('.eco-1-goals.yaml.old')
+    expect(err).toContain('Er verandert niets')
+  })
+})

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatted } from '../../src/edit/format.ts'
+import { commentsOf, isEqual, readingOf } from '../../src/edit/proof.ts'
+import { keyOrderAt } from '../../src/model/key-order.ts'
+import { definitionShape } from '../../src/model/shape.ts'
+import { isWordAt } from '../../src/model/word-kinds.ts'
+import { fitting } from '../load/model-values.ts'
+import { attached } from './attached.ts'
+import { hostile } from './hostile.ts'
+
+const forms = {
+  orderOf: (path: readonly (string | number)[]) => (path.length === 0 ? [] : keyOrderAt(path)),
+  isWord: isWordAt,
+}
+
+function format(text: string): string {
+  const edited = formatted(text, forms)
+  if ('fault' in edited) throw new Error(edited.fault.en)
+  return edited.text
+}
+
+describe('a file in its one form', () => {
+  test.each([
+    [
+      'keys in order, with their comments',
+      'goals:\n  - id: a\n    # wie\n    owner: x # echt\n    note: n\n    title: T\n',
+      'goals:\n  - id: a\n    title: T\n    # wie\n    owner: x # echt\n    note: n\n',
+    ],
+    [
+      'keys that are not known behind the others',
+      'goals:\n  - zus: 1\n    id: a\n    aap: 2\n    title: T\n',
+      'goals:\n  - id: a\n    title: T\n    zus: 1\n    aap: 2\n',
+    ],
+    ['keys between braces', 'goals: [{ title: T, id: a }]\n', 'goals: [{ id: a, title: T }]\n'],
+    [
+      'an empty line keeps keys apart',
+      'vision:\n  why: w\n\n  statement: s\n',
+      'vision:\n  why: w\n\n  statement: s\n',
+    ],
+    ['sections as they stood', 'goals: []\n\npartners: []\n', 'goals: []\n\npartners: []\n'],
+    [
+      'two spaces',
+      'goals:\n-   id: a\n    title: |\n          een\n            twee\n    goals:\n          - x\n',
+      'goals:\n  - id: a\n    title: |\n      een\n        twee\n    goals:\n      - x\n',
+    ],
+    [
+      'comments go with what they stand above',
+      'goals:\n# a\n- id: a\n  # o\n  owner: x\n# b\n- id: b\n',
+      'goals:\n  # a\n  - id: a\n    # o\n    owner: x\n  # b\n  - id: b\n',
+    ],
+    [
+      'white space',
+      'goals :   \n\n\n\n  - {id: a,title:   T,}  \n  - [ x ,y ]\n\n\n',
+      'goals:\n\n  - { id: a, title: T }\n  - [x, y]\n',
+    ],
+    ['a line break at the end', 'goals: []', 'goals: []\n'],
+    ['line breaks as they were', 'goals:\r\n-   id: a\r\n', 'goals:\r\n  - id: a\r\n'],
+    [
+      'dates and words without quotes',
+      'goals:\n  - { id: "a", title: \'T\', deadline: "2026-05", owner: \'b\', level: "main" }\n',
+      'goals:\n  - { id: a, title: "T", level: main, deadline: 2026-05, owner: b }\n',
+    ],
+    [
+      'quotes that count',
+      'goals:\n  - { id: "2026", title: \'zeg "ja"\', deadline: "2026", owner: "yes" }\n',
+      'goals:\n  - { id: "2026", title: \'zeg "ja"\', deadline: "2026", owner: "yes" }\n',
+    ],
+    [
+      'anchors stand before their aliases',
+      'goals:\n  - title: &t T\n    id: *t\n',
+      'goals:\n  - title: &t T\n    id: *t\n',
+    ],
+    [
+      'what stands twice is left',
+      "goals:\n  - title: A\n    title: 'B'\n    id: a\n",
+      "goals:\n  - title: A\n    title: 'B'\n    id: a\n",
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(format(text)).toBe(expected)
+  })
+
+  test('folds a text that is too long for its line, and leaves one that fits', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `woord${at}`).join(' ')
+    expect(format(`vision:\n  statement: "${long}"\n`)).toMatch(
+      /^vision:\n {2}statement: >-\n {4}woord0 [^\n]{90,}\n {4}woord/,
+    )
+    const fits = 'vision:\n  statement: >-\n    kort\n    gehouden\n'
+    expect(format(fits)).toBe(fits)
+    const commented = `vision:\n  statement: ${long} # waarom\n`
+    expect(format(commented)).toBe(commented)
+  })
+
+  test('is refused for what is no YAML', () => {
+    expect(formatted('a: [', forms)).toHaveProperty('fault')
+  })
+})
+
+const root = resolve(import.meta.dirname, '../../examples')
+const examples = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml') && readingOf(readFileSync(resolve(root, file), 'utf8')).value !== undefined)
+  .map((file): [string, string] => [file, readFileSync(resolve(root, file), 'utf8')])
+
+function isKept(text: string): void {
+  const after = format(text)
+  expect(isEqual(readingOf(after).value, readingOf(text).value)).toBe(true)
+  expect(commentsOf(after)).toEqual(commentsOf(text))
+  const now = [...attached(after)]
+  for (const one of attached(text)) {
+    expect(now).toContain(one)
+    now.splice(now.indexOf(one), 1)
+  }
+  expect(format(after)).toBe(after)
+}
+
+test.each(examples)('%s means the same, keeps its comments in place, and is done at once', (_, text) => {
+  isKept(text)
+  isKept(text.replaceAll('\n', '\r\n'))
+  isKept(
+    text.replaceAll(
+      /^( *)(?:- (?=[a-z_]+: ))?/gm,
+      (found, spaces) => spaces + spaces + (found === spaces ? '' : '-   '),
+    ),
+  )
+})
+
+test('any file means the same, keeps its comments in place, and is done at once', () => {
+  const texts = hostile(fitting(definitionShape) as fc.Arbitrary<Record<string, unknown>>)
+  fc.assert(
+    fc.property(texts, ({ text }) => isKept(text)),
+    { numRuns: 400 },
+  )
+})

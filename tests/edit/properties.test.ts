@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Path } from '../../src/diagnostic.ts'
+import { commentsOf, isEqual, readingOf, withValue } from '../../src/edit/proof.ts'
+import { renameId } from '../../src/edit/rename-id.ts'
+import { setValue } from '../../src/edit/set-value.ts'
+import { keyOrderAt } from '../../src/model/key-order.ts'
+import { definitionShape } from '../../src/model/shape.ts'
+import { fitting } from '../load/model-values.ts'
+import { hostile } from './hostile.ts'
+
+const root = resolve(import.meta.dirname, '../../examples')
+const examples = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file): [string, string] => [file, readFileSync(resolve(root, file), 'utf8')])
+
+const texts = hostile(fitting(definitionShape) as fc.Arbitrary<Record<string, unknown>>)
+const scalars = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.lorem({ maxCount: 30 }),
+  fc.integer(),
+  fc.boolean(),
+)
+
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([step, inner]) => leaves(inner, [...path, step]))
+}
+
+function groups(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return []
+  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return [
+    ...(Array.isArray(value) ? [] : [path]),
+    ...entries.flatMap(([step, inner]) => groups(inner, [...path, step])),
+  ]
+}
+
+let [written, refused] = [0, 0]
+
+/** That an edit does what it says, or is refused; the proof inside the edit is not what is relied on here. */
+function isOnly(text: string, path: Path, put: unknown): void {
+  const edited = setValue(text, path, put, keyOrderAt)
+  if ('fault' in edited) {
+    refused++
+    return
+  }
+  written++
+  expect(isEqual(readingOf(edited.text).value, withValue(readingOf(text).value, path, put))).toBe(true)
+  expect(commentsOf(edited.text)).toEqual(commentsOf(text))
+  const kept = edited.text.split(/\r?\n/)
+  const lost = text.split(/\r?\n/).filter((line) => !kept.includes(line))
+  expect(lost.length).toBeLessThanOrEqual(12)
+}
+
+test('set changes one value in any text, and hardly ever has to refuse', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), scalars, fc.boolean(), ({ text, value }, at, put, isNew) => {
+      const places = isNew ? groups(value).map((path) => [...path, 'note']) : leaves(value)
+      const path = places[at % Math.max(1, places.length)]
+      if (path !== undefined && path.length > 0) isOnly(text, path, put)
+    }),
+    { numRuns: 300 },
+  )
+  expect(written).toBeGreaterThan(refused * 9)
+})
+
+test.each(examples)('set changes one value in %s', (_, text) => {
+  const { value } = readingOf(text)
+  const places = leaves(value)
+  for (let at = 0; at < places.length; at += Math.ceil(places.length / 12))
+    isOnly(text, places[at] as Path, 'iets anders: ja')
+  const all = groups(value)
+  for (let at = 0; at < all.length; at += Math.ceil(all.length / 12)) isOnly(text, [...(all[at] as Path), 'note'], 'N')
+})
+
+test('an id becomes another and back again to the byte', () => {
+  const ids = fc.constantFrom('a', 'b', 'netbeheer', 'warmte-2027')
+  fc.assert(
+    fc.property(texts, ids, fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4})?$/), ({ text, value }, from, to) => {
+      const paths = leaves(value).filter(
+        (path) => path.reduce<unknown>((at, step) => Reflect.get(at as object, step), value) === from,
+      )
+      const there = renameId(text, paths, from, to)
+      if ('fault' in there) return
+      const back = renameId(there.text, paths, to, from)
+      expect(back).toEqual({ text })
+    }),
+    { numRuns: 300 },
+  )
+})

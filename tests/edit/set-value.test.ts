@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import type { Path } from '../../src/diagnostic.ts'
+import { addItem } from '../../src/edit/add-item.ts'
+import { setValue } from '../../src/edit/set-value.ts'
+
+const order = ['id', 'title', 'statement', 'goals', 'owner', 'start', 'deadline', 'status', 'note', 'keeps']
+
+function set(text: string, path: Path, value: unknown): string {
+  const edited = setValue(text, path, value, () => order)
+  if ('fault' in edited) throw new Error(edited.fault.en)
+  return edited.text
+}
+
+function add(text: string, path: Path, value: unknown): string {
+  const edited = addItem(text, path, value, () => order)
+  if ('fault' in edited) throw new Error(edited.fault.en)
+  return edited.text
+}
+
+const refused = (text: string, path: Path, value: unknown) => 'fault' in setValue(text, path, value, () => order)
+
+describe('a value that is there', () => {
+  test.each([
+    [
+      'goals:\n- id: a\n  title: Oud   # blijft\n',
+      ['goals', 0, 'title'],
+      'Nieuw',
+      'goals:\n- id: a\n  title: Nieuw   # blijft\n',
+    ],
+    ['a: { id: x, title: "Oud, ja" } # c\n', ['a', 'title'], 'Nu, nee', 'a: { id: x, title: "Nu, nee" } # c\n'],
+    ['a:\r\n  title: Oud\r\n  note: x', ['a', 'note'], 'y', 'a:\r\n  title: Oud\r\n  note: y'],
+    ['a:\n  title:\n  note: x\n', ['a', 'title'], 'y', 'a:\n  title: y\n  note: x\n'],
+    ['a:\n  title: # leeg\n  note: x\n', ['a', 'title'], 'y', 'a:\n  title: y # leeg\n  note: x\n'],
+    ['a: {title: , note: x}\n', ['a', 'title'], 'y', 'a: {title: y , note: x}\n'],
+    ['a: {title, note: x}\n', ['a', 'title'], 'y', 'a: {title: y, note: x}\n'],
+    [
+      'a:\n  title: >- # kop\n    oud\n    stuk\n  note: x\n',
+      ['a', 'title'],
+      'nieuw stuk',
+      'a:\n  title: >- # kop\n    nieuw stuk\n  note: x\n',
+    ],
+    ['a:\n  title: |+\n    oud\n\n  note: x\n', ['a', 'title'], 'nieuw', 'a:\n  title: nieuw\n  note: x\n'],
+    ['a:\n  title: een\n    twee\n  note: x\n', ['a', 'title'], 'drie', 'a:\n  title: drie\n  note: x\n'],
+    [
+      'a:\n  goals:\n    - x\n    - z # later\n  note: x\n',
+      ['a', 'goals', 0],
+      'y',
+      'a:\n  goals:\n    - y\n    - z # later\n  note: x\n',
+    ],
+    ['a:\n  goals:\n    - x\n    - z\n  note: x\n', ['a', 'goals'], ['p', 'q'], 'a:\n  goals: [p, q]\n  note: x\n'],
+    ['a:\n  goals: [x,\n    z]\n  note: x\n', ['a', 'goals', 1], 'q', 'a:\n  goals: [x,\n    q]\n  note: x\n'],
+    ['a: &q\n  title: x\n  note: y\n', ['a', 'title'], 'z', 'a: &q\n  title: z\n  note: y\n'],
+    ['a: &q x\nb: *q\n', ['b'], 'z', 'a: &q x\nb: z\n'],
+    ['"a":\n  ? title\n  : x\n', ['a', 'title'], 'z', '"a":\n  ? title\n  : z\n'],
+    ['a:\n  "title" : x\n', ['a', 'title'], 'z', 'a:\n  "title" : z\n'],
+  ] as [string, Path, unknown, string][])('%j', (text, path, value, expected) => {
+    expect(set(text, path, value)).toBe(expected)
+  })
+
+  test('is quoted only where YAML would read it otherwise', () => {
+    const values = [
+      'a: b',
+      '2026',
+      'true',
+      '- x',
+      '# no',
+      "it's",
+      'x, y',
+      '[z]',
+      '',
+      'twee\nregels',
+      'één',
+      '\u202e',
+      30,
+      false,
+    ]
+    expect(values.map((value) => set('a: x\n', ['a'], value).slice(3, -1))).toEqual([
+      '"a: b"',
+      '"2026"',
+      '"true"',
+      '"- x"',
+      '"# no"',
+      "it's",
+      'x, y',
+      '"[z]"',
+      '""',
+      '"twee\\nregels"',
+      'één',
+      '"\\U0000202e"',
+      '30',
+      'false',
+    ])
+  })
+
+  test('that is long is folded, no line wider than 120', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `woord${at}`).join(' ')
+    const text = set('a:\n  title: x\n', ['a', 'title'], long)
+    expect(text).toMatch(/^a:\n {2}title: >-\n {4}woord0 /)
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+  })
+
+  test('that other places use is not changed, and neither is what stands in a list by an alias', () => {
+    expect(refused('a: &q x\nb: *q\n', ['a'], 'z')).toBe(true)
+    expect(refused('a: &q {title: x}\nb: *q\n', ['b', 'title'], 'z')).toBe(true)
+    expect(refused('a: [\n', ['a'], 'z')).toBe(true)
+  })
+
+  test('is not changed when a comment would go', () => {
+    expect(refused('a:\n  goals:\n    - x # weg?\n    - z\n', ['a', 'goals'], ['y'])).toBe(true)
+  })
+})
+
+describe('a field that is not there', () => {
+  test.each([
+    [
+      'a:\n  id: x\n  # over de trekker\n  owner: y\n',
+      ['a', 'title'],
+      'T',
+      'a:\n  id: x\n  title: T\n  # over de trekker\n  owner: y\n',
+    ],
+    ['a:\n  id: x # c\n', ['a', 'owner'], 'y', 'a:\n  id: x # c\n  owner: y\n'],
+    ['a:\n  id: x', ['a', 'owner'], 'y', 'a:\n  id: x\n  owner: y'],
+    ['a:\r\n  id: x\r\nb: 1\r\n', ['a', 'owner'], 'y', 'a:\r\n  id: x\r\n  owner: y\r\nb: 1\r\n'],
+    ['a: { id: x, owner: y }\n', ['a', 'title'], 'T', 'a: { id: x, title: T, owner: y }\n'],
+    ['a: {}\n', ['a', 'title'], 'T', 'a: { title: T }\n'],
+    ['a: [{ owner: y }]\n', ['a', 0, 'title'], 'T', 'a: [{ title: T, owner: y }]\n'],
+    ['l:\n  - owner: y\n    note: z\n', ['l', 0, 'id'], 'i', 'l:\n  - id: i\n    owner: y\n    note: z\n'],
+    ['a:\n  # over y\n  owner: y\n', ['a', 'id'], 'i', 'a:\n  id: i\n  # over y\n  owner: y\n'],
+    [
+      'a:\n  id: x\n  goals:\n    - p\n    # - q (later)\n  note: z\n',
+      ['a', 'owner'],
+      'y',
+      'a:\n  id: x\n  goals:\n    - p\n    # - q (later)\n  owner: y\n  note: z\n',
+    ],
+    [
+      'a:\n  id: x\n  statement: |+\n    tekst\n\n  note: z\n',
+      ['a', 'owner'],
+      'y',
+      'a:\n  id: x\n  statement: |+\n    tekst\n\n  owner: y\n  note: z\n',
+    ],
+    ['a:\n  id: x\n', ['a', 'keeps', 'goals'], ['p'], 'a:\n  id: x\n  keeps:\n    goals: [p]\n'],
+    ['a:\n  id: x\n  onbekend: 1\n', ['a', 'note'], 'n', 'a:\n  id: x\n  note: n\n  onbekend: 1\n'],
+    ['a:\n', ['a', 'id'], 'x', 'a:\n  id: x\n'],
+    [
+      'b: &q {owner: z}\na:\n  id: x\n  <<: *q\n',
+      ['a', 'owner'],
+      'y',
+      'b: &q {owner: z}\na:\n  id: x\n  owner: y\n  <<: *q\n',
+    ],
+  ] as [string, Path, unknown, string][])('%j', (text, path, value, expected) => {
+    expect(set(text, path, value)).toBe(expected)
+  })
+})
+
+describe('an item', () => {
+  test.each([
+    ['l:\n  - id: a\n  # los\nb: 1\n', 'l:\n  - id: a\n  - id: n\n    title: N\n  # los\nb: 1\n'],
+    ['l:\n- id: a\n', 'l:\n- id: a\n- id: n\n  title: N\n'],
+    ['l:\n    -   id: a\n        title: A\n', 'l:\n    -   id: a\n        title: A\n    -   id: n\n        title: N\n'],
+    ['l:\n  - { id: a } # c', 'l:\n  - { id: a } # c\n  - { id: n, title: N }'],
+    ['l:\n  - id: a\n\n  - id: b\n\nz: 1\n', 'l:\n  - id: a\n\n  - id: b\n\n  - id: n\n    title: N\n\nz: 1\n'],
+    ['l: []\n', 'l:\n  - id: n\n    title: N\n'],
+    ['l: [] # leeg\n', 'l:\n  - id: n\n    title: N # leeg\n'],
+    ['l:\n', 'l:\n  - id: n\n    title: N\n'],
+    ['l: [{ id: a }]\n', 'l: [{ id: a }, { id: n, title: N }]\n'],
+    ['z: 1\n', 'z: 1\n\nl:\n  - id: n\n    title: N\n'],
+    ['l:\r\n  - id: a\r\n', 'l:\r\n  - id: a\r\n  - id: n\r\n    title: N\r\n'],
+  ])('behind the last of %j', (text, expected) => {
+    expect(add(text, ['l'], { id: 'n', title: 'N' })).toBe(expected)
+  })
+})
