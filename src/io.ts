@@ -10,6 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { isatty } from 'node:tty'
+
+/** The keyboard and the screen of someone who can be asked something. */
+export interface Conversation {
+  readonly input: Readable
+  readonly output: Writable
+}
 
 export type FileKind = 'file' | 'directory' | 'link' | 'other' | 'missing'
 
@@ -30,6 +38,8 @@ export interface Io {
   readonly clock: () => number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean
+  /** Someone to ask questions of; undefined when the input or standard error is no terminal. */
+  readonly conversation: () => Conversation | undefined
   /** How many characters fit on a line of the terminal; undefined when the output goes elsewhere. */
   readonly columns: number | undefined
   /** The folder of the templates that come with `eco`. */
@@ -51,6 +61,7 @@ export function systemIo(templates: string): Io {
     clock: () => performance.now(),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
+    conversation: () => (isatty(0) && isatty(2) ? { input: process.stdin, output: process.stderr } : undefined),
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
   }

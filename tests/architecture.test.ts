@@ -67,7 +67,9 @@ const homes: Readonly<Record<string, string>> = {
   graphology: 'facts/network.ts',
   'graphology-components': 'facts/network.ts',
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
+  '@clack/prompts': 'commands/ask.ts',
   'node:fs': 'io.ts',
+  'node:tty': 'io.ts',
 }
 
 const imports = filesBelow(src).flatMap((file) => importsOf(file))
@@ -86,6 +88,11 @@ describe('the layers', () => {
     expect(loaded.has('facts/rules.ts')).toBe(true)
     expect([...loaded].filter((file) => /network|what-if|graphology/.test(file))).toEqual([])
     expect([...loadedBy('commands/report.ts')]).toContain('graphology')
+  })
+
+  it('keep questions at the keyboard out of every command until something is asked', () => {
+    const commands = imports.filter(({ target }) => target.endsWith('/ask.ts'))
+    expect(commands.filter(({ isOnDemand }) => !isOnDemand)).toEqual([])
   })
 
   it('keep the clock, the process and the console at the edge', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FileKind, Io } from '../src/io.ts'
+import type { Conversation, FileKind, Io } from '../src/io.ts'
 
 /** A disk, a terminal and a day of its own. Paths are relative to the folder that the tests run in, or absolute. */
 export interface Disk {
@@ -19,6 +19,8 @@ export interface Disk {
   readonly unwritable?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  /** Someone at a keyboard. */
+  readonly conversation?: Conversation
   readonly columns?: number
   readonly today?: string
 }
@@ -105,6 +107,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     clock: () => 0,
     env: disk.env ?? {},
     isTerminal: disk.isTerminal ?? false,
+    conversation: () => disk.conversation,
     columns: disk.columns,
     templates,
     said,
