@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { wordsOf } from './i18n/words.ts'
+import { writingHelp } from './i18n/writing-help.ts'
 import type { Io } from './io.ts'
 import type { Language } from './text.ts'
 import { isUsageError } from './usage-error.ts'
@@ -30,6 +31,7 @@ function commandFirst(argv: readonly string[]): string[] {
 
 function programOf(language: Language, io: Io, done: (code: number) => void): Command {
   const { help } = wordsOf(language)
+  const writing = writingHelp[language]
   const program = new Command('eco').description(help.program).version(version, '-V, --version', help.version)
   const common = (command: Command) =>
     command
@@ -101,6 +103,12 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--format <${help.word.form}>`, help.show.format)
     .addHelpText('after', `\n${help.show.after}`)
     .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
+  common(
+    program.command('schema').description(writing.schema.about).argument(`[${writing.word.kind}]`, writing.schema.kind),
+  )
+    .option(`-o, --output <${help.word.path}>`, writing.schema.output)
+    .addHelpText('after', `\n${writing.schema.after}`)
+    .action(async (kind, options) => done(await (await import('./commands/schema.ts')).schema(kind, options, io)))
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
 }

@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     because: 'checklists are answered from the graph and the facts; they never see YAML or files',
   },
   i18n: { from: ['facts'], because: 'words know dates, and nothing else' },
+  schema: { from: ['model', 'i18n'], because: 'a schema says what the model says, in words' },
   reports: {
     from: ['graph', 'facts', 'methods', 'model', 'i18n'],
     because: 'documents print what is known; they never read files',
@@ -28,7 +29,7 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     because: 'formats turn an assessment into text; load gives the code frame',
   },
   commands: {
-    from: ['load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'i18n'],
+    from: ['load', 'graph', 'facts', 'methods', 'model', 'schema', 'reports', 'format', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
