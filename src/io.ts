@@ -1,8 +1,11 @@
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -21,6 +24,17 @@ export interface Conversation {
 
 export type FileKind = 'file' | 'directory' | 'link' | 'other' | 'missing'
 
+/** The single steps of writing several files as one; each throws when it fails. */
+export interface WriteSteps {
+  /** A new file, with the mode of the one that it stands for, that is on the disk before this returns. */
+  readonly create: (path: string, content: Uint8Array, modeOf: string) => void
+  /** Puts a file in the place of another at once: whoever reads that finds the old or the new one. */
+  readonly rename: (from: string, to: string) => void
+  readonly remove: (path: string) => void
+  /** A word that no other run gives. */
+  readonly mark: () => string
+}
+
 /** Everything outside the program: the only home of files, streams and the clock. Tests give one in memory. */
 export interface Io {
   readonly kindOf: (path: string) => FileKind
@@ -30,6 +44,7 @@ export interface Io {
   readonly read: (path: string) => Uint8Array
   /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs; keeps the mode. */
   readonly write: (path: string, text: string) => void
+  readonly steps: WriteSteps
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Today in the local time zone, `2026-11-30`. */
@@ -55,6 +70,12 @@ export function systemIo(templates: string): Io {
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     read: (path) => readFileSync(path),
     write: writeWhole,
+    steps: {
+      create: createDurably,
+      rename: renameDurably,
+      remove: (path) => rmSync(path),
+      mark: () => `${process.pid}-${Date.now()}`,
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     today: () => today(new Date()),
@@ -97,6 +118,34 @@ function writeWhole(path: string, text: string): void {
     if (existsSync(beside)) rmSync(beside, { force: true })
     throw withoutPaths(error)
   }
+}
+
+function createDurably(path: string, content: Uint8Array, like: string): void {
+  const mode = modeOf(like)
+  try {
+    writeFileSync(path, content, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) })
+    if (mode !== undefined) chmodSync(path, mode)
+  } catch (error) {
+    throw withoutPaths(error)
+  }
+}
+
+function renameDurably(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    throw withoutPaths(error)
+  }
+  flushFolder(dirname(resolve(to)))
+}
+
+/** So that the new name outlives a power cut; not every system lets a folder be opened for that. */
+function flushFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    fsyncSync(handle)
+    closeSync(handle)
+  } catch {}
 }
 
 /** One level at a time: Node's own `recursive` never ends where a folder cannot be (`/proc/x`). */

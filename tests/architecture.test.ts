@@ -46,12 +46,14 @@ const shared = [
   'edition.ts',
   'located.ts',
   'rules.ts',
+  'write-together.ts',
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format'],
   'rules.ts': ['commands'],
+  'write-together.ts': ['commands'],
   'edition.ts': ['commands'],
   'usage-error.ts': ['commands'],
 }

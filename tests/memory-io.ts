@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Conversation, FileKind, Io } from '../src/io.ts'
 
@@ -33,6 +33,8 @@ export interface MemoryIo extends Io {
   readonly writes: readonly string[]
   /** The text of a file as it is now; undefined when there is none. */
   readonly textOf: (path: string) => string | undefined
+  /** Every file that is there now, by its path from here. */
+  readonly paths: () => readonly string[]
 }
 
 /** The templates of `eco` are the real ones, from disk, at a place of their own; everything else is in memory. */
@@ -97,6 +99,25 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
       files.set(at, bytes(text))
       addParents(at, folders)
     },
+    steps: {
+      create: (path, content) => {
+        const at = real(resolve(path))
+        if (unwritable.has(dirname(at)) || files.has(at)) throw new Error('EACCES: permission denied')
+        files.set(at, content)
+        addParents(at, folders)
+      },
+      rename: (from, to) => {
+        const [content, at] = [files.get(real(resolve(from))), real(resolve(to))]
+        if (content === undefined || unwritable.has(at)) throw new Error('EACCES: permission denied')
+        files.delete(real(resolve(from)))
+        writes.push(to)
+        files.set(at, content)
+      },
+      remove: (path) => {
+        if (!files.delete(real(resolve(path)))) throw new Error('ENOENT: no such file or directory')
+      },
+      mark: () => '1',
+    },
     out: (text) => {
       said.out += text
     },
@@ -115,8 +136,9 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     writes,
     textOf: (path) => {
       const content = files.get(resolve(path))
-      return content === undefined ? undefined : new TextDecoder().decode(content)
+      return content === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
     },
+    paths: () => [...files.keys()].map((path) => relative(resolve('.'), path)).sort(),
   }
 }
 
