@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -35,6 +36,16 @@ export interface WriteSteps {
   readonly mark: () => string
 }
 
+/** The single steps of making a whole folder; each throws when it fails. */
+export interface FolderSteps {
+  /** A new folder in one that is there. */
+  readonly make: (path: string) => void
+  /** Gives a folder another name, where nothing is yet. */
+  readonly rename: (from: string, to: string) => void
+  /** Takes away a folder in which nothing is left. */
+  readonly remove: (path: string) => void
+}
+
 /** Everything outside the program: the only home of files, streams and the clock. Tests give one in memory. */
 export interface Io {
   readonly kindOf: (path: string) => FileKind
@@ -45,6 +56,7 @@ export interface Io {
   /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs; keeps the mode. */
   readonly write: (path: string, text: string) => void
   readonly steps: WriteSteps
+  readonly folders: FolderSteps
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Today in the local time zone, `2026-11-30`. */
@@ -75,6 +87,11 @@ export function systemIo(templates: string): Io {
       rename: renameDurably,
       remove: (path) => rmSync(path),
       mark: () => `${process.pid}-${Date.now()}`,
+    },
+    folders: {
+      make: plainly((path) => mkdirSync(path)),
+      rename: plainly(renameSync),
+      remove: plainly((path) => rmdirSync(path)),
     },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -117,6 +134,17 @@ function writeWhole(path: string, text: string): void {
   } catch (error) {
     if (existsSync(beside)) rmSync(beside, { force: true })
     throw withoutPaths(error)
+  }
+}
+
+/** A step of which the fault names no path: it may be one that nobody knows. */
+function plainly<A extends string[]>(step: (...paths: A) => unknown): (...paths: A) => void {
+  return (...paths) => {
+    try {
+      step(...paths)
+    } catch (error) {
+      throw withoutPaths(error)
+    }
   }
 }
 

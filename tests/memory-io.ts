@@ -118,6 +118,33 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
       },
       mark: () => '1',
     },
+    folders: {
+      make: (path) => {
+        const at = real(resolve(path))
+        if (unwritable.has(dirname(at)) || kindOf(at) !== 'missing') throw new Error('EACCES: permission denied')
+        folders.add(at)
+      },
+      rename: (from, to) => {
+        const [old, at] = [real(resolve(from)), real(resolve(to))]
+        if (!folders.delete(old) || unwritable.has(at)) throw new Error('EACCES: permission denied')
+        for (const path of [...files.keys()].filter((one) => one.startsWith(old + sep))) {
+          files.set(at + path.slice(old.length), files.get(path) as Uint8Array)
+          files.delete(path)
+          writes.push(relative(resolve('.'), at + path.slice(old.length)))
+        }
+        for (const path of [...folders].filter((one) => one.startsWith(old + sep))) {
+          folders.delete(path)
+          folders.add(at + path.slice(old.length))
+        }
+        folders.add(at)
+      },
+      remove: (path) => {
+        const at = real(resolve(path))
+        if ([...files.keys(), ...folders].some((one) => dirname(one) === at && one !== at))
+          throw new Error('ENOTEMPTY: directory not empty')
+        if (!folders.delete(at)) throw new Error('ENOENT: no such file or directory')
+      },
+    },
     out: (text) => {
       said.out += text
     },
