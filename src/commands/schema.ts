@@ -1,3 +1,4 @@
+import { jsonText } from '../format/json-text.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import { checklistShape, configShape, definitionShape, type GroupShape } from '../model/shape.ts'
@@ -20,10 +21,14 @@ const shapes = { ecosystem: definitionShape, config: configShape, checklist: che
 
 export type SchemaKind = keyof typeof shapes
 
-/** The text of the schema of one kind of file. */
+const made = new Map<string, string>()
+
+/** The text of the schema of one kind of file; made once. */
 export function schemaText(kind: SchemaKind, language: Language): string {
-  const schema = jsonSchema(shapes[kind], schemaWords[language].title[kind], language)
-  return `${JSON.stringify(schema, null, 1)}\n`
+  const key = `${language}/${kind}`
+  const text = made.get(key) ?? jsonText(jsonSchema(shapes[kind], schemaWords[language].title[kind], language))
+  made.set(key, text)
+  return text
 }
 
 /** `eco schema`: the model as JSON Schema, for editors. */

@@ -8,18 +8,16 @@ const worthSharing = 120
  * stands once under `definitions`.
  */
 export function share(whole: JsonSchema): { schema: JsonSchema; definitions: JsonSchema } {
-  const seen = new Map<string, number>()
-  for (const { schema } of piecesOf(whole)) {
-    const text = JSON.stringify(schema)
-    if (text.length >= worthSharing) seen.set(text, (seen.get(text) ?? 0) + 1)
-  }
+  const all = piecesOf(whole).map((piece) => ({ ...piece, text: JSON.stringify(piece.schema) }))
+  const count = new Map<string, number>()
+  for (const { text } of all) if (text.length >= worthSharing) count.set(text, (count.get(text) ?? 0) + 1)
   const names = new Map<string, string>()
-  for (const { key, schema } of piecesOf(whole)) {
-    const text = JSON.stringify(schema)
-    if ((seen.get(text) ?? 0) > 1 && !names.has(text)) names.set(text, freeName(key, new Set(names.values())))
-  }
-  const definitions = [...names].map(([text, name]) => [name, inside(JSON.parse(text) as JsonSchema, names)])
-  return { schema: inside(whole, names), definitions: Object.fromEntries(definitions) }
+  for (const { key, text } of all)
+    if ((count.get(text) ?? 0) > 1 && !names.has(text)) names.set(text, freeName(key, new Set(names.values())))
+  const nameOf = new Map(all.map(({ schema, text }) => [schema, names.get(text)]))
+  const first = new Map(all.map(({ schema, text }) => [names.get(text), schema]))
+  const definitions = [...names.values()].map((name) => [name, inside(first.get(name) ?? {}, nameOf)])
+  return { schema: inside(whole, nameOf), definitions: Object.fromEntries(definitions) }
 }
 
 interface Piece {
@@ -42,11 +40,11 @@ function childrenOf({ properties, items, anyOf }: JsonSchema, key: string): read
   ]
 }
 
-function inside(schema: JsonSchema, names: ReadonlyMap<string, string>): JsonSchema {
+function inside(schema: JsonSchema, nameOf: ReadonlyMap<JsonSchema, string | undefined>): JsonSchema {
   const { properties, items, anyOf, ...rest } = schema
   const shared = (one: JsonSchema): JsonSchema => {
-    const name = names.get(JSON.stringify(one))
-    return name === undefined ? inside(one, names) : { $ref: `#/definitions/${name}` }
+    const name = nameOf.get(one)
+    return name === undefined ? inside(one, nameOf) : { $ref: `#/definitions/${name}` }
   }
   const fields = Object.entries((properties ?? {}) as Record<string, JsonSchema>)
   return {

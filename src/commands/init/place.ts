@@ -74,7 +74,8 @@ function foldersOf(files: readonly NewFile[]): string[] {
   return [...new Set(['.', ...steps.flatMap((all) => all.map((_, at) => all.slice(0, at + 1).join('/')))])].sort()
 }
 
-function refuseInTheWay(folder: string, files: readonly NewFile[], io: Io): void {
+/** A `UsageError` that names what is there already where these files would come. */
+export function refuseInTheWay(folder: string, files: readonly NewFile[], io: Io): void {
   for (let at = folder; ; at = posix.dirname(at)) {
     const kind = io.kindOf(at)
     if (kind !== 'missing' && kind !== 'directory' && !(kind === 'link' && at !== folder)) throw noFolder(at)
