@@ -1,6 +1,6 @@
 import { fieldLabels } from '../i18n/field-labels.ts'
 import { sectionNames } from '../i18n/section-names.ts'
-import type { GroupShape, Shape } from '../model/shape.ts'
+import type { GroupShape, ListShape, Shape } from '../model/shape.ts'
 import type { Language } from '../text.ts'
 import { dateText, dayText, idText, largest, lastYear, yearFrom } from './patterns.ts'
 import { type JsonSchema, share } from './share.ts'
@@ -32,7 +32,7 @@ function schemaOf(shape: Shape, index: string, language: Language): JsonSchema {
     case 'group':
       return groupSchema(shape, index, language)
     case 'list':
-      return { type: 'array', items: told(shape.of, '', shape.index ?? index, language) }
+      return { type: 'array', items: itemSchema(shape, index, language) }
     case 'either':
       return { anyOf: [{ type: 'string' }, groupSchema(shape.group, index, language)] }
     case 'choice':
@@ -54,6 +54,12 @@ function schemaOf(shape: Shape, index: string, language: Language): JsonSchema {
     default:
       return { type: 'string' }
   }
+}
+
+/** A group in a list is called as the list is: an editor that offers a whole item says so. */
+function itemSchema({ of, doc, index: own }: ListShape, index: string, language: Language): JsonSchema {
+  const item = told(of, '', own ?? index, language)
+  return of.kind === 'group' && item.title === undefined ? { title: doc[language], ...item } : item
 }
 
 function groupSchema({ fields, required }: GroupShape, index: string, language: Language): JsonSchema {
@@ -97,7 +103,5 @@ function notationOf(shape: Shape, language: Language): string {
   const words = schemaWords[language]
   if (shape.kind === 'list') return shape.of.kind === 'reference' ? notationOf(shape.of, language) : ''
   if (shape.kind === 'reference') return words.reference(shape.to.map((name) => words.index(name)))
-  if (shape.kind === 'choice')
-    return words.choice(Object.entries(shape.labels).map(([value, names]) => words.value(value, names)))
   return words.notation[shape.kind] ?? ''
 }

@@ -13,8 +13,6 @@ export interface SchemaWords {
   /** `Id van iets uit Partners of Organen`, from the names of those lists. */
   readonly reference: (lists: readonly string[]) => string
   readonly index: (name: string) => string
-  readonly choice: (values: readonly string[]) => string
-  readonly value: (value: string, names: readonly [nl: string, en: string, ...rest: string[]]) => string
   /** What the file is, by the word behind `eco schema`. */
   readonly title: Readonly<Record<'ecosystem' | 'config' | 'checklist', string>>
 }
@@ -36,8 +34,6 @@ export const schemaWords: Readonly<Record<Language, SchemaWords>> = {
     },
     reference: (lists) => `Het id van iets uit ${formatList(lists, 'nl').replace(/ en ([^ ].*)$/, ' of $1')}`,
     index: (name) => nameOfIndex(name, 'nl'),
-    choice: (values) => `Kies uit: ${values.join(', ')}`,
-    value: (value, [name]) => (name === value ? value : `${value} (${name})`),
     title: {
       ecosystem: 'Een bestand van een ecosysteem',
       config: 'Instellingen van eco (eco.config.yaml)',
@@ -60,8 +56,6 @@ export const schemaWords: Readonly<Record<Language, SchemaWords>> = {
     },
     reference: (lists) => `The id of something in ${formatList(lists, 'en').replace(/ and ([^ ].*)$/, ' or $1')}`,
     index: (name) => nameOfIndex(name, 'en'),
-    choice: (values) => `Choose from: ${values.join(', ')}`,
-    value: (value, [, name]) => (name === value ? value : `${value} (${name})`),
     title: {
       ecosystem: 'A file of an ecosystem',
       config: 'Settings of eco (eco.config.yaml)',
