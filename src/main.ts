@@ -69,6 +69,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--all', help.report.all)
     .option('--list', help.report.list)
     .option('--data', help.report.data)
+    .option('--final', writing.final)
     .option('--force', help.report.force)
     .option(`--audience <${help.word.readers}>`, help.report.audience)
     .addHelpText('after', `\n${help.report.after}`)

@@ -25,6 +25,8 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       output: 'bestand om naar te schrijven (standaard het scherm)',
       after: 'Voorbeeld: eco schema -o .eco/ecosystem.schema.json',
     },
+    final:
+      'schrijf alleen wat af is: staat er nog [[nog invullen: …]] of TODO in, dan noemt eco waar en schrijft niets',
     word: {
       type: 'soort',
       form: 'vorm',
@@ -58,6 +60,8 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       output: 'file to write to (standard output by default)',
       after: 'Example: eco schema --lang en -o .eco/ecosystem.schema.json',
     },
+    final:
+      'write only what is finished: where [[to do: …]] or TODO still stands in it, eco says where and writes nothing',
     word: {
       type: 'kind',
       form: 'form',
@@ -90,6 +94,7 @@ export interface WritingHelp {
     >
   >
   readonly schema: Readonly<Record<'about' | 'kind' | 'output' | 'after', string>>
+  readonly final: string
   /** What stands between brackets in a line of use. */
   readonly word: Readonly<Record<'type' | 'form' | 'name' | 'region' | 'method' | 'kind' | 'service', string>>
 }
