@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -57,6 +58,12 @@ export interface Io {
   readonly write: (path: string, text: string) => void
   readonly steps: WriteSteps
   readonly folders: FolderSteps
+  /**
+   * Calls `changed` when all is being watched and after each change of a YAML file in or below these folders, until
+   * someone wants to stop (Ctrl-C, or the other end of a pipe is closed).
+   */
+  readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>
+  readonly pause: (milliseconds: number) => Promise<void>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Today in the local time zone, `2026-11-30`. */
@@ -93,6 +100,8 @@ export function systemIo(templates: string): Io {
       rename: plainly(renameSync),
       remove: plainly((path) => rmdirSync(path)),
     },
+    watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed, untilStopped()),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     today: () => today(new Date()),
@@ -102,6 +111,24 @@ export function systemIo(templates: string): Io {
     conversation: () => (isatty(0) && isatty(2) ? { input: process.stdin, output: process.stderr } : undefined),
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
+  }
+}
+
+/** Until a signal to stop, the end of what comes in by a pipe, or an output that nobody reads any more. */
+function untilStopped(): Promise<void> {
+  return new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
+    process.stdout.once('error', () => stop())
+    if (isPipe(0)) process.stdin.once('end', () => stop()).resume()
+  }).then(() => void process.stdin.destroy())
+}
+
+function isPipe(descriptor: number): boolean {
+  try {
+    const entry = fstatSync(descriptor)
+    return entry.isFIFO() || entry.isSocket()
+  } catch {
+    return false
   }
 }
 

@@ -71,6 +71,7 @@ const homes: Readonly<Record<string, string>> = {
   'graphology-components': 'facts/network.ts',
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
   '@clack/prompts': 'commands/ask.ts',
+  chokidar: 'watch-files.ts',
   'node:fs': 'io.ts',
   'node:tty': 'io.ts',
 }
@@ -96,6 +97,16 @@ describe('the layers', () => {
   it('keep questions at the keyboard out of every command until something is asked', () => {
     const commands = imports.filter(({ target }) => target.endsWith('/ask.ts'))
     expect(commands.filter(({ isOnDemand }) => !isOnDemand)).toEqual([])
+  })
+
+  it('keep what watches, asks and begins out of what `eco check` loads', () => {
+    const loaded = loadedBy('cli.ts', 'commands/check.ts')
+    expect(
+      [...loaded].filter((file) =>
+        /^(?:watch|commands\/(?:ask|init|watch|complet)|schema\/|chokidar|@clack)/.test(file),
+      ),
+    ).toEqual([])
+    expect([...loadedBy('watch-files.ts')]).toContain('chokidar')
   })
 
   it('keep the clock, the process and the console at the edge', () => {

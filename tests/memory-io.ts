@@ -19,6 +19,8 @@ export interface Disk {
   readonly unwritable?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  /** What happens while someone watches: each is done, and then told. */
+  readonly edits?: readonly ((io: MemoryIo) => void)[]
   /** Someone at a keyboard. */
   readonly conversation?: Conversation
   readonly columns?: number
@@ -70,7 +72,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     if (files.has(at) || (unreadable.has(at) && /\.\w+$/.test(at))) return 'file'
     return folders.has(at) || unreadable.has(at) ? 'directory' : 'missing'
   }
-  return {
+  const io: MemoryIo = {
     kindOf,
     list: (path) => {
       const at = real(resolve(path), true)
@@ -145,6 +147,14 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
         if (!folders.delete(at)) throw new Error('ENOENT: no such file or directory')
       },
     },
+    watch: async (_, changed) => {
+      await changed()
+      for (const edit of disk.edits ?? []) {
+        edit(io)
+        await changed()
+      }
+    },
+    pause: async () => {},
     out: (text) => {
       said.out += text
     },
@@ -167,6 +177,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     },
     paths: () => [...files.keys()].map((path) => relative(resolve('.'), path)).sort(),
   }
+  return io
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {

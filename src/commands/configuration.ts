@@ -76,7 +76,7 @@ function withoutFile(folder: string, file: string | undefined, kind: FileKind, i
 }
 
 /** Whatever has the name ends the search: the configuration of a folder further up was not meant for this one. */
-function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {
+export function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {
   for (let at = folder; ; at = parentOf(at)) {
     const file = at === '.' ? 'eco.config.yaml' : `${at}/eco.config.yaml`
     if (io.kindOf(file) !== 'missing') return file

@@ -7,6 +7,7 @@ import { archetypes } from './init/archetypes.ts'
 import type { InitOptions } from './init/options.ts'
 import { placeNew, refuseInTheWay } from './init/place.ts'
 import { type Plan, planOf } from './init/plan.ts'
+import { asked } from './init/questions.ts'
 import { scaffold } from './init/scaffold.ts'
 import { told } from './init/told.ts'
 import { workflowFor } from './init/workflow.ts'
@@ -34,7 +35,6 @@ export async function init(path: string | undefined, options: InitOptions, io: I
 async function completed(plan: Plan, folder: string, options: InitOptions, io: Io): Promise<Plan> {
   const conversation = options.yes === true ? undefined : io.conversation()
   if (conversation === undefined) return plan
-  const { asked } = await import('./init/questions.ts')
   const { askerFor } = await import('./ask.ts')
   return planOf(folder, await asked(options, askerFor(conversation, plan.language), plan.language), plan.language)
 }

@@ -25,6 +25,7 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       output: 'bestand om naar te schrijven (standaard het scherm)',
       after: 'Voorbeeld: eco schema -o .eco/ecosystem.schema.json',
     },
+    watch: 'controleer opnieuw bij elke wijziging, en toon wat nieuw is en wat weg is',
     final:
       'schrijf alleen wat af is: staat er nog [[nog invullen: …]] of TODO in, dan noemt eco waar en schrijft niets',
     word: {
@@ -60,6 +61,7 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       output: 'file to write to (standard output by default)',
       after: 'Example: eco schema --lang en -o .eco/ecosystem.schema.json',
     },
+    watch: 'check again at every change, and show what is new and what is gone',
     final:
       'write only what is finished: where [[to do: …]] or TODO still stands in it, eco says where and writes nothing',
     word: {
@@ -94,6 +96,7 @@ export interface WritingHelp {
     >
   >
   readonly schema: Readonly<Record<'about' | 'kind' | 'output' | 'after', string>>
+  readonly watch: string
   readonly final: string
   /** What stands between brackets in a line of use. */
   readonly word: Readonly<Record<'type' | 'form' | 'name' | 'region' | 'method' | 'kind' | 'service', string>>
