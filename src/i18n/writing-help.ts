@@ -25,6 +25,11 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       output: 'bestand om naar te schrijven (standaard het scherm)',
       after: 'Voorbeeld: eco schema -o .eco/ecosystem.schema.json',
     },
+    completion: {
+      about: 'schrijf het script waarmee de shell aanvult wat je achter eco typt, ook ids en regels',
+      shell: 'bash, zsh of fish',
+      after: 'Bijvoorbeeld in ~/.bashrc: eval "$(eco completion bash)"',
+    },
     watch: 'controleer opnieuw bij elke wijziging, en toon wat nieuw is en wat weg is',
     final:
       'schrijf alleen wat af is: staat er nog [[nog invullen: …]] of TODO in, dan noemt eco waar en schrijft niets',
@@ -61,6 +66,11 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       output: 'file to write to (standard output by default)',
       after: 'Example: eco schema --lang en -o .eco/ecosystem.schema.json',
     },
+    completion: {
+      about: 'write the script by which the shell completes what you type behind eco, ids and rules included',
+      shell: 'bash, zsh or fish',
+      after: 'For example in ~/.bashrc: eval "$(eco completion bash)"',
+    },
     watch: 'check again at every change, and show what is new and what is gone',
     final:
       'write only what is finished: where [[to do: …]] or TODO still stands in it, eco says where and writes nothing',
@@ -96,6 +106,7 @@ export interface WritingHelp {
     >
   >
   readonly schema: Readonly<Record<'about' | 'kind' | 'output' | 'after', string>>
+  readonly completion: Readonly<Record<'about' | 'shell' | 'after', string>>
   readonly watch: string
   readonly final: string
   /** What stands between brackets in a line of use. */

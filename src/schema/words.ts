@@ -1,6 +1,6 @@
 import { formatList } from '../i18n/format.ts'
 import { sectionNames } from '../i18n/section-names.ts'
-import { definitionShape, type Shape } from '../model/shape.ts'
+import { listNamed } from '../model/look-up.ts'
 import type { Language } from '../text.ts'
 
 /** What a schema says around the words of the model, in an editor. */
@@ -66,16 +66,6 @@ export const schemaWords: Readonly<Record<Language, SchemaWords>> = {
 
 /** Also of a list within a section: `Organen (bodies)`. */
 function nameOfIndex(name: string, language: Language): string {
-  const title = sectionNames[name]?.[language] ?? listNamed(name, definitionShape)?.doc[language] ?? name
+  const title = sectionNames[name]?.[language] ?? listNamed(name)?.doc[language] ?? name
   return title === name ? name : `${title} (${name})`
-}
-
-function listNamed(name: string, shape: Shape): Shape | undefined {
-  if (shape.kind === 'list') return shape.index === name ? shape : listNamed(name, shape.of)
-  if (shape.kind !== 'group') return undefined
-  for (const field of Object.values(shape.fields)) {
-    const found = listNamed(name, field)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
