@@ -113,7 +113,23 @@ function unreadableFiles(read: readonly ReturnType<typeof parseDocument>[], foun
   return [...broken.map(({ document }) => document.file), ...skipped.map(({ place }) => place.file)]
 }
 
-function validated(document: Document, locator: Locator): { part: Part; diagnostics: readonly Diagnostic[] } {
+interface Validated {
+  readonly part: Part
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What was read once is validated once. */
+const known = new WeakMap<Document, Validated>()
+
+function validated(document: Document, locator: Locator): Validated {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const fresh = validatedOnce(document, locator)
+  known.set(document, fresh)
+  return fresh
+}
+
+function validatedOnce(document: Document, locator: Locator): Validated {
   const hasThousands = /[:,[-]\s+-?\d{1,3}(?:\.\d{3})+\s*(?=[#,}\]\r\n]|$)/.test(document.text)
   const subject = { file: document.file, raw: (path: Path) => locator.raw(path), hasThousands }
   const { value, diagnostics } = validate(document.value, definitionShape, subject)

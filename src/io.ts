@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -36,6 +38,16 @@ export interface WriteSteps {
   readonly mark: () => string
 }
 
+/** The single steps of making a whole folder; each throws when it fails. */
+export interface FolderSteps {
+  /** A new folder in one that is there. */
+  readonly make: (path: string) => void
+  /** Gives a folder another name, where nothing is yet. */
+  readonly rename: (from: string, to: string) => void
+  /** Takes away a folder in which nothing is left. */
+  readonly remove: (path: string) => void
+}
+
 /** Everything outside the program: the only home of files, streams and the clock. Tests give one in memory. */
 export interface Io {
   readonly kindOf: (path: string) => FileKind
@@ -46,6 +58,13 @@ export interface Io {
   /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs; keeps the mode. */
   readonly write: (path: string, text: string) => void
   readonly steps: WriteSteps
+  readonly folders: FolderSteps
+  /**
+   * Calls `changed` when all is being watched and after each change of a YAML file in or below these folders, until
+   * someone wants to stop (Ctrl-C, or the other end of a pipe is closed).
+   */
+  readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>
+  readonly pause: (milliseconds: number) => Promise<void>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Today in the local time zone, `2026-11-30`. */
@@ -79,6 +98,13 @@ export function systemIo(templates: string): Io {
       remove: (path) => rmSync(path),
       mark: () => `${process.pid}-${Date.now()}`,
     },
+    folders: {
+      make: plainly((path) => mkdirSync(path)),
+      rename: plainly(renameSync),
+      remove: plainly((path) => rmdirSync(path)),
+    },
+    watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed, untilStopped()),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     today: () => today(new Date()),
@@ -89,6 +115,24 @@ export function systemIo(templates: string): Io {
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
     git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
+  }
+}
+
+/** Until a signal to stop, the end of what comes in by a pipe, or an output that nobody reads any more. */
+function untilStopped(): Promise<void> {
+  return new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
+    process.stdout.once('error', () => stop())
+    if (isPipe(0)) process.stdin.once('end', () => stop()).resume()
+  }).then(() => void process.stdin.destroy())
+}
+
+function isPipe(descriptor: number): boolean {
+  try {
+    const entry = fstatSync(descriptor)
+    return entry.isFIFO() || entry.isSocket()
+  } catch {
+    return false
   }
 }
 
@@ -121,6 +165,17 @@ function writeWhole(path: string, text: string): void {
   } catch (error) {
     if (existsSync(beside)) rmSync(beside, { force: true })
     throw withoutPaths(error)
+  }
+}
+
+/** A step of which the fault names no path: it may be one that nobody knows. */
+function plainly<A extends string[]>(step: (...paths: A) => unknown): (...paths: A) => void {
+  return (...paths) => {
+    try {
+      step(...paths)
+    } catch (error) {
+      throw withoutPaths(error)
+    }
   }
 }
 

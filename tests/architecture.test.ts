@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     from: ['load', 'model'],
     because: 'what a team set aside is judged from findings; load knows the comments and which rules are about reading',
   },
+  schema: { from: ['model', 'i18n'], because: 'a schema says what the model says, in words' },
   reports: {
     from: ['graph', 'facts', 'methods', 'model', 'i18n'],
     because: 'documents print what is known; they never read files',
@@ -41,7 +42,20 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     because: 'states of an ecosystem are compared as values; they never see git, files or words',
   },
   commands: {
-    from: ['revisions', 'load', 'graph', 'facts', 'methods', 'model', 'weigh', 'reports', 'format', 'edit', 'i18n'],
+    from: [
+      'revisions',
+      'load',
+      'graph',
+      'facts',
+      'methods',
+      'model',
+      'schema',
+      'weigh',
+      'reports',
+      'format',
+      'edit',
+      'i18n',
+    ],
     because: 'commands read, assess, render and write',
   },
 }
@@ -93,6 +107,7 @@ const homes: Readonly<Record<string, string>> = {
   'graphology-components': 'facts/network.ts',
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
   '@clack/prompts': 'commands/ask.ts',
+  chokidar: 'watch-files.ts',
   'node:fs': 'io.ts',
   'node:child_process': 'git.ts',
   'node:module': 'cli.ts',
@@ -136,8 +151,20 @@ describe('the layers', () => {
     expect([...loadedBy('commands/check-fix.ts')]).toContain('yaml')
   })
 
+  it('keep what watches, asks and begins out of what `eco check` loads', () => {
+    const loaded = loadedBy('cli.ts', 'commands/check.ts')
+    expect(
+      [...loaded].filter((file) =>
+        /^(?:watch|commands\/(?:ask|init|watch|complet)|schema\/|chokidar|@clack)/.test(file),
+      ),
+    ).toEqual([])
+    expect([...loadedBy('watch-files.ts')]).toContain('chokidar')
+  })
+
   it('keep the clock, the process and the console at the edge', () => {
-    const inner = filesBelow(src).filter((file) => !/^(?:io|cli|git)\.ts$|^commands\/locate-ecosystems/.test(file))
+    const inner = filesBelow(src).filter(
+      (file) => !/^(?:io|cli|git)\.ts$|^commands\/(?:locate-ecosystems|init)\.ts$/.test(file),
+    )
     const found = inner.filter((file) =>
       /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(text(file)),
     )

@@ -20,6 +20,8 @@ export interface Disk {
   readonly unwritable?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  /** What happens while someone watches: each is done, and then told. */
+  readonly edits?: readonly ((io: MemoryIo) => void)[]
   /** Someone at a keyboard. */
   readonly conversation?: Conversation
   readonly columns?: number
@@ -73,7 +75,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     if (files.has(at) || (unreadable.has(at) && /\.\w+$/.test(at))) return 'file'
     return folders.has(at) || unreadable.has(at) ? 'directory' : 'missing'
   }
-  return {
+  const io: MemoryIo = {
     kindOf,
     list: (path) => {
       const at = real(resolve(path), true)
@@ -121,6 +123,41 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
       },
       mark: () => '1',
     },
+    folders: {
+      make: (path) => {
+        const at = real(resolve(path))
+        if (unwritable.has(dirname(at)) || kindOf(at) !== 'missing') throw new Error('EACCES: permission denied')
+        folders.add(at)
+      },
+      rename: (from, to) => {
+        const [old, at] = [real(resolve(from)), real(resolve(to))]
+        if (!folders.delete(old) || unwritable.has(at)) throw new Error('EACCES: permission denied')
+        for (const path of [...files.keys()].filter((one) => one.startsWith(old + sep))) {
+          files.set(at + path.slice(old.length), files.get(path) as Uint8Array)
+          files.delete(path)
+          writes.push(relative(resolve('.'), at + path.slice(old.length)))
+        }
+        for (const path of [...folders].filter((one) => one.startsWith(old + sep))) {
+          folders.delete(path)
+          folders.add(at + path.slice(old.length))
+        }
+        folders.add(at)
+      },
+      remove: (path) => {
+        const at = real(resolve(path))
+        if ([...files.keys(), ...folders].some((one) => dirname(one) === at && one !== at))
+          throw new Error('ENOTEMPTY: directory not empty')
+        if (!folders.delete(at)) throw new Error('ENOENT: no such file or directory')
+      },
+    },
+    watch: async (_, changed) => {
+      await changed()
+      for (const edit of disk.edits ?? []) {
+        edit(io)
+        await changed()
+      }
+    },
+    pause: async () => {},
     out: (text) => {
       said.out += text
     },
@@ -144,6 +181,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     },
     paths: () => [...files.keys()].map((path) => relative(resolve('.'), path)).sort(),
   }
+  return io
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { checklistJson } from '../format/checklist-json.ts'
 import { dashboard, itemList } from '../format/checklist-table.ts'
 import { plain } from '../format/paint.ts'
+import { wrap } from '../format/width.ts'
 import type { Io } from '../io.ts'
 import { nextQuestions } from '../methods/next.ts'
 import { partnerVerdicts } from '../methods/partner.ts'
@@ -14,6 +15,7 @@ import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import { assessFound } from './assess-found.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
+import { openCounts, openTexts } from './open-counts.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { sayFaults } from './say-faults.ts'
 import { readLook } from './team-templates.ts'
@@ -36,14 +38,23 @@ export async function checklist(path: string | undefined, options: ChecklistOpti
   const assessment = options.method === undefined ? whole : onlyMethod(whole, options.method)
   if (options.partner !== undefined && (options.open === true || options.next !== undefined)) throw oneOfThese()
   const chosen = chooseItems(assessment, options)
-  if (format === 'json') io.out(checklistJson(assessment, chosen ?? assessment.verdicts, language))
+  if (format === 'json')
+    io.out(checklistJson(assessment, chosen ?? assessment.verdicts, openCounts(assessment), language))
   else if (format === 'markdown') return printMarkdown(assessment, chosen, language, templates, io)
-  else if (chosen === undefined) io.out(dashboard(assessment, language, plain))
+  else if (chosen === undefined) io.out(`${dashboard(assessment, language, plain)}${openBlock(assessment, language)}`)
   else
     io.out(
       chosen.length === 0 ? `${checklistWords[language].nothingOpen}\n` : itemList(chosen, assessment, language, plain),
     )
   return 0
+}
+
+/** What is still to be filled in, under the questions; nothing when nothing is. */
+function openBlock(assessment: Assessment, language: Language): string {
+  const open = openTexts(assessment, language)
+  if (open === undefined) return ''
+  const [head, by] = { nl: ['Nog in te vullen', 'Van'], en: ['Still to be filled in', 'Of'] }[language]
+  return [...wrap(`${head}: ${open.sections}`, 110), ...wrap(`${by}: ${open.owners}`, 110), ''].join('\n')
 }
 
 /** The items that an option asks for; undefined for all of them. */

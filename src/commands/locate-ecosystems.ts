@@ -40,7 +40,7 @@ export function homeHere(io: Io): Found | undefined {
 }
 
 /** `./examples/` and `examples` are the same folder to a reader. */
-function normal(path: string): string {
+export function normal(path: string): string {
   const plain = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\').replace(/^(?:\.\/+)+(?=.)/, '')
   return plain.length > 1 ? plain.replace(/\/+$/, '') : plain
 }

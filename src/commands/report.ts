@@ -1,6 +1,6 @@
 import { audiences } from '../graph/audience.ts'
 import type { Io } from '../io.ts'
-import { writeReport } from '../reports/document.ts'
+import { viewOf, writeReport } from '../reports/document.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { refuseEmptyPlace, refuseOtherFile } from './output-place.ts'
 import { chooseReports, sortWords } from './report-choice.ts'
@@ -8,6 +8,7 @@ import { dataOf, refuseDataFile, refuseSeveral } from './report-data.ts'
 import { type Made, writeAll } from './report-files.ts'
 import { listReports } from './report-list.ts'
 import { documentsOf, placesOf, type Wanted } from './report-places.ts'
+import { type Draft, sayDrafts } from './say-drafts.ts'
 import { type Faulty, sayFaults } from './say-faults.ts'
 import { readTemplates } from './templates.ts'
 
@@ -18,6 +19,8 @@ export interface ReportOptions extends CommonOptions {
   /** Print what a template can print, and write nothing. */
   readonly data?: boolean
   readonly force?: boolean
+  /** Write only what is finished: a document in which nothing is open any more. */
+  readonly final?: boolean
   /** For whom the documents are: `internal`, `partners` (default) or `public`. */
   readonly audience?: string
 }
@@ -40,7 +43,9 @@ export async function report(words: readonly string[], options: ReportOptions, i
   if (options.data === true) refuseSeveral(places.length)
   const wanted = places.flatMap((place, at) => documentsOf(place, chosen[at] ?? [], audience, io))
   if (options.data === true)
-    io.out(dataOf(wanted.map((one) => [one.report.id, one.report.view(one.edition, one.textLanguage)])))
+    io.out(
+      dataOf(wanted.map((one) => [one.report.id, viewOf(one.report, one.edition, one.textLanguage, one.templates)])),
+    )
   else return writeOut(wanted, places.length > 1, options, io)
   return 0
 }
@@ -49,12 +54,17 @@ export async function report(words: readonly string[], options: ReportOptions, i
 function writeOut(wanted: readonly Wanted[], many: boolean, options: ReportOptions, io: Io): number {
   const made: Made[] = []
   const faulty: Faulty[] = []
+  const drafts: Draft[] = []
   for (const { ecosystem, report: one, language, textLanguage, edition, templates } of wanted) {
     const written = writeReport(one, edition, textLanguage, templates)
-    if ('text' in written) made.push({ ecosystem, name: one.name[language], language, text: written.text })
-    else faulty.push(...written.faults.map((fault) => ({ fault, report: one, language })))
+    if ('faults' in written) faulty.push(...written.faults.map((fault) => ({ fault, report: one, language })))
+    else {
+      made.push({ ecosystem, name: one.name[language], language, text: written.text })
+      if (written.open.length > 0) drafts.push({ name: one.name[language], language, open: written.open, edition })
+    }
   }
   if (faulty.length > 0) return sayFaults(faulty, io)
+  if (options.final === true && drafts.length > 0) return sayDrafts(drafts, io)
   if (options.output === '-') io.out(made.map(({ text }) => text).join('\n'))
   else writeAll(made, options, many, io)
   return 0

@@ -5,7 +5,12 @@ import type { Language } from '../text.ts'
 import { jsonText } from './json-text.ts'
 
 /** The shape of `eco checklist --format json`, documented in the README; versioned like that of `eco check`. */
-export function checklistJson(assessment: Assessment, verdicts: readonly Verdict[], language: Language): string {
+export function checklistJson(
+  assessment: Assessment,
+  verdicts: readonly Verdict[],
+  open: object,
+  language: Language,
+): string {
   const shape = {
     format: 'eco-checklist',
     version: 1,
@@ -20,6 +25,7 @@ export function checklistJson(assessment: Assessment, verdicts: readonly Verdict
       partial,
       signals: signals.length,
     })),
+    open_places: open,
     items: verdicts.map((verdict) => itemShape(verdict, assessment, language)),
   }
   return jsonText(shape)

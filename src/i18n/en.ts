@@ -170,7 +170,7 @@ with {{> table table}}. {{mermaid name}} is for text in a diagram.
 
 --data prints one document as one object, and several as an object by id (start-note). A document of your own has these
 names, which stay as they are:
-  ecosystem, date, edition, faults, foreign, illustrative, inDossier, readers    the head of every document
+  ecosystem, date, edition, faults, foreign, concept, illustrative, inDossier, readers    the head of every document
   sections    the sections of the ecosystem as they were written; what is not there is null or an empty list
   named       the same in words: names instead of ids, dates and amounts as people write them;
               {{#if is.status.asked}} asks whether a fixed value is the one named

@@ -172,7 +172,7 @@ invoegen met {{> table tabel}}. {{mermaid naam}} is voor tekst in een tekening.
 
 --data toont een document als een object, en meer documenten als een object per kenmerk (start-note). Een eigen document
 heeft deze namen, die blijven zoals ze zijn:
-  ecosystem, date, edition, faults, foreign, illustrative, inDossier, readers    de kop van elk document
+  ecosystem, date, edition, faults, foreign, concept, illustrative, inDossier, readers    de kop van elk document
   sections    de onderdelen van het ecosysteem zoals ze geschreven zijn; wat er niet staat, is null of een lege lijst
   named       hetzelfde in woorden: namen in plaats van kenmerken, datums en bedragen zoals mensen ze schrijven;
               {{#if is.status.asked}} vraagt of een vaste waarde de genoemde is

@@ -787,6 +787,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Otherwise it ends up in a document for decision-makers.',
     how: 'Fill it in, or remove the line until you know.',
   },
+  'to-fill-in': {
+    title: 'Place that is still open',
+    what: 'It still says [[to do: …]], as eco init writes it.',
+    why: 'As long as it does, a document that shows it is a draft; eco report --final does not write that.',
+    how: 'Replace all of it, brackets included, by a text of your own. Or remove the line until you know.',
+  },
   'personal-data': {
     title: 'Data about a person',
     what: 'A text holds an e-mail address, phone number, citizen service number or the name of a person.',

@@ -787,6 +787,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Zo’n aanduiding komt anders in een document voor bestuurders terecht.',
     how: 'Vul het in, of haal de regel weg tot je het weet.',
   },
+  'to-fill-in': {
+    title: 'Plek die nog open is',
+    what: 'Er staat nog [[nog invullen: …]], zoals eco init dat schrijft.',
+    why: 'Zo lang dat er staat, is een document waarin het voorkomt een concept; eco report --final schrijft het niet.',
+    how: 'Vervang het geheel, met de haken, door je eigen tekst. Of haal de regel weg tot je het weet.',
+  },
   'personal-data': {
     title: 'Gegevens van een persoon',
     what: 'Een tekst bevat een mailadres, telefoonnummer, burgerservicenummer of de naam van een persoon.',

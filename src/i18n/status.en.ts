@@ -16,6 +16,7 @@ export const en: StatusWords = {
     money: (year) => `Money ${year}`,
     weakest: 'Weak spot',
     due: '90 days',
+    open: 'Still open',
     missing: 'Fill in first',
   },
   example: 'example, fictional',

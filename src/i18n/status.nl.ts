@@ -16,6 +16,7 @@ export const nl = {
     money: (year: number) => `Geld ${year}`,
     weakest: 'Zwakke plek',
     due: '90 dagen',
+    open: 'Nog open',
     missing: 'Vul eerst in',
   },
   example: 'voorbeeld, verzonnen',

@@ -22,11 +22,24 @@ export interface Document {
   readonly value: unknown
 }
 
-/** Reads one YAML file. Whatever the bytes, it gives findings and never throws. */
-export function parseDocument(
-  { file, content }: Source,
-  limits: Limits = defaultLimits,
-): { document: Document; diagnostics: readonly Diagnostic[] } {
+/** Reads one YAML file. Whatever the bytes, it gives findings and never throws. The same bytes are read only once. */
+export function parseDocument(source: Source, limits: Limits = defaultLimits): Parsed {
+  const known = limits === defaultLimits ? parsed.get(source.content) : undefined
+  if (known?.document.file === source.file) return known
+  const fresh = parseOnce(source, limits)
+  if (limits === defaultLimits) parsed.set(source.content, fresh)
+  return fresh
+}
+
+interface Parsed {
+  readonly document: Document
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** By the very bytes, for as long as someone holds them: who watches a folder holds those of files that did not change. */
+const parsed = new WeakMap<Uint8Array, Parsed>()
+
+function parseOnce({ file, content }: Source, limits: Limits): Parsed {
   const { text, value, problems } = read(content, limits)
   return { document: { file, text, value }, diagnostics: problems.map((problem) => toDiagnostic(file, problem)) }
 }

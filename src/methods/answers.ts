@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { addDays, firstDay, lastDay } from '../facts/dates.ts'
-import { placeholderIn } from '../facts/placeholder-rules.ts'
+import { placeholderIn } from '../facts/placeholder.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Item } from '../model/definition.ts'

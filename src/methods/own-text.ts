@@ -1,5 +1,5 @@
 import { leavesOf } from '../facts/leaves.ts'
-import { placeholderIn } from '../facts/placeholder-rules.ts'
+import { placeholderIn } from '../facts/placeholder.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 
 /** From how many words on a text counts as an answer. */

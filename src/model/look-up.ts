@@ -1,5 +1,5 @@
 import type { Language } from '../text.ts'
-import { definitionShape, type Shape } from './shape.ts'
+import { definitionShape, type ListShape, type Shape } from './shape.ts'
 
 /** The shape at a dotted field path, crossing lists; the whole model for an empty path, undefined when there is no such field. */
 export function shapeAt(field: string): Shape | undefined {
@@ -18,6 +18,17 @@ export function labelOf(field: string, value: string, language: Language): strin
 /** The title of a section in words: `partners`, `Wat we moeten kunnen`; its key where it has none. */
 export function sectionTitle(section: string, language: Language): string {
   return shapeAt(section)?.doc[language] || section
+}
+
+/** The list under whose name references find its items, wherever it stands: `partners`, `bodies`. */
+export function listNamed(index: string, shape: Shape = definitionShape): ListShape | undefined {
+  if (shape.kind === 'list') return shape.index === index ? shape : listNamed(index, shape.of)
+  if (shape.kind !== 'group') return undefined
+  for (const field of Object.values(shape.fields)) {
+    const found = listNamed(index, field)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** A field of a group, whether the group stands alone, in a list, or where a text may stand too. */

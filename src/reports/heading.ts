@@ -16,6 +16,8 @@ export interface Heading {
   readonly faults: string | null
   /** The language of what the team wrote, when that is not the language of the document. */
   readonly foreign: string | null
+  /** That this is a draft, and why; null when nothing that the document shows is still open. Known once it is printed. */
+  readonly concept: string | null
   readonly illustrative: ReturnType<typeof illustrative>
   /** Whether this is a part of the dossier, that has all of this once at its own top. */
   readonly inDossier: boolean
@@ -31,9 +33,16 @@ export function heading(assessment: Assessment, language: Language): Heading {
     edition: editions[audience][language],
     faults: errors === 0 ? null : counted(errors, language),
     foreign: written === undefined || written === language ? null : languages[written][language],
+    concept: null,
     illustrative: illustrative(wording(assessment, language)),
     inDossier: false,
   }
+}
+
+/** How many places are still open, for the head of a draft. */
+export function conceptText(open: number, language: Language): string {
+  if (language === 'nl') return open === 1 ? '1 plek is nog open' : `${open} plekken zijn nog open`
+  return open === 1 ? '1 place is still open' : `${open} places are still open`
 }
 
 const editions: Readonly<Record<Audience, Text>> = {

@@ -74,7 +74,16 @@ describe('the JSON', () => {
     const { code, out } = await run('--format json')
     const json = JSON.parse(out)
     expect(code).toBe(0)
-    expect(Object.keys(json)).toEqual(['format', 'version', 'as_of', 'language', 'ecosystem', 'methods', 'items'])
+    expect(Object.keys(json)).toEqual([
+      'format',
+      'version',
+      'as_of',
+      'language',
+      'ecosystem',
+      'methods',
+      'open_places',
+      'items',
+    ])
     expect({ ...json, items: json.items.length }).toEqual({
       format: 'eco-checklist',
       version: 1,
@@ -84,6 +93,7 @@ describe('the JSON', () => {
       methods: [
         { method: 'eigen', title: 'Eigen vragen', answered: 1, due: 4, partial: 2, signals: expect.any(Number) },
       ],
+      open_places: json.open_places,
       items: 6,
     })
     expect(json.items[1]).toEqual({

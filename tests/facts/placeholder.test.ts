@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeholderIn } from '../../src/facts/placeholder-rules.ts'
+import { placeholderIn } from '../../src/facts/placeholder.ts'
 
 describe('placeholderIn', () => {
   test.each([

@@ -192,3 +192,11 @@ describe('limits', () => {
     expect(parse(chain.join('\n')).diagnostics.map(({ rule }) => rule)).toEqual(['too-deep'])
   })
 })
+
+test('the same bytes are read once, and only as the same file', () => {
+  const content = new TextEncoder().encode('partners: []\n')
+  const first = parseDocument({ file: 'a.yaml', content })
+  expect(parseDocument({ file: 'a.yaml', content })).toBe(first)
+  expect(parseDocument({ file: 'b.yaml', content }).document.file).toBe('b.yaml')
+  expect(parseDocument({ file: 'a.yaml', content: content.slice() })).not.toBe(first)
+})

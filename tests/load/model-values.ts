@@ -18,13 +18,20 @@ export function fitting(shape: Shape): fc.Arbitrary<unknown> {
 
 /** Values as a file may hold them: some fit, some have a few things wrong, some are anything at all. */
 export const written: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
-  { arbitrary: fitting(definitionShape), weight: 2 },
-  {
-    arbitrary: fc.tuple(fitting(definitionShape), fc.array(mutation(), { minLength: 1, maxLength: 4 })).map(mutated),
-    weight: 5,
-  },
+  { arbitrary: writtenFor(definitionShape), weight: 7 },
   { arbitrary: anything(), weight: 1 },
 ) as fc.Arbitrary<Record<string, unknown>>
+
+/** Values for a shape: some fit, some have a few things wrong. */
+export function writtenFor(shape: Shape): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { arbitrary: fitting(shape), weight: 2 },
+    {
+      arbitrary: fc.tuple(fitting(shape), fc.array(mutation(), { minLength: 1, maxLength: 4 })).map(mutated),
+      weight: 5,
+    },
+  )
+}
 
 function made(shape: Shape): fc.Arbitrary<unknown> {
   switch (shape.kind) {

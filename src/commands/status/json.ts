@@ -3,6 +3,7 @@ import type { TrendState } from '../../facts/indicator-trend.ts'
 import { type Standing, type Status, statusOfEcosystem } from '../../facts/status.ts'
 import { nextQuestions } from '../../methods/next.ts'
 import type { Language } from '../../text.ts'
+import { openCounts } from '../open-counts.ts'
 import type { Reading } from '../things/values.ts'
 import { mostQuestions } from './rows.ts'
 import { tellingOf } from './telling.ts'
@@ -52,6 +53,7 @@ function ecosystem(folder: string, assessment: Assessment, language: Language) {
       events: events.map(({ kind, what, date }) => ({ kind, what, date: text(date) })),
     })),
     missing: status.missing,
+    open_places: openCounts(assessment),
     questions: nextQuestions(verdicts, mostQuestions).map(({ item }) => ({
       id: item.id,
       ask: item.ask[language] ?? item.ask.nl,

@@ -4,6 +4,7 @@ import { statusOfEcosystem } from '../../facts/status.ts'
 import type { StatusRow, StatusScreen } from '../../format/status.ts'
 import { nextQuestions } from '../../methods/next.ts'
 import type { Language } from '../../text.ts'
+import { openTexts } from '../open-counts.ts'
 import { dueRow } from './due-row.ts'
 import { moneyRows } from './money-rows.ts'
 import { decisionRow, lateRow } from './pressing-rows.ts'
@@ -19,7 +20,7 @@ export function screenOf(assessment: Assessment, language: Language): StatusScre
   const telling = tellingOf(assessment, language)
   return {
     title: titleOf(assessment, telling),
-    rows: rowsOf(status, telling),
+    rows: [...rowsOf(status, telling), ...openRow(assessment, telling, language)],
     head: telling.words.questions,
     questions: nextQuestions(assessment.verdicts, mostQuestions).map(({ item }) => ({
       ask: item.ask[language] ?? item.ask.nl,
@@ -46,6 +47,12 @@ function rowsOf(status: Status, telling: Telling): readonly StatusRow[] {
     dueRow(status, telling),
     missingRow(status, telling),
   ].filter((row) => row !== undefined)
+}
+
+/** What is still to be filled in, and by whom. */
+function openRow(assessment: Assessment, { words }: Telling, language: Language): readonly StatusRow[] {
+  const open = openTexts(assessment, language)
+  return open === undefined ? [] : [{ label: words.label.open, text: `${open.sections}; ${open.owners}`, lines: 3 }]
 }
 
 function phaseRow({ words, ecosystem }: Telling): StatusRow | undefined {

@@ -1,0 +1,43 @@
+import { asId } from '../../load/key-words.ts'
+import type { Plan } from './plan.ts'
+import { writing } from './writing.ts'
+import { scalar } from './yaml-text.ts'
+
+/** `partners.yaml`: who takes part, what each brings and gets. */
+export function partnersFile(plan: Plan): readonly string[] {
+  const { comment, words } = writing(plan)
+  const worlds = words('partners.helix', plan.archetype.worlds)
+  return [
+    comment(
+      'Wie er meedoet, wat elke partner brengt en wat die haalt. Nog een partner: eco add partner',
+      'Who takes part, what each partner brings and gets. Another partner: eco add partner',
+    ),
+    comment(
+      'Alleen organisaties. Namen, mailadressen en telefoonnummers van mensen horen in contacts.local.yaml.',
+      'Organisations only. Names, mail addresses and phone numbers of people belong in contacts.local.yaml.',
+    ),
+    comment(
+      'Bij helix staat uit welke wereld een partner komt. In zo’n samenwerking zitten meestal:',
+      'At helix stands which world a partner comes from. Such a collaboration usually has:',
+    ),
+    `#   ${worlds}`,
+    '',
+    'partners:',
+    ...(plan.partners.length === 0
+      ? partner({ id: 'partner-1', name: undefined }, plan)
+      : plan.partners.flatMap((one) => partner(one, plan))),
+  ]
+}
+
+function partner(one: { id: string; name: string | undefined }, plan: Plan): readonly string[] {
+  const { say, open } = writing(plan)
+  return [
+    `  - id: ${asId(one.id)}`,
+    `    name: ${one.name === undefined ? open('naam van de organisatie', 'name of the organisation') : scalar(one.name)}`,
+    `    # helix:  # ${say('kies', 'choose')}: ${plan.archetype.worlds.join(', ')}, …`,
+    `    # status: approached  # ${say('of prospect, committed; zonder status doet de partner al mee', 'or prospect, committed; without a status the partner takes part')}`,
+    `    reason_to_join: ${open('waarom deze partner meedoet', 'why this partner takes part')}`,
+    `    brings: [${open('wat deze partner brengt', 'what this partner brings')}]`,
+    `    gets: [${open('wat deze partner haalt', 'what this partner gets')}]`,
+  ]
+}

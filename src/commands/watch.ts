@@ -1,0 +1,84 @@
+import { type WatchWords, watchWords } from '../i18n/watch-words.ts'
+import { wordsOf } from '../i18n/words.ts'
+import type { Io } from '../io.ts'
+import { isUsageError, UsageError } from '../usage-error.ts'
+import { visible } from '../visible.ts'
+import type { CheckOptions } from './check/asked.ts'
+import { check } from './check.ts'
+import { nearestConfig } from './configuration.ts'
+import { locateEcosystems, parentOf } from './locate-ecosystems.ts'
+import { languageOf } from './options.ts'
+import { apart, type Checked, checkedBy } from './watch/changes.ts'
+import { remembering } from './watch/remembering.ts'
+
+/**
+ * `eco check --watch`: a check at once, and after each change what is new and what is gone. A file or folder that is gone
+ * for a moment is told and waited for.
+ */
+export async function watch(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  if (options.format !== undefined) throw noFormat()
+  const disk = remembering(io)
+  await check(paths, options, disk)
+  let before = await checkedBy(paths, options, disk)
+  const language = languageOf(options) ?? before.language
+  const words = watchWords[language]
+  if (options.quiet !== true) io.err(`${words.waiting}\n`)
+  const roots = rootsOf(paths, disk)
+  await io.watch(roots, async () => {
+    try {
+      const now = await settled(paths, options, disk, before)
+      const said = told(apart(before, now, options.severity ?? 'warning'), now, words, language)
+      before = now
+      if (said !== '') io.out(said)
+    } catch (error) {
+      if (!isUsageError(error)) throw error
+      io.err(`${visible(error.said[language])}\n`)
+    }
+  })
+  return 0
+}
+
+/** So often, and so many milliseconds apart, a file that is being written is looked at again. */
+const [mostTries, betweenTries] = [5, 40]
+
+/** The findings when no file is in the middle of being written: cut short, or not to be read, where it was not before. */
+async function settled(paths: readonly string[], options: CheckOptions, io: Io, before: Checked): Promise<Checked> {
+  for (let tries = 1; ; tries++) {
+    const now = await checkedBy(paths, options, io)
+    const isHalf = apart(before, now, 'info').added.some(({ rule }) => /^(?:empty-file|unreadable-file)$/.test(rule))
+    if (!isHalf || tries === mostTries) return now
+    await io.pause(betweenTries)
+  }
+}
+
+/** The folders to watch: what was named, the ecosystems that it means, and where their configuration stands. */
+function rootsOf(paths: readonly string[], io: Io): readonly string[] {
+  const named = (paths.length === 0 ? ['.'] : paths).map((path) =>
+    io.kindOf(path) === 'directory' ? path : parentOf(path),
+  )
+  const homes = locateEcosystems(paths, io).map(({ folder }) => folder)
+  const configs = homes.map((folder) => nearestConfig(folder, io, parentOf)).filter((file) => file !== undefined)
+  return [...new Set([...named, ...homes, ...configs])]
+}
+
+function told(
+  { added, gone }: ReturnType<typeof apart>,
+  { summary }: Checked,
+  words: WatchWords,
+  language: 'nl' | 'en',
+): string {
+  if (added.length + gone.length === 0) return ''
+  const { severity, errors, warnings, infos } = wordsOf(language)
+  const line = (mark: string, one: (typeof added)[number]) =>
+    visible(`${mark} ${one.file}:${one.line}:${one.column}  ${severity[one.severity]}  ${one.rule}  ${one.message}`)
+  const lines = [...gone.map((one) => line(words.gone, one)), ...added.map((one) => line(words.added, one))]
+  const totals = [errors(summary.errors), warnings(summary.warnings), infos(summary.infos)].join(', ')
+  return `${[...lines, totals, ''].join('\n')}\n`
+}
+
+function noFormat(): UsageError {
+  return new UsageError({
+    nl: '--watch toont wat er verandert als tekst; --format hoort daar niet bij.',
+    en: '--watch shows what changes as text; --format does not go with it.',
+  })
+}

@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { watchFiles } from '../src/watch-files.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'eco-watch-'))
+const at = (...path: string[]) => join(root, ...path)
+let watching: ReturnType<typeof watcher> | undefined
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true })
+  mkdirSync(at('doelen'), { recursive: true })
+  writeFileSync(at('ecosystem.yaml'), 'a')
+  writeFileSync(at('doelen/talent.yaml'), 'a')
+})
+
+afterEach(async () => {
+  await watching?.stop()
+  rmSync(root, { recursive: true, force: true })
+})
+
+describe('a change is told', () => {
+  it.each([
+    ['a file that is saved', () => writeFileSync(at('ecosystem.yaml'), 'b')],
+    ['a file that an editor writes beside and renames', () => saveByRename('doelen/talent.yaml')],
+    ['a new file', () => writeFileSync(at('partners.yaml'), 'a')],
+    ['a file that is gone', () => rmSync(at('doelen/talent.yaml'))],
+    ['a new file in a new folder', () => newFolder('acties')],
+    ['a folder that is gone', () => rmSync(at('doelen'), { recursive: true })],
+  ])('%s', async (_, change) => {
+    watching = watcher([root])
+    await watching.calls(1)
+    change()
+    await watching.calls(2)
+  })
+
+  it('in a folder that was taken away and made again', async () => {
+    watching = watcher([root])
+    await watching.calls(1)
+    rmSync(at('doelen'), { recursive: true })
+    await watching.calls(2)
+    mkdirSync(at('doelen'))
+    writeFileSync(at('doelen/talent.yaml'), 'b')
+    await watching.calls(3)
+    await watching.rest()
+    writeFileSync(at('doelen/talent.yaml'), 'c')
+    await watching.more()
+  })
+
+  it('twice to the same file that is saved by renaming twice', async () => {
+    watching = watcher([root])
+    await watching.calls(1)
+    for (const number of [2, 3]) {
+      saveByRename('ecosystem.yaml')
+      await watching.calls(number)
+      await watching.rest()
+    }
+  })
+})
+
+it('what is no part of an ecosystem is not told', async () => {
+  for (const folder of ['.git', 'node_modules']) mkdirSync(at(folder))
+  watching = watcher([root])
+  await watching.calls(1)
+  await watching.rest()
+  const before = watching.count()
+  for (const path of ['.git/x.yaml', 'node_modules/x.yaml', 'notities.md', '.eco-1-a.yaml.new'])
+    writeFileSync(at(path), 'b')
+  writeFileSync(at('ecosystem.yaml'), 'b')
+  await watching.more()
+  await watching.rest()
+  expect(watching.count() - before).toBe(1)
+})
+
+it('calls come one at a time, and the last change always has one after it', async () => {
+  let [busy, most, seen] = [0, 0, '']
+  watching = watcher([root], async () => {
+    most = Math.max(most, ++busy)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    seen = (await import('node:fs')).readFileSync(at('ecosystem.yaml'), 'utf8')
+    busy--
+  })
+  await watching.calls(1)
+  for (let number = 0; number < 20; number++) {
+    writeFileSync(at('ecosystem.yaml'), String(number))
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  await until(() => seen === '19')
+  expect(most).toBe(1)
+})
+
+it('a fault of the work is a fault of the watch', async () => {
+  const broken = watchFiles([root], () => Promise.reject(new Error('stuk')), new Promise(() => {}))
+  await expect(broken).rejects.toThrow('stuk')
+})
+
+/** Watches, and counts the calls. */
+function watcher(paths: readonly string[], work: () => Promise<void> = async () => {}) {
+  let [count, last] = [0, performance.now()]
+  let stop: () => void = () => {}
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve
+  })
+  const ended = watchFiles(
+    paths,
+    async () => {
+      await work()
+      count++
+      last = performance.now()
+    },
+    stopped,
+  )
+  return {
+    count: () => count,
+    calls: (number: number) => until(() => count >= number),
+    /** Until nothing was told for a while: more than one event may belong to a change. */
+    rest: () => until(() => performance.now() - last > 300),
+    more: () => {
+      const before = count
+      return until(() => count > before)
+    },
+    stop: () => {
+      stop()
+      return ended
+    },
+  }
+}
+
+/** Waits for as long as a slow machine may need. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries > 2000) throw new Error('never happened')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+function saveByRename(path: string): void {
+  writeFileSync(at(`${path}.swp`), 'b')
+  renameSync(at(`${path}.swp`), at(path))
+}
+
+function newFolder(name: string): void {
+  mkdirSync(at(name))
+  writeFileSync(at(name, 'x.yaml'), 'a')
+}

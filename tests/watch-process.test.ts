@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+const eco = resolve(import.meta.dirname, '../dist/eco.cjs')
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'eco-watching-'))
+  writeFileSync(join(folder, 'ecosystem.yaml'), 'ecosystem:\n  id: kade\n  name: De Groene Kade\n')
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+it.each([
+  ['what comes in by a pipe ends', (child: ChildProcess) => child.stdin?.end()],
+  ['someone presses Ctrl-C', (child: ChildProcess) => child.kill('SIGINT')],
+])('eco check --watch tells a change, and ends well when %s', async (_, stop) => {
+  const child = spawn(process.execPath, [eco, 'check', '--watch', '--severity', 'error'], { cwd: folder })
+  const ended = new Promise((done) => child.on('exit', (code) => done(code)))
+  const said = reader(child)
+  await said(/Ik kijk mee/)
+  writeFileSync(join(folder, 'partners.yaml'), 'partners:\n  - id: A B\n    name: x\n')
+  await said(/^nieuw partners\.yaml:2:9/m)
+  stop(child)
+  expect(await ended).toBe(0)
+  // Nothing on the screen is cleared where there is no screen.
+  expect((await said(/./)).includes('\u001b')).toBe(false)
+})
+
+/** Everything that the process says on either stream, once it holds what is waited for. */
+function reader(child: ChildProcess): (wanted: RegExp) => Promise<string> {
+  let text = ''
+  let look = () => {}
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      look()
+    })
+  return (wanted) =>
+    new Promise((found) => {
+      look = () => {
+        if (wanted.test(text)) found(text)
+      }
+      look()
+    })
+}
