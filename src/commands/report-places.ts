@@ -9,7 +9,9 @@ import type { Templates } from '../reports/template/template.ts'
 import type { Language } from '../text.ts'
 import { isUsageError, UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
-import { type Assessed, assessFound } from './assess-found.ts'
+import { isUnclearForWhom } from '../weigh/fixed.ts'
+import type { Assessed } from './assess-found.ts'
+import { assessWeighed } from './assess-weighed.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
 import { isPlain, type Words } from './report-choice.ts'
 import { type Look, languageFor, readLook } from './team-templates.ts'
@@ -38,16 +40,20 @@ interface Asked {
   readonly asOf: string
   readonly eco: Templates
   readonly config?: string
+  readonly baseline?: string
 }
 
 /** The ecosystems that the words mean. Where there is none at all, a slip in the name of a document is told first. */
-export function placesOf(words: Words, options: Asked, io: Io): readonly Place[] {
+export async function placesOf(words: Words, options: Asked, io: Io): Promise<readonly Place[]> {
   const isSure = words.paths.length > 0 || isPlain(words, options.all)
-  return (isSure ? locateEcosystems(words.paths, io) : locatedHere(io)).map((found) => {
-    const assessed = assessFound(found, options.asOf, options, io)
-    const look = readLook(assessed.templates, options.eco, io)
-    return { ...assessed, found, look, language: options.asked ?? assessed.language }
-  })
+  const all = isSure ? locateEcosystems(words.paths, io) : locatedHere(io)
+  return Promise.all(
+    all.map(async (found) => {
+      const assessed = await assessWeighed(found, options.asOf, options, io)
+      const look = readLook(assessed.templates, options.eco, io)
+      return { ...assessed, found, look, language: options.asked ?? assessed.language }
+    }),
+  )
 }
 
 /** The ecosystems where one is; none is no reason to stop yet. */
@@ -86,9 +92,7 @@ export function documentsOf(place: Place, chosen: readonly Report[], audience: A
 
 /** As long as it is not clear for whom something is, nobody but the team gets a document. */
 function refuseUnclear({ diagnostics }: Assessment): void {
-  const unclear = diagnostics.find(
-    ({ severity, place, spoils }) => severity === 'error' && (spoils ?? place.path).at(-1) === 'visibility',
-  )
+  const unclear = diagnostics.find(isUnclearForWhom)
   if (unclear === undefined) return
   const where = `${unclear.place.file}:${unclear.position.line}:${unclear.position.column}`
   throw new UsageError({
