@@ -161,6 +161,14 @@ describe('the layers', () => {
     expect([...loadedBy('watch-files.ts')]).toContain('chokidar')
   })
 
+  it('keep what few runs of `eco check` ask for out of the others: forms for machines, fingerprints, what was set aside', () => {
+    const loaded = [...loadedBy('cli.ts', 'main.ts', 'commands/check.ts')]
+    const forMachines = /format\/(?:json|github|sarif|gitlab|junit|markdown)|fingerprint|escape|i18n\/rules|^rules\.ts/
+    expect(loaded.filter((file) => forMachines.test(file))).toEqual([])
+    expect(loaded.filter((file) => file.startsWith('weigh/'))).toEqual(['weigh/fixed.ts'])
+    expect([...loadedBy('format/sarif.ts')]).toContain('i18n/rules.nl.ts')
+  })
+
   it('keep the clock, the process and the console at the edge', () => {
     const inner = filesBelow(src).filter(
       (file) => !/^(?:io|cli|git)\.ts$|^commands\/(?:locate-ecosystems|init)\.ts$/.test(file),

@@ -33,7 +33,10 @@ describe('what a shell offers', () => {
   })
 
   it.each([
-    [['check', '--format', 'j'], ['json', 'junit']],
+    [
+      ['check', '--format', 'j'],
+      ['json', 'junit'],
+    ],
     [
       ['checklist', '--format', ''],
       ['table', 'markdown', 'json'],

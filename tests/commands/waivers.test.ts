@@ -408,3 +408,53 @@ describe('a baseline', () => {
     })
   })
 })
+
+describe('the other commands', () => {
+  const waived = work.replace('owner: niemand', 'owner: niemand # eco-ignore unknown-reference: komt er in mei bij')
+  const left = waived.replace('title: Kabels', 'title: Kabels\n    foo: 1 # eco-ignore unknown-key: eigen veld')
+  const told = {
+    status: async (files: Disk['files'], words = '') =>
+      JSON.parse((await eco(`status --format json ${words}`, { files: files ?? {} })).out).ecosystems[0].errors,
+    'what-if': async (files: Disk['files'], words = '') =>
+      JSON.parse((await eco(`what-if --delay kabels=1w --format json ${words}`, { files: files ?? {} })).out).errors,
+    show: async (files: Disk['files'], words = '') => {
+      const { out } = await eco(`show kabels --format json ${words}`, { files: files ?? {} })
+      return JSON.parse(out).findings.filter(({ severity }: { severity: string }) => severity === 'error').length
+    },
+    list: async (files: Disk['files'], words = '') =>
+      countIn((await eco(`list acties ${words}`, { files: files ?? {} })).err),
+    report: async (files: Disk['files'], words = '') =>
+      countIn((await eco(`report actieagenda -o - ${words}`, { files: files ?? {} })).err),
+  }
+  const countIn = (text: string) => Number(/(\d+) fout/.exec(text)?.[1] ?? 0)
+
+  test.each(Object.entries(told))(
+    '%s counts what check counts, and what was left out of the data besides',
+    async (_, count) => {
+      expect(await count({ 'ecosystem.yaml': work })).toBe(1)
+      expect(await count({ 'ecosystem.yaml': waived })).toBe(0)
+      expect(await check({ 'ecosystem.yaml': left })).toMatchObject({ code: 0, aside: [2, 0, 0] })
+      expect(await count({ 'ecosystem.yaml': left })).toBe(1)
+    },
+  )
+
+  test.each(Object.entries(told))('%s heeds a baseline, of the configuration or asked for', async (_, count) => {
+    const io = memoryIo({ files: { 'ecosystem.yaml': work } })
+    await eco('check --write-baseline eco-baseline.json', io)
+    const files = { 'ecosystem.yaml': work, 'eco-baseline.json': io.textOf('eco-baseline.json') ?? '' }
+    expect(await count(files)).toBe(1)
+    expect(await count(files, '--baseline eco-baseline.json')).toBe(0)
+    expect(await count({ ...files, 'eco.config.yaml': 'baseline: eco-baseline.json\n' })).toBe(0)
+  })
+
+  test('report writes nothing for others while it is unclear for whom something is, whatever was set aside', async () => {
+    const unclear = `${sound}  visibility: geheim # eco-ignore not-allowed: weten we\n`
+    const policy =
+      'waivers:\n  - {rule: not-allowed, reason: weten we}\nrules:\n  - {rule: not-allowed, severity: info}\n'
+    const disk = { files: { 'ecosystem.yaml': unclear, 'eco.config.yaml': policy } }
+    expect(await eco('report actieagenda', disk)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('niet duidelijk voor wie'),
+    })
+  })
+})

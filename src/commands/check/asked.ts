@@ -12,7 +12,6 @@ export interface CheckOptions extends CommonOptions {
   readonly gate?: string
   readonly failOn?: string
   readonly maxWarnings?: string
-  readonly baseline?: string
   readonly writeBaseline?: string
   readonly pruneBaseline?: boolean
   readonly showWaivers?: boolean
