@@ -1,3 +1,4 @@
+import { grouped } from '../facts/grouping.ts'
 import type { GroupShape } from '../model/shape.ts'
 import { keyOf } from './plain.ts'
 
@@ -27,15 +28,17 @@ export function pairItems(before: readonly Plain[], after: readonly Plain[], sha
 
 /** Pairs what is left by a key; of several with one key those that are written alike come first. */
 export function pairBy<T>({ pairs, before, after }: Pairs<T>, key: (item: T) => string | undefined): Pairs<T> {
-  const waiting = new Map<string, T[]>()
-  for (const item of inOrder(after)) {
-    const its = key(item)
-    if (its !== undefined) waiting.set(its, [...(waiting.get(its) ?? []), item])
-  }
+  const waiting = grouped(inOrder(after), key)
+  const taken = new Map<string, number>()
   const found: (readonly [T, T])[] = []
   for (const item of inOrder(before)) {
-    const other = waiting.get(key(item) ?? '')?.shift()
-    if (other !== undefined && key(item) !== undefined) found.push([item, other])
+    const its = key(item)
+    if (its === undefined) continue
+    const next = taken.get(its) ?? 0
+    const other = waiting.get(its)?.[next]
+    if (other === undefined) continue
+    found.push([item, other])
+    taken.set(its, next + 1)
   }
   const [gone, come] = [new Set(found.map(([item]) => item)), new Set(found.map(([, item]) => item))]
   return {
