@@ -68,13 +68,17 @@ function byKey(things: readonly Placed[]): ReadonlyMap<string, readonly Placed[]
 
 /** Nearly always one and one. Two with one id, and what has no id, are paired by what they say. */
 function thingChanges(before: readonly Placed[], after: readonly Placed[]): readonly Change[] {
-  const same = pairBy({ pairs: [], before, after }, ({ says }) => keyOf(says))
-  const rest = isNameless([...before, ...after]) ? same : pairBy(same, () => 'any')
+  const same = pairBy({ pairs: [], before, after }, ({ says }) => keyOf(says), saidBy)
+  const rest = isNameless([...before, ...after]) ? same : pairBy(same, () => 'any', saidBy)
   return [
     ...rest.before.map((thing) => whole('removed', thing)),
     ...rest.after.map((thing) => whole('added', thing)),
     ...rest.pairs.flatMap(([one, other]) => changesOf(one, other)),
   ].filter(({ before: was, after: is, kind }) => kind === 'renamed' || !isSame(was, is))
+}
+
+function saidBy({ says }: Placed): Plain {
+  return says
 }
 
 function isNameless(things: readonly Placed[]): boolean {
