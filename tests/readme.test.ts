@@ -53,6 +53,8 @@ describe('the README', () => {
       'eco show',
       'eco status',
       'eco what-if',
+      'eco diff',
+      'eco history',
       '`short`',
       '`json`',
       '`github`',
