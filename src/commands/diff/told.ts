@@ -101,7 +101,7 @@ function isPartOf({ kind, before, after }: Change, whole: Change): boolean {
 /** What the sentence on a new status says already: the date and the reason of a departure, when a decision was taken. */
 const alongside: readonly { index: string; status: readonly string[]; fields: readonly string[] }[] = [
   { index: 'partners', status: ['left'], fields: ['left', 'left_reason'] },
-  { index: 'partners', status: ['active', 'committed'], fields: ['joined'] },
+  { index: 'partners', status: ['active', 'committed'], fields: ['joined', 'left', 'left_reason'] },
   { index: 'decisions', status: ['taken'], fields: ['decided_on'] },
   { index: 'actions', status: ['done'], fields: ['done_on', 'progress'] },
 ]
