@@ -78,8 +78,17 @@ function nameOf(item: unknown, index: string | number): string {
   if (!isObject(item)) return short(String(item))
   const key = ['id', 'question', 'name', 'title', 'what', 'topic', 'term', 'year'].find((one) => isPlain(item[one]))
   if (key !== undefined) return short(String(item[key]))
+  const known = names.get(item) ?? `#${hash(saidBy(item)).slice(0, 8)}`
+  names.set(item, known)
+  return known
+}
+
+const names = new WeakMap<object, string>()
+
+/** What an item without a name says in its own fields. */
+function saidBy(item: Readonly<Record<string, unknown>>): string {
   const said = Object.entries(item).filter(([, value]) => isPlain(value))
-  return `#${hash(said.map(([field, value]) => `${field}: ${short(String(value))}`).join(', ')).slice(0, 8)}`
+  return said.map(([field, value]) => `${field}: ${short(String(value))}`).join(', ')
 }
 
 /** Bounded, because a value may be as long as a file. */

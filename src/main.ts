@@ -39,20 +39,26 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
       .option('-q, --quiet', help.quiet)
       .option('--color', help.color)
       .option('--no-color', help.noColor)
-  common(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
+  const weighing = (command: Command) => common(command).option(`--baseline <${help.word.path}>`, help.baseline)
+  weighing(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
     .option(`--format <${help.word.form}>`, help.check.format, several)
     .option(`--since <${help.word.version}>`, help.check.since)
     .option(`--severity <${help.word.from}>`, help.check.severity)
     .option(`--gate <${help.word.phase}>`, help.check.gate)
     .option(`--fail-on <${help.word.from}>`, help.check.failOn)
     .option(`--max-warnings <${help.word.number}>`, help.check.maxWarnings)
+    .option(`--write-baseline <${help.word.path}>`, help.check.writeBaseline)
+    .option('--prune-baseline', help.check.pruneBaseline)
+    .option('--show-waivers', help.check.showWaivers)
     .addHelpText('after', `\n${help.check.after}`)
     .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
-  common(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
+  weighing(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
     .option(`--format <${help.word.form}>`, help.status.format)
     .addHelpText('after', `\n${help.status.after}`)
     .action(async (path, options) => done(await (await import('./commands/status.ts')).status(path, options, io)))
-  common(program.command('report').description(help.report.about).argument(`[${help.word.name}...]`, help.report.name))
+  weighing(
+    program.command('report').description(help.report.about).argument(`[${help.word.name}...]`, help.report.name),
+  )
     .option(`-o, --output <${help.word.path}>`, help.report.output)
     .option('--all', help.report.all)
     .option('--list', help.report.list)
@@ -70,7 +76,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--next <${help.word.number}>`, help.checklist.next)
     .option('--partner <id>', help.checklist.partner)
     .action(async (path, options) => done(await (await import('./commands/checklist.ts')).checklist(path, options, io)))
-  common(program.command('what-if').description(help.whatIf.about).argument(`[${help.word.path}]`, help.whatIf.path))
+  weighing(program.command('what-if').description(help.whatIf.about).argument(`[${help.word.path}]`, help.whatIf.path))
     .option(`--delay <${help.whatIf.delayValue}>`, help.whatIf.delay, several)
     .option(`--drop-partner <${help.word.id}>`, help.whatIf.dropPartner, several)
     .option(`--cut-funding <${help.whatIf.cutValue}>`, help.whatIf.cutFunding, several)
@@ -96,7 +102,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
   common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
     async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
   )
-  common(
+  weighing(
     program
       .command('list')
       .description(help.list.about)
@@ -110,7 +116,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .action(async (section, path, options) =>
       done(await (await import('./commands/list.ts')).list(section, path, options, io)),
     )
-  common(
+  weighing(
     program
       .command('show')
       .description(help.show.about)

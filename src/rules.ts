@@ -4,6 +4,7 @@ import { graphRules } from './graph/rules.ts'
 import { fileRules, loadRules } from './load/rules.ts'
 import { schemaRules } from './load/schema-rules.ts'
 import { configurationRules } from './methods/checklist-rules.ts'
+import { weighRules } from './weigh/rules.ts'
 
 /** Every rule that `eco check` can report, with its severity. */
 export const allRules: Readonly<Record<string, Severity>> = {
@@ -11,6 +12,7 @@ export const allRules: Readonly<Record<string, Severity>> = {
   ...loadRules,
   ...schemaRules,
   ...configurationRules,
+  ...weighRules,
   ...graphRules,
   ...Object.fromEntries(consistencyRules.map(({ id, severity }) => [id, severity])),
 }

@@ -19,20 +19,24 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     because: 'checklists are answered from the graph and the facts; they never see YAML or files',
   },
   i18n: { from: ['facts'], because: 'words know dates, and nothing else' },
+  weigh: {
+    from: ['load', 'model'],
+    because: 'what a team set aside is judged from findings; load knows the comments and which rules are about reading',
+  },
   reports: {
     from: ['graph', 'facts', 'methods', 'model', 'i18n'],
     because: 'documents print what is known; they never read files',
   },
   format: {
-    from: ['i18n', 'load', 'methods'],
-    because: 'formats turn an assessment into text; load gives the code frame',
+    from: ['i18n', 'load', 'methods', 'weigh'],
+    because: 'formats turn an assessment into text; load gives the code frame, weigh what can be waived',
   },
   revisions: {
     from: ['graph', 'facts', 'methods', 'model'],
     because: 'states of an ecosystem are compared as values; they never see git, files or words',
   },
   commands: {
-    from: ['revisions', 'load', 'graph', 'facts', 'methods', 'model', 'reports', 'format', 'i18n'],
+    from: ['revisions', 'load', 'graph', 'facts', 'methods', 'model', 'weigh', 'reports', 'format', 'i18n'],
     because: 'commands read, assess, render and write',
   },
 }
@@ -58,12 +62,12 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
   'git.ts': [],
   'assess.ts': ['commands', 'reports', 'format'],
-  'located.ts': ['commands', 'format'],
+  'located.ts': ['commands', 'format', 'weigh'],
   'fingerprint.ts': ['commands'],
   'rules.ts': ['commands'],
   'edition.ts': ['commands'],
   'escape.ts': ['commands', 'reports', 'format'],
-  'version.ts': ['format'],
+  'version.ts': ['commands', 'format'],
   'usage-error.ts': ['commands'],
 }
 
@@ -107,6 +111,14 @@ describe('the layers', () => {
       loaded.filter((file) => /^git\.ts|^revisions\/|^commands\/git\/|diff|since|child_process/.test(file)),
     ).toEqual([])
     expect([...loadedBy('commands/check/since.ts')]).toContain('revisions/compare.ts')
+  })
+
+  it('keep what few runs of `eco check` ask for out of the others: forms for machines, fingerprints, what was set aside', () => {
+    const loaded = [...loadedBy('cli.ts', 'main.ts', 'commands/check.ts')]
+    const forMachines = /format\/(?:json|github|sarif|gitlab|junit|markdown)|fingerprint|escape|i18n\/rules|^rules\.ts/
+    expect(loaded.filter((file) => forMachines.test(file))).toEqual([])
+    expect(loaded.filter((file) => file.startsWith('weigh/'))).toEqual(['weigh/fixed.ts'])
+    expect([...loadedBy('format/sarif.ts')]).toContain('i18n/rules.nl.ts')
   })
 
   it('keep the clock, the process and the console at the edge', () => {

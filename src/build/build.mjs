@@ -47,6 +47,12 @@ function licences() {
 
 const chunk = (path) => (basename(path) === 'cli.ts' ? 'eco' : basename(path, '.ts'))
 
+/** Each file of `dist/` has the name of its module, so no two modules that load on demand may share one. */
+function refuseSameName(entry) {
+  const other = entries.find((one) => one !== entry && chunk(one) === chunk(entry))
+  if (other !== undefined) throw new Error(`${entry} and ${other} would both be ${chunk(entry)}.cjs`)
+}
+
 const onDemand = {
   name: 'on-demand',
   setup({ onResolve }) {
@@ -54,6 +60,7 @@ const onDemand = {
       if (kind !== 'dynamic-import') return undefined
       const entry = resolve(resolveDir, path)
       if (!entries.includes(entry)) entries.push(entry)
+      refuseSameName(entry)
       return { path: `./${chunk(entry)}.cjs`, external: true }
     })
   },

@@ -5,6 +5,7 @@ import { type Found, readSources } from '../load/discover.ts'
 import { builtIn } from '../methods/built-in.ts'
 import type { Phase } from '../methods/verdict.ts'
 import type { Language } from '../text.ts'
+import type { Policy } from '../weigh/policy.ts'
 import { configurationFor } from './configuration.ts'
 import { parentOf } from './locate-ecosystems.ts'
 
@@ -15,6 +16,10 @@ export interface Assessed {
   readonly visibility: Audience
   /** The folder of the team's own templates; undefined when there is none. */
   readonly templates: string | undefined
+  /** How findings weigh by the configuration, and which may stay; not yet heeded in the assessment. */
+  readonly policy: Policy
+  /** Ids of every checklist item that there is, chosen or not. */
+  readonly questions: ReadonlySet<string>
 }
 
 /** Reads one ecosystem with its configuration and assesses it; the language is the configuration's, the ecosystem's, or Dutch. */
@@ -26,6 +31,7 @@ export function assessFound(
 ): Assessed {
   const configuration = configurationFor(found.folder, config, io, parentOf)
   const files = found.files.filter((file) => !configuration.files.includes(file))
+  const questions = new Set([...builtIn, ...configuration.methods].flatMap(({ items }) => items.map(({ id }) => id)))
   const { sources, diagnostics } = readSources({ ...found, files }, io)
   const assessment = assess(
     sources,
@@ -35,7 +41,7 @@ export function assessFound(
       diagnostics: [...configuration.diagnostics, ...diagnostics],
       documents: configuration.documents,
       methods: configuration.methods,
-      questions: new Set([...builtIn, ...configuration.methods].flatMap(({ items }) => items.map(({ id }) => id))),
+      questions,
       ...(gate === undefined ? {} : { gate }),
     },
   )
@@ -44,5 +50,7 @@ export function assessFound(
     language: configuration.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl',
     visibility: configuration.visibility,
     templates: configuration.templates,
+    policy: configuration.policy,
+    questions,
   }
 }

@@ -1,39 +1,58 @@
 import type { Checked } from '../format/checked.ts'
 import type { Io } from '../io.ts'
-import { askedOf, type CheckOptions } from './check/asked.ts'
+import type { Language } from '../text.ts'
+import { type Asked, askedOf, type CheckOptions } from './check/asked.ts'
 import { checkOne } from './check/check-one.ts'
 import { exitCode } from './check/exit-code.ts'
 import { newFindings } from './check/new-findings.ts'
 import { outputsFor } from './check/outputs.ts'
+import type { Run } from './check/run.ts'
 import { styling } from './check/styling.ts'
 import { totalOf } from './check/total.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
-import type { Met } from './several-ecosystems.ts'
 
 /** `eco check`: exit code 0 when nothing fails, 1 when something does, 2 when a file cannot be read. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const started = io.clock()
   const asked = askedOf(options, io)
   const outputs = await outputsFor(options, io)
+  if (asked.writeBaseline !== undefined) await refuseBaseline(asked.writeBaseline, io)
   const styleIn = styling(asked, io)
   const all: Checked[] = []
-  const met: Met = new Map()
+  const wantsMarks = outputs.wantsMarks || asked.showsWaivers || asked.writeBaseline !== undefined
+  const places = locateEcosystems(paths, io)
+  const since = asked.since === undefined ? undefined : await import('./check/since.ts')
+  const run: Run = {
+    places,
+    met: new Map(),
+    wantsMarks,
+    since: await since?.changedSince(places[0]?.folder ?? '.', asked, io),
+    used: [],
+    tidied: [],
+  }
   let language = asked.language
   const isNew = newFindings()
-  const { since: name } = options
-  const ecosystems = locateEcosystems(paths, io)
-  const since =
-    name === undefined
-      ? undefined
-      : await (await import('./check/since.ts')).changedSince(name, ecosystems[0]?.folder ?? '.', asked, io)
-  for (const found of ecosystems) {
-    const run = { met, wantsMarks: outputs.wantsMarks, since }
+  for (const found of run.places) {
     const { checked: whole, language: own } = await checkOne(found, asked, run, io)
-    const checked = { ...whole, diagnostics: whole.diagnostics.filter(isNew) }
+    const diagnostics = whole.diagnostics.filter(isNew)
+    const checked = { ...whole, diagnostics, setAside: whole.setAside.filter(({ finding }) => isNew(finding)) }
     language ??= own
     outputs.each(checked, styleIn(asked.language ?? own))
     all.push(checked)
   }
   outputs.end(all, totalOf(all, asked.asOf, io.clock() - started), styleIn(language ?? 'nl'))
+  await keepKnown(all, asked, run, language ?? 'nl', io)
   return exitCode(all, asked, language ?? 'nl', io)
+}
+
+async function refuseBaseline(file: string, io: Io): Promise<void> {
+  ;(await import('./baseline-file.ts')).refuseBaselinePlace(file, io)
+}
+
+/** Writes the baseline that was asked for, or tidies the one that is there. */
+async function keepKnown(all: readonly Checked[], asked: Asked, run: Run, language: Language, io: Io): Promise<void> {
+  if (asked.writeBaseline === undefined && !asked.prunesBaseline) return
+  const { writeKnown, pruneKnown } = await import('./check/known-findings.ts')
+  if (asked.writeBaseline !== undefined) writeKnown(asked.writeBaseline, all, language, asked, io)
+  else pruneKnown(run.tidied, language, asked, io)
 }

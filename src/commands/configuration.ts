@@ -11,6 +11,7 @@ import { configShape } from '../model/shape.ts'
 import { nearest } from '../near.ts'
 import { type Language, languages } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
+import type { Policy } from '../weigh/policy.ts'
 import { readAs } from './config-files.ts'
 import { ownChecklists } from './own-checklists.ts'
 import { templatesFolder } from './templates-folder.ts'
@@ -23,6 +24,8 @@ export interface Configuration {
   readonly visibility: Audience
   /** The folder of the team's own templates; undefined when there is none. */
   readonly templates: string | undefined
+  /** How findings weigh, and which may stay. */
+  readonly policy: Policy
   /** Findings on the configuration and on the team's own checklists. */
   readonly diagnostics: readonly Diagnostic[]
   readonly documents: readonly Document[]
@@ -50,6 +53,7 @@ export function configurationFor(
     language: languages.find((language) => language === value.language),
     visibility: value.visibility ?? 'partners',
     templates: templates.folder,
+    policy: { file, rules: value.rules ?? [], waivers: value.waivers ?? [], baseline: value.baseline },
     diagnostics: [
       ...diagnostics,
       ...unknownMethods(value.methods ?? [], own, file),
@@ -69,6 +73,7 @@ function withoutFile(folder: string, file: string | undefined, kind: FileKind, i
     language: undefined,
     visibility: 'partners',
     templates: templates.folder,
+    policy: { file: undefined, rules: [], waivers: [], baseline: undefined },
     diagnostics: [...found, ...templates.diagnostics],
     documents: [],
     files: [],
@@ -76,7 +81,7 @@ function withoutFile(folder: string, file: string | undefined, kind: FileKind, i
 }
 
 /** Whatever has the name ends the search: the configuration of a folder further up was not meant for this one. */
-function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {
+export function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {
   for (let at = folder; ; at = parentOf(at)) {
     const file = at === '.' ? 'eco.config.yaml' : `${at}/eco.config.yaml`
     if (io.kindOf(file) !== 'missing') return file

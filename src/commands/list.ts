@@ -9,7 +9,7 @@ import { thingWords } from '../i18n/thing-words.ts'
 import type { Io } from '../io.ts'
 import type { GroupShape } from '../model/shape.ts'
 import { UsageError } from '../usage-error.ts'
-import { assessFound } from './assess-found.ts'
+import { assessWeighed } from './assess-weighed.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf, paintFor } from './options.ts'
 import { titleOf } from './things/naming.ts'
@@ -41,7 +41,7 @@ export async function list(
   const wanted = wantedFrom(word, path, io)
   if (wanted.section === undefined && (options.where !== undefined || options.sort !== undefined)) throw noSection()
   const found = locateEcosystem(wanted.path, io)
-  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own } = await assessWeighed(found, dayOf(options, io), options, io)
   const reading = { assessment, language: asked ?? own }
   const printer = { format, io, paint: await paintFor(options, io), quiet: options.quiet === true }
   if (wanted.section === undefined) listSections(reading, printer)

@@ -12,6 +12,8 @@ export interface CommonOptions {
   readonly asOf?: string
   /** Another `eco.config.yaml`. */
   readonly config?: string
+  /** The file of known findings, for the commands that tell or count findings. */
+  readonly baseline?: string
   readonly quiet?: boolean
   readonly color?: boolean
 }

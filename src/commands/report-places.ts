@@ -9,7 +9,8 @@ import type { Templates } from '../reports/template/template.ts'
 import type { Language } from '../text.ts'
 import { isUsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
-import { type Assessed, assessFound } from './assess-found.ts'
+import type { Assessed } from './assess-found.ts'
+import { assessWeighed } from './assess-weighed.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
 import { isPlain, type Words } from './report-choice.ts'
 import { type Look, languageFor, readLook } from './team-templates.ts'
@@ -39,16 +40,20 @@ interface Asked {
   readonly asOf: string
   readonly eco: Templates
   readonly config?: string
+  readonly baseline?: string
 }
 
 /** The ecosystems that the words mean. Where there is none at all, a slip in the name of a document is told first. */
-export function placesOf(words: Words, options: Asked, io: Io): readonly Place[] {
+export async function placesOf(words: Words, options: Asked, io: Io): Promise<readonly Place[]> {
   const isSure = words.paths.length > 0 || isPlain(words, options.all)
-  return (isSure ? locateEcosystems(words.paths, io) : locatedHere(io)).map((found) => {
-    const assessed = assessFound(found, options.asOf, options, io)
-    const look = readLook(assessed.templates, options.eco, io)
-    return { ...assessed, found, look, language: options.asked ?? assessed.language }
-  })
+  const all = isSure ? locateEcosystems(words.paths, io) : locatedHere(io)
+  return Promise.all(
+    all.map(async (found) => {
+      const assessed = await assessWeighed(found, options.asOf, options, io)
+      const look = readLook(assessed.templates, options.eco, io)
+      return { ...assessed, found, look, language: options.asked ?? assessed.language }
+    }),
+  )
 }
 
 /** The ecosystems where one is; none is no reason to stop yet. */

@@ -34,7 +34,7 @@ export async function report(words: readonly string[], options: ReportOptions, i
   refuseOtherFile(options.output, io)
   const all = options.all === true
   const sorted = sortWords(words, io)
-  const places = placesOf(sorted, { ...options, all, asked, asOf, eco }, io)
+  const places = await placesOf(sorted, { ...options, all, asked, asOf, eco }, io)
   const looks = places.map(({ look }) => look)
   const chosen = chooseReports(sorted, all, looks)
   if (options.data === true) refuseSeveral(places.length)

@@ -2,7 +2,7 @@ import { cardText } from '../format/card.ts'
 import { jsonText } from '../format/json-text.ts'
 import type { Thing } from '../graph/things.ts'
 import type { Io } from '../io.ts'
-import { assessFound } from './assess-found.ts'
+import { assessWeighed } from './assess-weighed.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf, paintFor } from './options.ts'
 import { type About, aboutThing } from './things/about.ts'
@@ -21,7 +21,7 @@ export async function show(word: string, path: string | undefined, options: Show
   const format = choiceOf('--format', options.format ?? 'text', ['text', 'json'] as const)
   const asked = languageOf(options)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own } = await assessWeighed(found, dayOf(options, io), options, io)
   const reading = { assessment, language: asked ?? own }
   const thing = thingNamed(word, assessment.ecosystem)
   const about = aboutThing(thing, reading)

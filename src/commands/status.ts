@@ -5,7 +5,7 @@ import { wrap } from '../format/width.ts'
 import { statusWords } from '../i18n/status-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
-import { assessFound } from './assess-found.ts'
+import { assessWeighed } from './assess-weighed.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf, paintFor } from './options.ts'
 import { jsonOf } from './status/json.ts'
@@ -23,7 +23,8 @@ export async function status(path: string | undefined, options: StatusOptions, i
   const format = choiceOf('--format', options.format ?? 'text', ['text', 'json'] as const)
   const asOf = dayOf(options, io)
   const asked = languageOf(options)
-  const all = locateEcosystems(path === undefined ? [] : [path], io).map((found) => readingOf(found, asOf, options, io))
+  const found = locateEcosystems(path === undefined ? [] : [path], io)
+  const all = await Promise.all(found.map((one) => readingOf(one, asOf, options, io)))
   const language = asked ?? all[0]?.reading.language ?? 'nl'
   const readings = all.map(({ folder, reading }) => ({ folder, reading: { ...reading, language } }))
   const paint = await paintFor(options, io)
@@ -40,7 +41,12 @@ export async function status(path: string | undefined, options: StatusOptions, i
   return 0
 }
 
-function readingOf(found: Found, asOf: string, options: StatusOptions, io: Io): { folder: string; reading: Reading } {
-  const { assessment, language } = assessFound(found, asOf, options, io)
+async function readingOf(
+  found: Found,
+  asOf: string,
+  options: StatusOptions,
+  io: Io,
+): Promise<{ folder: string; reading: Reading }> {
+  const { assessment, language } = await assessWeighed(found, asOf, options, io)
   return { folder: found.folder, reading: { assessment, language } }
 }

@@ -1,11 +1,10 @@
 import type { Assessment } from '../assess.ts'
 import { UsageError } from '../usage-error.ts'
+import { isUnclearForWhom } from '../weigh/fixed.ts'
 
 /** As long as it is not clear for whom something is, nobody but the team gets to read it. */
 export function refuseUnclear({ diagnostics }: Assessment): void {
-  const unclear = diagnostics.find(
-    ({ severity, place, spoils }) => severity === 'error' && (spoils ?? place.path).at(-1) === 'visibility',
-  )
+  const unclear = diagnostics.find(isUnclearForWhom)
   if (unclear === undefined) return
   const where = `${unclear.place.file}:${unclear.position.line}:${unclear.position.column}`
   throw new UsageError({

@@ -1,7 +1,7 @@
 import { whatIfText } from '../format/what-if.ts'
 import { whatIfJson } from '../format/what-if-json.ts'
 import type { Io } from '../io.ts'
-import { assessFound } from './assess-found.ts'
+import { assessWeighed } from './assess-weighed.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { type SuppositionOptions, suppositionsOf } from './suppositions.ts'
@@ -14,7 +14,7 @@ export interface WhatIfOptions extends CommonOptions, SuppositionOptions {
 /** `eco what-if`: what a delay, a partner that leaves or funding that does not come touches. Reads only. */
 export async function whatIf(path: string | undefined, options: WhatIfOptions, io: Io): Promise<number> {
   const format = choiceOf('--format', options.format ?? 'text', ['text', 'json'] as const)
-  const { assessment, language: own } = assessFound(locateEcosystem(path, io), dayOf(options, io), options, io)
+  const { assessment, language: own } = await assessWeighed(locateEcosystem(path, io), dayOf(options, io), options, io)
   const language = languageOf(options) ?? own
   const outcome = outcomeOf(assessment, suppositionsOf(options, assessment.ecosystem), language)
   io.out(format === 'json' ? whatIfJson(outcome, language) : whatIfText(outcome, language))

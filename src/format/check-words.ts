@@ -27,12 +27,16 @@ const nl = {
   by: {
     comment: 'Vrijgesteld in het bestand zelf',
     waiver: 'Vrijgesteld in eco.config.yaml',
-    baseline: 'Al bekend: staat in de nulmeting',
+    baseline: 'Al bekend: staat in de lijst met bekende bevindingen',
     off: 'Deze regel staat uit in eco.config.yaml',
   },
   owner: (owner: string) => `afgesproken met ${owner}`,
   until: (day: string) => `tot en met ${day}`,
   how: 'Hoe los je het op',
+  waive: 'Mag dit zo blijven? Zet dan in eco.config.yaml onder waivers:',
+  cannotWaive: 'Dit is niet vrij te stellen.',
+  because: 'waarom dit zo mag',
+  agreedWith: 'met wie dit is afgesproken',
   allGood: 'Geen bevindingen',
 }
 
@@ -60,12 +64,16 @@ const en: typeof nl = {
   by: {
     comment: 'Waived in the file itself',
     waiver: 'Waived in eco.config.yaml',
-    baseline: 'Already known: in the baseline',
+    baseline: 'Already known: in the list of known findings',
     off: 'This rule is off in eco.config.yaml',
   },
   owner: (owner) => `agreed with ${owner}`,
   until: (day) => `until ${day}`,
   how: 'What to do',
+  waive: 'May this stay? Then put in eco.config.yaml under waivers:',
+  cannotWaive: 'This cannot be waived.',
+  because: 'why this may be so',
+  agreedWith: 'with whom this was agreed',
   allGood: 'No findings',
 }
 

@@ -40,6 +40,9 @@ export interface Style {
   readonly quiet: boolean
   /** From which severity on a finding makes the run fail; undefined when none does. */
   readonly failOn: Severity | undefined
+  readonly asOf: string
+  /** Whether the text says, under each finding, how to waive it. */
+  readonly showsWaivers: boolean
   /** How a file is called from the root of the repository. */
   readonly pathOf: (file: string) => string
 }

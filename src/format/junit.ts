@@ -63,9 +63,9 @@ function failed(finding: Located, style: Style): string {
 
 function told({ severity, message, hint }: Located, { language, words }: Style): string {
   const said = hint === undefined ? message[language] : `${message[language]} ${hint[language]}`
-  return `<skipped message="${xmlText(`${words.severity[severity]}: ${said}`)}"/>`
+  return `<skipped>${xmlText(`${words.severity[severity]}: ${said}`)}</skipped>`
 }
 
 function aside({ message }: Located, by: AsideBy, { language }: Style): string {
-  return `<skipped message="${xmlText(`${message[language]} ${asideReason(by, language)}`)}"/>`
+  return `<skipped>${xmlText(`${message[language]} ${asideReason(by, language)}`)}</skipped>`
 }

@@ -4,10 +4,11 @@ import { visible } from '../visible.ts'
 import { asideText } from './check-words.ts'
 import { type Checked, type Format, isShown, type Style, type Total } from './checked.ts'
 import { block as checklists } from './checklist-block.ts'
+import { waiverLines } from './waiver-lines.ts'
 
 /** For people: every place with what is wrong there and the lines around it, then a summary. */
 export const text: Format = {
-  isOwn: (printed) => / · .+ · \d+[.,]\d s\n/.test(printed.slice(-400)),
+  isOwn: (printed) => / · .+ · \d+(?:[.,]\d)? s\n/.test(printed.slice(-400)),
   each: (checked, style) => {
     const shown = checked.diagnostics.filter(({ severity }) => isShown(severity, style.from))
     const findings = byPlace(shown).map((one) => block(one, checked, style))
@@ -36,7 +37,8 @@ function isSamePlace(a: Located, b: Located): boolean {
   )
 }
 
-function block(findings: readonly Located[], { texts }: Checked, style: Style): string {
+function block(findings: readonly Located[], checked: Checked, style: Style): string {
+  const { texts } = checked
   const [{ place, position }] = findings as readonly [Located, ...Located[]]
   const where = style.paint.place(visible(`${place.file}:${position.line}:${position.column}`))
   const source = texts.get(place.file)
@@ -48,6 +50,7 @@ function block(findings: readonly Located[], { texts }: Checked, style: Style): 
         : [`  ${head(finding, style)}`, ...body(finding, style)],
     ),
     ...(frame.length === 0 ? [] : ['', ...frame.map((line) => `   ${line}`)]),
+    ...(style.showsWaivers ? findings.flatMap((finding) => ['', ...waiverLines(finding, checked, style)]) : []),
     '',
     '',
   ].join('\n')

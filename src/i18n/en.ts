@@ -85,6 +85,7 @@ export const en: Words = {
     quiet: 'show only what is wrong',
     color: 'colour, also when the output is no terminal',
     noColor: 'no colour',
+    baseline: 'file of findings that are already known; those do not count (by default baseline in eco.config.yaml)',
     check: {
       about: 'check everything: notation, fields, references and consistency',
       path: 'folder or file of an ecosystem, or a folder with several ecosystems (the current folder by default)',
@@ -92,6 +93,9 @@ export const en: Words = {
         'form of the output: text, short, json, github, sarif, gitlab, junit or markdown; to a file with form=file; may be given more than once',
       since: 'only findings on what changed since this version, including what the change causes elsewhere',
       severity: 'show from: error, warning or info (warning by default)',
+      writeBaseline: 'write what is found now to this file, so that it is known from now on',
+      pruneBaseline: 'remove from the known findings what is no longer there',
+      showWaivers: 'print under each finding the waiver that you can put in eco.config.yaml',
       failOn: 'exit code 1 from: error (default), warning or never',
       maxWarnings: 'exit code 1 with more warnings than this',
       gate: 'gate of a phase: every open question of direct, organise or perform is an error',

@@ -86,6 +86,7 @@ export const nl: Words = {
     quiet: 'toon alleen wat er mis is',
     color: 'kleur, ook als de uitvoer geen terminal is',
     noColor: 'geen kleur',
+    baseline: 'bestand met bevindingen die al bekend zijn; die tellen niet mee (standaard baseline in eco.config.yaml)',
     check: {
       about: 'controleer alles: schrijfwijze, velden, verwijzingen en samenhang',
       path: 'map of bestand van een ecosysteem, of een map met meer ecosystemen (standaard de map waar je bent)',
@@ -93,6 +94,9 @@ export const nl: Words = {
         'vorm van de uitvoer: text, short, json, github, sarif, gitlab, junit of markdown; naar een bestand met vorm=bestand; mag vaker',
       since: 'alleen bevindingen op wat veranderde sinds deze versie, ook wat de wijziging elders veroorzaakt',
       severity: 'toon vanaf: error, warning of info (standaard warning)',
+      writeBaseline: 'schrijf wat nu gevonden wordt in dit bestand, zodat het voortaan bekend is',
+      pruneBaseline: 'haal uit de bekende bevindingen wat er niet meer is',
+      showWaivers: 'zet onder elke bevinding de vrijstelling die je in eco.config.yaml kunt zetten',
       failOn: 'uitgang 1 vanaf: error (standaard), warning of never',
       maxWarnings: 'uitgang 1 bij meer waarschuwingen dan dit',
       gate: 'poort van een fase: elke open vraag van direct, organise of perform is een fout',

@@ -874,8 +874,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'waiver-expired': {
     title: 'A waiver that has run out',
     what: 'The date at until has passed.',
-    why: 'The question counts again, and without a new decision nobody knows.',
-    how: 'Answer the question, or agree on a new date: until: 2027-12-31',
+    why: 'The question or finding counts again, and without a new decision nobody knows.',
+    how: 'Answer the question, mend what is there, or agree on a new date: until: 2027-12-31',
   },
   'checklist-double-method': {
     title: 'A checklist of your own with the name of another',
@@ -900,5 +900,54 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'fresh points at a field without a date, or balances at one without a number.',
     why: 'There is nothing to compare then.',
     how: 'Choose a date (meetings.date) or an amount (finance.costs.amount).',
+  },
+  // Waiving and known findings
+  'baseline-unusable': {
+    title: 'A list of known findings that is not there',
+    what: 'eco.config.yaml names at baseline a file that is not there, that is outside the folder of the configuration or that is no list of known findings.',
+    why: 'Then everything counts again, also what the team knows already.',
+    how: 'Make the list: eco check --write-baseline eco-baseline.json. Or remove the line with baseline.',
+  },
+  'cannot-lower': {
+    title: 'A rule that always weighs the same',
+    what: 'At rules in eco.config.yaml is a rule about something that eco cannot read or that does not fit the model.',
+    why: 'Such data are in no document. Who switches the rule off no longer sees that something is missing.',
+    how: 'Remove the rule from rules and mend the files. One place that does not fit the model can be waived: # eco-ignore unknown-key: a field of our own',
+  },
+  'cannot-waive': {
+    title: 'A waiver that cannot be',
+    what: 'A waiver is about a file that cannot be read, or about a visibility that cannot be read.',
+    why: 'Otherwise something could get into a document where it does not belong, or vanish from it unnoticed.',
+    how: 'Mend what is there and remove the waiver.',
+  },
+  'ignore-without-reason': {
+    title: 'A waiver without a reason',
+    what: 'The rule or the reason is missing behind eco-ignore.',
+    why: 'Without a reason nobody knows in half a year why this may be so. So the waiver does not count.',
+    how: 'Name the rule and the reason: # eco-ignore owner-left: a new owner starts in May',
+  },
+  'stale-baseline': {
+    title: 'A known finding that is no longer there',
+    what: 'The list of known findings holds one that eco no longer finds.',
+    why: 'It was mended or it changed. If it stays, it may hide a new one later.',
+    how: 'Tidy the list: eco check --prune-baseline',
+  },
+  'unknown-rule': {
+    title: 'A rule that does not exist',
+    what: 'eco.config.yaml or an eco-ignore names a rule or question that eco does not know.',
+    why: 'Nothing of what you meant happens.',
+    how: 'See behind the finding what the rule is called, or list them all: eco explain',
+  },
+  'unused-ignore': {
+    title: 'An eco-ignore where nothing is left',
+    what: 'On the line that this comment is about, eco does not find this.',
+    why: 'Who reads it thinks that something is wrong. And if the finding returns, nobody sees it.',
+    how: 'Remove the comment, or put it on or above the line that it is about.',
+  },
+  'unused-waiver': {
+    title: 'A waiver where nothing is left',
+    what: 'No finding fits this waiver in eco.config.yaml.',
+    why: 'Who reads it thinks that something is wrong. And if the finding returns, nobody sees it.',
+    how: 'Remove the waiver, or mend rule or place. The right text comes from: eco check --show-waivers',
   },
 }

@@ -874,8 +874,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'waiver-expired': {
     title: 'Een vrijstelling die is verlopen',
     what: 'De datum bij until is voorbij.',
-    why: 'De vraag telt weer mee, en zonder nieuw besluit weet niemand dat.',
-    how: 'Beantwoord de vraag, of spreek een nieuwe datum af: until: 2027-12-31',
+    why: 'De vraag of bevinding telt weer mee, en zonder nieuw besluit weet niemand dat.',
+    how: 'Beantwoord de vraag, verbeter wat er staat, of spreek een nieuwe datum af: until: 2027-12-31',
   },
   'checklist-double-method': {
     title: 'Een eigen vragenlijst met de naam van een andere',
@@ -900,5 +900,54 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'fresh wijst naar een veld zonder datum, of balances naar een veld zonder getal.',
     why: 'Er valt dan niets te vergelijken.',
     how: 'Kies een datum (meetings.date) of een bedrag (finance.costs.amount).',
+  },
+  // Vrijstellen en bekende bevindingen
+  'baseline-unusable': {
+    title: 'Een lijst met bekende bevindingen die er niet is',
+    what: 'eco.config.yaml noemt bij baseline een bestand dat er niet is, dat buiten de map van de configuratie ligt of dat geen lijst met bekende bevindingen is.',
+    why: 'Dan telt alles weer mee, ook wat het team al kent.',
+    how: 'Maak de lijst: eco check --write-baseline eco-baseline.json. Of haal de regel met baseline weg.',
+  },
+  'cannot-lower': {
+    title: 'Een regel die altijd even zwaar weegt',
+    what: 'Bij rules in eco.config.yaml staat een regel over iets dat eco niet kan lezen of dat niet in het model past.',
+    why: 'Zulke gegevens staan in geen enkel document. Wie de regel uitzet, ziet niet meer dat er iets ontbreekt.',
+    how: 'Haal de regel weg bij rules en verbeter de bestanden. Eén plek die niet in het model past, kun je wel vrijstellen: # eco-ignore unknown-key: eigen veld van het team',
+  },
+  'cannot-waive': {
+    title: 'Een vrijstelling die niet kan',
+    what: 'Een vrijstelling gaat over een bestand dat niet te lezen is, of over een visibility die niet te lezen is.',
+    why: 'Anders kan iets in een document komen dat daar niet hoort, of er ongemerkt uit wegvallen.',
+    how: 'Verbeter wat er staat en haal de vrijstelling weg.',
+  },
+  'ignore-without-reason': {
+    title: 'Een vrijstelling zonder reden',
+    what: 'Achter eco-ignore ontbreekt de regel of de reden.',
+    why: 'Zonder reden weet over een half jaar niemand meer waarom dit zo mag. De vrijstelling telt daarom niet.',
+    how: 'Noem regel en reden: # eco-ignore owner-left: nieuwe trekker begint in mei',
+  },
+  'stale-baseline': {
+    title: 'Een bekende bevinding die er niet meer is',
+    what: 'In de lijst met bekende bevindingen staat er een die eco niet meer vindt.',
+    why: 'Zij is verbeterd of veranderd. Blijft zij staan, dan verbergt zij later misschien een nieuwe.',
+    how: 'Ruim de lijst op: eco check --prune-baseline',
+  },
+  'unknown-rule': {
+    title: 'Een regel die er niet is',
+    what: 'eco.config.yaml of een eco-ignore noemt een regel of vraag die eco niet kent.',
+    why: 'Er gebeurt dan niets van wat je bedoelde.',
+    how: 'Kijk achter de bevinding hoe de regel heet, of zet alles op een rij: eco explain',
+  },
+  'unused-ignore': {
+    title: 'Een eco-ignore waar niets meer is',
+    what: 'Op de regel waar dit commentaar over gaat, vindt eco deze bevinding niet.',
+    why: 'Wie het leest, denkt dat er iets mis is. En komt de bevinding terug, dan ziet niemand haar.',
+    how: 'Haal het commentaar weg, of zet het op of boven de regel waar het over gaat.',
+  },
+  'unused-waiver': {
+    title: 'Een vrijstelling waar niets meer is',
+    what: 'Geen enkele bevinding past bij deze vrijstelling in eco.config.yaml.',
+    why: 'Wie haar leest, denkt dat er iets mis is. En komt de bevinding terug, dan ziet niemand haar.',
+    how: 'Haal de vrijstelling weg, of verbeter rule of place. De juiste tekst geeft: eco check --show-waivers',
   },
 }

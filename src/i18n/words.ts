@@ -99,6 +99,7 @@ export interface Help {
   readonly quiet: string
   readonly color: string
   readonly noColor: string
+  readonly baseline: string
   readonly check: {
     readonly about: string
     readonly path: string
@@ -106,6 +107,9 @@ export interface Help {
     readonly since: string
     readonly severity: string
     readonly gate: string
+    readonly writeBaseline: string
+    readonly pruneBaseline: string
+    readonly showWaivers: string
     readonly failOn: string
     readonly maxWarnings: string
     readonly after: string

@@ -1,5 +1,44 @@
 import type { z } from 'zod'
-import { choice, group, list, text, visibility } from './fields.ts'
+import { phase } from './choices.ts'
+import { choice, day, group, list, text, visibility } from './fields.ts'
+
+const severities = group(
+  {
+    rule: text('Regel of vraag, zoals eco check haar noemt', 'Rule or question, as eco check calls it'),
+    severity: choice(
+      {
+        off: ['uit', 'off', 'nee'],
+        info: ['open', 'info', 'open punt'],
+        warning: ['let op', 'warning', 'waarschuwing'],
+        error: ['fout', 'error'],
+      },
+      'Hoe zwaar zij weegt',
+      'How much it weighs',
+    ),
+  },
+  {
+    phase: phase('Alleen zolang het werk in deze fase zit', 'Only while the work is in this phase'),
+    files: text(
+      'Alleen in deze bestanden, vanuit de map van dit bestand: concept/ of **/acties.yaml',
+      'Only in these files, from the folder of this file: draft/ or **/actions.yaml',
+    ),
+  },
+)
+
+const waiver = group(
+  {
+    rule: text('Regel of vraag, zoals eco check haar noemt', 'Rule or question, as eco check calls it'),
+    reason: text('Waarom dit zo mag', 'Why this may be so'),
+  },
+  {
+    place: text(
+      'Waar, zoals actions/wijkplan, of een bestand; zonder: overal',
+      'Where, such as actions/district-plan, or a file; without: everywhere',
+    ),
+    owner: text('Met wie dit is afgesproken', 'With whom this was agreed'),
+    until: day('Laatste dag waarop de vrijstelling geldt', 'Last day on which the waiver holds'),
+  },
+)
 
 /** `eco.config.yaml`: what a team chooses for the ecosystems in its folder and below. Data only; nothing in it is run. */
 export const config = group(
@@ -26,6 +65,16 @@ export const config = group(
     visibility: visibility(
       'Voor wie iets is dat zelf geen visibility heeft (standaard partners)',
       'Whom something is for that has no visibility of its own (partners by default)',
+    ),
+    rules: list(
+      severities,
+      'Regels die hier anders wegen; de laatste die past, telt',
+      'Rules that weigh otherwise here; the last that fits counts',
+    ),
+    waivers: list(waiver, 'Bevindingen die met een reden mogen blijven', 'Findings that may stay for a reason'),
+    baseline: text(
+      'Bestand met bekende bevindingen, vanuit de map van dit bestand',
+      'File of known findings, from the folder of this file',
     ),
   },
 )

@@ -14,6 +14,9 @@ export interface CheckOptions extends CommonOptions {
   readonly maxWarnings?: string
   /** A version: only findings on what changed since. */
   readonly since?: string
+  readonly writeBaseline?: string
+  readonly pruneBaseline?: boolean
+  readonly showWaivers?: boolean
 }
 
 /** What was asked on the command line, once every word of it is known to mean something. */
@@ -30,6 +33,14 @@ export interface Asked {
   readonly failOn: 'error' | 'warning' | undefined
   /** The run fails with more warnings than this. */
   readonly maxWarnings: number | undefined
+  /** The file of known findings that counts, in place of that of the configuration. */
+  readonly baseline: string | undefined
+  /** The version since which something changed. */
+  readonly since: string | undefined
+  /** The file that what is found is written to, so that it is known from now on. */
+  readonly writeBaseline: string | undefined
+  readonly prunesBaseline: boolean
+  readonly showsWaivers: boolean
 }
 
 export function askedOf(options: CheckOptions, io: Io): Asked {
@@ -45,6 +56,11 @@ export function askedOf(options: CheckOptions, io: Io): Asked {
     quiet: options.quiet === true,
     failOn: failOn === 'never' ? undefined : failOn,
     maxWarnings,
+    baseline: options.baseline,
+    since: options.since,
+    writeBaseline: options.writeBaseline,
+    prunesBaseline: options.pruneBaseline === true,
+    showsWaivers: options.showWaivers === true,
   }
 }
 

@@ -2,38 +2,35 @@ import type { Assessment } from '../../assess.ts'
 import type { Checked } from '../../format/checked.ts'
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
-import { inOrder } from '../../located.ts'
+import { inOrder, type Located } from '../../located.ts'
 import { nextQuestions } from '../../methods/next.ts'
 import { scoreMethods } from '../../methods/score.ts'
 import type { Verdict } from '../../methods/verdict.ts'
 import type { Language } from '../../text.ts'
-import { assessFound } from '../assess-found.ts'
-import { duplicateEcosystem, type Met } from '../several-ecosystems.ts'
+import { type AssessedAndWeighed, assessWeighed } from '../assess-weighed.ts'
+import { duplicateEcosystem } from '../several-ecosystems.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import type { Asked } from './asked.ts'
-import type { Since } from './since.ts'
+import type { Run } from './run.ts'
 
-/** What the ecosystems of one run share: the ids of those before, and whether a form of output asks for marks. */
-export interface Run {
-  readonly met: Met
-  readonly wantsMarks: boolean
-  /** With `--since`: keeps what is on what changed. */
-  readonly since: Since | undefined
-}
-
-/** Reads and assesses one ecosystem of a run. */
+/** Reads, assesses and weighs one ecosystem of a run; with the last one comes what none of them needed. */
 export async function checkOne(
   found: Found,
-  { asOf, config, gate }: Asked,
-  { met, wantsMarks, since }: Run,
+  asked: Asked,
+  run: Run,
   io: Io,
 ): Promise<{ checked: Checked; language: Language }> {
-  const setting = { ...(config === undefined ? {} : { config }), ...(gate === undefined ? {} : { gate }) }
-  const { assessment, language } = assessFound(found, asOf, setting, io)
-  const { ecosystem, texts, methods, verdicts } = assessment
-  const all = inOrder([...assessment.diagnostics, ...duplicateEcosystem(assessment, met)])
-  const diagnostics = since === undefined ? all : since(assessment, found, all)
+  const weighed = await weighedOne(found, asked, io)
+  const { assessment, language } = weighed
+  const { ecosystem, methods, verdicts } = assessment
+  const left = await leftovers(found, weighed, asked, run, io)
+  const own = [...assessment.diagnostics, ...duplicateEcosystem(assessment, run.met)]
+  const isKept = await run.since?.(assessment, found, [...own, ...weighed.setAside.map(({ finding }) => finding)])
+  const diagnostics = inOrder(isKept === undefined ? [...own, ...left.findings] : own.filter(isKept))
+  const setAside = weighed.setAside.filter(({ finding }) => isKept?.(finding) ?? true)
+  const texts = new Map([...assessment.texts, ...left.texts])
   const next = nextQuestions(verdicts, 3)
+  const all = [...diagnostics, ...setAside.map(({ finding }) => finding)]
   const checked = {
     folder: found.folder,
     id: ecosystem.ecosystem?.id ?? '',
@@ -43,16 +40,38 @@ export async function checkOne(
     goals: ecosystem.goals.length,
     actions: ecosystem.actions.length,
     diagnostics,
-    setAside: [],
-    marks: wantsMarks
-      ? (await import('../../fingerprint.ts')).marksOf(diagnostics, surroundingsOf(assessment, found, io))
-      : new Map(),
+    setAside,
+    marks: run.wantsMarks ? await marksFor(all, { ...assessment, texts }, found, io) : new Map(),
     texts,
     methods,
     scores: scoreMethods(methods, verdicts),
     next: next.map((verdict) => ({ verdict, place: placeOf(verdict, assessment) })),
   }
   return { checked, language }
+}
+
+function weighedOne(found: Found, { asOf, config, gate, baseline, writeBaseline }: Asked, io: Io) {
+  const options = {
+    ...(config === undefined ? {} : { config }),
+    ...(gate === undefined ? {} : { gate }),
+    ...(baseline === undefined ? {} : { baseline }),
+  }
+  return assessWeighed(found, asOf, options, io, { showsFindings: true, acceptsAll: writeBaseline !== undefined })
+}
+
+async function leftovers(found: Found, weighed: AssessedAndWeighed, asked: Asked, run: Run, io: Io) {
+  const { assessment, policy, use } = weighed
+  const config = assessment.texts.get(policy.file ?? '') ?? ''
+  const ecosystem = assessment.ecosystem.ecosystem?.id || found.folder
+  if (use !== undefined) run.used.push({ ecosystem, folder: found.folder, policy, use, config })
+  if (found !== run.places.at(-1) || run.used.length === 0) return { findings: [], texts: [] }
+  const left = (await import('./leftovers.ts')).leftoversOf(run, asked, io)
+  run.tidied.push(...left.tidied)
+  return left
+}
+
+async function marksFor(findings: readonly Located[], assessment: Assessment, found: Found, io: Io) {
+  return (await import('../../fingerprint.ts')).marksOf(inOrder(findings), surroundingsOf(assessment, found, io))
 }
 
 /** Where the answer to a question belongs: `doelen.yaml:12`. */

@@ -3,6 +3,7 @@ import { formatNamed } from '../../format/formats.ts'
 import { type Paint, plain } from '../../format/paint.ts'
 import { wordsOf } from '../../i18n/words.ts'
 import type { Io } from '../../io.ts'
+import { UsageError } from '../../usage-error.ts'
 import { visible } from '../../visible.ts'
 import { paintFor } from '../options.ts'
 import { perEcosystem } from '../several-ecosystems.ts'
@@ -21,7 +22,9 @@ export type Unpainted = Omit<Style, 'paint'>
 /** Every output that was asked for; refuses a file that may not be written before anything is checked. */
 export async function outputsFor(options: CheckOptions, io: Io): Promise<Outputs> {
   const paint = await paintFor(options, io)
-  const all = await Promise.all(outputChoices(options.format ?? []).map((choice) => outputOf(choice, paint, io)))
+  const choices = outputChoices(options.format ?? [])
+  if (options.showWaivers === true && !choices.some(({ name }) => name === 'text')) throw onlyInText()
+  const all = await Promise.all(choices.map((choice) => outputOf(choice, paint, io)))
   return {
     wantsMarks: all.some(({ wantsMarks }) => wantsMarks),
     each: (checked, style) => {
@@ -43,7 +46,7 @@ async function outputOf({ name, file }: OutputChoice, paint: Paint, io: Io): Pro
       each: (checked, style) => io.out(printer.each(checked, { ...style, paint })),
       end: (all, total, style) => io.out(printer.end(all, total, { ...style, paint })),
     }
-  const { refusePlace, writeOwn } = await import('./own-file.ts')
+  const { refusePlace, writeOwn } = await import('../own-file.ts')
   refusePlace(file, '--format', format.isOwn, io)
   const parts: string[] = []
   return {
@@ -55,6 +58,13 @@ async function outputOf({ name, file }: OutputChoice, paint: Paint, io: Io): Pro
       if (!style.quiet) io.err(`${visible(wordsOf(style.language).written(file))}\n`)
     },
   }
+}
+
+function onlyInText(): UsageError {
+  return new UsageError({
+    nl: '--show-waivers hoort bij de vorm text.',
+    en: '--show-waivers belongs to the form text.',
+  })
 }
 
 /** Above the summary of the text comes a line for each ecosystem, when there are several. */

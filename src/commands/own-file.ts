@@ -1,7 +1,7 @@
-import type { Io } from '../../io.ts'
-import { UsageError } from '../../usage-error.ts'
-import { refuseNoFile } from '../output-place.ts'
-import { linkOnTheWay } from '../repository.ts'
+import type { Io } from '../io.ts'
+import { UsageError } from '../usage-error.ts'
+import { refuseNoFile } from './output-place.ts'
+import { linkOnTheWay } from './repository.ts'
 
 /** Refuses a place where `eco` may not write: behind a link in the repository, or over something that is not its own. */
 export function refusePlace(file: string, option: string, isOwn: (text: string) => boolean, io: Io): void {

@@ -1,0 +1,59 @@
+import type { Io } from '../io.ts'
+import type { Found } from '../load/discover.ts'
+import { mayIgnore } from '../load/ignores.ts'
+import type { Phase } from '../methods/verdict.ts'
+import type { SetAside } from '../set-aside.ts'
+import { type Assessed, assessFound } from './assess-found.ts'
+import type { BaselineInUse } from './baseline-file.ts'
+
+export interface WeighOptions {
+  readonly config?: string
+  readonly gate?: Phase
+  /** The file of known findings; else that of the configuration. */
+  readonly baseline?: string
+}
+
+/** An ecosystem with only the findings that count, as much as the team lets them count. */
+export interface AssessedAndWeighed extends Assessed {
+  readonly setAside: readonly SetAside[]
+  /** What was met of the reasons that ecosystems share; undefined when there are none. */
+  readonly use: Use | undefined
+}
+
+/** Which waivers of a configuration and which entries of a baseline one ecosystem needed. */
+export interface Use {
+  readonly waivers: ReadonlySet<number>
+  readonly fingerprints: ReadonlySet<string>
+  readonly baseline: BaselineInUse | undefined
+}
+
+export interface Manner {
+  /** Every finding that can be is to be known from now on: a baseline is being made. */
+  readonly acceptsAll?: boolean
+  /** The findings themselves are shown; where data are shown, what was left out of them keeps counting. */
+  readonly showsFindings?: boolean
+}
+
+/**
+ * Reads and assesses one ecosystem, and heeds what the team set aside. What weighs is loaded only where there is a comment,
+ * a waiver, a rule with another weight or a baseline.
+ */
+export async function assessWeighed(
+  found: Found,
+  asOf: string,
+  options: WeighOptions,
+  io: Io,
+  manner: Manner = {},
+): Promise<AssessedAndWeighed> {
+  const assessed = assessFound(found, asOf, options, io)
+  const { policy, assessment } = assessed
+  const isPlain =
+    policy.rules.length === 0 &&
+    policy.waivers.length === 0 &&
+    policy.baseline === undefined &&
+    options.baseline === undefined &&
+    manner.acceptsAll !== true &&
+    ![...assessment.texts.values()].some(mayIgnore)
+  if (isPlain) return { ...assessed, setAside: [], use: undefined }
+  return (await import('./weigh-found.ts')).weighFound(found, assessed, options, io, manner)
+}

@@ -1,0 +1,55 @@
+import { marksOf } from '../fingerprint.ts'
+import type { Io } from '../io.ts'
+import type { Found } from '../load/discover.ts'
+import { inOrder, located, locatorsOf } from '../located.ts'
+import { allRules } from '../rules.ts'
+import type { FromConfig } from '../weigh/policy.ts'
+import { weigh } from '../weigh/weigh.ts'
+import type { Assessed } from './assess-found.ts'
+import type { AssessedAndWeighed, Manner, WeighOptions } from './assess-weighed.ts'
+import { baselineFor } from './baseline-file.ts'
+import { folderOf } from './config-files.ts'
+import { pathFrom } from './repository.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+/** What was assessed, with only the findings that count. */
+export function weighFound(
+  found: Found,
+  assessed: Assessed,
+  options: WeighOptions,
+  io: Io,
+  { acceptsAll = false, showsFindings = false }: Manner,
+): AssessedAndWeighed {
+  const { assessment, policy, questions } = assessed
+  const { texts, values, ecosystem, asOf } = assessment
+  const locatorOf = locatorsOf([...texts].map(([file, text]) => ({ file, text, value: values.get(file) })))
+  const known = acceptsAll ? { diagnostics: [] } : baselineFor(options.baseline, policy, io)
+  const told = known.diagnostics.map((one) => located(one, locatorOf))
+  const findings = inOrder([...assessment.diagnostics, ...told])
+  const weighed = weigh(findings, {
+    marks: marksOf(findings, surroundingsOf(assessment, found, io)),
+    texts,
+    locatorOf,
+    policy,
+    fromConfig: fromFolderOf(policy.file),
+    phase: ecosystem.ecosystem?.phase ?? 'direct',
+    asOf,
+    known: new Set([...Object.keys(allRules), ...questions]),
+    baseline: acceptsAll ? 'all' : new Set(known.baseline?.findings.map(({ fingerprint }) => fingerprint)),
+    keepsLeftOut: !showsFindings,
+  })
+  return {
+    ...assessed,
+    assessment: { ...assessment, diagnostics: weighed.diagnostics },
+    setAside: weighed.setAside,
+    use: { waivers: weighed.usedWaivers, fingerprints: weighed.met, baseline: known.baseline },
+  }
+}
+
+function fromFolderOf(config: string | undefined): FromConfig {
+  const from = pathFrom(folderOf(config ?? '') || '.')
+  return (file) => {
+    const path = from(file)
+    return path === '..' || path.startsWith('../') ? undefined : path
+  }
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Located } from '../located.ts'
+import { nearest } from '../near.ts'
+import { isFixed, isFixedRule } from './fixed.ts'
+import { fits } from './glob.ts'
+import type { FromConfig, Policy } from './policy.ts'
+
+/** How much a finding weighs by the configuration: the last line that fits counts. */
+export function severityOf(
+  finding: Located,
+  rules: Policy['rules'],
+  phase: string,
+  fromConfig: FromConfig,
+): Located['severity'] | 'off' {
+  if (isFixed(finding) || isFixedRule(finding.rule)) return finding.severity
+  const file = fromConfig(finding.place.file)
+  const line = rules.findLast(
+    (one) =>
+      one.rule === finding.rule &&
+      (one.phase === undefined || one.phase === phase) &&
+      (one.files === undefined || (file !== undefined && fits(file, one.files))),
+  )
+  return line?.severity || finding.severity
+}
+
+/** What is wrong with the rules that a configuration names, for their weight or in a waiver. */
+export function policyFindings(
+  { file = '', rules, waivers }: Policy,
+  known: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return [
+    ...rules.flatMap(({ rule }, index) => {
+      const place = { file, path: ['rules', index, 'rule'] }
+      if (rule === '') return []
+      if (isFixedRule(rule)) return [cannotLower(rule, place)]
+      return known.has(rule) ? [] : [unknownRule(rule, known, place)]
+    }),
+    ...waivers.flatMap(({ rule }, index) =>
+      rule === '' || known.has(rule) ? [] : [unknownRule(rule, known, { file, path: ['waivers', index, 'rule'] })],
+    ),
+  ]
+}
+
+export function unknownRule(rule: string, known: ReadonlySet<string>, place: Diagnostic['place']): Diagnostic {
+  const near = nearest(rule, known)
+  return {
+    rule: 'unknown-rule',
+    severity: 'error',
+    message: { nl: `"${rule}" is geen regel en geen vraag.`, en: `"${rule}" is no rule and no question.` },
+    hint:
+      near === undefined
+        ? { nl: 'Alles op een rij: eco explain', en: 'All of them: eco explain' }
+        : { nl: `Bedoel je ${near}?`, en: `Did you mean ${near}?` },
+    place,
+  }
+}
+
+function cannotLower(rule: string, place: Diagnostic['place']): Diagnostic {
+  return {
+    rule: 'cannot-lower',
+    severity: 'error',
+    message: { nl: `"${rule}" weegt altijd even zwaar.`, en: `"${rule}" always weighs the same.` },
+    hint: {
+      nl: 'Wat eco niet kan lezen, staat in geen enkel document; dat blijft een fout. Haal deze regel weg.',
+      en: 'What eco cannot read is in no document; that stays an error. Remove this line.',
+    },
+    place,
+  }
+}

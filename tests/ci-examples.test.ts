@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type * as Github from '@actions/workflow-parser'
+import { buildSync } from 'esbuild'
+import { load } from 'js-yaml'
+import { describe, expect, test } from 'vitest'
+import { eco, sound } from './commands/run.ts'
+import { faultsAgainst } from './format/schemas.ts'
+
+const files = ['github.yml', 'gitlab.yml', 'pre-commit.yaml'] as const
+const text = (file: string) => readFileSync(new URL(`../examples/ci/${file}`, import.meta.url), 'utf8')
+
+/** Commands that another part of the work still brings; this list must be empty once they are there. */
+const pending = ['diff']
+
+/** Every `eco …` that a shell would run: the words, without what redirects them. */
+const lines = files.flatMap((file) =>
+  shellLines(load(text(file))).flatMap((line) =>
+    [...line.matchAll(/(?:^|\s)eco ([a-z][^\n>|]*)/g)].map(([, words = '']) => ({
+      file,
+      words: [...words.trim().matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole),
+    })),
+  ),
+)
+
+/** GitHub's own parser of workflows; it imports JSON in a way that only a bundler takes. */
+function githubParser(): typeof Github {
+  const folder = mkdtempSync(join(tmpdir(), 'eco-github-'))
+  const outfile = join(folder, 'parser.cjs')
+  const stdin = { contents: `export * from '@actions/workflow-parser'`, resolveDir: import.meta.dirname }
+  buildSync({ stdin, outfile, bundle: true, format: 'cjs', platform: 'node', logLevel: 'silent' })
+  const parser = createRequire(import.meta.url)(outfile) as typeof Github
+  rmSync(folder, { recursive: true })
+  return parser
+}
+
+const { NoOperationTraceWriter, parseWorkflow } = githubParser()
+
+describe('the examples for pipelines', () => {
+  test('are read by GitHub and fit what GitLab and pre-commit ask', () => {
+    const workflow = (content: string) =>
+      parseWorkflow({ name: 'eco.yml', content }, new NoOperationTraceWriter()).context.errors.getErrors().map(String)
+    expect(workflow(text('github.yml'))).toEqual([])
+    expect(workflow(text('github.yml').replace('runs-on:', 'runs-op:'))).not.toEqual([])
+    expect(faultsAgainst('gitlab-ci.json', load(text('gitlab.yml')))).toEqual([])
+    expect(faultsAgainst('gitlab-ci.json', { eco: { scirpt: ['x'] } })).not.toEqual([])
+    expect(faultsAgainst('pre-commit-hook.json', load(text('pre-commit.yaml')))).toEqual([])
+  })
+
+  test('each check, and the first two tell what changed and write the documents', () => {
+    const commands = (file: string) => lines.filter((one) => one.file === file).map(({ words: [command] }) => command)
+    expect(commands('github.yml')).toEqual(['check', 'diff', 'report'])
+    expect(commands('gitlab.yml')).toEqual(['check', 'report', 'diff'])
+    expect(commands('pre-commit.yaml')).toEqual(['check'])
+  })
+
+  test.each(lines)(
+    '$file: eco $words is a command with options that are in --help',
+    async ({ words: [command = '', ...words] }) => {
+      const isThere = new RegExp(`^  ${command} `, 'm').test((await eco('--help')).out)
+      expect(isThere, `${command}: take it out of the pending ones once it is there`).toBe(!pending.includes(command))
+      if (!isThere) return
+      const { out } = await eco(`${command} --help`)
+      for (const option of words.filter((word) => word.startsWith('-')))
+        expect(out).toMatch(new RegExp(`(?:^|[ ,])${option}[ ,]`, 'm'))
+    },
+  )
+
+  test.each(lines.filter(({ words: [command = ''] }) => !pending.includes(command)))(
+    '$file: eco $words runs, and writes every file that it names',
+    async ({ words }) => {
+      const { code, err, io } = await eco(words, { files: { 'ecosystem.yaml': sound } })
+      expect([code, err.includes('--help')]).toEqual([0, false])
+      const written = words.flatMap((word) => (word.includes('=') ? [word.replace(/^.*=/, '')] : []))
+      for (const path of written) {
+        expect(io.textOf(path)).toMatch(/\S/)
+        expect(path, 'is in the folder that is kept').toMatch(/^uitkomst\//)
+      }
+    },
+  )
+
+  test('keep the reports and documents', () => {
+    for (const file of ['github.yml', 'gitlab.yml']) expect(text(file)).toMatch(/(?:- |path: )uitkomst$/m)
+  })
+
+  test('give a stranger no rights, no secret and no program of their own', () => {
+    const { permissions, jobs, ...workflow } = load(text('github.yml')) as Record<string, unknown>
+    expect(permissions).toEqual({ contents: 'read' })
+    expect(JSON.stringify(workflow)).not.toContain('pull_request_target')
+    for (const line of shellLines(jobs)) {
+      expect(line).not.toContain('$' + '{{')
+      if (line.includes('npm')) expect(line).toContain('--ignore-scripts --prefix .eco')
+    }
+  })
+})
+
+/** Every line of every script, wherever it stands: `run`, `script`, `after_script`, `entry`. */
+function shellLines(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string') return /^(?:run|script|after_script|entry)$/.test(key) ? value.trim().split('\n') : []
+  if (Array.isArray(value)) return value.flatMap((one) => shellLines(one, key))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => shellLines(one, name))
+}
