@@ -34,13 +34,18 @@ const environment = {
   LC_ALL: 'C',
 }
 
+/** Set by git around a hook, or by someone for another repository: ours is the one that the folder is in. */
+const elsewhere = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_NAMESPACE', 'GIT_COMMON_DIR']
+
 export function runGit(env: Readonly<Record<string, string | undefined>>, exists: (file: string) => boolean): Git {
   const program = gitOnPath(env.PATH ?? env.Path ?? '', exists)
+  const kept = Object.entries(env).filter(([name]) => !elsewhere.includes(name))
+  const own = { ...Object.fromEntries(kept), ...environment }
   return (folder, args, input = '') => {
     if (program === undefined) return undefined
     const options = ['-C', folder, '--no-pager', '--no-replace-objects', '--literal-pathspecs', ...settings]
     const { status, stdout, stderr, error } = spawnSync(program, [...options, ...args], {
-      env: { ...env, ...environment },
+      env: own,
       input,
       maxBuffer: mostBytes,
       timeout: mostTime,

@@ -57,6 +57,8 @@ describe('the README', () => {
       'eco set',
       'eco rename',
       'eco fmt',
+      'eco diff',
+      'eco history',
       '`short`',
       '`json`',
       '`github`',

@@ -23,7 +23,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const all: Checked[] = []
   const wantsMarks = outputs.wantsMarks || asked.showsWaivers || asked.writeBaseline !== undefined
   const places = locateEcosystems(paths, io)
-  const since = await sinceIn(places, options, asked, io)
+  const since = await sinceIn(places, asked, io)
   const run: Run = { places, met: new Map(), wantsMarks, since, used: [], tidied: [] }
   let language = asked.language
   const newAmong = newFindings()
@@ -42,9 +42,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 }
 
 /** With `--since`: keeps what is on what changed. */
-async function sinceIn(places: Run['places'], { since }: CheckOptions, asked: Asked, io: Io): Promise<Run['since']> {
-  if (since === undefined) return undefined
-  return (await import('./check/since.ts')).changedSince(since, places[0]?.folder ?? '.', asked, io)
+async function sinceIn(places: Run['places'], asked: Asked, io: Io): Promise<Run['since']> {
+  if (asked.since === undefined) return undefined
+  return (await import('./check/since.ts')).changedSince(places[0]?.folder ?? '.', asked, io)
 }
 
 async function refuseBaseline(file: string, io: Io): Promise<void> {

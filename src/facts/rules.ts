@@ -7,6 +7,7 @@ import { coverageRules } from './coverage-rules.ts'
 import { cycleRules } from './cycle-rules.ts'
 import { deadlineRules } from './deadline-rules.ts'
 import { dependencyRules } from './dependency-rules.ts'
+import { formatRules } from './format-rules.ts'
 import { goalRules } from './goal-rules.ts'
 import { indicatorRules } from './indicator-rules.ts'
 import { measurementRules } from './measurement-rules.ts'
@@ -29,6 +30,7 @@ import { waitingRules } from './waiting-rules.ts'
 
 /** Every consistency rule; `eco check` runs them all. */
 export const consistencyRules = [
+  ...formatRules,
   ...cycleRules,
   ...scheduleRules,
   ...dependencyRules,

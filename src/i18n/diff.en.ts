@@ -52,7 +52,7 @@ export const en: DiffWords = {
   rewritten: (subject, field, is) => `${subject}: new text at ${quote(field)}: “${is}”`,
   filled: (subject, field, is) => `${subject}: ${field} is now ${is}.`,
   filledText: (subject, field, is) => `${subject}: ${quote(field)} filled in: “${is}”`,
-  emptied: (subject, field, was) => `${subject}: ${field} removed (was ${was}).`,
+  emptied: (subject, field, was) => `${subject}: ${field} removed (was: ${was}).`,
   itemAdded: (subject, field, item) => `${subject}, ${field}: ${item} was added.`,
   itemRemoved: (subject, field, item) => `${subject}, ${field}: ${item} was removed.`,
   inItem: (subject, field, item) => `${subject}, ${field} ${quote(item)}`,
@@ -83,6 +83,7 @@ export const en: DiffWords = {
   targetDown: (name, was, is) => `The target of ${quote(name)} goes down: from ${was} to ${is}.`,
   measured: (name, value, date, target) =>
     `Measured for ${quote(name)}: ${value} (${date})${target === '' ? '.' : `; the target is ${target}.`}`,
+  measuredNoMore: (name, value, date) => `The measurement of ${date} for ${quote(name)} is gone (was: ${value}).`,
   measuredAnew: (name, was, is, date) =>
     `The measurement of ${date} for ${quote(name)} was changed: from ${was} to ${is}.`,
 

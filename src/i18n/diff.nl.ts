@@ -53,7 +53,7 @@ export const nl = {
   rewritten: (subject: string, field: string, is: string) => `${subject}: nieuwe tekst bij ${quote(field)}: “${is}”`,
   filled: (subject: string, field: string, is: string) => `${subject}: ${field} is nu ${is}.`,
   filledText: (subject: string, field: string, is: string) => `${subject}: ${quote(field)} ingevuld: “${is}”`,
-  emptied: (subject: string, field: string, was: string) => `${subject}: ${field} weggehaald (was ${was}).`,
+  emptied: (subject: string, field: string, was: string) => `${subject}: ${field} weggehaald (was: ${was}).`,
   itemAdded: (subject: string, field: string, item: string) => `${subject}, ${field}: erbij komt ${item}.`,
   itemRemoved: (subject: string, field: string, item: string) => `${subject}, ${field}: ${item} vervalt.`,
   inItem: (subject: string, field: string, item: string) => `${subject}, ${field} ${quote(item)}`,
@@ -90,6 +90,8 @@ export const nl = {
     `De streefwaarde van ${quote(name)} gaat omlaag: van ${was} naar ${is}.`,
   measured: (name: string, value: string, date: string, target: string) =>
     `Gemeten bij ${quote(name)}: ${value} (${date})${target === '' ? '.' : `; de streefwaarde is ${target}.`}`,
+  measuredNoMore: (name: string, value: string, date: string) =>
+    `De meting van ${date} bij ${quote(name)} is weg (was: ${value}).`,
   measuredAnew: (name: string, was: string, is: string, date: string) =>
     `De meting van ${date} bij ${quote(name)} is aangepast: van ${was} naar ${is}.`,
 

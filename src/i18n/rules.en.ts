@@ -663,6 +663,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'The scale of technology readiness runs from 1 (basic idea) to 9 (proven in use).',
     how: 'Write a number from 1 to 9: trl: 6',
   },
+  'unknown-format': {
+    title: 'A notation that this eco does not know',
+    what: 'The section ecosystem has a format that this eco does not know.',
+    why: 'The files were written for another eco; what they say may then mean something else.',
+    how: 'Install a newer eco. If the number is a slip, remove the line.',
+  },
   'year-out-of-range': {
     title: 'A year that cannot be',
     what: 'A year or date does not lie between 1900 and 2200.',

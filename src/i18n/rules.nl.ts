@@ -663,6 +663,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'De schaal van technologische rijpheid loopt van 1 (basisidee) tot 9 (bewezen in gebruik).',
     how: 'Schrijf een getal van 1 tot 9: trl: 6',
   },
+  'unknown-format': {
+    title: 'Een schrijfwijze die deze eco niet kent',
+    what: 'Bij ecosystem staat een format dat deze eco niet kent.',
+    why: 'De bestanden zijn voor een andere eco geschreven; wat er staat kan dan iets anders betekenen.',
+    how: 'Installeer een nieuwere eco. Staat er per ongeluk een verkeerd getal, haal de regel dan weg.',
+  },
   'year-out-of-range': {
     title: 'Een jaar dat niet kan',
     what: 'Een jaar of datum ligt niet tussen 1900 en 2200.',

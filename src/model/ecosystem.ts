@@ -1,5 +1,5 @@
 import { phase } from './choices.ts'
-import { choice, date, group, id, text } from './fields.ts'
+import { choice, count, date, group, id, text } from './fields.ts'
 
 export const ecosystem = group(
   { id: id(), name: text('Naam van het ecosysteem', 'Name of the ecosystem') },
@@ -73,6 +73,10 @@ export const ecosystem = group(
     start: date('Start', 'Start'),
     end: date('Einde van de afgesproken looptijd', 'End of the agreed term'),
     wind_down_criteria: text('Wanneer en hoe we afbouwen', 'When and how we wind down'),
+    format: count(
+      'Versie van de schrijfwijze van deze bestanden (standaard 1)',
+      'Version of the notation of these files (1 by default)',
+    ),
     currency: text('Munt van alle bedragen (standaard EUR)', 'Currency of all amounts (EUR by default)'),
     language: choice(
       { nl: ['Nederlands', 'Dutch'], en: ['Engels', 'English'] },

@@ -1,3 +1,4 @@
+import { grouped } from '../facts/grouping.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { mappingsIn, type Thing, thingsIn } from '../graph/things.ts'
 import { definitionShape } from '../model/shape.ts'
@@ -15,8 +16,8 @@ import { indexOrder } from './shapes.ts'
 export function compare(before: Ecosystem, after: Ecosystem): readonly Change[] {
   const [had, has] = [allThings(before), allThings(after)]
   const renames = findRenames(had, has)
-  const old = grouped(had.map((thing) => placed(thing, before, renaming(renames), renames.get(thingKey(thing)))))
-  const now = grouped(has.map((thing) => placed(thing, after, (_, id) => id)))
+  const old = byKey(had.map((thing) => placed(thing, before, renaming(renames), renames.get(thingKey(thing)))))
+  const now = byKey(has.map((thing) => placed(thing, after, (_, id) => id)))
   const keys = [...new Set([...old.keys(), ...now.keys()])].sort(byModel)
   return keys.flatMap((key) => thingChanges(old.get(key) ?? [], now.get(key) ?? []))
 }
@@ -35,9 +36,11 @@ function allThings(ecosystem: Ecosystem): readonly Thing[] {
   return [...thingsIn(ecosystem), ...mappingsIn(ecosystem)]
 }
 
+/** In which notation the files are written is no part of what they say. */
 function placed(thing: Thing, ecosystem: Ecosystem, renamed: Renaming, now = thing.id): Placed {
   const { index, id, item, shape } = thing
-  const says = { ...plainGroup(item, shape, renamed), ...(now === '' ? {} : { id: now }) }
+  const { format: _, ...content } = plainGroup(item, shape, renamed) ?? {}
+  const says = { ...content, ...(now === '' ? {} : { id: now }) }
   return { index, id: now, was: id, within: withinOf(thing, ecosystem, renamed), shape, says }
 }
 
@@ -55,24 +58,27 @@ function referenceTo(index: string): Parameters<Renaming>[0] {
   return { kind: 'reference', doc: { nl: '', en: '' }, to: [index] }
 }
 
-function grouped(things: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
-  const groups = new Map<string, Placed[]>()
-  for (const thing of things.filter(({ says }) => Object.keys(says).length > 0)) {
-    const key = thingKey(thing)
-    groups.set(key, [...(groups.get(key) ?? []), thing])
-  }
-  return groups
+/** By index and id; what says nothing is as good as not there. */
+function byKey(things: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  return grouped(
+    things.filter(({ says }) => Object.keys(says).length > 0),
+    thingKey,
+  )
 }
 
 /** Nearly always one and one. Two with one id, and what has no id, are paired by what they say. */
 function thingChanges(before: readonly Placed[], after: readonly Placed[]): readonly Change[] {
-  const same = pairBy({ pairs: [], before, after }, ({ says }) => keyOf(says))
-  const rest = isNameless([...before, ...after]) ? same : pairBy(same, () => 'any')
+  const same = pairBy({ pairs: [], before, after }, ({ says }) => keyOf(says), saidBy)
+  const rest = isNameless([...before, ...after]) ? same : pairBy(same, () => 'any', saidBy)
   return [
     ...rest.before.map((thing) => whole('removed', thing)),
     ...rest.after.map((thing) => whole('added', thing)),
     ...rest.pairs.flatMap(([one, other]) => changesOf(one, other)),
   ].filter(({ before: was, after: is, kind }) => kind === 'renamed' || !isSame(was, is))
+}
+
+function saidBy({ says }: Placed): Plain {
+  return says
 }
 
 function isNameless(things: readonly Placed[]): boolean {

@@ -18,6 +18,17 @@ const none: Consequences = { moved: [], missed: [] }
 export function consequences({ index, id, was = id, field, kind }: Change, states: States): Consequences {
   const isDate = ['start', 'deadline', 'depends_on', 'recovery'].includes(field[0] ?? '')
   if (index !== 'actions' || kind !== 'changed' || !isDate) return none
+  const known = found.get(states) ?? new Map<string, Consequences>()
+  found.set(states, known)
+  const its = known.get(id) ?? consequencesOf(id, was, states)
+  known.set(id, its)
+  return its
+}
+
+/** Asked for more than once: to weigh a change and to tell it. */
+const found = new WeakMap<States, Map<string, Consequences>>()
+
+function consequencesOf(id: string, was: string, states: States): Consequences {
   const [before, after] = [tasksOf(states.before, states.asOf), tasksOf(states.after, states.asOf)]
   const own = after.get(id)
   if (own === undefined || isNotLater(before.get(was), own)) return none

@@ -1,3 +1,4 @@
+import { grouped } from '../facts/grouping.ts'
 import type { GroupShape } from '../model/shape.ts'
 import { keyOf } from './plain.ts'
 
@@ -26,16 +27,22 @@ export function pairItems(before: readonly Plain[], after: readonly Plain[], sha
 }
 
 /** Pairs what is left by a key; of several with one key those that are written alike come first. */
-export function pairBy<T>({ pairs, before, after }: Pairs<T>, key: (item: T) => string | undefined): Pairs<T> {
-  const waiting = new Map<string, T[]>()
-  for (const item of inOrder(after)) {
-    const its = key(item)
-    if (its !== undefined) waiting.set(its, [...(waiting.get(its) ?? []), item])
-  }
+export function pairBy<T>(
+  { pairs, before, after }: Pairs<T>,
+  key: (item: T) => string | undefined,
+  saidBy: (item: T) => unknown = (item) => item,
+): Pairs<T> {
+  const waiting = grouped(inOrder(after, saidBy), key)
+  const taken = new Map<string, number>()
   const found: (readonly [T, T])[] = []
-  for (const item of inOrder(before)) {
-    const other = waiting.get(key(item) ?? '')?.shift()
-    if (other !== undefined && key(item) !== undefined) found.push([item, other])
+  for (const item of inOrder(before, saidBy)) {
+    const its = key(item)
+    if (its === undefined) continue
+    const next = taken.get(its) ?? 0
+    const other = waiting.get(its)?.[next]
+    if (other === undefined) continue
+    found.push([item, other])
+    taken.set(its, next + 1)
   }
   const [gone, come] = [new Set(found.map(([item]) => item)), new Set(found.map(([, item]) => item))]
   return {
@@ -45,8 +52,9 @@ export function pairBy<T>({ pairs, before, after }: Pairs<T>, key: (item: T) => 
   }
 }
 
-function inOrder<T>(items: readonly T[]): readonly T[] {
-  const keyed = items.map((item) => ({ item, key: keyOf(item) }))
+function inOrder<T>(items: readonly T[], saidBy: (item: T) => unknown): readonly T[] {
+  if (items.length < 2) return items
+  const keyed = items.map((item) => ({ item, key: keyOf(saidBy(item)) }))
   return keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)).map(({ item }) => item)
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../facts/grouping.ts'
 import type { Thing } from '../graph/things.ts'
 import { thingKey } from './change.ts'
 import type { Plain } from './pairs.ts'
@@ -5,6 +6,9 @@ import { keyOf, plainGroup, type Renaming } from './plain.ts'
 
 /** Ids before → ids after, of what only got another id: `partners/roc` → `roc-oost`. */
 export type Renames = ReadonlyMap<string, string>
+
+/** One round sees a partner, the next the goal of it, the next the action for that goal. */
+const mostRounds = 5
 
 /** References by the ids that things have after the renames. */
 export function renaming(renames: Renames): Renaming {
@@ -18,13 +22,12 @@ export function renaming(renames: Renames): Renaming {
  */
 export function findRenames(before: readonly Thing[], after: readonly Thing[]): Renames {
   const [had, has] = [new Set(before.map(thingKey)), new Set(after.map(thingKey))]
+  const gone = before.filter((thing) => thing.id !== '' && !has.has(thingKey(thing)))
+  const come = after.filter((thing) => thing.id !== '' && !had.has(thingKey(thing))).map(told(new Map()))
   const renames = new Map<string, string>()
-  for (let known = -1; known < renames.size; ) {
+  for (let round = 0, known = -1; round < mostRounds && known < renames.size; round++) {
     known = renames.size
-    const taken = new Set([...renames].map(([key, id]) => thingKey({ index: key.split('/')[0] ?? '', id })))
-    const gone = before.filter((thing) => thing.id !== '' && !has.has(thingKey(thing)) && !renames.has(thingKey(thing)))
-    const come = after.filter((thing) => thing.id !== '' && !had.has(thingKey(thing)) && !taken.has(thingKey(thing)))
-    for (const rule of rules) match(gone.map(told(renames)), come.map(told(new Map())), rule, renames)
+    for (const rule of rules) match(gone.map(told(renames)), come, rule, renames)
   }
   return renames
 }
@@ -72,40 +75,50 @@ function required({ shape }: Thing): readonly string[] {
   return shape.required.filter((key) => key !== 'id')
 }
 
-/** Pairs each with the one that is most like it. */
-function match(
-  gone: readonly Told[],
-  come: readonly Told[],
-  { key, share, bySentence }: Rule,
-  renames: Map<string, string>,
-): void {
-  const taken = new Set<Thing>()
-  const waiting = new Map<string, Told[]>()
-  for (const one of come) {
-    const its = key(one)
-    const whole = `${one.thing.index} ${its}`
-    if (its !== undefined) waiting.set(whole, [...(waiting.get(whole) ?? []), one])
+/** Pairs each with the one that is most like it, among those with the same key. */
+function match(gone: readonly Told[], come: readonly Told[], rule: Rule, renames: Map<string, string>): void {
+  const keyOfOne = (one: Told) => {
+    const its = rule.key(one)
+    return its === undefined ? undefined : `${one.thing.index} ${its}`
   }
-  for (const one of inOrder(gone)) {
-    if (renames.has(thingKey(one.thing))) continue
-    const others = (waiting.get(`${one.thing.index} ${key(one)}`) ?? []).filter(
-      ({ thing, says }) => !taken.has(thing) && (bySentence !== true || sharesSentence(one.says, says)),
-    )
-    const best = inOrder(others)
-      .slice(0, most)
-      .map((other) => ({ other, likeness: likeness(one.says, other.says) }))
-      .reduce<{ other: Told; likeness: number } | undefined>(
-        (found, next) => (found === undefined || next.likeness > found.likeness ? next : found),
-        undefined,
-      )
-    if (best === undefined || best.likeness < share) continue
-    taken.add(best.other.thing)
-    renames.set(thingKey(one.thing), best.other.thing.id)
+  const open = gone.filter(({ thing }) => !renames.has(thingKey(thing)))
+  const given = new Set([...renames].map(([key, id]) => `${key.split('/')[0]}/${id}`))
+  const free = come.filter(({ thing }) => !given.has(thingKey(thing)))
+  const waiting = grouped(inOrder(free), keyOfOne)
+  for (const [its, ones] of grouped(inOrder(open), keyOfOne)) {
+    const others = its === undefined ? [] : (waiting.get(its) ?? [])
+    for (const [one, other] of rule.share === 1 ? inTurn(ones, others) : bestPairs(ones, others, rule))
+      renames.set(thingKey(one.thing), other.thing.id)
   }
 }
 
-/** With so many at most is one thing compared: more that are this alike tell nothing. */
-const most = 200
+type Pair = readonly [Told, Told]
+
+/** What says exactly the same is paired in order. */
+function inTurn(ones: readonly Told[], others: readonly Told[]): readonly Pair[] {
+  return ones.flatMap((one, at): Pair[] => (others[at] === undefined ? [] : [[one, others[at]]]))
+}
+
+/** With more of them that are this alike, nobody can tell which is which. */
+const most = 100
+
+function bestPairs(ones: readonly Told[], others: readonly Told[], { share, bySentence }: Rule): readonly Pair[] {
+  if (ones.length > most || others.length > most) return []
+  const taken = new Set<Told>()
+  return ones.flatMap((one): Pair[] => {
+    const free = others.filter(
+      (other) => !taken.has(other) && (bySentence !== true || sharesSentence(one.says, other.says)),
+    )
+    const best = free.reduce<Told | undefined>(
+      (found, next) =>
+        found === undefined || likeness(one.says, next.says) > likeness(one.says, found.says) ? next : found,
+      undefined,
+    )
+    if (best === undefined || likeness(one.says, best.says) < share) return []
+    taken.add(best)
+    return [[one, best]]
+  })
+}
 
 function inOrder(all: readonly Told[]): readonly Told[] {
   return [...all].sort((one, other) => (thingKey(one.thing) < thingKey(other.thing) ? -1 : 1))

@@ -7,7 +7,7 @@ export function shapeOfIndex(index: string): GroupShape | undefined {
 
 /** The indexes and the sections that are one mapping, in the order of the model. */
 export function indexOrder(index: string): number {
-  return [...shapes.keys()].indexOf(index)
+  return order.get(index) ?? -1
 }
 
 const shapes = new Map<string, GroupShape>()
@@ -15,6 +15,8 @@ for (const [section, shape] of Object.entries(definitionShape.fields)) {
   if (shape.kind === 'group') shapes.set(section, shape)
   addIndexes(shape)
 }
+
+const order = new Map([...shapes.keys()].map((index, at) => [index, at]))
 
 function addIndexes(shape: Shape): void {
   if (shape.kind === 'group') for (const inner of Object.values(shape.fields)) addIndexes(inner)

@@ -25,7 +25,7 @@ interface Endorsed {
 export function isSuspect({ index, id, was, field, kind }: Change, { before, after, asOf }: States): boolean {
   if (index !== 'partners' || kind !== 'changed' || !grounds.includes(field[0] ?? '')) return false
   const former = was ?? id
-  return endorsedByAll(before, asOf).some(({ by }) => {
+  return endorsedTexts({ before, after, asOf }).some(({ by }) => {
     const old = by(before).find(({ partner }) => partner === former)
     return old !== undefined && !by(after).some((one) => one.partner === id && isLater(one, old))
   })
@@ -35,15 +35,24 @@ function isLater({ date }: Endorsement, { date: before }: Endorsement): boolean 
   return date !== undefined && (before === undefined || firstDay(date) > firstDay(before))
 }
 
+/** The same for every change between two states. */
+function endorsedTexts(states: States): readonly Endorsed[] {
+  const known = texts.get(states.before) ?? endorsedByAll(states.before, states.asOf)
+  texts.set(states.before, known)
+  return known
+}
+
+const texts = new WeakMap<Ecosystem, readonly Endorsed[]>()
+
 function endorsedByAll(before: Ecosystem, asOf: string): readonly Endorsed[] {
   const all = before.partners.filter((partner) => takesPart(partner, asOf)).map(({ id }) => id)
-  const texts: readonly Endorsed[] = [
+  const possible: readonly Endorsed[] = [
     { by: ({ vision }) => vision?.endorsed_by ?? [] },
     ...before.goals.map(({ id }) => ({
       by: ({ goals }: Ecosystem) => goals.find((goal) => goal.id === id)?.agreed_by ?? [],
     })),
   ]
-  return texts.filter(({ by }) => {
+  return possible.filter(({ by }) => {
     const partners = new Set(by(before).map(({ partner }) => partner))
     return all.length > 0 && all.every((id) => partners.has(id))
   })

@@ -142,6 +142,12 @@ describe('eco diff', () => {
     expect((await diff('v1..HEAD')).out).not.toContain('root:')
   })
 
+  it('reads the repository of the folder, also from a hook of another', async () => {
+    const env = { ...process.env, GIT_DIR: '/nergens/.git', GIT_WORK_TREE: '/nergens', GIT_INDEX_FILE: 'x' }
+    const git = () => Promise.resolve(runGit(env, existsSync))
+    expect((await run(['diff', 'v1', '--path', repository.folder], { git })).out).toContain(moved)
+  })
+
   it('works in a worktree and in a folder below', async () => {
     const other = mkdtempSync(join(tmpdir(), 'eco-tree-'))
     repository.git('worktree', 'add', '-q', '--detach', join(other, 'werk'))

@@ -85,6 +85,28 @@ describe('eco check --since', () => {
     expect(await found('--since', 'main')).toContain('not-allowed ecosystem.yaml')
   })
 
+  it('heeds what the team set aside, and tells it when the reason is taken away', async () => {
+    const aside = files['doelen.yaml'].replace('\n', ' # eco-ignore unknown-reference: wordt nog gezocht\n')
+    const marked = aside.replace(
+      'goals: # eco-ignore unknown-reference: wordt nog gezocht\n',
+      'goals:\n  # eco-ignore unknown-reference: wordt nog gezocht\n',
+    )
+    repository.put({ ...files, 'doelen.yaml': marked })
+    repository.commit('terzijde')
+    expect(await found()).not.toContain('unknown-reference doelen.yaml')
+    repository.git('tag', 'terzijde')
+    writeFileSync(at('doelen.yaml'), files['doelen.yaml'])
+    expect(await found('--since', 'terzijde')).toContain('unknown-reference doelen.yaml')
+  })
+
+  it('makes no list of known findings of a part', async () => {
+    const said: string[] = []
+    const io = { ...systemIo('/nergens'), out: () => {}, err: (text: string) => void said.push(text) }
+    const words = ['check', repository.folder, '--since', 'main', '--write-baseline', at('bekend.json')]
+    expect(await main(words, io)).toBe(2)
+    expect(said.join('')).toContain('--since')
+  })
+
   it('exits with 1 only for what it tells', async () => {
     const io = { ...systemIo('/nergens'), out: () => {}, err: () => {} }
     expect(await main(['check', repository.folder], io)).toBe(1)

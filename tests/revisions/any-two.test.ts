@@ -212,7 +212,7 @@ beforeAll(async () => {
     expect(diagnostics.filter(({ rule }) => /^(?:unknown|not-|duplicate)/.test(rule))).toEqual([])
     commit.state = ecosystem
   }
-})
+}, 120_000)
 
 afterAll(() => repository.remove())
 

@@ -283,6 +283,6 @@ function said(value: unknown, shape: Shape): string {
     key,
     said(inner, (shape as GroupShape).fields[key] as Shape),
   ])
-  const parts = fields.filter(([, text]) => text !== '').map(([key, text]) => `${key}=${text}`)
+  const parts = fields.filter(([key, text]) => text !== '' && key !== 'format').map(([key, text]) => `${key}=${text}`)
   return parts.length === 0 ? '' : `{${parts.sort().join()}}`
 }

@@ -37,7 +37,7 @@ const outside: Record<string, string> = {
 
 const inside: Record<string, string> = {
   'ecosystem.yaml':
-    'ecosystem: {id: wijk, name: Wijk}\npartners:\n  - {id: raad, name: "{{constructor}} ${process.exit(9)} $(touch gehackt)"}\nactions:\n  - {id: a, title: A, owner: raad}\n',
+    'ecosystem: {id: wijk, name: Wijk}\npartners:\n  - {id: raad, name: "{{constructor}} <%= process.exit(9) %> $(touch gehackt)"}\nactions:\n  - {id: a, title: A, owner: raad}\n',
   'package.json':
     '{"scripts": {"preinstall": "touch gehackt", "eco": "touch gehackt"}, "eco": {"extends": "./x.js"}, "type": "module"}',
   'eco.config.js': 'require("fs").writeFileSync("gehackt", "")',

@@ -38,6 +38,8 @@ export interface Asked {
   readonly maxWarnings: number | undefined
   /** The file of known findings that counts, in place of that of the configuration. */
   readonly baseline: string | undefined
+  /** The version since which something changed. */
+  readonly since: string | undefined
   /** The file that what is found is written to, so that it is known from now on. */
   readonly writeBaseline: string | undefined
   readonly prunesBaseline: boolean
@@ -58,6 +60,7 @@ export function askedOf(options: CheckOptions, io: Io): Asked {
     failOn: failOn === 'never' ? undefined : failOn,
     maxWarnings,
     baseline: options.baseline,
+    since: options.since,
     writeBaseline: options.writeBaseline,
     prunesBaseline: options.pruneBaseline === true,
     showsWaivers: options.showWaivers === true,

@@ -21,13 +21,13 @@ export async function checkOne(
   io: Io,
 ): Promise<{ checked: Checked; language: Language }> {
   const weighed = await weighedOne(found, asked, io)
-  const { assessment, setAside, language } = weighed
+  const { assessment, language } = weighed
   const { ecosystem, methods, verdicts } = assessment
   const left = await leftovers(found, weighed, asked, run, io)
   const own = [...assessment.diagnostics, ...duplicateEcosystem(assessment, run.met)]
-  // What no ecosystem needed is of the whole: a run on what changed does not judge it.
-  const diagnostics =
-    run.since === undefined ? inOrder([...own, ...left.findings]) : run.since(assessment, found, inOrder(own))
+  const isKept = await run.since?.(assessment, found, [...own, ...weighed.setAside.map(({ finding }) => finding)])
+  const diagnostics = inOrder(isKept === undefined ? [...own, ...left.findings] : own.filter(isKept))
+  const setAside = weighed.setAside.filter(({ finding }) => isKept?.(finding) ?? true)
   const texts = new Map([...assessment.texts, ...left.texts])
   const next = nextQuestions(verdicts, 3)
   const all = [...diagnostics, ...setAside.map(({ finding }) => finding)]

@@ -7,8 +7,9 @@ import type { Found } from '../../load/discover.ts'
 import type { Located } from '../../located.ts'
 import { thingKey } from '../../revisions/change.ts'
 import { compare } from '../../revisions/compare.ts'
+import { UsageError } from '../../usage-error.ts'
 import { visible } from '../../visible.ts'
-import { assessFound } from '../assess-found.ts'
+import { assessWeighed } from '../assess-weighed.ts'
 import { counterpartOf } from '../diff/pairs.ts'
 import { revisionSide, type Side } from '../diff/side.ts'
 import { openRepository } from '../git/repository.ts'
@@ -16,41 +17,55 @@ import { mergeBase, revisionOf } from '../git/revision.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import type { Asked } from './asked.ts'
 
-/** Of the findings of one ecosystem those on what changed since a version. */
-export type Since = (assessment: Assessment, found: Found, findings: readonly Located[]) => readonly Located[]
+/** Which findings of one ecosystem are on what changed since a version. */
+export type Since = (
+  assessment: Assessment,
+  found: Found,
+  findings: readonly Located[],
+) => Promise<(finding: Located) => boolean>
 
 /**
  * `--since REV`: compared with the version at which the work parted from REV. A finding is on what changed when it was not
  * there then (known by its fingerprint, so not by its line or file), or when the thing that it stands at says something
  * else now. A question of a method is only new when it was not open then. A file that cannot be read is always told.
  */
-export async function changedSince(name: string, folder: string, asked: Asked, io: Io): Promise<Since> {
+export async function changedSince(folder: string, asked: Asked, io: Io): Promise<Since> {
+  const { since: name = 'HEAD' } = asked
+  if (asked.writeBaseline !== undefined || asked.prunesBaseline) throw notWithBaseline()
   const repository = await openRepository(folder, io)
   const base = mergeBase(revisionOf(name, repository), revisionOf('HEAD', repository), repository)
   const side = revisionSide(base, '.', repository, io)
-  return (assessment, found, findings) => {
+  return async (assessment, found, findings) => {
     const then = counterpartOf(found, { io, before: side })
-    if (then === undefined) return findings
+    if (then === undefined) return () => true
     side.prefetch([...then.files, then.home])
-    const before = assessThen(then, asked, side)
+    const before = await assessThen(then, asked, side)
     const known = new Set([...marksOf(before.diagnostics, surroundingsOf(before, then, io)).values()].map(fingerprint))
     const marks = marksOf(findings, surroundingsOf(assessment, found, io))
     const isOnChanged = onChanged(before, assessment)
     const isMoved = then.folder !== found.folder
-    const shown = findings.filter((finding) => {
+    const isKept = (finding: Located) => {
       if (finding.rule === 'unreadable-file') return true
       if (finding.rule === 'duplicate-ecosystem') return isMoved
       return !known.has(marks.get(finding)?.fingerprint ?? '') || isOnChanged(finding)
-    })
+    }
+    const older = findings.filter((finding) => !isKept(finding)).length
     const language = asked.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl'
-    if (!asked.quiet) io.err(`${visible(wordsOf(language).sinceOnly(name, findings.length - shown.length))}\n`)
-    return shown
+    if (!asked.quiet) io.err(`${visible(wordsOf(language).sinceOnly(name, older))}\n`)
+    return isKept
   }
 }
 
-function assessThen(found: Found, { asOf, gate, config }: Asked, { io }: Side): Assessment {
-  const own = config === undefined || io.kindOf(config) !== 'file' ? {} : { config }
-  return assessFound(found, asOf, { ...own, ...(gate === undefined ? {} : { gate }) }, io).assessment
+/** With only what counted then: a finding whose waiver is gone is new. */
+async function assessThen(found: Found, asked: Asked, { io }: Side): Promise<Assessment> {
+  const { asOf, gate, config, baseline } = asked
+  const isThere = (file: string | undefined): file is string => file !== undefined && io.kindOf(file) === 'file'
+  const options = {
+    ...(isThere(config) ? { config } : {}),
+    ...(isThere(baseline) ? { baseline } : {}),
+    ...(gate === undefined ? {} : { gate }),
+  }
+  return (await assessWeighed(found, asOf, options, io, { showsFindings: true })).assessment
 }
 
 function fingerprint(mark: { readonly fingerprint: string }): string {
@@ -74,4 +89,11 @@ function onChanged(before: Assessment, after: Assessment): (finding: Located) =>
     }
     return false
   }
+}
+
+function notWithBaseline(): UsageError {
+  return new UsageError({
+    nl: '--since kijkt maar naar een deel, en een lijst met bekende bevindingen gaat over alles. Laat een van de twee weg.',
+    en: '--since looks at a part only, and a list of known findings is about everything. Leave one of them out.',
+  })
 }

@@ -15,13 +15,22 @@ export const goalSentences: Readonly<Record<string, Sentence>> = {
     const { before, after, field, items } = change
     const { words, number, date } = teller
     if (field.length === 1 && before === undefined) return measured(change, teller)
+    if (field.length === 1) {
+      const gone = before as Measurement
+      return words.measuredNoMore(teller.title(change), inUnit(gone.value, change, teller), date(gone.date))
+    }
     if (field[1] !== 'value') return undefined
     return words.measuredAnew(teller.title(change), number(before), number(after), date(items[0]))
   },
 }
 
+interface Measurement {
+  readonly value: number
+  readonly date: string
+}
+
 function measured(change: Change, teller: Teller): string {
-  const { value, date } = change.after as { readonly value: number; readonly date: string }
+  const { value, date } = change.after as Measurement
   const { target } = teller.itemOf(change) as { readonly target?: number }
   return teller.words.measured(
     teller.title(change),

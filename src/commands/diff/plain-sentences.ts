@@ -34,7 +34,7 @@ function fieldSentence(change: Change, teller: Teller): string {
   ]
   if (shape.kind === 'list')
     return listSentence(subject, label, itemText(was, shape.of, teller), itemText(is, shape.of, teller), teller)
-  if (change.after === undefined) return words.emptied(subject, label, was)
+  if (change.after === undefined) return words.emptied(subject, label, quoted(was, shape, teller))
   const isLong = shape.kind === 'text' && Math.max(was.length, is.length) > longText
   if (isLong)
     return change.before === undefined

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess.ts'
 import { editionFor } from '../../edition.ts'
+import { grouped } from '../../facts/grouping.ts'
 import type { Audience } from '../../graph/audience.ts'
 import { type Change, thingKey } from '../../revisions/change.ts'
 import { compare } from '../../revisions/compare.ts'
@@ -77,8 +78,7 @@ export function toldWhole(kind: 'added' | 'removed', { ecosystem }: Assessment, 
  * or gone without being it, and that would tell for whom it is.
  */
 function onlyReal(seen: readonly Change[], whole: readonly Change[]): readonly Change[] {
-  const real = new Map<string, Change[]>()
-  for (const change of whole) real.set(keyOf(change), [...(real.get(keyOf(change)) ?? []), change])
+  const real = grouped(whole, keyOf)
   return seen.filter(
     (change) =>
       change.field.at(-1) !== 'visibility' && (real.get(keyOf(change)) ?? []).some((one) => isPartOf(change, one)),
@@ -101,7 +101,7 @@ function isPartOf({ kind, before, after }: Change, whole: Change): boolean {
 /** What the sentence on a new status says already: the date and the reason of a departure, when a decision was taken. */
 const alongside: readonly { index: string; status: readonly string[]; fields: readonly string[] }[] = [
   { index: 'partners', status: ['left'], fields: ['left', 'left_reason'] },
-  { index: 'partners', status: ['active', 'committed'], fields: ['joined'] },
+  { index: 'partners', status: ['active', 'committed'], fields: ['joined', 'left', 'left_reason'] },
   { index: 'decisions', status: ['taken'], fields: ['decided_on'] },
   { index: 'actions', status: ['done'], fields: ['done_on', 'progress'] },
 ]

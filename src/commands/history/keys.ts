@@ -79,14 +79,14 @@ function above(folder: string): readonly string[] {
   return folders
 }
 
-/** The contents of the checklists that each configuration names. */
+/** The contents of the checklists and of the list of known findings that each configuration names. */
 function listsOf(
   commits: readonly Commit[],
   configs: readonly (Config | undefined)[],
   repository: Repository,
 ): readonly (readonly string[])[] {
   const blobs = readBlobs([...new Set(configs.flatMap((config) => config?.id ?? []))], repository)
-  const named = new Map([...blobs].map(([id, content]) => [id, checklistsIn(content)]))
+  const named = new Map([...blobs].map(([id, content]) => [id, filesIn(content)]))
   const wanted = commits.flatMap(({ commit }, at) => {
     const config = configs[at]
     const folder = posix.dirname(config?.file ?? '.')
@@ -99,11 +99,11 @@ function listsOf(
   return commits.map((_, at) => wanted.flatMap((one, index) => (one.at === at ? [ids[index] ?? 'none'] : [])))
 }
 
-function checklistsIn(content: Uint8Array): readonly string[] {
+function filesIn(content: Uint8Array): readonly string[] {
   const { value } = parseDocument({ file: 'eco.config.yaml', content }).document
-  const { checklists } = (value ?? {}) as { readonly checklists?: unknown }
-  const isPath = (path: unknown) => typeof path === 'string' && !/[\n\0]|(?:^|\/)\.\.(?:\/|$)/.test(path)
-  return Array.isArray(checklists) ? checklists.filter(isPath) : []
+  const { checklists, baseline } = (value ?? {}) as { readonly checklists?: unknown; readonly baseline?: unknown }
+  const named: readonly unknown[] = Array.isArray(checklists) ? [...checklists, baseline] : [baseline]
+  return named.filter((path): path is string => typeof path === 'string' && !/[\n\0]|(?:^|\/)\.\.(?:\/|$)/.test(path))
 }
 
 /** The object that each name means, with one process for all; undefined where there is none. */
