@@ -63,7 +63,7 @@ test('set changes one value in any text, and hardly ever has to refuse', () => {
       const path = places[at % Math.max(1, places.length)]
       if (path !== undefined && path.length > 0) isOnly(text, path, put)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
   expect(written).toBeGreaterThan(refused * 9)
 })
@@ -95,6 +95,6 @@ test('an id becomes another and back again to the byte', () => {
       )
       expect(back).toEqual({ text })
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
