@@ -18,6 +18,7 @@ export interface EditWords {
   readonly unformatted: (file: string) => string
   readonly inForm: string
   readonly loose: (id: string, files: string) => string
+  readonly more: (findings: number) => string
   readonly brings: (findings: number) => string
 }
 
@@ -25,6 +26,7 @@ const nl: EditWords = {
   language: 'nl',
   formatted: (file) => `Opgemaakt: ${file}`,
   unformatted: (file) => `Nog niet opgemaakt: ${file}`,
+  more: (findings) => `en nog ${findings}: eco check`,
   loose: (id, files) => `Let op: naar "${id}" werd al verwezen, in ${files}. Die verwijzingen betekenen straks dit.`,
   inForm: 'Alles is al opgemaakt.',
   question: 'Zo opslaan?',
@@ -46,6 +48,7 @@ const en: EditWords = {
   language: 'en',
   formatted: (file) => `Formatted: ${file}`,
   unformatted: (file) => `Not formatted: ${file}`,
+  more: (findings) => `and ${findings} more: eco check`,
   loose: (id, files) => `Note: something refers to "${id}" already, in ${files}. Those references will mean this.`,
   inForm: 'Everything is formatted already.',
   question: 'Save this?',
