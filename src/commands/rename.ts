@@ -1,15 +1,15 @@
 import type { Assessment } from '../assess.ts'
-import type { Path } from '../diagnostic.ts'
-import { renameId } from '../edit/rename-id.ts'
+import { type Renaming, renameId } from '../edit/rename-id.ts'
 import { meant } from '../graph/referrers.ts'
 import { type Thing, thingsIn } from '../graph/things.ts'
+import { editWords } from '../i18n/edit-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { parseDocument } from '../load/document.ts'
 import { UsageError } from '../usage-error.ts'
 import { assessFound } from './assess-found.ts'
 import { type Change, changeOf, isInside } from './editing/change.ts'
-import { idPlaces, idPlacesInChecklist, type Named } from './editing/id-places.ts'
+import { idPlaces, idPlacesInChecklist, type Named, waiversOf } from './editing/id-places.ts'
 import { givenId } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
@@ -31,7 +31,10 @@ export async function rename(
   refuseUnclear(thing, assessment)
   if (to !== idOf(thing)) givenId(to, thing, assessment.ecosystem)
   const changes = renamed(thing, to, found, assessment, io)
-  return offer(changes, { found, language: asked ?? own }, options, io)
+  const language = asked ?? own
+  const loose = looseReferences(thing, to, found, assessment)
+  const notes = loose.length === 0 ? [] : [editWords[language].loose(to, loose.join(', '))]
+  return offer(changes, { found, language, notes }, options, io)
 }
 
 /** What becomes of the files in which an id is named; what lies outside the ecosystem's folder stays as it is. */
@@ -40,18 +43,34 @@ function renamed(thing: Thing, to: string, { files, folder }: Found, assessment:
   const named: Named = { index: thing.index, id, means: (lists, one) => meant(assessment.ecosystem, lists, one) }
   return [...assessment.texts].flatMap(([file, text]) => {
     if (!text.includes(id) || !isInside(file, folder)) return []
-    const places = placesIn(text, files.includes(file), thing, named)
-    return places.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, places, id, to), text)]
+    const renamings = renamingsIn(text, files.includes(file), named, to)
+    return renamings.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, renamings), text)]
   })
 }
 
-function placesIn(text: string, isPart: boolean, { index }: Thing, named: Named): readonly Path[] {
+function renamingsIn(text: string, isPart: boolean, named: Named, to: string): readonly Renaming[] {
   const { value } = parseDocument({ file: '', content: new TextEncoder().encode(text) }).document
+  const { index, id: from } = named
   if (isPart && index === 'ecosystem') {
     const own = (value as { readonly ecosystem?: { readonly id?: unknown } } | undefined)?.ecosystem
-    return own?.id === named.id ? [['ecosystem', 'id']] : []
+    return own?.id === from ? [{ path: ['ecosystem', 'id'], from, to }] : []
   }
-  return isPart ? [...idPlaces(value, named), ...idPlacesInChecklist(value, named)] : idPlacesInChecklist(value, named)
+  const places = [...(isPart ? idPlaces(value, named) : []), ...idPlacesInChecklist(value, named)]
+  const waived = (isPart ? [] : waiversOf(value, named)).map(({ path, place }) => {
+    const [before, after] = [`${index}/${from}`, `${index}/${to}`]
+    return { path, from: place, to: after + place.slice(before.length) }
+  })
+  return [...places.map((path) => ({ path, from, to })), ...waived]
+}
+
+/** The files in which the new id is named already, while nothing has it yet: those references will mean this thing. */
+function looseReferences({ index }: Thing, to: string, { files }: Found, { ecosystem, texts }: Assessment): string[] {
+  const isLoose = (lists: readonly string[]) => lists.includes(index) && meant(ecosystem, lists, to) === undefined
+  const named: Named = { index, id: to, means: (lists) => (isLoose(lists) ? index : undefined) }
+  return files.filter((file) => {
+    const text = texts.get(file) ?? ''
+    return text.includes(to) && renamingsIn(text, true, named, to).length > 0
+  })
 }
 
 /** The ecosystem itself goes by an id that no list holds. */

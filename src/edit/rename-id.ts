@@ -6,15 +6,26 @@ import { proved, withValue } from './proof.ts'
 import { applied, type Edited, type TextEdit } from './text-edit.ts'
 import type { Node } from './tree.ts'
 
-/** A text in which an id is another one at each of these paths, and nothing else changed: quotes stay as they were. */
-export function renameId(text: string, paths: readonly Path[], from: string, to: string): Edited {
+/** A word at a path that becomes another: an id, or what begins with one (`actions/les`). */
+export interface Renaming {
+  readonly path: Path
+  readonly from: string
+  readonly to: string
+}
+
+/** A text in which each of these words is another one, and nothing else changed: quotes stay as they were. */
+export function renameId(text: string, renamings: readonly Renaming[]): Edited {
   return withTree(text, (root) => {
-    const nodes = paths.map((path) => scalarAt(root, path))
-    const edits = nodes.map((node) => (node === undefined ? undefined : idReplaced(text, node, from, to)))
-    const known = edits.filter((edit) => edit !== undefined)
-    if (known.length < edits.length) return { fault: notPlain(from, to) }
-    const once = [...new Map(known.map((edit) => [edit.start, edit])).values()]
-    return proved(text, applied(text, once), (old) => paths.reduce((value, path) => withValue(value, path, to), old))
+    const edits: TextEdit[] = []
+    for (const { path, from, to } of renamings) {
+      const node = scalarAt(root, path)
+      const edit = node && idReplaced(text, node, from, to)
+      if (edit === undefined) return { fault: notPlain(from, to) }
+      if (!edits.some(({ start }) => start === edit.start)) edits.push(edit)
+    }
+    return proved(text, applied(text, edits), (old) =>
+      renamings.reduce((value, { path, to }) => withValue(value, path, to), old),
+    )
   })
 }
 

@@ -25,16 +25,16 @@ export function meantId({ to }: ReferenceShape, id: string, { refused }: Referab
 /** Names of things (as ids) → the id of the first that has it. */
 export function namesIn({ to }: ReferenceShape, { index }: Referable): ReadonlyMap<string, string> {
   const names = to.flatMap((name) => [...namesOf(index.get(name) ?? new Map())])
-  return new Map(names.reverse())
+  return new Map(names.reverse().map(([name, [id = '']]) => [name, id]))
 }
 
-/** The ids of everything that goes by a name (as an id), or has that id. */
-export function namedSo({ to }: ReferenceShape, name: string, index: Index): readonly string[] {
-  if (name === '') return []
-  const all = to.flatMap((one) => [...(index.get(one) ?? [])])
-  const isSo = ([id, { item }]: (typeof all)[number]) =>
-    id === name || calledAll(item as unknown as Readonly<Record<string, unknown>>).includes(name)
-  return [...new Set(all.filter(isSo).map(([id]) => id))]
+/** Whether no other thing than this one goes by a name (as an id), or has it for an id. */
+export function isOnly({ to }: ReferenceShape, name: string, id: string, { index }: Referable): boolean {
+  return to.every((one) => {
+    const items = index.get(one)
+    if (items === undefined) return true
+    return (name === id || !items.has(name)) && (namesOf(items).get(name) ?? []).every((other) => other === id)
+  })
 }
 
 export function fieldAt(path: Path): string {
@@ -43,13 +43,14 @@ export function fieldAt(path: Path): string {
 
 type Items = NonNullable<ReturnType<Index['get']>>
 
-function namesOf(items: Items): ReadonlyMap<string, string> {
-  const known = cache.get(items) ?? new Map<string, string>()
+/** Names → the ids of all that have it, the first first. */
+function namesOf(items: Items): ReadonlyMap<string, readonly string[]> {
+  const known = cache.get(items) ?? new Map<string, string[]>()
   if (!cache.has(items)) {
     cache.set(items, known)
     for (const [id, { item }] of items) {
       for (const name of calledAll(item as unknown as Readonly<Record<string, unknown>>)) {
-        if (!known.has(name)) known.set(name, id)
+        known.set(name, [...(known.get(name) ?? []), id])
       }
     }
   }
@@ -57,7 +58,7 @@ function namesOf(items: Items): ReadonlyMap<string, string> {
 }
 
 /** Only asked for when the index is complete. */
-const cache = new WeakMap<Items, Map<string, string>>()
+const cache = new WeakMap<Items, Map<string, string[]>>()
 
 function calledAll(item: Readonly<Record<string, unknown>>): string[] {
   const all = ['name', 'title', 'topic', 'what', 'term'].map((key) => item[key])

@@ -4,7 +4,7 @@ import { kebab, nearest, onlyNear } from '../near.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { Index } from './ecosystem.ts'
-import { fieldAt, meantId, namedSo, namesIn, type Referable } from './referable.ts'
+import { fieldAt, isOnly, meantId, namesIn, type Referable } from './referable.ts'
 import type { GraphFinding } from './resolve.ts'
 
 /** What one of the things in an index is called. */
@@ -68,31 +68,39 @@ export function unknownReference(shape: ReferenceShape, id: string, path: Path, 
       nl: `"${field}" verwijst naar "${shown(id)}", maar er is geen ${or(shape.to, 'nl')} met dat id.`,
       en: `"${field}" refers to "${shown(id)}", but there is no ${or(shape.to, 'en')} with that id.`,
     },
-    hint: hintFor(shape, id, path, referable),
-    ...fixFor(shape, id, referable),
+    ...meaningOf(shape, id, path, referable),
     path,
   }
 }
 
-/** The id that was meant: of the only thing with that name, or the only one that is near. None while files cannot be read. */
-function fixFor(shape: ReferenceShape, id: string, referable: Referable): Pick<GraphFinding, 'fix'> {
-  if (referable.unreadable.length > 0 || meantId(shape, id, referable) !== undefined) return {}
-  const called = namedSo(shape, kebab(id) ?? '', referable.index)
-  const value =
-    called.length > 0 ? (called.length === 1 ? called[0] : undefined) : onlyNear(id, candidates(shape, referable.index))
-  return value === undefined ? {} : { fix: { value } }
-}
-
-function hintFor(shape: ReferenceShape, id: string, path: Path, referable: Referable): Text {
+/**
+ * What was probably meant, in words, and as a fix where that is beyond doubt: the only thing with that name, or the only
+ * one that is near; never while files cannot be read, where what is missing may stand.
+ */
+function meaningOf(
+  shape: ReferenceShape,
+  id: string,
+  path: Path,
+  referable: Referable,
+): Pick<GraphFinding, 'hint' | 'fix'> {
+  const fixed = (value: string, isSure: boolean) =>
+    isSure && referable.unreadable.length === 0 ? { fix: { value } } : {}
   const names = namesIn(shape, referable)
-  const called = names.get(kebab(id) ?? '')
-  if (called !== undefined) return useId(called, path)
+  const name = kebab(id) ?? ''
+  const called = names.get(name)
+  if (called !== undefined)
+    return { hint: useId(called, path), ...fixed(called, isOnly(shape, name, called, referable)) }
   const meant = meantId(shape, id, referable)
-  if (meant !== undefined) return mendFirst(meant, path)
-  const near = nearest(id, candidates(shape, referable.index))
-  if (near !== undefined) return { nl: `Bedoel je "${near}"?`, en: `Did you mean "${near}"?` }
+  if (meant !== undefined) return { hint: mendFirst(meant, path) }
+  const ids = candidates(shape, referable.index)
+  const near = nearest(id, ids)
+  if (near !== undefined)
+    return {
+      hint: { nl: `Bedoel je "${near}"?`, en: `Did you mean "${near}"?` },
+      ...fixed(near, onlyNear(id, ids) === near),
+    }
   const nearName = names.get(nearest(id, names.keys()) ?? '')
-  return nearName === undefined ? whereToLook(shape, referable) : useId(nearName, path)
+  return { hint: nearName === undefined ? whereToLook(shape, referable) : useId(nearName, path) }
 }
 
 /** `owner: bakkerij-jan`, or the id alone in a list. */

@@ -40,7 +40,7 @@ Wat nodig is en niet is gegeven, vraagt eco als er een terminal is. Uitgang: 0 g
     diff: 'schrijf niets; toon wat er zou veranderen',
     after: `Wat er staat, blijft wat het is: elke opmerking (#), elk anker en de volgorde van punten en onderdelen.
 
-Uitgang: 0 opgemaakt · 1 met --check of --diff: nog niet · 2 een bestand is niet te lezen en blijft zoals het is`,
+Een bestand dat geen YAML is, blijft zoals het is. Uitgang: 0 opgemaakt · 1 met --check of --diff nog niet, of geen YAML · 2 niet te lezen`,
   },
   rename: {
     about: 'geef iets een ander id, met elke verwijzing ernaar in alle bestanden',
@@ -97,7 +97,7 @@ What is needed and was not given, eco asks at a terminal. Exit code: 0 written �
     diff: 'write nothing; show what would change',
     after: `What is said stays what it is: every comment (#), every anchor, and the order of items and sections.
 
-Exit code: 0 formatted · 1 with --check or --diff: not yet · 2 a file cannot be read and stays as it is`,
+A file that is no YAML stays as it is. Exit code: 0 formatted · 1 with --check or --diff not yet, or no YAML · 2 cannot be read`,
   },
   rename: {
     about: 'give something another id, with every reference to it in all files',

@@ -17,6 +17,8 @@ export interface EditWords {
   readonly formatted: (file: string) => string
   readonly unformatted: (file: string) => string
   readonly inForm: string
+  readonly loose: (id: string, files: string) => string
+  readonly more: (findings: number) => string
   readonly brings: (findings: number) => string
 }
 
@@ -24,6 +26,8 @@ const nl: EditWords = {
   language: 'nl',
   formatted: (file) => `Opgemaakt: ${file}`,
   unformatted: (file) => `Nog niet opgemaakt: ${file}`,
+  more: (findings) => `en nog ${findings}: eco check`,
+  loose: (id, files) => `Let op: naar "${id}" werd al verwezen, in ${files}. Die verwijzingen betekenen straks dit.`,
   inForm: 'Alles is al opgemaakt.',
   question: 'Zo opslaan?',
   yes: 'ja',
@@ -44,6 +48,8 @@ const en: EditWords = {
   language: 'en',
   formatted: (file) => `Formatted: ${file}`,
   unformatted: (file) => `Not formatted: ${file}`,
+  more: (findings) => `and ${findings} more: eco check`,
+  loose: (id, files) => `Note: something refers to "${id}" already, in ${files}. Those references will mean this.`,
   inForm: 'Everything is formatted already.',
   question: 'Save this?',
   yes: 'yes',

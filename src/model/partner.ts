@@ -109,7 +109,14 @@ export const partner = group(
     helix: choice(
       {
         company: ['bedrijf', 'company', 'ondernemer', 'ondernemers', 'bedrijven'],
-        knowledge: ['onderwijs en onderzoek', 'education and research', 'onderwijs', 'kennisinstelling', 'onderzoek'],
+        knowledge: [
+          'onderwijs en onderzoek',
+          'education and research',
+          'onderwijs',
+          'kennisinstelling',
+          'onderzoek',
+          'kennis',
+        ],
         government: ['overheid', 'government'],
         society: ['maatschappelijke organisatie', 'civil society', 'maatschappij', 'bewoners'],
         intermediary: ['intermediair', 'intermediary', 'brancheorganisatie'],

@@ -80,6 +80,11 @@ describe('an item', () => {
     })
   })
 
+  test('comes with the findings that it brings, at most five', async () => {
+    const { err } = await eco(['add', 'goal', '--name', 'G'], disk)
+    expect(err).toMatch(/komen er \d+ bevindingen bij:\n(?: {2}doelen\.yaml:\d+ {2}.+\n){5} {2}en nog \d+: eco check\n/)
+  })
+
   test('has an id that is free, also among other parties', async () => {
     expect((await added(['partner', '--name', 'Kernteam']))['partners.yaml']).toContain('- id: kernteam-2\n')
     expect((await added(['partner', '--name', '2026']))['partners.yaml']).toContain('- id: "2026"\n    name: "2026"\n')

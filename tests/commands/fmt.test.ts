@@ -38,8 +38,15 @@ describe('eco fmt', () => {
   test('leaves a file that is no YAML, says so, and does the others', async () => {
     const files = { 'ecosystem.yaml': loose, 'b.yaml': 'actions: [\n' }
     const { code, err, io } = await eco('fmt', { files })
-    expect([code, io.writes]).toEqual([2, ['ecosystem.yaml']])
-    expect(err).toMatch(/^b\.yaml: Dit bestand is geen geldige YAML/)
+    expect([code, io.writes]).toEqual([1, ['ecosystem.yaml']])
+    expect(err).toMatch(/^b\.yaml:1:10 {2}.+\n$/)
+  })
+
+  test('leaves a file that holds nothing, and one that cannot be read', async () => {
+    const files = { 'ecosystem.yaml': tidy, 'b.yaml': '# later\n', 'c.yaml': '' }
+    expect(await eco('fmt --check', { files })).toMatchObject({ code: 0, err: 'Alles is al opgemaakt.\n' })
+    const closed = await eco('fmt --check', { files, unreadable: ['b.yaml'] })
+    expect([closed.code, closed.err]).toEqual([2, '"b.yaml" is niet te lezen.\n'])
   })
 
   test('does the configuration, and a checklist without touching its order', async () => {

@@ -34,7 +34,8 @@ export function isInside(file: string, folder: string): boolean {
   return folder === '.' ? !/^(?:\.\.\/|\/)/.test(file) : file.startsWith(`${folder.replace(/\/$/, '')}/`)
 }
 
-function contentOf(file: string, io: Io): Uint8Array {
+/** The bytes of a file; one that cannot be read is a `UsageError`. */
+export function contentOf(file: string, io: Io): Uint8Array {
   try {
     return io.read(file)
   } catch {

@@ -25,10 +25,20 @@ export function consequences(
   )
   const more = after.assessment.diagnostics.filter((one) => one.severity !== 'info' && !known.has(keyOf(one)))
   if (more.length === 0) return []
-  return [
-    editWords[language].brings(more.length),
-    ...more.map(({ place, position, message }) => `  ${place.file}:${position.line}  ${message[language]}`),
-  ]
+  const words = editWords[language]
+  const worstFirst = [...more].sort((one, other) => weight(one) - weight(other))
+  const said = worstFirst.map(
+    ({ place, position, message }) => `  ${place.file}:${position.line}  ${message[language]}`,
+  )
+  const rest = said.length - mostSaid
+  return [words.brings(more.length), ...said.slice(0, mostSaid), ...(rest > 0 ? [`  ${words.more(rest)}`] : [])]
+}
+
+/** More than these nobody reads before saying yes. */
+const mostSaid = 5
+
+function weight({ severity }: Located): number {
+  return severity === 'error' ? 0 : 1
 }
 
 /** By what it says and not by its line, which moves. */

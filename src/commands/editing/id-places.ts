@@ -46,6 +46,19 @@ export function idPlacesInChecklist(value: unknown, named: Named): readonly Path
   return places
 }
 
+/** Every place in a configuration where a waiver names a thing (`actions/les`), or something inside it. */
+export function waiversOf(
+  value: unknown,
+  { index, id }: Named,
+): readonly { readonly path: Path; readonly place: string }[] {
+  const { waivers } = (value ?? {}) as { readonly waivers?: unknown }
+  return (Array.isArray(waivers) ? waivers : []).flatMap((waiver, at) => {
+    const place: unknown = waiver?.place
+    const isAbout = typeof place === 'string' && `${place}/`.startsWith(`${index}/${id}/`)
+    return isAbout ? [{ path: ['waivers', at, 'place'], place }] : []
+  })
+}
+
 type Holders = readonly string[]
 
 /** A condition is about the fields of what its question goes through; about those of the ecosystem where it is `when`. */

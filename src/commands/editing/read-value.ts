@@ -35,8 +35,7 @@ function fitted(value: unknown, shape: Shape, name: string, ecosystem: Ecosystem
     return value.map((item) => fitted(item, shape.of, name, ecosystem))
   }
   if (shape.kind === 'either') return isGroup(value) ? groupOf(value, shape.group, name, ecosystem) : text(value, name)
-  if (shape.kind === 'group')
-    return isGroup(value) ? groupOf(value, shape, name, ecosystem) : wordInGroup(value, shape, name)
+  if (shape.kind === 'group') return isGroup(value) ? groupOf(value, shape, name, ecosystem) : notAGroup(shape, name)
   if (typeof value === 'object') throw wrongForm(name, { nl: 'één waarde', en: 'one value' })
   return readWord(String(value), shape, name, ecosystem)
 }
@@ -53,8 +52,7 @@ function groupOf(value: Record<string, unknown>, shape: GroupShape, name: string
   return Object.fromEntries(keyOrder(shape).flatMap((key) => (read.has(key) ? [[key, read.get(key)]] : [])))
 }
 
-/** A group of which only one field is needed may be given as that field. */
-function wordInGroup(_: unknown, shape: GroupShape, name: string): never {
+function notAGroup(shape: GroupShape, name: string): never {
   const keys = shape.required.length > 0 ? shape.required : keyOrder(shape).slice(0, 2)
   const example = `{ ${keys.map((key) => `${key}: …`).join(', ')} }`
   throw wrongForm(name, { nl: `een groep velden: ${example}`, en: `a group of fields: ${example}` })
