@@ -49,13 +49,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option(`--gate <${help.word.phase}>`, help.check.gate)
     .option('--watch', writing.watch)
     .addHelpText('after', `\n${help.check.after}`)
-    .action(async (paths, { watch, ...options }) =>
-      done(
-        watch === true
-          ? await (await import('./commands/watch.ts')).watch(paths, options, io)
-          : await (await import('./commands/check.ts')).check(paths, options, io),
-      ),
-    )
+    .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
   common(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
     .option(`--format <${help.word.form}>`, help.status.format)
     .addHelpText('after', `\n${help.status.after}`)

@@ -20,10 +20,13 @@ export interface CheckOptions extends CommonOptions {
   readonly format?: string
   readonly severity?: string
   readonly gate?: string
+  /** Again at every change. */
+  readonly watch?: boolean
 }
 
 /** `eco check`: exit code 0 when there are no errors, 1 when there are, 2 when a file cannot be read. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  if (options.watch === true) return (await import('./watch.ts')).watch(paths, options, io)
   const started = io.clock()
   const format = formats[choiceOf('--format', options.format ?? 'text', Object.keys(formats) as FormatName[])]
   const from = choiceOf('--severity', options.severity ?? 'warning', ['error', 'warning', 'info'] as const)
