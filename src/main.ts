@@ -8,6 +8,7 @@ import type { Language } from './text.ts'
 import { isUsageError } from './usage-error.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
+import { beginCommands, editorCommands } from './writing-commands.ts'
 
 /** The command line: runs one command and gives the exit code. Commands are loaded when they run. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -44,19 +45,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
       .option('--color', help.color)
       .option('--no-color', help.noColor)
   const weighing = (command: Command) => common(command).option(`--baseline <${help.word.path}>`, help.baseline)
-  common(program.command('init').description(writing.init.about).argument(`[${help.word.path}]`, writing.init.path))
-    .option(`--name <${writing.word.name}>`, writing.init.name)
-    .option(`--type <${writing.word.type}>`, writing.init.type)
-    .option(`--form <${writing.word.form}>`, writing.init.form)
-    .option(`--region <${writing.word.region}>`, writing.init.region)
-    .option(`--phase <${help.word.phase}>`, writing.init.phase)
-    .option(`--method <${writing.word.method}>`, writing.init.method, several)
-    .option(`--partner <${writing.word.name}>`, writing.init.partner, several)
-    .option(`--ci <${writing.word.service}>`, writing.init.ci)
-    .option('-y, --yes', writing.init.yes)
-    .option('--list', writing.init.list)
-    .addHelpText('after', `\n${writing.init.after}`)
-    .action(async (path, options) => done(await (await import('./commands/init.ts')).init(path, options, io)))
+  beginCommands(common, program, { language, io, done })
   weighing(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
     .option(`--format <${help.word.form}>`, help.check.format, several)
     .option(`--since <${help.word.version}>`, help.check.since)
@@ -71,13 +60,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--dry-run', editHelp[language].dryRun)
     .option('--watch', writing.watch)
     .addHelpText('after', `\n${help.check.after}`)
-    .action(async (paths, { watch, ...options }) =>
-      done(
-        watch === true
-          ? await (await import('./commands/watch.ts')).watch(paths, options, io)
-          : await (await import('./commands/check.ts')).check(paths, options, io),
-      ),
-    )
+    .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
   weighing(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
     .option(`--format <${help.word.form}>`, help.status.format)
     .addHelpText('after', `\n${help.status.after}`)
@@ -154,43 +137,9 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .addHelpText('after', `\n${help.show.after}`)
     .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
   editCommands(common, program, { language, io, done })
-  common(
-    program.command('schema').description(writing.schema.about).argument(`[${writing.word.kind}]`, writing.schema.kind),
-  )
-    .option(`-o, --output <${help.word.path}>`, writing.schema.output)
-    .addHelpText('after', `\n${writing.schema.after}`)
-    .action(async (kind, options) => done(await (await import('./commands/schema.ts')).schema(kind, options, io)))
-  common(
-    program.command('completion').description(writing.completion.about).argument('<shell>', writing.completion.shell),
-  )
-    .addHelpText('after', `\n${writing.completion.after}`)
-    .action(async (shell) => done(await (await import('./commands/completion.ts')).completion(shell, io)))
-  program
-    .command('__complete', { hidden: true })
-    .argument('[words...]')
-    .allowUnknownOption()
-    .action(async (words) =>
-      done(await (await import('./commands/complete.ts')).complete(words, specsOf(program), languageIn(words), io)),
-    )
+  editorCommands(common, program, { language, io, done })
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
-}
-
-/** The commands as a shell needs to know them. */
-function specsOf(program: Command) {
-  const shown = program.commands.filter((command) => command.name() !== '__complete')
-  return shown.map((command) => ({
-    name: command.name(),
-    about: command.description(),
-    options: command
-      .createHelp()
-      .visibleOptions(command)
-      .map((option) => ({
-        names: [option.long, option.short].filter((name) => typeof name === 'string'),
-        about: option.description,
-        takesValue: option.required || option.optional,
-      })),
-  }))
 }
 
 /** For an option that may be given more than once. */

@@ -57,8 +57,8 @@ function failed(watcher: ReturnType<typeof watch>): Promise<never> {
   })
 }
 
-/** Hidden files and folders, those of other programs, and what is no YAML. */
-function isIgnored(roots: readonly string[]) {
+/** What need not be watched: hidden files and folders, those of other programs, and what is no YAML. */
+export function isIgnored(roots: readonly string[]) {
   return (path: string, stats?: { isFile: () => boolean }): boolean => {
     const full = resolve(path)
     if (roots.includes(full)) return false

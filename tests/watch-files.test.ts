@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { watchFiles } from '../src/watch-files.ts'
+import { isIgnored, watchFiles } from '../src/watch-files.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'eco-watch-'))
 const at = (...path: string[]) => join(root, ...path)
@@ -59,18 +59,20 @@ describe('a change is told', () => {
   })
 })
 
-it('what is no part of an ecosystem is not told', async () => {
-  for (const folder of ['.git', 'node_modules']) mkdirSync(at(folder))
-  watching = watcher([root])
-  await watching.calls(1)
-  await watching.rest()
-  const before = watching.count()
-  for (const path of ['.git/x.yaml', 'node_modules/x.yaml', 'notities.md', '.eco-1-a.yaml.new'])
-    writeFileSync(at(path), 'b')
-  writeFileSync(at('ecosystem.yaml'), 'b')
-  await watching.more()
-  await watching.rest()
-  expect(watching.count() - before).toBe(1)
+it.each([
+  ['.git/x.yaml', true],
+  ['node_modules/x/y.yaml', true],
+  ['notities.md', true],
+  ['.eco-1-a.yaml.new', true],
+  ['ecosystem.yaml', false],
+  ['doelen/talent.yml', false],
+  ['', false],
+])('whether a change of %s is no news: %s', (path, isNone) => {
+  expect(isIgnored([root])(at(path), { isFile: () => path !== '' })).toBe(isNone)
+})
+
+it('a hidden folder that someone asked for is watched', () => {
+  expect(isIgnored([at('.proef')])(at('.proef/ecosystem.yaml'), { isFile: () => true })).toBe(false)
 })
 
 it('calls come one at a time, and the last change always has one after it', async () => {
@@ -112,7 +114,6 @@ function watcher(paths: readonly string[], work: () => Promise<void> = async () 
     stopped,
   )
   return {
-    count: () => count,
     calls: (number: number) => until(() => count >= number),
     /** Until nothing was told for a while: more than one event may belong to a change. */
     rest: () => until(() => performance.now() - last > 300),

@@ -13,6 +13,7 @@ import { locateEcosystems } from './locate-ecosystems.ts'
 
 /** `eco check`: exit code 0 when nothing fails, 1 when something does, 2 when a file cannot be read. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  if (options.watch === true) return (await import('./watch.ts')).watch(paths, options, io)
   const started = io.clock()
   const asked = askedOf(options, io)
   const outputs = await outputsFor(options, io)

@@ -10,6 +10,7 @@ import { isDue, isMet, type Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
 import { nearest } from '../near.ts'
 import { checklist as document } from '../reports/checklist.ts'
+import { writeReport } from '../reports/document.ts'
 import { write } from '../reports/render.ts'
 import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
@@ -76,9 +77,11 @@ function printMarkdown(
   folder: string | undefined,
   io: Io,
 ): number {
-  const name = chosen === undefined ? 'checklist' : 'checklist-items'
-  const view = chosen === undefined ? document.view(assessment, language) : itemsView(chosen, language)
-  const written = write(`${language}/${name}`, view, readLook(folder, readTemplates(io), io).all)
+  const look = readLook(folder, readTemplates(io), io).all
+  const written =
+    chosen === undefined
+      ? writeReport(document, assessment, language, look)
+      : write(`${language}/checklist-items`, itemsView(chosen, language), look)
   if ('faults' in written)
     return sayFaults(
       written.faults.map((fault) => ({ fault, report: document, language })),

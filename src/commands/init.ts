@@ -12,7 +12,7 @@ import { scaffold } from './init/scaffold.ts'
 import { told } from './init/told.ts'
 import { workflowFor } from './init/workflow.ts'
 import { normal } from './locate-ecosystems.ts'
-import { languageOf } from './options.ts'
+import { dayOf, languageOf } from './options.ts'
 
 /** `eco init`: a new ecosystem in a folder, from a few questions or options. */
 export async function init(path: string | undefined, options: InitOptions, io: Io): Promise<number> {
@@ -22,7 +22,7 @@ export async function init(path: string | undefined, options: InitOptions, io: I
     return 0
   }
   const folder = folderNamed(path ?? '.')
-  const first = planOf(folder, options, language)
+  const first = planOf(folder, options, language, dayOf(options, io))
   refuseInTheWay(folder, filesOf(first, io), io)
   const plan = await completed(first, folder, options, io)
   const files = filesOf(plan, io)
@@ -36,7 +36,8 @@ async function completed(plan: Plan, folder: string, options: InitOptions, io: I
   const conversation = options.yes === true ? undefined : io.conversation()
   if (conversation === undefined) return plan
   const { askerFor } = await import('./ask.ts')
-  return planOf(folder, await asked(options, askerFor(conversation, plan.language), plan.language), plan.language)
+  const answers = await asked(options, askerFor(conversation, plan.language), plan.language)
+  return planOf(folder, answers, plan.language, dayOf(options, io))
 }
 
 function filesOf(plan: Plan, io: Io) {

@@ -15,7 +15,8 @@ import { remembering } from './watch/remembering.ts'
  * `eco check --watch`: a check at once, and after each change what is new and what is gone. A file or folder that is gone
  * for a moment is told and waited for.
  */
-export async function watch(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+export async function watch(paths: readonly string[], asked: CheckOptions, io: Io): Promise<number> {
+  const options = { ...asked, watch: false }
   if (options.format !== undefined) throw noFormat()
   const disk = remembering(io)
   await check(paths, options, disk)

@@ -7,6 +7,7 @@ import { parseDocument } from '../../src/load/document.ts'
 import { builtIn } from '../../src/methods/built-in.ts'
 import { phases } from '../../src/methods/verdict.ts'
 import { shapeAt } from '../../src/model/look-up.ts'
+import { definitionShape, type Shape } from '../../src/model/shape.ts'
 import { languages } from '../../src/text.ts'
 import { key, typing } from '../keyboard.ts'
 import { memoryIo } from '../memory-io.ts'
@@ -126,6 +127,25 @@ describe('the files', () => {
           ({ severity }) => severity === 'error',
         ),
       ).toEqual([])
+    }
+  })
+
+  it.each(languages)('have their fields in the order of the model (%s)', async (language) => {
+    for (const type of types) {
+      const words = [
+        'init',
+        '--lang',
+        language,
+        '--phase',
+        'perform',
+        ...given,
+        ...(type === undefined ? [] : ['--type', type]),
+      ]
+      const { io } = await eco(words)
+      for (const path of io.paths().filter((one) => one.endsWith('.yaml') && one !== 'eco.config.yaml')) {
+        const value = load(io.textOf(path) ?? '')
+        expect(outOfOrder(value, definitionShape), path).toEqual([])
+      }
     }
   })
 })
@@ -289,6 +309,16 @@ describe('the kinds', () => {
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
   })
 })
+
+/** Keys that stand behind one that the model has after them; where a thing comes from and the like come last. */
+function outOfOrder(value: unknown, shape: Shape): string[] {
+  if (Array.isArray(value)) return shape.kind === 'list' ? value.flatMap((item) => outOfOrder(item, shape.of)) : []
+  if (shape.kind !== 'group' || typeof value !== 'object' || value === null) return []
+  const order = shape === definitionShape ? [] : Object.keys(shape.fields)
+  const keys = Object.keys(value)
+  const wrong = keys.filter((key, at) => order.indexOf(key) < order.indexOf(keys[at - 1] ?? ''))
+  return [...wrong, ...Object.entries(value).flatMap(([key, inside]) => outOfOrder(inside, shape.fields[key] as Shape))]
+}
 
 function line(text: string): string {
   return text.trim().replace(/\s+/gu, ' ')

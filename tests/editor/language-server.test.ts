@@ -14,7 +14,7 @@ import { type LanguageServer, startServer } from './language-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'eco-editor-'))
 const examples = resolve(import.meta.dirname, '../../examples')
-const files = scaffold(planOf('kade', { phase: 'perform', type: 'pps' }, 'nl'), undefined)
+const files = scaffold(planOf('kade', { phase: 'perform', type: 'pps' }, 'nl', '2026-11-30'), undefined)
 const head = '# yaml-language-server: $schema=.eco/ecosystem.schema.json\n'
 let server: LanguageServer
 

@@ -66,6 +66,13 @@ describe('a document that shows something that is still open', () => {
   })
 })
 
+it('eco checklist marks its document as eco report does', async () => {
+  const files = { 'ecosystem.yaml': `${ecosystem}  region: ${open}\n`, 'p.yaml': partner(open) }
+  const document = await report(files, 'checklist')
+  const printed = await eco('checklist --format markdown --as-of 2026-11-30', memoryIo({ files }))
+  expect(printed.out.includes('**Concept.**')).toBe(document.out.includes('**Concept.**'))
+})
+
 describe('eco report --final', () => {
   const files = {
     'ecosystem.yaml': `${ecosystem}  summary: ${open}\n`,

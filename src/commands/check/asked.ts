@@ -17,6 +17,8 @@ export interface CheckOptions extends CommonOptions {
   readonly showWaivers?: boolean
   /** A version: only findings on what changed since. */
   readonly since?: string
+  /** Again at every change. */
+  readonly watch?: boolean
   readonly fix?: boolean
   /** With `fix`: show, and write nothing. */
   readonly dryRun?: boolean

@@ -35,6 +35,11 @@ export function wordsOfCommand(
       return { offered: isFirst ? thingsHere(io).map(withIndex) : [] }
     case 'set':
       return isFirst ? fieldPlaces(typed, language, io) : { offered: [] }
+    case 'add':
+      return {
+        offered: isFirst ? sections(language).filter(({ value }) => listNamed(value) !== undefined) : [],
+        files: !isFirst,
+      }
     case 'schema':
       return { offered: isFirst ? named(['ecosystem', 'config', 'checklist']) : [] }
     case 'completion':

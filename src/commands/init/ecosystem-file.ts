@@ -20,6 +20,8 @@ export function ecosystemFile(plan: Plan): readonly string[] {
       'Welke velden er nog meer zijn, laat je editor zien (Ctrl+spatie), of: eco explain unknown-key',
       'Which other fields there are, your editor shows (Ctrl+Space), or: eco explain unknown-key',
     ),
+    '#',
+    ...mainHints(plan),
     '',
     ...mainSection(plan),
     '',
@@ -30,33 +32,45 @@ export function ecosystemFile(plan: Plan): readonly string[] {
     '',
     'problem:',
     `  statement: ${open('het probleem in één of twee zinnen', 'the problem in one or two sentences')}`,
-    `  why_together: ${open('waarom niemand dit alleen kan', 'why nobody can do this alone')}`,
     ...(plan.archetype.targets === undefined ? [] : [`  for: [${say('doelgroep-1', 'target-group-1')}]`]),
+    `  why_together: ${open('waarom niemand dit alleen kan', 'why nobody can do this alone')}`,
     ...targets(plan),
   ]
 }
 
+function mainHints(plan: Plan): readonly string[] {
+  const { hints, words } = writing(plan)
+  const [legal = 'agreement'] = formOf(plan.form).legal_forms
+  const legals = words('ecosystem.legal_form', [legal])
+  return hints('Hierbij hoort ook, als je het weet:', 'This goes with it as well, when you know:', [
+    ...(plan.archetype.model.type === undefined
+      ? [['type: regional', 'het soort ecosysteem', 'the kind of ecosystem'] as const]
+      : []),
+    [`legal_form: ${legal}`, `de rechtsvorm, zoals ${legals}`, `the legal form, such as ${legals}`],
+    [`start: ${plan.year}-09`, 'wanneer jullie beginnen of begonnen', 'when you begin or began'],
+  ])
+}
+
+/** The fields in the order of the model. */
 function mainSection(plan: Plan): readonly string[] {
   const { say, open, choice } = writing(plan)
   const { archetype, form, phase, language } = plan
-  const [legal = 'agreement', ...others] = formOf(form).legal_forms
-  const model = Object.entries(archetype.model).map(([key, value]) => `  ${choice(key, `ecosystem.${key}`, value)}`)
+  const { type, open_system: system, radius } = archetype.model
+  const fixed = (key: string, value: string | undefined) =>
+    value === undefined ? [] : [`  ${choice(key, `ecosystem.${key}`, value)}`]
   return [
+    `# ${say('Bron van deze opzet', 'Source of this set-up')}: ${sourceOf(plan)}`,
     'ecosystem:',
     `  id: ${asId(plan.id)}  # ${say('vast kenmerk, nooit wijzigen', 'stable id, never changed')}`,
     `  name: ${plan.name === undefined ? open('naam van het ecosysteem', 'name of the ecosystem') : scalar(plan.name)}`,
     `  summary: ${open('het ecosysteem in twee of drie zinnen', 'the ecosystem in two or three sentences')}`,
-    ...model,
-    ...(archetype.model.type === undefined
-      ? [`  # type: regional  # ${say('het soort ecosysteem', 'the kind of ecosystem')}`]
-      : []),
-    `  ${choice('form', 'ecosystem.form', form)}`,
+    ...fixed('type', type),
+    ...fixed('form', form),
+    ...fixed('open_system', system),
     `  region: ${plan.region === undefined ? open('regio', 'region') : scalar(plan.region)}`,
-    `  ${choice('phase', 'ecosystem.phase', phase)}`,
-    `  # start: 2026-09  # ${say('wanneer jullie beginnen of begonnen', 'when you begin or began')}`,
-    `  # legal_form: ${legal}  # ${say('rechtsvorm; ook wel', 'legal form; or')} ${others.join(', ') || say('een andere', 'another')}`,
+    ...fixed('radius', radius),
+    ...fixed('phase', phase),
     `  language: ${language}`,
-    `  # ${say('Bron van deze opzet', 'Source of this set-up')}: ${sourceOf(plan)}`,
   ]
 }
 
@@ -71,13 +85,12 @@ function targets(plan: Plan): readonly string[] {
   return [
     '',
     comment(
-      'Voor wie je het doet. Eén groep om mee te beginnen is genoeg.',
-      'For whom you do it. One group to begin with is enough.',
+      'Voor wie je het doet. Eén groep om mee te beginnen is genoeg. Hoe groot die is, komt bij size, zoals size: 240',
+      'For whom you do it. One group to begin with is enough. How large it is goes with size, such as size: 240',
     ),
     'target_groups:',
     `  - id: ${say('doelgroep-1', 'target-group-1')}`,
     `    name: ${open(`doelgroep, zoals ${about.nl}`, `target group, such as ${about.en}`)}`,
     `    profile: ${open('wie het zijn en waar ze last van hebben', 'who they are and what troubles them')}`,
-    `    # size: 240  # ${say('hoe groot de groep is', 'how large the group is')}`,
   ]
 }

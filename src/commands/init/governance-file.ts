@@ -4,14 +4,24 @@ import { writing } from './writing.ts'
 
 /** `besturing.yaml`: who decides on what, and who has which role. */
 export function governanceFile(plan: Plan): readonly string[] {
-  const { comment, idOf, choice, say } = writing(plan)
+  const { comment, hints, idOf, choice } = writing(plan)
+  const [first = { id: 'partner-1' }] = plan.partners
   const form = formOf(plan.form)
   const roles = [...new Set([...plan.archetype.roles, ...form.roles])]
   return [
     comment(
-      'Wie waarover beslist, en wie welke rol heeft. Leden en vervullers zijn de ids uit partners.yaml.',
-      'Who decides on what, and who has which role. Members and holders are the ids in partners.yaml.',
+      'Wie waarover beslist, en wie welke rol heeft. Partijen noem je met hun id uit partners.yaml.',
+      'Who decides on what, and who has which role. Parties go by their id in partners.yaml.',
     ),
+    '#',
+    ...hints('Vul ook aan:', 'Fill in as well:', [
+      [`members: [${first.id}]`, 'bij een orgaan: welke partners erin zitten', 'at a body: which partners sit on it'],
+      [
+        `holder: ${first.id}`,
+        'bij een rol: welke partner of welk orgaan haar vervult',
+        'at a role: which partner or body holds it',
+      ],
+    ]),
     '',
     'governance:',
     '  bodies:',
@@ -23,23 +33,18 @@ export function governanceFile(plan: Plan): readonly string[] {
       'The roles that such a collaboration usually begins with. Who holds them? Not needed: needed: false, with the reason.',
     ),
     'roles:',
-    ...roles.flatMap((role) => [
-      `  - id: ${idOf('roles.role', role)}`,
-      `    ${choice('role', 'roles.role', role)}`,
-      `    # holder:  # ${say('id van een partner of een orgaan', 'id of a partner or a body')}`,
-    ]),
+    ...roles.flatMap((role) => [`  - id: ${idOf('roles.role', role)}`, `    ${choice('role', 'roles.role', role)}`]),
   ]
 }
 
 function body(kind: string, plan: Plan): readonly string[] {
-  const { open, say, idOf, choice } = writing(plan)
+  const { open, idOf, choice } = writing(plan)
   const id = idOf('governance.bodies.kind', kind)
   return [
     `    - id: ${id}`,
     `      name: ${titled(id)}`,
     `      ${choice('kind', 'governance.bodies.kind', kind)}`,
     `      mandate: ${open('waarover dit orgaan gaat en wat het mag', 'what this body is about and what it may do')}`,
-    `      # members: []  # ${say('ids van partners', 'ids of partners')}`,
   ]
 }
 

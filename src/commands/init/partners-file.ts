@@ -5,7 +5,8 @@ import { scalar } from './yaml-text.ts'
 
 /** `partners.yaml`: who takes part, what each brings and gets. */
 export function partnersFile(plan: Plan): readonly string[] {
-  const { comment, words } = writing(plan)
+  const { comment, hints, words } = writing(plan)
+  const [world = 'company'] = plan.archetype.worlds
   const worlds = words('partners.helix', plan.archetype.worlds)
   return [
     comment(
@@ -16,11 +17,16 @@ export function partnersFile(plan: Plan): readonly string[] {
       'Alleen organisaties. Namen, mailadressen en telefoonnummers van mensen horen in contacts.local.yaml.',
       'Organisations only. Names, mail addresses and phone numbers of people belong in contacts.local.yaml.',
     ),
-    comment(
-      'Bij helix staat uit welke wereld een partner komt. In zo’n samenwerking zitten meestal:',
-      'At helix stands which world a partner comes from. Such a collaboration usually has:',
-    ),
-    `#   ${worlds}`,
+    '#',
+    ...hints('Vul bij elke partner ook aan:', 'Fill in for each partner as well:', [
+      [`helix: ${world}`, 'uit welke wereld hij komt; hier meestal:', 'which world it comes from; here usually:'],
+      ['', worlds, worlds],
+      [
+        'status: committed',
+        'of prospect, approached; zonder status doet de partner al mee',
+        'or prospect, approached; without a status the partner takes part already',
+      ],
+    ]),
     '',
     'partners:',
     ...(plan.partners.length === 0
@@ -30,12 +36,10 @@ export function partnersFile(plan: Plan): readonly string[] {
 }
 
 function partner(one: { id: string; name: string | undefined }, plan: Plan): readonly string[] {
-  const { say, open } = writing(plan)
+  const { open } = writing(plan)
   return [
     `  - id: ${asId(one.id)}`,
     `    name: ${one.name === undefined ? open('naam van de organisatie', 'name of the organisation') : scalar(one.name)}`,
-    `    # helix:  # ${say('kies', 'choose')}: ${plan.archetype.worlds.join(', ')}, …`,
-    `    # status: approached  # ${say('of prospect, committed; zonder status doet de partner al mee', 'or prospect, committed; without a status the partner takes part')}`,
     `    reason_to_join: ${open('waarom deze partner meedoet', 'why this partner takes part')}`,
     `    brings: [${open('wat deze partner brengt', 'what this partner brings')}]`,
     `    gets: [${open('wat deze partner haalt', 'what this partner gets')}]`,

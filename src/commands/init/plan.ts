@@ -13,6 +13,8 @@ export type Service = (typeof services)[number]
 /** Everything that was chosen, or that nobody chose, before anything is written. */
 export interface Plan {
   readonly language: Language
+  /** The year in which it is made: dates in the explanation lie behind it. */
+  readonly year: number
   readonly id: string
   /** Undefined is not known yet. */
   readonly name: string | undefined
@@ -26,12 +28,13 @@ export interface Plan {
 }
 
 /** The plan that the options give; what nobody chose is open, or what the kind usually has. */
-export function planOf(folder: string, options: InitOptions, language: Language): Plan {
+export function planOf(folder: string, options: InitOptions, language: Language, today: string): Plan {
   const name = text(options.name)
   const archetype = text(options.type) === undefined ? archetypes.other : kindChosen(options.type ?? '')
   const methods = methodsChosen(options.method ?? [])
   return {
     language,
+    year: Number(today.slice(0, 4)),
     id: kebab(name ?? '') ?? kebab(posix.basename(resolve(folder))) ?? 'ecosysteem',
     name,
     archetype,

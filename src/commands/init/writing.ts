@@ -12,6 +12,14 @@ export function writing({ language }: Plan) {
     comment: (nl: string, en: string) => `# ${say(nl, en)}`,
     /** What belongs here, as a value that is still open. */
     open: (nl: string, en: string) => scalar(placeholderFor(say(nl, en), language)),
+    /** What goes there as well, as lines of explanation: what to write, and what it is. */
+    hints: (nl: string, en: string, all: readonly (readonly [line: string, nl: string, en: string])[]) => {
+      const width = Math.max(...all.map(([line]) => line.length))
+      return [
+        `# ${say(nl, en)}`,
+        ...all.map(([line, dutch, english]) => `#   ${line.padEnd(width)}  ${say(dutch, english)}`),
+      ]
+    },
     /** `role: puller  # kartrekker`: a fixed word, with what it is called. */
     choice: (key: string, field: string, value: string) => {
       const label = labelOf(field, value, language)
