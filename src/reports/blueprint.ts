@@ -40,7 +40,7 @@ function view(assessment: Assessment, language: Language) {
       propositions: chapters.propositions !== null,
       leading: chapters.leading !== null,
       autonomy: chapters.autonomy !== null,
-      money: chapters.money !== null,
+      money: chapters.money !== null && chapters.money.goal !== null,
     }),
     ...chapters,
     anyMissing: Object.values(chapters).some((chapter) => chapter === null),

@@ -18,7 +18,7 @@ export const partnerProfiles: Report = {
   name: { nl: 'partnerprofielen', en: 'partner-profiles' },
   title: { nl: 'Partnerprofielen', en: 'Partner profiles' },
   purpose: {
-    nl: 'Per partner een bladzijde: wat zij brengt en haalt, waar zij aan vastzit, wat zij doet en wat er achterloopt.',
+    nl: 'Per partner een bladzijde: wat die brengt en haalt, welke afspraken er liggen, wat die doet en wat er achterloopt.',
     en: 'A page for each partner: what it brings and gets, what it is tied to, what it does and what is behind.',
   },
   view,

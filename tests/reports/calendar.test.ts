@@ -75,17 +75,17 @@ describe('the calendar', () => {
   const document = written(calendar, small)
 
   test('says in short what is overdue, what is coming and what comes first', () => {
-    expect(chapter(document, 'In het kort')).toContain('Over tijd: één deadline van een actie.')
+    expect(chapter(document, 'In het kort')).toContain('Te laat: één deadline van een actie.')
     expect(chapter(document, 'In het kort')).toContain(
       'Tot en met 28 februari 2027 staat dit op de kalender: één besluit, twee deadlines van acties en één resultaat. Het eerst komt ‘Tekening’ (resultaat op te leveren, Gemeente Klei), op 11 december 2026.',
     )
   })
 
   test('puts what is overdue first, with the new date, and the conditions of which nobody can tell', () => {
-    const overdue = chapter(document, '1. Over tijd')
+    const overdue = chapter(document, '1. Te laat')
     expect(overdue).toContain('| 1 november 2026 | deadline van een actie | Plan maken | Zand | 20 januari 2027 |')
     expect(overdue).toContain('staat niet in de gegevens: ‘Verslag’ (Gemeente Klei).')
-    expect(document.indexOf('## 1. Over tijd')).toBeLessThan(document.indexOf('## 2.'))
+    expect(document.indexOf('## 1. Te laat')).toBeLessThan(document.indexOf('## 2.'))
   })
 
   test('lists the next months by day, and under the month what has no day', () => {
@@ -155,7 +155,7 @@ describe('the calendar', () => {
     expect((owners.split('### Zand')[1] ?? '').trim().split('\n')).toEqual([
       '| Wanneer | Soort | Wat |',
       '| --- | --- | --- |',
-      '| 1 november 2026 (over tijd) | deadline van een actie | Plan maken |',
+      '| 1 november 2026 (te laat) | deadline van een actie | Plan maken |',
       '| 20 januari 2027 | deadline van een actie | Plan maken |',
       '| elk half jaar: december en juni | terugkerende actie | Les |',
       '| elke dag | terugkerende actie | Dagelijkse loop |',

@@ -89,8 +89,8 @@ describe('the partner profiles', () => {
         { id: 'b', name: 'B', gets: ['Kennis'] },
       ],
     })
-    expect(text.match(/wat zij brengt/g)).toHaveLength(1)
-    expect(page(text, 'A')).toContain('In de gegevens staat nog niet wat zij haalt.')
+    expect(text.match(/wat die brengt/g)).toHaveLength(1)
+    expect(page(text, 'A')).toContain('In de gegevens staat nog niet wat die haalt.')
     expect(page(text, 'B')).not.toContain('In de gegevens')
   })
 

@@ -51,7 +51,7 @@ export const nl = {
     owner: 'Trekker',
   },
   short: {
-    overdue: (parts: string) => `Over tijd: ${parts}.`,
+    overdue: (parts: string) => `Te laat: ${parts}.`,
     near: (until: string, parts: string) => `Tot en met ${until} staat dit op de kalender: ${parts}.`,
     first: (name: string, about: string, when: string) => `Het eerst komt ${name} (${about}), ${when}.`,
     heaviest: (who: string, count: number) => `Bij ${who} komt in die tijd het meeste samen: ${numeral(count)} datums.`,
@@ -95,7 +95,7 @@ export const nl = {
     was: (date: string) => `was ${date}`,
     upTo: (text: string, to: string) => `${text}; tot en met ${to}`,
   },
-  overdue: 'over tijd',
+  overdue: 'te laat',
   /** What a name stands for where different things share a column. */
   tags: {
     goal: 'doel',
