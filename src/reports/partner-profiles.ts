@@ -12,6 +12,7 @@ import { type Group, inOrder, type Profiles, profiles } from './partner-profiles
 import { readersOf } from './readers.ts'
 import type { Report } from './report.ts'
 import { candidates, gone, participants } from './start-note/parties.ts'
+import { isSparse, partnerRemark } from './start-note/who.ts'
 
 export const partnerProfiles: Report = {
   id: 'partner-profiles',
@@ -43,6 +44,7 @@ function view(assessment: Assessment, language: Language) {
     readers: readersOf(assessment.ecosystem, language),
     any: pages.length > 0,
     counts: countsText(groups, facts),
+    remark: partnerRemark(facts),
     attention: facts.some(
       pages.filter(({ attention }) => attention.length > 0).map(({ title }) => title),
       8,
@@ -57,9 +59,11 @@ function view(assessment: Assessment, language: Language) {
   }
 }
 
-/** `Er doen 20 partners mee, twee zijn in beeld of benaderd en één is vertrokken`. */
-function countsText(groups: readonly (readonly [Group, readonly Partner[]])[], { own, list }: Profiles): string | null {
-  const words = { present: own.total.count, candidate: own.total.candidates, gone: own.total.gone }
+/** `Er doen 20 partners mee, twee zijn in beeld of benaderd en één is vertrokken`; in sparse data who is in them. */
+function countsText(groups: readonly (readonly [Group, readonly Partner[]])[], facts: Profiles): string | null {
+  const { own, list } = facts
+  const count = isSparse(facts) ? own.total.inData : own.total.count
+  const words = { present: count, candidate: own.total.candidates, gone: own.total.gone }
   const text = list(
     groups.filter(([, partners]) => partners.length > 0).map(([group, partners]) => words[group](partners.length)),
   )

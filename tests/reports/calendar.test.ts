@@ -164,6 +164,44 @@ describe('the calendar', () => {
     ])
   })
 
+  test('says of what comes back until when in the same line, and of a measurement that it is late', () => {
+    const text = written(calendar, {
+      partners: [{ id: 'zand', name: 'Zand' }],
+      goals: [{ id: 'g', title: 'G', deadline: '2027-12', indicators: ['i'] }],
+      indicators: [
+        {
+          id: 'i',
+          name: 'Peil',
+          every: 'quarter',
+          measured_by: 'zand',
+          measurements: [{ date: '2026-01-31', value: 1 }],
+        },
+      ],
+      actions: [
+        {
+          id: 'a',
+          title: 'Ronde',
+          kind: 'recurring',
+          every: 'quarter',
+          start: '2026-03',
+          deadline: '2027-06',
+          owner: 'zand',
+        },
+      ],
+    })
+    const owners = text.split('### Zand')[1] ?? ''
+    expect(owners).toContain('tot en met juni 2027 | terugkerende actie | Ronde |')
+    expect(owners).not.toContain('einde van een terugkerende actie')
+    expect(owners).toContain('| elk kwartaal (te laat: april 2026) | meting | Peil |')
+    expect(text).toContain('Meten: ‘Peil’ (elk kwartaal, te laat: april 2026).')
+    expect(text).not.toContain('eerstvolgend april 2026')
+  })
+
+  test('names an audience without a name by its id', () => {
+    const audiences = [{ id: 'buren', every: 'month', owner: 'zand' }]
+    expect(written(calendar, { communication: { audiences } })).toContain('| Bericht aan: buren |')
+  })
+
   test('says so when there is nothing, and how to begin', () => {
     expect(written(calendar, {})).toContain('In de gegevens staat nog niets met een datum')
     expect(written(calendar, { goals: [{ id: 'g', title: 'G' }] })).not.toContain('## ')

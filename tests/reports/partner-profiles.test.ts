@@ -94,6 +94,14 @@ describe('the partner profiles', () => {
     expect(page(text, 'B')).not.toContain('In de gegevens')
   })
 
+  test('say of partners of whom little is known that the data hold them, with the remark of the source', () => {
+    const partners = [{ id: 'a', name: 'A' }]
+    const text = written({ ecosystem: { caveat: 'De bron telt er negen.' }, partners })
+    expect(text).toContain('In de gegevens staat één partner.')
+    expect(text).toContain('Bij de gegevens hoort een kanttekening: De bron telt er negen.')
+    expect(text).not.toContain('Er doet')
+  })
+
   test('lead from the overview to each page, also of namesakes and whatever people typed', async () => {
     const partners = [
       { id: 'a', name: 'Zelfde Naam' },

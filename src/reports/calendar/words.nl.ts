@@ -70,7 +70,7 @@ export const nl = {
     leader: (leader: string) => `Kartrekker is ${leader}; wanneer het doel bereikt moet zijn, staat er niet bij.`,
     measured: (items: string) => `Meten: ${items}.`,
     measuredEvery: (name: string, every: string, next: string | null) =>
-      next === null ? `${name} (${every})` : `${name} (${every}, eerstvolgend ${next})`,
+      next === null ? `${name} (${every})` : `${name} (${every}, ${next})`,
     today: 'Peildatum',
     deadline: 'Deadline van het doel',
     without: (names: string) => `Zonder datum in de gegevens: ${names}.`,
@@ -107,7 +107,7 @@ export const nl = {
     meeting: 'bijeenkomst',
     condition: 'voorwaarde',
   },
-  next: (date: string) => `eerstvolgend ${date}`,
+  next: (date: string, isLate: boolean) => (isLate ? `te laat: ${date}` : `eerstvolgend ${date}`),
   passed: 'voorbij',
   nobody: 'Nog niet belegd',
   conditions: (names: string) =>

@@ -45,6 +45,8 @@ export const nl = {
   since: (when: string) => `sinds ${when}`,
   total: {
     count: (count: number) => (count === 1 ? 'Er doet één partner mee' : `Er doen ${numeral(count)} partners mee`),
+    inData: (count: number) =>
+      count === 1 ? 'In de gegevens staat één partner' : `In de gegevens staan ${numeral(count)} partners`,
     candidates: (count: number) =>
       count === 1 ? 'één is in beeld of benaderd' : `${numeral(count)} zijn in beeld of benaderd`,
     gone: (count: number) =>
