@@ -34,7 +34,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (assessment.ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(assessment.ecosystem, language, 'agreeing'),
+    readers: readersOf(assessment, language, 'agreeing'),
     short: summary(base, {
       offer: chapters.offer !== null,
       propositions: chapters.propositions !== null,

@@ -31,7 +31,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (assessment.ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(assessment.ecosystem, language, assessment.ecosystem.actions.length > 0 ? 'leads' : undefined),
+    readers: readersOf(assessment, language, assessment.ecosystem.actions.length > 0 ? 'leads' : undefined),
     any: hasAny(words),
     short: summary(words),
     overdue: overdue(words),

@@ -41,7 +41,7 @@ function view(assessment: Assessment, language: Language) {
   const of = (wanted: Group): readonly Numbered[] => numbered.filter(({ group }) => group === wanted)
   return {
     ...heading(assessment, language),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     any: pages.length > 0,
     counts: countsText(groups, facts),
     remark: partnerRemark(facts),

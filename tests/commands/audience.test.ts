@@ -88,6 +88,16 @@ describe('what a reader may not see', () => {
     expect(await told('')).toBe('')
   })
 
+  test('gets no examples to fill in when it is for everyone', async () => {
+    const bare = (audience: string) =>
+      eco(`report --all -o - --audience ${audience}`, written('')).then(({ out }) => out)
+    expect((await bare('partners')).match(/^```yaml$/gm)?.length).toBeGreaterThan(20)
+    const open = await bare('public')
+    expect(open).not.toMatch(/```yaml|Bijvoorbeeld:|Voor de partners/)
+    expect(open).toContain('Voor iedereen.')
+    expect(await bare('public --lang en')).not.toMatch(/```yaml|For example:|For the partners/)
+  })
+
   test('takes its errors with it', async () => {
     const text = 'actions:\n  - { id: a, title: A }\n  - { id: b, title: B, progress: 400, visibility: internal }\n'
     expect((await eco('report actieplan -o -', written(text))).out).not.toContain('nog niet betrouwbaar')

@@ -37,11 +37,11 @@ const sections = {
 describe('the data of a document of a team', () => {
   test('have the head of every document, the sections twice, and each document of eco', () => {
     expect(Object.keys(viewed({}))).toEqual([
-      ...['ecosystem', 'date', 'edition', 'faults', 'foreign', 'illustrative', 'inDossier', 'readers'],
+      ...['ecosystem', 'date', 'edition', 'isPublic', 'faults', 'foreign', 'illustrative', 'inDossier', 'readers'],
       ...['sections', 'named'],
       ...reports.map(({ id }) => camelCase(id)),
     ])
-    expect(new Set(Object.keys(viewed({}))).size).toBe(10 + reports.length)
+    expect(new Set(Object.keys(viewed({}))).size).toBe(11 + reports.length)
   })
 
   test('hold every field of the model, null or empty where nothing was written', () => {
