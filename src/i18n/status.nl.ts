@@ -47,7 +47,7 @@ export const nl = {
     'at-risk': 'in gevaar',
     'on-track': 'op koers',
     reached: 'bereikt',
-    unknown: 'onbekend',
+    unknown: 'niet te bepalen',
   },
   standing: (total: number, parts: string) => `${number(total)}: ${parts}`,
   worst: (names: string) => `. Uit koers: ${names}`,

@@ -271,9 +271,7 @@ const en: typeof nl = {
 
   minimum: {
     essential: (names, count, counted) =>
-      count === 1
-        ? `Without this partner the ecosystem does not stand: ${names}.`
-        : `Without these ${counted} the ecosystem does not stand: ${names}.`,
+      count === 1 ? `Marked as essential: ${names}.` : `These ${counted} are marked as essential: ${names}.`,
     unsure: (names, one) => `Not firmly aboard yet ${one ? 'is' : 'are'}: ${names}.`,
     reason: {
       prospect: 'in view',
