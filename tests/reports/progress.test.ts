@@ -123,6 +123,24 @@ describe('the progress report', () => {
     expect(money).toContain('Nog niet zeker voor 2027: Beloofd (€ 40).')
   })
 
+  test('says which goal its last action reaches too late, or with least room', () => {
+    const until = (deadline: string, language?: Language) =>
+      chapter(
+        written(
+          {
+            goals: [{ id: 'g', title: 'Droog', deadline: '2027-03-31' }],
+            actions: [{ id: 'a', title: 'Graven', goals: ['g'], status: 'active', start: '2026-11-01', deadline }],
+          } as unknown as Definition,
+          language,
+        ),
+        language === 'en' ? '3. Actions' : '3. Acties',
+      )
+    expect(until('2027-04-30')).toContain('Het doel ‘Droog’ komt te laat: de laatste actie ervoor, ‘Graven’')
+    expect(until('2027-03-20')).toContain('De minste ruimte heeft het doel ‘Droog’')
+    expect(until('2026-12-15')).not.toContain('Droog')
+    expect(until('2027-04-30', 'en')).toContain('‘Graven’')
+  })
+
   test('holds what was booked against the part of the year that was booked', () => {
     const finance = { costs: [{ id: 'k', what: 'Bureau', year: 2026, amount: 100, actual: 83 }] }
     const booked = (until: string, language?: Language) =>

@@ -24,7 +24,8 @@ export function leaning(assessment: Assessment, language: Language, wording: Wor
 /** More days than this are no reason to say it on the page that people decide on. */
 const ample = 61
 
-function tightest({ ecosystem, asOf, words, date, inWords }: Wording): string | null {
+/** The goal with least room, where that is little or none; null where no goal is near its deadline. */
+export function tightest({ ecosystem, asOf, words, date, inWords }: Wording): string | null {
   const [room] = goalRooms(ecosystem, schedule(ecosystem, asOf))
   const last = room?.chain.at(-1)?.action
   if (room === undefined || last === undefined || room.days > ample) return null
