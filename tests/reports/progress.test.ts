@@ -124,11 +124,11 @@ describe('the progress report', () => {
   })
 
   test('says which goal its last action reaches too late, or with least room', () => {
-    const until = (deadline: string, language?: Language) =>
+    const until = (deadline: string, language?: Language, goal = '2027-03-31') =>
       chapter(
         written(
           {
-            goals: [{ id: 'g', title: 'Droog', deadline: '2027-03-31' }],
+            goals: [{ id: 'g', title: 'Droog', deadline: goal }],
             actions: [{ id: 'a', title: 'Graven', goals: ['g'], status: 'active', start: '2026-11-01', deadline }],
           } as unknown as Definition,
           language,
@@ -138,6 +138,9 @@ describe('the progress report', () => {
     expect(until('2027-04-30')).toContain('Het doel ‘Droog’ komt te laat: de laatste actie ervoor, ‘Graven’')
     expect(until('2027-03-20')).toContain('De minste ruimte heeft het doel ‘Droog’')
     expect(until('2026-12-15')).not.toContain('Droog')
+    expect(until('2027-04-30', 'nl', '2025-12-31')).toContain(
+      'Het doel ‘Droog’ had uiterlijk 31 december 2025 bereikt moeten zijn; de laatste actie ervoor, ‘Graven’, is op zijn vroegst klaar op 30 april 2027.',
+    )
     expect(until('2027-04-30', 'en')).toContain('‘Graven’')
   })
 

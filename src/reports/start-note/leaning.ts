@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assess.ts'
+import { isOver } from '../../facts/date-order.ts'
 import { goalRooms } from '../../facts/goal-room.ts'
 import { schedule } from '../../facts/schedule.ts'
 import type { Language } from '../../text.ts'
@@ -32,6 +33,7 @@ export function tightest({ ecosystem, asOf, words, date, inWords }: Wording): st
   const said = words.leaning
   const [goal, action] = [quoted(called(room.goal)), quoted(called(last))]
   const [end, due] = [date(room.end) ?? '', date(room.deadline) ?? '']
+  if (isOver(room.deadline, asOf)) return said.missed(goal, action, end, due)
   return room.days < 0
     ? said.late(goal, action, end, due)
     : said.tight(goal, action, end, due, room.days, inWords(room.days))
