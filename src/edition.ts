@@ -1,5 +1,6 @@
 import type { Assessment } from './assess.ts'
 import type { Path, Place } from './diagnostic.ts'
+import { type LooseDate, lastDay } from './facts/dates.ts'
 import { signals } from './facts/signals.ts'
 import { type Audience, pathInWhole, unnamedParty, visibleTo } from './graph/audience.ts'
 import type { Ecosystem, Index } from './graph/ecosystem.ts'
@@ -45,6 +46,54 @@ export function mentions(assessment: Assessment, { audience, unmarked }: Reader)
   if (names.length === 0) return []
   const text = JSON.stringify(definition)
   return [...new Set(names)].filter((name) => name.length > 3 && text.includes(JSON.stringify(name).slice(1, -1)))
+}
+
+/**
+ * Names of what this reader may know, but of which the newest is left out: an indicator without its last measurement, a body
+ * without its last meeting, an audience without its last message. An edition may call these late or off track while they are not.
+ */
+export function withoutNewest(assessment: Assessment, { audience, unmarked }: Reader): readonly string[] {
+  const { index: _, ...whole } = assessment.ecosystem
+  const { definition, paths } = visibleTo(whole as Definition, audience, unmarked)
+  if (paths.length === 0) return []
+  const before = newest(whole as Definition)
+  const after = newest(definition)
+  return [...after].flatMap(([key, { name, date }]) => ((before.get(key)?.date ?? '') > date ? [name] : []))
+}
+
+/** By what it is about: how that is called, and the date of the newest; an empty text without any. */
+function newest(definition: Definition): ReadonlyMap<string, { readonly name: string; readonly date: string }> {
+  const { indicators = [], governance, meetings = [], communication } = definition
+  const last = (dates: readonly LooseDate[]) => dates.map(lastDay).sort().at(-1) ?? ''
+  const measured = indicators.map(({ id, name, measurements = [] }) => ({
+    key: `indicators/${id}`,
+    name: name ?? id,
+    date: last(measurements.map(({ date }) => date)),
+  }))
+  const met = (governance?.bodies ?? []).map(({ id, name }) => ({
+    key: `bodies/${id}`,
+    name: name ?? id,
+    date: last(meetings.filter(({ body }) => body === id).map(({ date }) => date)),
+  }))
+  const told = (communication?.audiences ?? []).map(({ id, group }) => ({
+    key: `audiences/${id}`,
+    name: group || id,
+    date: last((communication?.messages ?? []).filter(({ audience }) => audience === id).map(({ date }) => date)),
+  }))
+  return new Map([...measured, ...met, ...told].map(({ key, name, date }) => [key, { name, date }]))
+}
+
+/** Whether there is something, and this reader may see nothing of it but what the ecosystem is called. */
+export function isBare(assessment: Assessment, { audience, unmarked }: Reader): boolean {
+  const { index: _, ...whole } = assessment.ecosystem
+  const { definition } = visibleTo(whole as Definition, audience, unmarked)
+  return hasSections(whole as Definition) && !hasSections(definition)
+}
+
+function hasSections({ ecosystem: _, ...sections }: Definition): boolean {
+  return Object.values(sections).some(
+    (section) => section !== undefined && (!Array.isArray(section) || section.length > 0),
+  )
 }
 
 /** The findings but for those on what this reader may not see. */

@@ -40,6 +40,11 @@ export function escapeMermaid(text: string): string {
   return oneLine(text).replace(/[^\p{L}\p{N} .()/%€+'’-]|%(?=%)/gu, (character) => `#${character.codePointAt(0)};`)
 }
 
+/** What a person typed, made harmless between backticks, also in the cell of a table. */
+export function escapeCode(text: string): string {
+  return oneLine(text).replaceAll('`', '’').replaceAll('|', '\\|')
+}
+
 /** One line without control characters, and without the marks that hide or reverse text. */
 export function oneLine(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess.ts'
-import { editionFor, mentions } from '../edition.ts'
+import { editionFor, isBare, mentions, withoutNewest } from '../edition.ts'
 import type { Audience } from '../graph/audience.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
@@ -94,7 +94,10 @@ function warn({ found, assessment, language, visibility, look }: Place, audience
   const words = wordsOf(language)
   const errors = assessment.diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > 0) say(words.writtenWithErrors(found.folder, errors), io)
-  for (const name of mentions(assessment, { audience, unmarked: visibility, language })) say(words.stillNamed(name), io)
+  const reader = { audience, unmarked: visibility, language }
+  if (isBare(assessment, reader)) say(words.nothingToShow(found.folder, audience), io)
+  for (const name of mentions(assessment, reader)) say(words.stillNamed(name), io)
+  for (const name of withoutNewest(assessment, reader)) say(words.withoutNewest(name), io)
   for (const { file, why } of look.unused) say(words.unusedTemplate(file, why[language]), io)
 }
 

@@ -49,7 +49,7 @@ function audiences({ communication }: Ecosystem, asOf: string): readonly Unplann
   return (communication?.audiences ?? []).flatMap(({ id, group, owner, every }) => {
     const dates = (sent.get(id) ?? []).map(({ date }) => date)
     if (every === undefined || dates.some((date) => lastDay(date) > asOf)) return []
-    return [item('audience', group, owner, every, lastOf(dates, asOf))]
+    return [item('audience', group || id, owner, every, lastOf(dates, asOf))]
   })
 }
 

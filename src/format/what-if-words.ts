@@ -18,7 +18,7 @@ export const nl = {
       finished: (action: string) => `${action} is al klaar of gestopt: uitstel raakt niets.`,
       recurring: (action: string) => `${action} keert terug: uitstel van één keer verschuift niets in de planning.`,
       circle: (action: string) =>
-        `${action} staat in een kring van acties die op elkaar wachten, of wacht daarop: wanneer zij klaar is, is niet te zeggen.`,
+        `${action} staat in een kring van acties die op elkaar wachten, of wacht daarop: wanneer die klaar is, is niet te zeggen.`,
     },
     columns: ['Actie', 'Trekker', 'Klaar', 'Wordt', 'Dagen later'],
     alone: 'Geen andere actie schuift mee.',
@@ -28,7 +28,7 @@ export const nl = {
     missedBefore: 'Deze doelen worden ook zonder uitstel niet op tijd gehaald:',
     end: (from: string, to: string) => `Alle acties samen zijn dan op zijn vroegst ${to} klaar, in plaats van ${from}.`,
     method:
-      'Klaar is op zijn vroegst: een actie begint op haar startdatum, of zodra klaar is waarop zij wacht, en niet in het verleden. Wat terugkeert, telt niet mee.',
+      '‘Klaar’ betekent: op zijn vroegst klaar. Een actie begint op de startdatum, of zodra klaar is waarop wordt gewacht, en niet in het verleden. Wat terugkeert, telt niet mee.',
   },
   partner: {
     title: (name: string) => `Zonder ${name}`,

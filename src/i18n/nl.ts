@@ -26,6 +26,10 @@ export const nl: Words = {
   unchanged: (path) => `Ongewijzigd: ${path}`,
   stillNamed: (name) =>
     `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.`,
+  withoutNewest: (name) =>
+    `Let op: het nieuwste over "${name}" is weggelaten voor deze lezer. Het document kan daardoor iets te laat of uit koers noemen dat het niet is.`,
+  nothingToShow: (folder, audience) =>
+    `Let op: in ${folder} is niets voor deze lezer bestemd, dus het document is leeg. Zet bij wat erin mag: visibility: ${audience}`,
   writtenWithErrors: (name, errors) =>
     `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat niet te lezen was, staat niet in het document. Draai eerst: eco check`,
   onlyIn: (name, language) =>

@@ -596,7 +596,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
     how: 'Verbeter de datum; een verwachting hoort bij "target" en "by".',
   },
   'measurement-overdue': {
-    title: 'Meting over tijd',
+    title: 'Meting te laat',
     what: 'Een indicator had volgens zijn eigen ritme (every) al weer gemeten moeten zijn, of zijn streefdatum is voorbij zonder dat er rond die dag is gemeten.',
     why: 'Dan stuurt de groep op een oud getal, en weet niemand of het streven is gehaald.',
     how: 'Zet de meting erbij: measurements: [{ date: 2026-10-31, value: 34 }]; is het ritme te strak, kies dan een ander: every: half-year',

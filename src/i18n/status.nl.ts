@@ -39,7 +39,7 @@ export const nl = {
   decisions: {
     none: 'geen gevraagd',
     open: (value: number) => `${number(value)} te nemen`,
-    late: (value: number) => (value === 0 ? '' : `, ${number(value)} over tijd`),
+    late: (value: number) => (value === 0 ? '' : `, ${number(value)} te laat`),
     first: (topic: string, rest: string) => `; eerst ${topic}${rest === '' ? '' : `, ${rest}`}`,
     by: (date: string) => `uiterlijk ${date}`,
   },
@@ -48,12 +48,12 @@ export const nl = {
     'at-risk': 'in gevaar',
     'on-track': 'op koers',
     reached: 'bereikt',
-    unknown: 'onbekend',
+    unknown: 'niet te bepalen',
   },
   standing: (total: number, parts: string) => `${number(total)}: ${parts}`,
   worst: (names: string) => `. Uit koers: ${names}`,
   allOf: (total: number, state: string) => (total === 1 ? `1, ${state}` : `${number(total)}, alle ${state}`),
-  stale: (value: number) => `. ${count(value, 'meting', 'metingen')} over tijd`,
+  stale: (value: number) => `. ${count(value, 'meting', 'metingen')} te laat`,
   money: {
     cost: (cost: string, funding: string) => `kosten ${cost}, dekking ${funding}`,
     gap: (gap: string) => `tekort ${gap}`,

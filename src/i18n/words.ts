@@ -25,6 +25,10 @@ export interface Words {
   readonly written: (path: string) => string
   readonly unchanged: (path: string) => string
   readonly stillNamed: (name: string) => string
+  /** Something of which the last measurement, meeting or message is not for the reader. */
+  readonly withoutNewest: (name: string) => string
+  /** An edition with nothing in it. */
+  readonly nothingToShow: (folder: string, audience: string) => string
   readonly writtenWithErrors: (name: string, errors: number) => string
   /** A document of the team's own of which there is no template in the language that was asked. */
   readonly onlyIn: (name: string, language: Language) => string

@@ -1,11 +1,11 @@
 import type { SignalFact } from '../facts/signal.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Checklist, ChecklistItem } from '../model/checklist.ts'
-import { lazyText, type Text } from '../text.ts'
+import { type Language, lazyText, type Text } from '../text.ts'
 import { saidAbout } from './answers.ts'
 import { scoreChoiceSets } from './choices.ts'
 import { meetsAll } from './condition.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, onlySaid } from './evaluate.ts'
 import { textJudge } from './own-text.ts'
 import type { Result } from './result.ts'
 import { rollUp } from './roll-up.ts'
@@ -79,7 +79,13 @@ function judged(item: ChecklistItem, phase: Phase, subject: Subject): Pick<Verdi
 
 /** Facts beside judgement: what the data say stands behind what somebody said, unless only a person can tell. */
 function beside(said: Text, { answered_by: expression }: ChecklistItem, { facts }: Result): Text {
-  return expression?.attested === true ? said : lazyText((language) => `${said[language]} ${facts[language]}`.trim())
+  if (expression?.attested === true) return said
+  return lazyText((language) => `${said[language]} ${withoutAsking(facts[language], language)}`.trim())
+}
+
+/** What somebody said already is not asked for again. */
+function withoutAsking(facts: string, language: Language): string {
+  return facts.replace(onlySaid.facts[language], '').replace(/ {2,}/g, ' ').trim()
 }
 
 function wordFor({ kind, answered_by: expression }: ChecklistItem, { state }: Result): VerdictWord {

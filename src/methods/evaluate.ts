@@ -42,7 +42,8 @@ function simple(words: Simple, item: string, subject: Subject): Result[] {
   ].filter((result) => result !== undefined)
 }
 
-const onlySaid: Result = {
+/** What is asked where only a person can tell. */
+export const onlySaid: Result = {
   state: 'open',
   facts: {
     nl: 'Dit kan alleen iemand zeggen: zet het bij answers.',

@@ -35,7 +35,7 @@ export const indicator = group(
     diagnosis: choice(
       {
         execution: ['uitvoering', 'execution'],
-        assumption: ['aanname klopt niet', 'assumption does not hold', 'aanname'],
+        assumption: ['een aanname', 'an assumption', 'aanname', 'aanname klopt niet', 'assumption does not hold'],
         both: ['beide', 'both'],
       },
       'Oorzaak als de meting achterblijft',

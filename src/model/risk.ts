@@ -68,7 +68,7 @@ export const assumption = group(
     test: text('Hoe we het toetsen', 'How we test it'),
     status: choice(
       {
-        open: ['nog niet getoetst', 'not tested yet', 'open'],
+        open: ['nog open', 'still open', 'open', 'nog niet getoetst', 'not tested yet'],
         holds: ['klopt', 'holds'],
         failed: ['klopt niet', 'failed'],
       },

@@ -49,7 +49,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(ecosystem, language, ecosystem.actions.length > 0 ? 'leads' : undefined),
+    readers: readersOf(assessment, language, ecosystem.actions.length > 0 ? 'leads' : undefined),
     short: summary(chapters),
     goals: goals(chapters),
     agenda: actionAgenda(chapters),

@@ -34,13 +34,13 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (assessment.ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(assessment.ecosystem, language, 'agreeing'),
+    readers: readersOf(assessment, language, 'agreeing'),
     short: summary(base, {
       offer: chapters.offer !== null,
       propositions: chapters.propositions !== null,
       leading: chapters.leading !== null,
       autonomy: chapters.autonomy !== null,
-      money: chapters.money !== null,
+      money: chapters.money !== null && chapters.money.goal !== null,
     }),
     ...chapters,
     anyMissing: Object.values(chapters).some((chapter) => chapter === null),

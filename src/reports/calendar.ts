@@ -19,7 +19,7 @@ export const calendar: Report = {
   name: { nl: 'kalender', en: 'calendar' },
   title: { nl: 'Kalender', en: 'Calendar' },
   purpose: {
-    nl: 'Wat er wanneer gebeurt: wat over tijd is, de komende drie maanden van dag tot dag, twee jaar in grote lijnen, per doel en per trekker.',
+    nl: 'Wat er wanneer gebeurt: wat te laat is, de komende drie maanden van dag tot dag, twee jaar in grote lijnen, per doel en per trekker.',
     en: 'What happens when: what is overdue, the next three months by day, two years in outline, by goal and by owner.',
   },
   view,
@@ -31,7 +31,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (assessment.ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(assessment.ecosystem, language, assessment.ecosystem.actions.length > 0 ? 'leads' : undefined),
+    readers: readersOf(assessment, language, assessment.ecosystem.actions.length > 0 ? 'leads' : undefined),
     any: hasAny(words),
     short: summary(words),
     overdue: overdue(words),

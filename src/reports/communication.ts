@@ -31,7 +31,7 @@ function view(assessment: Assessment, language: Language) {
   const [sent, next] = [messages(plan), coming(plan)]
   return {
     ...heading(assessment, language),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     remark: remark(assessment.ecosystem.communication ?? {}),
     any: plan.audiences.length > 0,
     short: summary(plan),

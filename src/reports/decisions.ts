@@ -30,7 +30,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (assessment.ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     any: assessment.ecosystem.decisions.length > 0,
     days: longOpenDays,
     short: summary(register, words),

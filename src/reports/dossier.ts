@@ -15,7 +15,7 @@ export function dossierOf(chapters: readonly Report[]): Report {
     chapters,
     view: (assessment, language) => ({
       ...heading(assessment, language),
-      readers: readersOf(assessment.ecosystem, language),
+      readers: readersOf(assessment, language),
       contents: [],
     }),
   }

@@ -41,7 +41,7 @@ function view(assessment: Assessment, language: Language) {
   const annex = letters(annexes(chapters))
   return {
     ...heading(assessment, language),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     counts: counts(map),
     standsOut: standingOut(map, chapters.strength),
     ...chapters,

@@ -32,7 +32,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(ecosystem, language),
+    readers: readersOf(assessment, language),
     any: ecosystem.experiments.length > 0,
     empty: ecosystem.experiments.length + ecosystem.learnings.length === 0,
     attention: attention(trials),

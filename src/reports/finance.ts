@@ -40,7 +40,7 @@ function view(assessment: Assessment, language: Language) {
   const annexed = { payers: payers(chapters), exchange: parts.partners.exchangeAnnex }
   return {
     ...heading(assessment, language),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     sparse: isSparse(chapters),
     nextYear: String(chapters.thisYear + 1),
     any: holdsMoney(parts),

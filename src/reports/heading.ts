@@ -12,6 +12,8 @@ export interface Heading {
   readonly date: string
   /** For whom this edition is and what is not in it. */
   readonly edition: string
+  /** Whether it is for everybody: then nobody is told how to fill in what is not there. */
+  readonly isPublic: boolean
   /** How many errors there are in the data: figures and lists may then be incomplete. Null when there are none. */
   readonly faults: string | null
   /** The language of what the team wrote, when that is not the language of the document. */
@@ -31,6 +33,7 @@ export function heading(assessment: Assessment, language: Language): Heading {
     ecosystem: clause(ecosystem.ecosystem?.name) ?? ecosystem.ecosystem?.id ?? '',
     date: formatDate(asOf, language),
     edition: editions[audience][language],
+    isPublic: audience === 'public',
     faults: errors === 0 ? null : counted(errors, language),
     foreign: written === undefined || written === language ? null : languages[written][language],
     concept: null,

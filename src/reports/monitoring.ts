@@ -39,7 +39,7 @@ function view(assessment: Assessment, language: Language) {
   }
   return {
     ...heading(assessment, language),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     ...chapters,
     annex: letters({
       measurements: chapters.measurements.rest !== null,

@@ -26,7 +26,7 @@ export function ownReport(name: string, templates: Record<Language, string | und
  * written and in words, and what each document of `eco` knows, worked out only when the template asks for it.
  */
 function ownView(assessment: Assessment, language: Language): object {
-  const whole = { ...heading(assessment, language), readers: readersOf(assessment.ecosystem, language) }
+  const whole = { ...heading(assessment, language), readers: readersOf(assessment, language) }
   return Object.defineProperties(whole, {
     sections: later(() => sectionsOf(assessment)),
     named: later(() => namedSectionsOf(assessment, language)),

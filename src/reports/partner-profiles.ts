@@ -12,13 +12,14 @@ import { type Group, inOrder, type Profiles, profiles } from './partner-profiles
 import { readersOf } from './readers.ts'
 import type { Report } from './report.ts'
 import { candidates, gone, participants } from './start-note/parties.ts'
+import { isSparse, partnerRemark } from './start-note/who.ts'
 
 export const partnerProfiles: Report = {
   id: 'partner-profiles',
   name: { nl: 'partnerprofielen', en: 'partner-profiles' },
   title: { nl: 'Partnerprofielen', en: 'Partner profiles' },
   purpose: {
-    nl: 'Per partner een bladzijde: wat zij brengt en haalt, waar zij aan vastzit, wat zij doet en wat er achterloopt.',
+    nl: 'Per partner een bladzijde: wat die brengt en haalt, welke afspraken er liggen, wat die doet en wat er achterloopt.',
     en: 'A page for each partner: what it brings and gets, what it is tied to, what it does and what is behind.',
   },
   view,
@@ -40,9 +41,10 @@ function view(assessment: Assessment, language: Language) {
   const of = (wanted: Group): readonly Numbered[] => numbered.filter(({ group }) => group === wanted)
   return {
     ...heading(assessment, language),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     any: pages.length > 0,
     counts: countsText(groups, facts),
+    remark: partnerRemark(facts),
     attention: facts.some(
       pages.filter(({ attention }) => attention.length > 0).map(({ title }) => title),
       8,
@@ -57,9 +59,11 @@ function view(assessment: Assessment, language: Language) {
   }
 }
 
-/** `Er doen 20 partners mee, twee zijn in beeld of benaderd en één is vertrokken`. */
-function countsText(groups: readonly (readonly [Group, readonly Partner[]])[], { own, list }: Profiles): string | null {
-  const words = { present: own.total.count, candidate: own.total.candidates, gone: own.total.gone }
+/** `Er doen 20 partners mee, twee zijn in beeld of benaderd en één is vertrokken`; in sparse data who is in them. */
+function countsText(groups: readonly (readonly [Group, readonly Partner[]])[], facts: Profiles): string | null {
+  const { own, list } = facts
+  const count = isSparse(facts) ? own.total.inData : own.total.count
+  const words = { present: count, candidate: own.total.candidates, gone: own.total.gone }
   const text = list(
     groups.filter(([, partners]) => partners.length > 0).map(([group, partners]) => words[group](partners.length)),
   )

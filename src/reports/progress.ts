@@ -43,7 +43,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (assessment.ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     period: periodView(chapters),
     ...parts,
     annexed: rests.some(({ rest }) => rest !== null),

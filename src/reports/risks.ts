@@ -33,7 +33,7 @@ function view(assessment: Assessment, language: Language) {
   return {
     ...top,
     ecosystem: headingText(top.ecosystem) || (assessment.ecosystem.ecosystem?.id ?? ''),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     short: summary(base),
     partners: assessment.ecosystem.partners.length > 0,
     ...chapters,

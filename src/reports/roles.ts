@@ -28,7 +28,7 @@ function view(assessment: Assessment, language: Language) {
   const parts = { sets: roleSets(chapters), load: load(chapters), raci: raci(chapters) }
   return {
     ...heading(assessment, language),
-    readers: readersOf(ecosystem, language, ecosystem.actions.length > 0 ? 'leads' : undefined),
+    readers: readersOf(assessment, language, ecosystem.actions.length > 0 ? 'leads' : undefined),
     phase: chapters.phase,
     points: gaps(chapters),
     orchestrator: orchestrator(chapters),

@@ -36,7 +36,7 @@ function view(assessment: Assessment, language: Language) {
   const chapters = chaptersOf(words)
   return {
     ...heading(assessment, language),
-    readers: readersOf(assessment.ecosystem, language),
+    readers: readersOf(assessment, language),
     sparse: isSparse(words),
     ...chapters,
     leaning: leaning(assessment, language, words),

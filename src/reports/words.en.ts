@@ -225,6 +225,8 @@ export const en: typeof nl = {
   leaning: {
     tight: (goal, action, end, due, days, counted) =>
       `The goal ${goal} has least room: the last action for it, ${action}, is finished on ${end} at the earliest, ${days === 0 ? 'the very day of its deadline' : `${days === 1 ? 'one day' : `${counted} days`} before its deadline of ${due}`}.`,
+    missed: (goal, action, end, due) =>
+      `The goal ${goal} was due by ${due}; the last action for it, ${action}, is finished on ${end} at the earliest.`,
     late: (goal, action, end, due) =>
       `The goal ${goal} will be late: the last action for it, ${action}, is finished on ${end} at the earliest, while the goal is due by ${due}.`,
   },

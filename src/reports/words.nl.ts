@@ -245,6 +245,8 @@ export const nl = {
   leaning: {
     tight: (goal: string, action: string, end: string, due: string, days: number, counted: string) =>
       `De minste ruimte heeft het doel ${goal}: de laatste actie ervoor, ${action}, is op zijn vroegst klaar op ${end}, ${days === 0 ? 'de dag van de deadline zelf' : `${days === 1 ? 'een dag' : `${counted} dagen`} voor de deadline van ${due}`}.`,
+    missed: (goal: string, action: string, end: string, due: string) =>
+      `Het doel ${goal} had uiterlijk ${due} bereikt moeten zijn; de laatste actie ervoor, ${action}, is op zijn vroegst klaar op ${end}.`,
     late: (goal: string, action: string, end: string, due: string) =>
       `Het doel ${goal} komt te laat: de laatste actie ervoor, ${action}, is op zijn vroegst klaar op ${end}, terwijl het doel uiterlijk ${due} bereikt moet zijn.`,
   },

@@ -62,6 +62,42 @@ describe('what a reader may not see', () => {
     )
   })
 
+  const indicator = (visibility: string) =>
+    `indicators:\n  - id: peil\n    name: Waterpeil\n    every: quarter\n    measurements:\n      - { date: 2026-01-31, value: 1 }\n      - { date: 2026-09-30, value: 6${visibility} }\n`
+
+  test('is told when it is the newest measurement, meeting or message, as the rest then looks late', async () => {
+    const told = (text: string) => eco('report voortgang -o -', written(text)).then(({ err }) => err)
+    expect(await told(indicator(', visibility: internal'))).toBe(
+      'Let op: het nieuwste over "Waterpeil" is weggelaten voor deze lezer. Het document kan daardoor iets te laat of uit koers noemen dat het niet is.\n',
+    )
+    expect(await told(indicator(''))).toBe('')
+    const meetings = (first: string, last: string) =>
+      `governance:\n  bodies:\n    - { id: sg, name: Stuurgroep, meets: quarter }\nmeetings:\n  - { id: m1, date: 2026-03-01, title: A, body: sg${first} }\n  - { id: m2, date: 2026-10, title: B, body: sg${last} }\n`
+    expect(await told(meetings('', ', visibility: internal'))).toContain('het nieuwste over "Stuurgroep"')
+    expect(await told(meetings(', visibility: internal', ''))).toBe('')
+    const messages =
+      'communication:\n  audiences:\n    - { id: buren, group: Buren, every: month }\n  messages:\n    - { date: 2026-10-01, what: Brief, audience: buren, visibility: internal }\n'
+    expect(await told(messages)).toContain('het nieuwste over "Buren"')
+  })
+
+  test('is told when nothing is left to show', async () => {
+    const goals = 'goals:\n  - { id: droog, title: Droog }\n'
+    const told = (text: string) => eco('report voortgang -o - --audience public', written(text)).then(({ err }) => err)
+    expect(await told(goals)).toContain('is niets voor deze lezer bestemd, dus het document is leeg')
+    expect(await told(goals.replace('Droog }', 'Droog, visibility: public }'))).toBe('')
+    expect(await told('')).toBe('')
+  })
+
+  test('gets no examples to fill in when it is for everyone', async () => {
+    const bare = (audience: string) =>
+      eco(`report --all -o - --audience ${audience}`, written('')).then(({ out }) => out)
+    expect((await bare('partners')).match(/^```yaml$/gm)?.length).toBeGreaterThan(20)
+    const open = await bare('public')
+    expect(open).not.toMatch(/```yaml|Bijvoorbeeld:|Voor de partners/)
+    expect(open).toContain('Voor iedereen.')
+    expect(await bare('public --lang en')).not.toMatch(/```yaml|For example:|For the partners/)
+  })
+
   test('takes its errors with it', async () => {
     const text = 'actions:\n  - { id: a, title: A }\n  - { id: b, title: B, progress: 400, visibility: internal }\n'
     expect((await eco('report actieplan -o -', written(text))).out).not.toContain('nog niet betrouwbaar')

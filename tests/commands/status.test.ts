@@ -41,10 +41,10 @@ describe('one ecosystem', () => {
         'Fase         Inrichten: rollen, afspraken en geld regelen',
         'Te laat      2 acties; het langst ‘Net leggen’ (Gemeente), sinds september 2026,',
         '             nieuwe datum 24 december 2026. Op tijd klaar: 1 van 2 acties (50%)',
-        'Besluiten    2 te nemen, 1 over tijd; eerst ‘Tarief’, Stuurgroep, uiterlijk 15',
+        'Besluiten    2 te nemen, 1 te laat; eerst ‘Tarief’, Stuurgroep, uiterlijk 15',
         '             november 2026',
-        'Doelen       2: 1 uit koers, 1 onbekend. Uit koers: ‘Warmte delen’',
-        'Indicatoren  1, uit koers. 1 meting over tijd',
+        'Doelen       2: 1 uit koers, 1 niet te bepalen. Uit koers: ‘Warmte delen’',
+        'Indicatoren  1, uit koers. 1 meting te laat',
         'Geld 2026    kosten € 1.000, dekking € 700: tekort € 300, alles zeker',
         'Geld 2027    kosten € 500, dekking € 500: geen tekort, € 500 nog niet zeker',
         'Zwakke plek  ‘Boren’: dat kan alleen Netbeheer.',
@@ -64,7 +64,7 @@ describe('one ecosystem', () => {
   test('goes by the day that is asked for', async () => {
     const { out } = await run('--as-of 2026-08-01')
     expect(out).toContain('Te laat      niets. Op tijd klaar')
-    expect(out).toContain('Indicatoren  1, onbekend')
+    expect(out).toContain('Indicatoren  1, niet te bepalen')
   })
 
   test('with nothing but a name says what to fill in first', async () => {

@@ -237,6 +237,15 @@ describe('a statement', () => {
     })
   })
 
+  it('is not asked for once more where the data count as well', () => {
+    const both = { all: [{ list: 'goals', min: 2 }, { attested: true }] }
+    const [verdict] = ask([{ id: 'q', answered_by: both }], { ...said(yes), ...goals })
+    expect(verdict?.facts.nl).toBe(
+      'Verklaard door voorzitter op 1 juni 2026: Besproken. Doelen: 1; het moeten er minstens 2 zijn.',
+    )
+    expect(ask([{ id: 'q', answered_by: both }])[0]?.facts.nl).toContain('Dit kan alleen iemand zeggen')
+  })
+
   it('that does not hold leaves the facts of the data beside the verdict', () => {
     const [verdict] = ask([{ id: 'q', answered_by: { list: 'goals', min: 2 } }], {
       ...said({ kind: 'attested' }),

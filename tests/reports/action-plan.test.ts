@@ -150,7 +150,7 @@ describe('the action plan', () => {
     )
     expect(attention).toContain('‘Bomen’ wacht op ‘Plan maken’, en die is te laat')
     expect(attention).toContain('€ 6.000 voor 2027')
-    expect(attention).toContain('Van één indicator is de meting over tijd')
+    expect(attention).toContain('Van één indicator is de meting te laat')
     expect(attention).toContain('Bij één doel staat nog geen actie: ‘Nog leeg’.')
     expect(attention).toContain('een grote kans en een groot gevolg: ‘Regen’')
   })
@@ -368,6 +368,11 @@ describe('the action plan', () => {
 })
 
 /** An ecosystem that has this text wherever people may type one. */
+test('the action plan speaks of one deliverable in the singular', () => {
+  const actions = [{ id: 'a', title: 'A', deliverables: [{ what: 'Lijst', due: '2026-10-01' }] }]
+  expect(written({ actions } as unknown as Definition, 'nl')).toContain('Bij de acties staat één resultaat;')
+})
+
 function hostile(text: string): Definition {
   return {
     ecosystem: { id: 'klein', name: text, summary: text },

@@ -154,9 +154,7 @@ describe('the blueprint', () => {
     expect(least).toContain(
       'Voor alle nodige bekwaamheden en schakels van de keten die nu belegd zijn, is één partner genoeg: Dak BV. Met minder lukt het niet.',
     )
-    expect(least).toContain(
-      'Ook elke rol blijft dan bij een partner die haar nu vervult. Eén rol ligt bij één partner;',
-    )
+    expect(least).toContain('Ook elke rol blijft dan bij een partner die hem nu vervult. Eén rol ligt bij één partner;')
   })
 
   test('tells roles apart from the work, and takes an example that holds for both where it can', () => {
@@ -173,7 +171,7 @@ describe('the blueprint', () => {
     const more = written({ partners, capabilities, roles: holders })
     expect(more).toContain('is één partner genoeg: A.')
     expect(more).toContain(
-      'Blijft ook elke rol bij een partner die haar nu vervult, dan zijn er twee nodig. Twee rollen',
+      'Blijft ook elke rol bij een partner die hem nu vervult, dan zijn er twee nodig. Twee rollen',
     )
   })
 
@@ -270,6 +268,17 @@ describe('the blueprint', () => {
     expect(edition).toContain('| Dakwerk | hier niet genoemd | bestaand |')
     expect(edition).toContain('| Loket | hier niet genoemd | Telefoon |')
     expect(chapter(edition, 'In het kort')).not.toContain('‘Loket’')
+  })
+
+  test('asks to agree to the way to no subsidy only where there is a day for it', () => {
+    const agreeing = (finance: object) => chapter(written({ ...full, finance }), 'In het kort')
+    const costs = [{ id: 'k', what: 'Bureau', year: 2027, amount: 10 }]
+    expect(agreeing({ costs })).not.toContain('zonder subsidie')
+    expect(agreeing({ costs, self_sustaining: { by: '2029-12-31' } })).toContain('de weg naar werken zonder subsidie')
+  })
+
+  test('calls essential what the data call so, and does not say that nothing stands without it', () => {
+    expect(chapter(document, 'Het kleinste levensvatbare ecosysteem')).toMatch(/Als onmisbaar aangemerkt/)
   })
 
   test('has the same structure in both languages', () => {

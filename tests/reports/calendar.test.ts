@@ -75,17 +75,17 @@ describe('the calendar', () => {
   const document = written(calendar, small)
 
   test('says in short what is overdue, what is coming and what comes first', () => {
-    expect(chapter(document, 'In het kort')).toContain('Over tijd: één deadline van een actie.')
+    expect(chapter(document, 'In het kort')).toContain('Te laat: één deadline van een actie.')
     expect(chapter(document, 'In het kort')).toContain(
       'Tot en met 28 februari 2027 staat dit op de kalender: één besluit, twee deadlines van acties en één resultaat. Het eerst komt ‘Tekening’ (resultaat op te leveren, Gemeente Klei), op 11 december 2026.',
     )
   })
 
   test('puts what is overdue first, with the new date, and the conditions of which nobody can tell', () => {
-    const overdue = chapter(document, '1. Over tijd')
+    const overdue = chapter(document, '1. Te laat')
     expect(overdue).toContain('| 1 november 2026 | deadline van een actie | Plan maken | Zand | 20 januari 2027 |')
     expect(overdue).toContain('staat niet in de gegevens: ‘Verslag’ (Gemeente Klei).')
-    expect(document.indexOf('## 1. Over tijd')).toBeLessThan(document.indexOf('## 2.'))
+    expect(document.indexOf('## 1. Te laat')).toBeLessThan(document.indexOf('## 2.'))
   })
 
   test('lists the next months by day, and under the month what has no day', () => {
@@ -155,13 +155,51 @@ describe('the calendar', () => {
     expect((owners.split('### Zand')[1] ?? '').trim().split('\n')).toEqual([
       '| Wanneer | Soort | Wat |',
       '| --- | --- | --- |',
-      '| 1 november 2026 (over tijd) | deadline van een actie | Plan maken |',
+      '| 1 november 2026 (te laat) | deadline van een actie | Plan maken |',
       '| 20 januari 2027 | deadline van een actie | Plan maken |',
       '| elk half jaar: december en juni | terugkerende actie | Les |',
       '| elke dag | terugkerende actie | Dagelijkse loop |',
       '| elk kwartaal (eerstvolgend december 2026) | meting | Peil (cm) |',
       '| elke week | meting | Stand |',
     ])
+  })
+
+  test('says of what comes back until when in the same line, and of a measurement that it is late', () => {
+    const text = written(calendar, {
+      partners: [{ id: 'zand', name: 'Zand' }],
+      goals: [{ id: 'g', title: 'G', deadline: '2027-12', indicators: ['i'] }],
+      indicators: [
+        {
+          id: 'i',
+          name: 'Peil',
+          every: 'quarter',
+          measured_by: 'zand',
+          measurements: [{ date: '2026-01-31', value: 1 }],
+        },
+      ],
+      actions: [
+        {
+          id: 'a',
+          title: 'Ronde',
+          kind: 'recurring',
+          every: 'quarter',
+          start: '2026-03',
+          deadline: '2027-06',
+          owner: 'zand',
+        },
+      ],
+    })
+    const owners = text.split('### Zand')[1] ?? ''
+    expect(owners).toContain('tot en met juni 2027 | terugkerende actie | Ronde |')
+    expect(owners).not.toContain('einde van een terugkerende actie')
+    expect(owners).toContain('| elk kwartaal (te laat: april 2026) | meting | Peil |')
+    expect(text).toContain('Meten: ‘Peil’ (elk kwartaal, te laat: april 2026).')
+    expect(text).not.toContain('eerstvolgend april 2026')
+  })
+
+  test('names an audience without a name by its id', () => {
+    const audiences = [{ id: 'buren', every: 'month', owner: 'zand' }]
+    expect(written(calendar, { communication: { audiences } })).toContain('| Bericht aan: buren |')
   })
 
   test('says so when there is nothing, and how to begin', () => {

@@ -76,7 +76,7 @@ describe('the communication plan', () => {
     const text = written(communication, full)
     expect(text).toContain('## 1. Wat er tot en met februari 2027 uit moet')
     expect(text).toContain(
-      '| Bewoners van de straat | Stad | elke maand | 31 augustus 2026 | september 2026 (over tijd) | december 2026, januari 2027 en februari 2027 |',
+      '| Bewoners van de straat | Stad | elke maand | 31 augustus 2026 | september 2026 (te laat) | december 2026, januari 2027 en februari 2027 |',
     )
     expect(text).toContain('| Eigen mensen | – | elke week | nog geen | nu | – |')
     expect(text).toContain('| Bedrijven | Stad | – | nog geen | – | – |')

@@ -68,6 +68,19 @@ describe('the ecosystem map', () => {
     expect(strength).not.toContain('Eiland')
   })
 
+  test('says of a single tie whether it joins two worlds', () => {
+    const tie = (helix: string) => ({
+      partners: [
+        { id: 'a', name: 'A', helix: 'company' },
+        { id: 'b', name: 'B', helix },
+      ],
+      relations: [{ id: 'r', from: 'a', to: 'b', kind: 'cooperation', state: 'existing' }],
+    })
+    expect(written(tie('society'))).toContain('Die band loopt tussen twee werelden.')
+    expect(written(tie('society'))).not.toContain('één banden')
+    expect(written(tie('company'))).not.toMatch(/Die band|één banden/)
+  })
+
   test('names groups, worlds without a tie, and who shares a goal without one', () => {
     const world = (helix: string, ...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase(), helix }))
     const strength = written({

@@ -28,7 +28,7 @@ describe('the financial document', () => {
     )
     expect(points).toContain('Daarvan is € 30.000 eigen inkomsten')
     expect(points).toContain('**€ 5.000 over voorbije jaren staat nog als niet zeker.**')
-    expect(points).toContain('**Eén subsidievoorwaarde is over haar datum.** ‘Verslag’ (Regeling).')
+    expect(points).toContain('**Eén subsidievoorwaarde is over de datum.** ‘Verslag’ (Regeling).')
     expect(points).toContain('**Op één subsidievoorwaarde let niemand.** ‘Archief’ (Regeling).')
     expect(points).toContain('Regeling: € 20.000 boven de toegekende € 50.000.')
     expect(points).toContain('Regeling liep tot 30 juni 2026; een vastgesteld bedrag staat nog niet in de gegevens.')
@@ -89,7 +89,7 @@ describe('the financial document', () => {
     const over = { id: 'k5', what: 'Huur', year: 2026, amount: 10_000, actual: 15_000 }
     const less = { id: 'k6', what: 'Data', year: 2025, amount: 10_000, actual: 2000 }
     const text = written({ ...full, finance: { ...full.finance, costs: [...full.finance.costs, over, less] } })
-    expect(text).toContain('**In 2026 is één kostenregel al ver over haar begroting.** Huur: € 5.000 meer (50%).')
+    expect(text).toContain('**In 2026 is één kostenregel al ver over de begroting.** Huur: € 5.000 meer (50%).')
     expect(text).toContain('| Data | 2025 | € 10.000 | € 2.000 | € 8.000 minder (80%) |')
     expect(text).toContain('| Huur | 2026 (tot nu toe) | € 10.000 | € 15.000 | € 5.000 meer (50%) |')
     const many = Array.from({ length: 20 }, (_, at) => ({ ...less, id: `m${at}` }))
@@ -125,7 +125,8 @@ describe('the financial document', () => {
       finance: { ...full.finance, subsidies: [{ ...regeling, conditions, settled: 40_000 }], self_sustaining },
     })
     expect(text).toContain('| Verslag | Regeling | niemand | maart 2026 | eraan voldaan: 20 maart 2026 |')
-    expect(text).not.toContain('over haar datum')
+    expect(text).not.toContain('subsidievoorwaarde is over de datum')
+    expect(text).not.toContain('datum voorbij')
     expect(text).not.toContain('let niemand')
     expect(text).toContain('**Na 31 december 2025 rekent de dekking nog op subsidie.** Het gaat om € 70.000 in 2026,')
     expect(text).toContain('Regeling: € 30.000 boven de vastgestelde € 40.000.')

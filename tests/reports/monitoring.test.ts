@@ -101,7 +101,7 @@ describe('the monitoring', () => {
 
   test('puts the overdue measurement first, then what was never measured, then by date', () => {
     const rows = table('De metingen')
-    expect(rows[0]).toBe('| Straten (meter) | Stad | elk kwartaal | 31 (31 maart 2026) | juni 2026 (over tijd) |')
+    expect(rows[0]).toBe('| Straten (meter) | Stad | elk kwartaal | 31 (31 maart 2026) | juni 2026 (te laat) |')
     expect(rows.map((row) => row.split(' | ')[0])).toEqual([
       '| Straten (meter)',
       '| Nieuwe straten',
@@ -109,7 +109,7 @@ describe('the monitoring', () => {
       '| Frisse straten',
     ])
     const text = written(monitoring, full)
-    expect(text).toContain('- Van één indicator is de meting over tijd: ‘Straten (meter)’.')
+    expect(text).toContain('- Van één indicator is de meting te laat: ‘Straten (meter)’.')
     expect(text).toContain('- Van één indicator staat nog geen meting in de gegevens: ‘Nieuwe straten’.')
     expect(text).toContain('Wie meet, staat nog niet bij ‘Nieuwe straten’ en ‘Hitte’.')
   })
@@ -187,7 +187,7 @@ describe('the monitoring', () => {
 
   test('says that all is well only of what was looked at', () => {
     const indicators = [{ id: 'a', name: 'Aa', every: 'year', ...measured('2026-06-30', 5) }]
-    expect(written(monitoring, { indicators })).toContain('\n\nGeen meting is over tijd.\n\n')
+    expect(written(monitoring, { indicators })).toContain('\n\nGeen meting is te laat.\n\n')
   })
 
   test('keeps the picture legible and the tables short when there is much', () => {

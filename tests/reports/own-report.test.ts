@@ -37,7 +37,8 @@ const sections = {
 describe('the data of a document of a team', () => {
   test('have the head of every document, the sections twice, and each document of eco', () => {
     expect(Object.keys(viewed({}))).toEqual([
-      ...['ecosystem', 'date', 'edition', 'faults', 'foreign', 'concept', 'illustrative', 'inDossier', 'readers'],
+      ...['ecosystem', 'date', 'edition', 'isPublic', 'faults', 'foreign', 'concept', 'illustrative', 'inDossier'],
+      ...['readers'],
       ...['sections', 'named'],
       ...reports.map(({ id }) => camelCase(id)),
     ])

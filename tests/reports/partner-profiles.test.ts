@@ -89,9 +89,17 @@ describe('the partner profiles', () => {
         { id: 'b', name: 'B', gets: ['Kennis'] },
       ],
     })
-    expect(text.match(/wat zij brengt/g)).toHaveLength(1)
-    expect(page(text, 'A')).toContain('In de gegevens staat nog niet wat zij haalt.')
+    expect(text.match(/wat die brengt/g)).toHaveLength(1)
+    expect(page(text, 'A')).toContain('In de gegevens staat nog niet wat die haalt.')
     expect(page(text, 'B')).not.toContain('In de gegevens')
+  })
+
+  test('say of partners of whom little is known that the data hold them, with the remark of the source', () => {
+    const partners = [{ id: 'a', name: 'A' }]
+    const text = written({ ecosystem: { caveat: 'De bron telt er negen.' }, partners })
+    expect(text).toContain('In de gegevens staat één partner.')
+    expect(text).toContain('Bij de gegevens hoort een kanttekening: De bron telt er negen.')
+    expect(text).not.toContain('Er doet')
   })
 
   test('lead from the overview to each page, also of namesakes and whatever people typed', async () => {

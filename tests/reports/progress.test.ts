@@ -27,7 +27,7 @@ describe('the progress report', () => {
 
   test('begins with the decisions that are needed soon, and says which are overdue', () => {
     const deciding = chapter(report, '1. Wat nu een besluit vraagt')
-    expect(deciding).toContain('| Te laat besluit | Doe het | Het moet | Stuurgroep | 1 november 2026 (over tijd) |')
+    expect(deciding).toContain('| Te laat besluit | Doe het | Het moet | Stuurgroep | 1 november 2026 (te laat) |')
     expect(deciding).toContain('Later nodig: ‘Ver weg’ (1 juni 2027).')
     expect(deciding).not.toContain('| Ver weg')
     expect(deciding).not.toContain('Genomen')
@@ -107,7 +107,7 @@ describe('the progress report', () => {
   test('says so when all is well, but not when nobody can tell', () => {
     const action = { id: 'a', title: 'A', status: 'active' as const }
     expect(written({ actions: [{ ...action, deadline: '2027-01' }] })).toContain(
-      'Geen enkele actie is over haar deadline. Er loopt ook geen actie vast of duidelijk achter.',
+      'Geen enkele actie is over de deadline. Er loopt ook geen actie vast of duidelijk achter.',
     )
     expect(written({ actions: [action] })).toContain('Of er acties te laat zijn, is niet te zeggen')
   })
@@ -121,6 +121,58 @@ describe('the progress report', () => {
     expect(money).toContain('Van één kostenregel van 2026 is niet bekend wat er is uitgegeven')
     expect(money).toContain('| 2025 | € 100 | € 110 | € 10 meer (10%) |')
     expect(money).toContain('Nog niet zeker voor 2027: Beloofd (€ 40).')
+  })
+
+  test('says which goal its last action reaches too late, or with least room', () => {
+    const until = (deadline: string, language?: Language, goal = '2027-03-31') =>
+      chapter(
+        written(
+          {
+            goals: [{ id: 'g', title: 'Droog', deadline: goal }],
+            actions: [{ id: 'a', title: 'Graven', goals: ['g'], status: 'active', start: '2026-11-01', deadline }],
+          } as unknown as Definition,
+          language,
+        ),
+        language === 'en' ? '3. Actions' : '3. Acties',
+      )
+    expect(until('2027-04-30')).toContain('Het doel ‘Droog’ komt te laat: de laatste actie ervoor, ‘Graven’')
+    expect(until('2027-03-20')).toContain('De minste ruimte heeft het doel ‘Droog’')
+    expect(until('2026-12-15')).not.toContain('Droog')
+    expect(until('2027-04-30', 'nl', '2025-12-31')).toContain(
+      'Het doel ‘Droog’ had uiterlijk 31 december 2025 bereikt moeten zijn; de laatste actie ervoor, ‘Graven’, is op zijn vroegst klaar op 30 april 2027.',
+    )
+    expect(until('2027-04-30', 'en')).toContain('‘Graven’')
+  })
+
+  test('holds what was booked against the part of the year that was booked', () => {
+    const finance = { costs: [{ id: 'k', what: 'Bureau', year: 2026, amount: 100, actual: 83 }] }
+    const booked = (until: string, language?: Language) =>
+      written({ finance: { ...finance, booked_until: until } } as Definition, language)
+    expect(booked('2026-10-31')).toContain(
+      'Voor 2026 is tot en met 31 oktober 2026 € 83 geboekt: 83% van de begroting, na 83% van het jaar.',
+    )
+    expect(booked('2026-10-31')).not.toContain('92%')
+    expect(booked('2025-12-31')).toContain('terwijl 92% van het jaar voorbij is')
+    expect(booked('2026-10-31', 'en')).toContain('€83 was booked up to 31 October 2026')
+  })
+
+  test('does not call an assumption wrong that is still open', () => {
+    const indicators = [
+      {
+        id: 'i',
+        name: 'Scans',
+        baseline: 0,
+        baseline_date: '2026-01-01',
+        target: 100,
+        by: '2027-01-01',
+        diagnosis: 'assumption',
+        measurements: [{ date: '2026-11-01', value: 1 }],
+      },
+    ]
+    const assumptions = [{ id: 'a', statement: 'Zij willen', under: ['i'], status: 'open' }]
+    const goals = chapter(written({ indicators, assumptions } as unknown as Definition), '2. Doelen')
+    expect(goals).toContain('aan een aanname eronder, niet aan de uitvoering. Eronder ligt deze aanname: ‘Zij willen’')
+    expect(goals).not.toContain('niet klopt')
   })
 
   test('shows the heavy risks only, and says how many are open', () => {

@@ -12,6 +12,7 @@ const data = {
   none: 0,
   yes: true,
   tags: ['a', 'b_c'],
+  code: 'a`|b',
   list: [
     { name: 'Een', parts: [{ name: 'x' }] },
     { name: 'Twee', parts: [] },
@@ -28,6 +29,9 @@ describe('a template of a team prints', () => {
     ['{{tags}}', 'a, b\\_c'],
     ['{{tags.length}} en {{tags.[0]}}', '2 en a'],
     ['{{nothing.name.first}}!', '!'],
+    ['`{{tags.[1]}}` {{tags.[1]}}', '`b_c` b\\_c'],
+    ['`x` {{tags.[1]}} `y`', '`x` b\\_c `y`'],
+    ['(`{{code}}`)', '(`a’\\|b`)'],
     ['{{mermaid title}}', 'De #42;Kade#42;'],
     ['{{#each list}}{{@index}}{{name}}{{#unless @last}};{{/unless}}{{/each}}', '0Een;1Twee'],
     [

@@ -236,12 +236,12 @@ describe('the risks', () => {
 
   test('show the tensions that are open and the assumptions that carry much', () => {
     const tensions = chapter(document, 'Spanningen')
-    expect(tensions).toContain('Bij twee spanningen staat niet dat ze zijn opgelost.\nEén is al opgelost.')
+    expect(tensions).toContain('Voor zover bekend zijn twee spanningen nog niet opgelost.\nEén is al opgelost.')
     expect(tensions.indexOf('| Prijs |')).toBeLessThan(tensions.indexOf('| Tempo | Dak BV en Oud BV (doet niet mee) |'))
     expect(tensions).not.toContain('Oud zeer')
     expect(chapter(document, 'Aannames waar het plan op leunt').match(/^\| Men.*$/gm)).toEqual([
       '| Men leert | laag | – | klopt niet | – | Les |',
-      '| Men onderhoudt | hoog | – | nog niet getoetst (25 juni 2026) | Kijken | nog geen |',
+      '| Men onderhoudt | hoog | – | nog open (25 juni 2026) | Kijken | nog geen |',
       '| Men betaalt | hoog | Droge straten | klopt | – | Regels |',
     ])
     expect(document).toContain('Daarnaast is er één aanname waar het plan licht op leunt; die staat niet in de tabel.')
@@ -289,6 +289,20 @@ describe('the risks', () => {
     const edition = writing.written(risks, hidden, 'nl', 'partners')
     expect(edition).not.toContain('Geheim')
     expect(edition).toContain('vier open risico’s: twee voor het geheel')
+  })
+
+  test('say what a lone risk is about without counting it twice, and speak of amounts only where there are any', () => {
+    const lone = written({ risks: [{ id: 'r', title: 'Regen' }] })
+    expect(lone).toContain('In de gegevens staat één open risico, voor het geheel.')
+    const now = { year: 2026, kind: 'cash', amount: 10, secured: true }
+    const leaving = (year: number) =>
+      written({
+        partners: [{ id: 'stad', name: 'Stad' }],
+        goals: [{ id: 'droog', title: 'Droog', owner: 'stad' }],
+        finance: { funding: [{ id: 'f', from: 'stad', ...now, year }] },
+      })
+    expect(leaving(2026)).not.toContain('De bedragen in deze tabel')
+    expect(leaving(2027)).toContain('De bedragen in deze tabel')
   })
 
   test('have the same structure in both languages', () => {

@@ -24,7 +24,7 @@ describe('the document on roles', () => {
 
   test('begins with the gaps and overlaps', () => {
     const points = written(full).split('## 2.')[0] ?? ''
-    expect(points).toContain('Nu hebben zeven van de acht rollen niemand: architect, verbinder,')
+    expect(points).toContain('Nu zijn zeven van de acht rollen niet vervuld: architect, verbinder,')
     expect(points).toContain('**Een rol ligt bij een partij die weg is.** Dirigent. Draag over.')
     expect(points).toContain('**Eén doel heeft geen kartrekker in de gegevens.** ‘Droog’. Kies er een.')
     expect(points).toContain('**Eén open actie heeft geen trekker in de gegevens.** ‘Graven’. Kies er een.')
@@ -50,8 +50,8 @@ describe('the document on roles', () => {
   test('looks for gaps in the phase of the work once that is known', () => {
     const held = [...full.roles, { id: 'r4', role: 'architect', holder: 'stad', phases: ['direct'] }]
     const points = written({ ...full, roles: held, ecosystem: { phase: 'perform' } }).split('## 2.')[0]
-    expect(points).toContain('In de fase Verrichten hebben zeven van de acht rollen niemand: architect, verbinder,')
-    expect(written({ ...full, roles: held }).split('## 2.')[0]).toContain('Nu hebben zes van de acht rollen niemand')
+    expect(points).toContain('In de fase Verrichten zijn zeven van de acht rollen niet vervuld: architect, verbinder,')
+    expect(written({ ...full, roles: held }).split('## 2.')[0]).toContain('Nu zijn zes van de acht rollen niet vervuld')
   })
 
   test('names who holds more than half of a set', () => {

@@ -88,7 +88,7 @@ describe('the start note', () => {
     expect(note).toContain(
       '€ 90.000 aan dekking tegenover; daarvan is € 60.000 (67%) zeker gesteld en € 30.000 nog niet.',
     )
-    expect(note).toContain('Er is nog € 60.000 te vinden.')
+    expect(note).toContain('De dekking is € 60.000 lager dan de kosten.')
     expect(note).toContain('| Totaal | € 150.000 | € 90.000 | € 60.000 | € 30.000 | € 60.000 |')
     expect(written(full, 'en')).toContain('€60,000 (67%) of it is secured and €30,000 is not yet.')
   })

@@ -45,12 +45,12 @@ export const purposeNotReaffirmed: SignalFact = (ecosystem, { asOf }) => {
     },
     short: {
       nl: [
-        `bevestigde het doel de laatste ${reaffirmedWithin} dagen niet`,
-        `bevestigden het doel de laatste ${reaffirmedWithin} dagen niet`,
+        `heeft in de gegevens geen bevestiging van de laatste ${reaffirmedWithin} dagen`,
+        `hebben in de gegevens geen bevestiging van de laatste ${reaffirmedWithin} dagen`,
       ],
       en: [
-        `did not confirm the purpose in the last ${reaffirmedWithin} days`,
-        `did not confirm the purpose in the last ${reaffirmedWithin} days`,
+        `has no confirmation in the data from the last ${reaffirmedWithin} days`,
+        `have no confirmation in the data from the last ${reaffirmedWithin} days`,
       ],
     },
   })

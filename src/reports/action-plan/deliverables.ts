@@ -19,7 +19,7 @@ export function deliverableList(plan: Plan) {
   const late = open.filter((item) => isOver(item.due, asOf)).length
   return {
     any: all.length > 0,
-    intro: words.deliverables.intro(count(all.length, 'deliverable'), delivered.length, late),
+    intro: words.deliverables.intro(count(all.length, 'deliverable'), all.length === 1, delivered.length, late),
     isAll: later.length === 0,
     near: openTable(near, plan),
     later: openTable(later, plan),

@@ -228,7 +228,7 @@ export const en: typeof nl = {
   },
 
   deliverables: {
-    intro: (all, delivered, late) =>
+    intro: (all, _one, delivered, late) =>
       `The actions list ${all}; ${delivered === 0 ? 'none has been delivered yet' : `${many(delivered, 'has', 'have')} been delivered`}${late === 0 ? '' : ` and ${many(late, 'is', 'are')} late`}.`,
   },
 

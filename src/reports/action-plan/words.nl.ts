@@ -136,7 +136,7 @@ export const nl = {
       stopped: (count: string) => `${count} gestopt`,
     },
     states: (states: string) => `De stand van de acties: ${states}.`,
-    noneLate: 'Geen enkele actie is over haar deadline.',
+    noneLate: 'Geen enkele actie is over de deadline.',
     noDeadlines: 'Of er acties te laat zijn, is niet te zeggen: bij geen enkele actie staat een deadline.',
     late: (count: number, names: string) => `${many(count, 'actie is', 'acties zijn')} over de deadline: ${names}.`,
     coming: (until: string, parts: string) => `In de komende 90 dagen, tot en met ${until}, ${parts}.`,
@@ -160,7 +160,7 @@ export const nl = {
   },
 
   attention: {
-    decisions: (names: string, count: number) => `${many(count, 'besluit is', 'besluiten zijn')} over tijd: ${names}.`,
+    decisions: (names: string, count: number) => `${many(count, 'besluit is', 'besluiten zijn')} te laat: ${names}.`,
     deliverables: (names: string, count: number) =>
       `${many(count, 'resultaat is', 'resultaten zijn')} niet op tijd opgeleverd: ${names}.`,
     behindStart: (names: string, count: number) =>
@@ -189,7 +189,7 @@ export const nl = {
     goalMissed: (names: string, count: number) =>
       `${count === 1 ? 'De deadline van een doel is voorbij, maar niet al het werk ervoor is klaar' : `De deadlines van ${numeral(count)} doelen zijn voorbij, maar niet al het werk ervoor is klaar`}: ${names}.`,
     measurements: (names: string, count: number) =>
-      `Van ${many(count, 'indicator', 'indicatoren')} is de meting over tijd: ${names}.`,
+      `Van ${many(count, 'indicator', 'indicatoren')} is de meting te laat: ${names}.`,
     risks: (names: string, count: number) =>
       `${many(count, 'risico heeft', 'risico’s hebben')} een grote kans en een groot gevolg: ${names}.`,
     behindPace: (names: string, count: number) =>
@@ -225,14 +225,14 @@ export const nl = {
     contributes: (actions: string) => `werkt mee aan ${actions}`,
     both: (leads: string, others: string) => `${leads} en werkt mee aan ${others}`,
     ready: (names: string, count: number) =>
-      `${count === 1 ? 'Deze partij heeft haar' : 'Deze partijen hebben hun'} acties afgerond: ${names}.`,
+      `${count === 1 ? 'Deze partij heeft alle' : 'Deze partijen hebben al hun'} acties afgerond: ${names}.`,
     idle: (names: string, count: number) =>
       `Bij ${count === 1 ? 'deze partner' : 'deze partners'} staat nog geen actie: ${names}.`,
   },
 
   deliverables: {
-    intro: (all: string, delivered: number, late: number) =>
-      `Bij de acties staan ${all}; ${delivered === 0 ? 'daarvan is nog niets opgeleverd' : `daarvan ${delivered === 1 ? 'is er één' : `zijn er ${numeral(delivered)}`} opgeleverd`}${late === 0 ? '' : ` en ${late === 1 ? 'is er één' : `zijn er ${numeral(late)}`} te laat`}.`,
+    intro: (all: string, one: boolean, delivered: number, late: number) =>
+      `Bij de acties ${one ? 'staat' : 'staan'} ${all}; ${delivered === 0 ? 'daarvan is nog niets opgeleverd' : `daarvan ${delivered === 1 ? 'is er één' : `zijn er ${numeral(delivered)}`} opgeleverd`}${late === 0 ? '' : ` en ${late === 1 ? 'is er één' : `zijn er ${numeral(late)}`} te laat`}.`,
   },
 
   calendar: {
@@ -307,7 +307,7 @@ export const nl = {
   },
 
   progress: {
-    overdue: 'over tijd',
+    overdue: 'te laat',
     below: (value: string) => `lager dan ${value}`,
     above: (value: string) => `hoger dan ${value}`,
     or: ' of ',

@@ -82,9 +82,7 @@ const nl = {
 
   minimum: {
     essential: (names: string, count: number, counted: string) =>
-      count === 1
-        ? `Zonder deze partner staat het ecosysteem niet: ${names}.`
-        : `Zonder deze ${counted} staat het ecosysteem niet: ${names}.`,
+      count === 1 ? `Als onmisbaar aangemerkt: ${names}.` : `Als onmisbaar aangemerkt zijn deze ${counted}: ${names}.`,
     unsure: (names: string, one: boolean) => `Nog niet vast aan boord ${one ? 'is' : 'zijn'}: ${names}.`,
     reason: {
       prospect: 'in beeld',
@@ -108,8 +106,8 @@ const nl = {
     perhapsFewer: (most: number) =>
       `Dat is stap voor stap gezocht; misschien lukt het met minder, want boven ${most} partners zijn niet alle combinaties na te gaan.`,
     withRoles: (count: string, sure: boolean) =>
-      `Blijft ook elke rol bij een partner die haar nu vervult, dan zijn er ${sure ? '' : 'hooguit '}${count} nodig.`,
-    sameWithRoles: 'Ook elke rol blijft dan bij een partner die haar nu vervult.',
+      `Blijft ook elke rol bij een partner die hem nu vervult, dan zijn er ${sure ? '' : 'hooguit '}${count} nodig.`,
+    sameWithRoles: 'Ook elke rol blijft dan bij een partner die hem nu vervult.',
     roles: (roles: string, one: boolean) =>
       `${roles} ${one ? 'ligt' : 'liggen elk'} bij één partner; vertrekt die, dan moet er een ander voor komen.`,
     none: 'Er kan geen enkele partner weg zonder dat er iets stilvalt.',
@@ -273,9 +271,7 @@ const en: typeof nl = {
 
   minimum: {
     essential: (names, count, counted) =>
-      count === 1
-        ? `Without this partner the ecosystem does not stand: ${names}.`
-        : `Without these ${counted} the ecosystem does not stand: ${names}.`,
+      count === 1 ? `Marked as essential: ${names}.` : `These ${counted} are marked as essential: ${names}.`,
     unsure: (names, one) => `Not firmly aboard yet ${one ? 'is' : 'are'}: ${names}.`,
     reason: {
       prospect: 'in view',

@@ -64,8 +64,10 @@ function measured(goal: Goal | undefined, days: Days): string | null {
   const indicators = new Set((goal?.indicators ?? []).flatMap((id) => find(ecosystem, 'indicators', id) ?? []))
   const items = [...indicators].map((indicator) => {
     if (indicator.every === undefined) return null
-    const next = date(measurementDue(indicator, asOf))
-    return text.goals.measuredEvery(words.quoted(indicatorName(indicator, days)), every[indicator.every], next)
+    const due = measurementDue(indicator, asOf)
+    const next = date(due)
+    const name = words.quoted(indicatorName(indicator, days))
+    return text.goals.measuredEvery(name, every[indicator.every], next && text.next(next, isOver(due, asOf)))
   })
   const all = days.list(items)
   return all && text.goals.measured(all)

@@ -8,7 +8,7 @@ import { headingText, titleOf } from '../action-plan/plan.ts'
 import { table } from '../table.ts'
 import { type Days, eventName } from './days.ts'
 import { overdueKind } from './overdue.ts'
-import { rhythm } from './timing.ts'
+import { spanText } from './timing.ts'
 
 interface Line {
   readonly who: string | undefined
@@ -52,7 +52,14 @@ function overdueLines(days: Days): readonly Line[] {
 }
 
 /** No party owns these by itself, or they are told once below as what comes back. */
-const notOwned: readonly PlannedKind[] = ['pilot-start', 'pilot-end', 'subsidy-end', 'occurrence', 'measurement']
+const notOwned: readonly PlannedKind[] = [
+  'pilot-start',
+  'pilot-end',
+  'subsidy-end',
+  'ends',
+  'occurrence',
+  'measurement',
+]
 
 function comingLines(days: Days): readonly Line[] {
   const { planner, text, date } = days
@@ -72,17 +79,18 @@ function repeatingLines(days: Days): readonly Line[] {
   return [
     ...planner.recurring.map(({ action }) => ({
       who: action.owner,
-      when: rhythm(action, days),
+      when: spanText(action, days),
       kind: text.kinds.occurrence,
       what: titleOf(action),
     })),
     ...ecosystem.indicators.flatMap((indicator) => {
-      const next = date(measurementDue(indicator, asOf))
+      const due = measurementDue(indicator, asOf)
+      const next = date(due)
       if (indicator.every === undefined || isOver(indicator.by, asOf)) return []
       const how = every[indicator.every]
       return {
         who: indicator.measured_by,
-        when: next === null ? how : words.detail(how, text.next(next)),
+        when: next === null ? how : words.detail(how, text.next(next, isOver(due, asOf))),
         kind: text.kinds.measurement,
         what: indicatorName(indicator, days),
       }

@@ -33,7 +33,7 @@ function rhythmText(action: Action, to: string | null, days: Days): string | nul
 }
 
 /** How often, and in which months where that is not every month. */
-export function rhythm(action: Action, days: Days): string | null {
+function rhythm(action: Action, days: Days): string | null {
   if (action.every === undefined) return null
   const every = days.every[action.every]
   const months = isFrequent(action.every) ? null : monthNames(days.monthsOf(action), days)

@@ -51,7 +51,7 @@ export const nl = {
     owner: 'Trekker',
   },
   short: {
-    overdue: (parts: string) => `Over tijd: ${parts}.`,
+    overdue: (parts: string) => `Te laat: ${parts}.`,
     near: (until: string, parts: string) => `Tot en met ${until} staat dit op de kalender: ${parts}.`,
     first: (name: string, about: string, when: string) => `Het eerst komt ${name} (${about}), ${when}.`,
     heaviest: (who: string, count: number) => `Bij ${who} komt in die tijd het meeste samen: ${numeral(count)} datums.`,
@@ -70,7 +70,7 @@ export const nl = {
     leader: (leader: string) => `Kartrekker is ${leader}; wanneer het doel bereikt moet zijn, staat er niet bij.`,
     measured: (items: string) => `Meten: ${items}.`,
     measuredEvery: (name: string, every: string, next: string | null) =>
-      next === null ? `${name} (${every})` : `${name} (${every}, eerstvolgend ${next})`,
+      next === null ? `${name} (${every})` : `${name} (${every}, ${next})`,
     today: 'Peildatum',
     deadline: 'Deadline van het doel',
     without: (names: string) => `Zonder datum in de gegevens: ${names}.`,
@@ -95,7 +95,7 @@ export const nl = {
     was: (date: string) => `was ${date}`,
     upTo: (text: string, to: string) => `${text}; tot en met ${to}`,
   },
-  overdue: 'over tijd',
+  overdue: 'te laat',
   /** What a name stands for where different things share a column. */
   tags: {
     goal: 'doel',
@@ -107,7 +107,7 @@ export const nl = {
     meeting: 'bijeenkomst',
     condition: 'voorwaarde',
   },
-  next: (date: string) => `eerstvolgend ${date}`,
+  next: (date: string, isLate: boolean) => (isLate ? `te laat: ${date}` : `eerstvolgend ${date}`),
   passed: 'voorbij',
   nobody: 'Nog niet belegd',
   conditions: (names: string) =>

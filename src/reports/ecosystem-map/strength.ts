@@ -93,10 +93,12 @@ function acrossWorlds(found: Network, { own, words, language, inWords, some }: E
   const isSaid = known > 0 && (crossing > 0 || untied.length > 0)
   const share = formatPercentage((crossing / known) * 100, language)
   const count = crossing === 0 ? null : inWords(crossing)
+  const said =
+    found.ties.length === 1
+      ? own.strength.onlyTie(crossing === 1)
+      : own.strength.worlds(count, crossing === 1, inWords(known), share, known === found.ties.length)
   return {
-    worlds: isSaid
-      ? own.strength.worlds(count, crossing === 1, inWords(known), share, known === found.ties.length)
-      : null,
+    worlds: isSaid ? said : null,
     untied: pairs.length === 0 ? null : own.strength.untied(some(pairs, most) ?? ''),
   }
 }

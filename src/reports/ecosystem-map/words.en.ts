@@ -99,6 +99,8 @@ export const en: typeof nl = {
     noBridges: 'When any one partner drops out, the others stay connected.',
     tooMany: (most: number) => `Who stands between others is worked out for up to ${most} partners; there are more.`,
     pair: (one: string, other: string) => `${one} – ${other}`,
+    onlyTie: (isCrossing: boolean): string =>
+      isCrossing ? 'That tie runs between two worlds.' : 'That tie stays within one world.',
     worlds: (crossing: string | null, one: boolean, known: string, share: string, all: boolean) =>
       `${crossing === null ? 'None of' : 'Of'} the ${known} ties${all ? '' : ' of which both worlds are known'}${crossing === null ? ' runs' : `, ${crossing} (${share}) ${one ? 'runs' : 'run'}`} between different worlds.`,
     untied: (pairs: string) => `No tie at all yet between: ${pairs}.`,

@@ -32,7 +32,7 @@ export const nl = {
     stakeholder: 'Belanghebbende',
     position: 'Houding',
     wants: 'Wat deze partij wil',
-    involve: 'Hoe we haar betrekken',
+    involve: 'Hoe we deze partij betrekken',
     link: 'Schakel',
     fillers: 'Wie deze schakel invult',
     content: 'Wat er gebeurt',
@@ -97,6 +97,8 @@ export const nl = {
     noBridges: 'Valt er één partner weg, wie dan ook, dan blijven de anderen met elkaar verbonden.',
     tooMany: (most: number) => `Wie er tussen anderen in staat, rekenen we uit tot ${most} partners; dit zijn er meer.`,
     pair: (one: string, other: string) => `${one} – ${other}`,
+    onlyTie: (isCrossing: boolean): string =>
+      isCrossing ? 'Die band loopt tussen twee werelden.' : 'Die band blijft binnen één wereld.',
     worlds: (crossing: string | null, one: boolean, known: string, share: string, all: boolean) =>
       `${crossing === null ? 'Geen van' : 'Van'} de ${known} banden${all ? '' : ' waarvan beide werelden bekend zijn'} ${crossing === null ? 'loopt' : `${one ? 'loopt' : 'lopen'} er ${crossing} (${share})`} tussen verschillende werelden.`,
     untied: (pairs: string) => `Nog geen enkele band tussen: ${pairs}.`,

@@ -19,7 +19,7 @@ export const nl = {
   overdue: (names: string, count: number) => ({
     title:
       count === 1
-        ? 'Eén subsidievoorwaarde is over haar datum'
+        ? 'Eén subsidievoorwaarde is over de datum'
         : `${numeral(count)} subsidievoorwaarden zijn over hun datum`,
     text: `${names}. Laat nagaan of eraan is voldaan; dat staat niet in de gegevens.`,
   }),
@@ -39,7 +39,7 @@ export const nl = {
   overBudget: (names: string, year: number, count: number) => ({
     title:
       count === 1
-        ? `In ${year} is één kostenregel al ver over haar begroting`
+        ? `In ${year} is één kostenregel al ver over de begroting`
         : `In ${year} zijn ${numeral(count)} kostenregels al ver over hun begroting`,
     text: `${names}. Kies: bijsturen, geld verschuiven of de begroting aanpassen, en ga na of een subsidie vraagt dit te melden.`,
   }),

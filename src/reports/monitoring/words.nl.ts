@@ -52,7 +52,7 @@ export const nl = {
     loose: (count: number) =>
       `in de verandertheorie ${count === 1 ? 'hangt' : 'hangen'} ${many(count, 'onderdeel', 'onderdelen')} los (hoofdstuk 4).`,
     calm: {
-      measured: 'geen meting is over tijd',
+      measured: 'geen meting is te laat',
       limits: 'geen waarde ligt voorbij een grens',
       assumptions: 'geen aanname is onjuist gebleken',
     },

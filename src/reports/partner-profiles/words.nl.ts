@@ -21,14 +21,14 @@ export const nl = {
     value: 'Waarde',
     period: 'Wanneer',
     secured: 'Zwart op wit',
-    measure: 'Waaraan zij dat merkt',
+    measure: 'Te merken aan',
     by: 'Uiterlijk',
     relation: 'Relatie',
     with: 'Met wie',
     strength: 'Sterkte',
     flow: 'Stroom',
     action: 'Actie',
-    part: 'Wat zij doet',
+    part: 'Aandeel',
     when: 'Wanneer klaar',
   },
   unnamed: 'Partner zonder naam',
@@ -45,6 +45,8 @@ export const nl = {
   since: (when: string) => `sinds ${when}`,
   total: {
     count: (count: number) => (count === 1 ? 'Er doet één partner mee' : `Er doen ${numeral(count)} partners mee`),
+    inData: (count: number) =>
+      count === 1 ? 'In de gegevens staat één partner' : `In de gegevens staan ${numeral(count)} partners`,
     candidates: (count: number) =>
       count === 1 ? 'één is in beeld of benaderd' : `${numeral(count)} zijn in beeld of benaderd`,
     gone: (count: number) =>
@@ -82,7 +84,7 @@ export const nl = {
     ties: (count: number) => `Nog ${numeral(count)} ${count === 1 ? 'staat' : 'staan'} in de ecosysteemkaart.`,
   },
   done: (count: number) =>
-    count === 1 ? 'Eén actie die zij trok, is klaar.' : `${numeral(count)} acties die zij trok, zijn klaar.`,
+    count === 1 ? 'Als trekker al afgerond: één actie.' : `Als trekker al afgerond: ${numeral(count)} acties.`,
   behind: {
     late: (title: string, was: string, now: string | null) =>
       `De actie ${title} had ${was} klaar moeten zijn${now === null ? '' : `; de nieuwe datum is ${now}`}.`,
@@ -113,13 +115,13 @@ export const nl = {
     dependents: (name: string, what: string) => `door ${name} (${what})`,
   },
   missing: {
-    involvement: 'hoe dichtbij zij staat',
-    commitment: 'hoe vast haar toezegging is',
-    brings: 'wat zij brengt',
-    gets: 'wat zij haalt',
-    interests: 'welke eigen belangen zij heeft',
-    autonomy: 'welke zeggenschap zij inlevert of houdt',
-    ties: 'met wie zij een relatie of waardestroom heeft',
-    work: 'welke rol, zetel of actie zij heeft',
+    involvement: 'hoe dichtbij die staat',
+    commitment: 'hoe vast de toezegging is',
+    brings: 'wat die brengt',
+    gets: 'wat die haalt',
+    interests: 'welke eigen belangen die heeft',
+    autonomy: 'welke zeggenschap die inlevert of houdt',
+    ties: 'met wie die een relatie of waardestroom heeft',
+    work: 'welke rol, zetel of actie die heeft',
   },
 }

@@ -38,6 +38,7 @@ export function actions(progress: Progress) {
       progress,
     ),
     deliverables: lateDeliverables(progress)[0] ?? null,
+    room: progress.tight,
     finished: finishedText(progress),
     onTime: onTimeText(progress),
     starting: startingText(progress),

@@ -1,4 +1,4 @@
-import { booksOf } from '../../facts/books.ts'
+import { type Books, booksOf } from '../../facts/books.ts'
 import { daysBetween, yearOf } from '../../facts/dates.ts'
 import { unsecuredLines } from '../../facts/money.ts'
 import { overspentIn, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
@@ -12,7 +12,8 @@ import type { Progress } from './progress.ts'
 export function money(progress: Progress) {
   const { ecosystem, asOf, says } = progress
   const present = yearOf(asOf)
-  const years = spendingPerYear(ecosystem, booksOf(ecosystem, asOf)).filter(({ year }) => year <= present)
+  const books = booksOf(ecosystem, asOf)
+  const years = spendingPerYear(ecosystem, books).filter(({ year }) => year <= present)
   const closed = years.filter(({ year }) => year < present)
   const running = years.find(({ year }) => year === present)
   const costs = ecosystem.finance?.costs ?? []
@@ -20,7 +21,7 @@ export function money(progress: Progress) {
     any: costs.length > 0,
     unread: progress.unread,
     unknownYear: running === undefined && costs.some(({ year }) => year === present) ? String(present) : null,
-    running: running === undefined ? null : runningText(running, progress),
+    running: running === undefined ? null : runningText(running, books, progress),
     over: overText(present, progress),
     closed: closedTable(closed, progress),
     unsecured: [present, present + 1].flatMap((year) => unsecuredText(year, progress)),
@@ -30,14 +31,17 @@ export function money(progress: Progress) {
   }
 }
 
-function runningText(
-  { year, actual, budget }: YearOfSpending,
-  { says, asOf, money: amount, percentage }: Progress,
-): string {
+/** Held against the part of the year that was booked, where the data say up to which day; otherwise against the calendar. */
+function runningText({ year, actual, budget }: YearOfSpending, books: Books, progress: Progress): string {
+  const { says, asOf, money: amount, percentage, date } = progress
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
-  const time = ((daysBetween(first, asOf) + 1) / (daysBetween(first, last) + 1)) * 100
+  const until = books.year === year && (books.part ?? 0) > 0 ? books.until : undefined
+  const time = ((daysBetween(first, until ?? asOf) + 1) / (daysBetween(first, last) + 1)) * 100
   const share = budget <= 0 ? null : percentage((actual / budget) * 100)
-  return says.money.running(year, amount(actual) ?? '', share, percentage(time))
+  const day = until === undefined ? null : date(until)
+  return day === null
+    ? says.money.running(year, amount(actual) ?? '', share, percentage(time))
+    : says.money.booked(year, day, amount(actual) ?? '', share, percentage(time))
 }
 
 /** The lines of this year that went over their budget. */

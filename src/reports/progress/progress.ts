@@ -2,7 +2,9 @@ import type { Assessment } from '../../assess.ts'
 import { type ReportingPeriod, reportingPeriod } from '../../facts/reporting-period.ts'
 import type { Language } from '../../text.ts'
 import { plan } from '../action-plan/plan.ts'
+import { tightest } from '../start-note/leaning.ts'
 import { type Column, type Table, table } from '../table.ts'
+import { wording } from '../wording.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -12,7 +14,7 @@ export type Progress = ReturnType<typeof progressOf>
 export function progressOf(assessment: Assessment, language: Language) {
   const says: typeof nl = language === 'nl' ? nl : en
   const period: ReportingPeriod = reportingPeriod(assessment.ecosystem, assessment.asOf)
-  return { ...plan(assessment, language), says, period }
+  return { ...plan(assessment, language), says, period, tight: tightest(wording(assessment, language)) }
 }
 
 /** So many rows in a chapter; the annex has the others. */

@@ -72,8 +72,8 @@ export const en: typeof nl = {
     known: (name, cause) => `According to the data ${name} is off track because of ${cause}.`,
     unknown: (name) => `Why ${name} is off track is not in the data yet.`,
     execution: 'the execution',
-    assumption: 'an assumption that does not hold',
-    both: 'the execution and an assumption that does not hold',
+    assumption: 'an assumption under it, not the execution',
+    both: 'the execution and an assumption under it',
     under: (names, count) =>
       count === 1 ? `This assumption lies under it: ${names}.` : `These assumptions lie under it: ${names}.`,
     states: { failed: 'does not hold', open: 'still open', holds: 'holds' },
@@ -104,6 +104,8 @@ export const en: typeof nl = {
   money: {
     running: (year, actual, share, time) =>
       `In ${year}, ${actual} has been spent so far${share === null ? '' : `: ${share} of the budget, while ${time} of the year has passed`}.`,
+    booked: (year, until, actual, share, time) =>
+      `For ${year}, ${actual} was booked up to ${until}${share === null ? '' : `: ${share} of the budget, after ${time} of the year`}.`,
     partly: (year, count) =>
       `Of ${many(count, 'cost line', 'cost lines')} of ${year} it is not known what was spent; the comparison is about the others.`,
     over: (year, lines) => `Over the budget of ${year}: ${lines}.`,

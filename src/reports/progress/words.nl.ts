@@ -32,7 +32,7 @@ export const nl = {
     months: (date: string) =>
       `Dit bericht gaat over de laatste drie maanden, sinds ${date}. In de gegevens staat geen eerder rapport en geen bijeenkomst van een stuurgroep.`,
   },
-  overdue: 'over tijd',
+  overdue: 'te laat',
   later: (names: string) => `Later nodig: ${names}.`,
   points: {
     noNewDate: (names: string, count: number) =>
@@ -64,7 +64,7 @@ export const nl = {
     },
     missed: 'streven niet gehaald op de afgesproken datum',
     pace: (way: string, time: string) => `${way} van de weg na ${time} van de tijd`,
-    stale: 'de meting is over tijd',
+    stale: 'de meting is te laat',
     unmeasured: 'nog niet gemeten',
     incomplete: 'begin, streven of datum ontbreekt',
     deadline: 'de deadline is voorbij',
@@ -76,10 +76,10 @@ export const nl = {
     known: (name: string, cause: string) => `Bij ${name} ligt het volgens de gegevens aan ${cause}.`,
     unknown: (name: string) => `Waar het bij ${name} aan ligt, staat nog niet in de gegevens.`,
     execution: 'de uitvoering',
-    assumption: 'een aanname die niet klopt',
-    both: 'de uitvoering en aan een aanname die niet klopt',
+    assumption: 'een aanname eronder, niet aan de uitvoering',
+    both: 'de uitvoering en aan een aanname eronder',
     under: (names: string, count: number) =>
-      count === 1 ? `Daar ligt deze aanname onder: ${names}.` : `Daar liggen deze aannames onder: ${names}.`,
+      count === 1 ? `Eronder ligt deze aanname: ${names}.` : `Eronder liggen deze aannames: ${names}.`,
     states: { failed: 'klopt niet', open: 'nog open', holds: 'klopt' },
     more: (count: number) => `Nog ${many(count, 'indicator is', 'indicatoren zijn')} uit koers; zie de tabel.`,
   },
@@ -109,6 +109,8 @@ export const nl = {
   money: {
     running: (year: number, actual: string, share: string | null, time: string) =>
       `In ${year} is tot nu toe ${actual} uitgegeven${share === null ? '' : `: ${share} van de begroting, terwijl ${time} van het jaar voorbij is`}.`,
+    booked: (year: number, until: string, actual: string, share: string | null, time: string) =>
+      `Voor ${year} is tot en met ${until} ${actual} geboekt${share === null ? '' : `: ${share} van de begroting, na ${time} van het jaar`}.`,
     partly: (year: number, count: number) =>
       `Van ${many(count, 'kostenregel', 'kostenregels')} van ${year} is niet bekend wat er is uitgegeven; de vergelijking gaat over de andere.`,
     over: (year: number, lines: string) => `Boven de begroting van ${year}: ${lines}.`,

@@ -29,6 +29,8 @@ export function departure(risks: Risks) {
     rules: (ecosystem.governance?.exit_rules ?? []).map(sentence).filter((rule) => rule !== null),
     profiles: heavy.map((one, at) => profile(one, at + 1, risks)),
     funding: fundingTable(risks),
+    /** Whether the table has amounts. */
+    later: shown.some(({ funding }) => laterFunding(funding).amount > 0),
   }
 }
 

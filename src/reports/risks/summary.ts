@@ -20,9 +20,10 @@ function countsOf({ whole, perPartner, ecosystem, terms, counted, inWords, list 
   const closed = ecosystem.risks.length - total
   if (ecosystem.risks.length === 0) return null
   const { short } = terms
+  const countOf = ({ length }: readonly Risk[]) => (total === 1 ? null : inWords(length))
   const parts = list([
-    whole.length === 0 ? null : short.whole(inWords(whole.length)),
-    perPartner.length === 0 ? null : short.perPartner(inWords(perPartner.length)),
+    whole.length === 0 ? null : short.whole(countOf(whole)),
+    perPartner.length === 0 ? null : short.perPartner(countOf(perPartner)),
   ])
   const opened = total === 0 ? null : short.counts(counted(total, 'openRisk'), total !== 1, parts)
   const shut = closed === 0 ? null : opening(short.closed(inWords(closed), closed === 1))

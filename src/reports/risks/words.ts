@@ -53,9 +53,9 @@ const nl = {
 
   short: {
     counts: (risks: string, many: boolean, parts: string | null) =>
-      `In de gegevens ${many ? 'staan' : 'staat'} ${risks}${parts === null ? '' : `: ${parts}`}.`,
-    whole: (count: string) => `${count} voor het geheel`,
-    perPartner: (count: string) => `${count} bij afzonderlijke partners`,
+      `In de gegevens ${many ? 'staan' : 'staat'} ${risks}${parts === null ? '' : `${many ? ':' : ','} ${parts}`}.`,
+    whole: (count: string | null) => `${count === null ? '' : `${count} `}voor het geheel`,
+    perPartner: (count: string | null) => (count === null ? 'bij één partner' : `${count} bij afzonderlijke partners`),
     closed: (count: string, one: boolean) => `Gesloten ${one ? 'is' : 'zijn'} er ${count}.`,
     severe: (names: string) => `Grote kans en groot gevolg: ${names}.`,
     noMitigation: (names: string) => `Er staat nog niet wat we hieraan doen: ${names}.`,
@@ -110,7 +110,7 @@ const nl = {
   },
 
   tensions: {
-    open: (tensions: string, one: boolean) => `Bij ${tensions} staat niet dat ${one ? 'ze is' : 'ze zijn'} opgelost.`,
+    open: (tensions: string, one: boolean) => `Voor zover bekend ${one ? 'is' : 'zijn'} ${tensions} nog niet opgelost.`,
     settled: (count: string, one: boolean) => `${count} ${one ? 'is' : 'zijn'} al opgelost.`,
     allSettled: (tensions: string, one: boolean) => `${tensions} in de gegevens ${one ? 'is' : 'zijn'} opgelost.`,
   },
@@ -175,8 +175,8 @@ const en: typeof nl = {
 
   short: {
     counts: (risks, many, parts) => `The data hold ${risks}${parts === null ? '' : `${many ? ':' : ','} ${parts}`}.`,
-    whole: (count) => `${count} for the whole`,
-    perPartner: (count) => `${count} at single partners`,
+    whole: (count) => `${count === null ? '' : `${count} `}for the whole`,
+    perPartner: (count) => (count === null ? 'at one partner' : `${count} at single partners`),
     closed: (count, one) => `${count} ${one ? 'is' : 'are'} closed.`,
     severe: (names) => `High likelihood and high impact: ${names}.`,
     noMitigation: (names) => `The data do not say yet what we do about ${names}.`,

@@ -27,7 +27,7 @@ export const en: typeof nl = {
   },
   nobody: 'nobody',
   left: (name) => `${name} (left)`,
-  axis: 'what someone answers for',
+  axis: 'number of roles and tasks',
   step: (level) => `Step ${level}`,
   afterDays: (days) => (days === undefined ? 'not solved' : `after ${days} ${days === 1 ? 'day' : 'days'}`),
   trust: (count, of) =>

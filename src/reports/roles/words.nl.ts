@@ -26,7 +26,7 @@ export const nl = {
   },
   nobody: 'niemand',
   left: (name: string) => `${name} (vertrokken)`,
-  axis: 'waar iemand voor staat',
+  axis: 'aantal rollen en taken',
   step: (level: number) => `Trede ${level}`,
   afterDays: (days: number | undefined) =>
     days === undefined ? 'niet opgelost' : `na ${days} ${days === 1 ? 'dag' : 'dagen'}`,
@@ -37,7 +37,7 @@ export const nl = {
   roleGap: (set: string, names: string, count: number, of: number, phase: string | null) =>
     point(
       set,
-      `${phase === null ? 'Nu' : `In de fase ${phase}`} ${count === 1 ? 'heeft' : 'hebben'} ${numeral(count)} van de ${numeral(of)} rollen niemand: ${names}. Wijs iemand aan, of leg vast waarom het niet nodig is.`,
+      `${phase === null ? 'Nu' : `In de fase ${phase}`} ${count === 1 ? 'is' : 'zijn'} ${numeral(count)} van de ${numeral(of)} rollen niet vervuld: ${names}. Wijs iemand aan, of leg vast waarom het niet nodig is.`,
     ),
   roleOwners: {
     nobody: (names: string) => point('Rollen zonder vervuller', `${names}.`),

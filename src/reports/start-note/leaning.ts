@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assess.ts'
+import { isOver } from '../../facts/date-order.ts'
 import { goalRooms } from '../../facts/goal-room.ts'
 import { schedule } from '../../facts/schedule.ts'
 import type { Language } from '../../text.ts'
@@ -24,13 +25,15 @@ export function leaning(assessment: Assessment, language: Language, wording: Wor
 /** More days than this are no reason to say it on the page that people decide on. */
 const ample = 61
 
-function tightest({ ecosystem, asOf, words, date, inWords }: Wording): string | null {
+/** The goal with least room, where that is little or none; null where no goal is near its deadline. */
+export function tightest({ ecosystem, asOf, words, date, inWords }: Wording): string | null {
   const [room] = goalRooms(ecosystem, schedule(ecosystem, asOf))
   const last = room?.chain.at(-1)?.action
   if (room === undefined || last === undefined || room.days > ample) return null
   const said = words.leaning
   const [goal, action] = [quoted(called(room.goal)), quoted(called(last))]
   const [end, due] = [date(room.end) ?? '', date(room.deadline) ?? '']
+  if (isOver(room.deadline, asOf)) return said.missed(goal, action, end, due)
   return room.days < 0
     ? said.late(goal, action, end, due)
     : said.tight(goal, action, end, due, room.days, inWords(room.days))

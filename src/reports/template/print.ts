@@ -1,4 +1,4 @@
-import { escapeMarkdown, escapeMermaid } from '../../escape.ts'
+import { escapeCode, escapeMarkdown, escapeMermaid } from '../../escape.ts'
 import { endless, noList, noText, Stop, tooLarge, unknownInPartial, unknownName } from './faults.ts'
 import { inside, type Loop, meaningOf, rootScope, type Scope } from './scope.ts'
 import type { Said, Template } from './template.ts'
@@ -35,10 +35,10 @@ interface Run {
 }
 
 function printAll(nodes: readonly Node[], scope: Scope, run: Run): void {
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     if (++run.steps > run.most.steps) stop(tooLarge, node.at, run)
     if (node.kind === 'text') emit(node.text, node.at, run)
-    else if (node.kind === 'value') printValue(node, scope, run)
+    else if (node.kind === 'value') printValue(node, isCode(nodes, at), scope, run)
     else if (node.kind === 'partial') printPartial(node, scope, run)
     else if (node.kind === 'each') printEach(node, scope, run)
     else if (node.kind === 'with') printWith(node, scope, run)
@@ -52,10 +52,18 @@ function emit(text: string, at: Position, run: Run): void {
   run.out.push(text)
 }
 
-function printValue({ value, isLabel, at }: ValueNode, scope: Scope, run: Run): void {
+/** Whether a value stands between backticks: there a backslash is no escape but a character that the reader sees. */
+function isCode(nodes: readonly Node[], at: number): boolean {
+  const [before, after] = [nodes[at - 1], nodes[at + 1]]
+  if (before?.kind !== 'text' || after?.kind !== 'text' || !after.text.startsWith('`')) return false
+  const line = before.text.slice(before.text.lastIndexOf('\n') + 1)
+  return line.endsWith('`') && line.split('`').length % 2 === 0
+}
+
+function printValue({ value, isLabel, at }: ValueNode, inCode: boolean, scope: Scope, run: Run): void {
   const found = evaluate(value, scope, run)
   const text = textOf(found) ?? stop(noText(writtenIn(value), Array.isArray(found)), at, run)
-  emit(isLabel ? escapeMermaid(text) : escapeMarkdown(text), at, run)
+  emit(isLabel ? escapeMermaid(text) : inCode ? escapeCode(text) : escapeMarkdown(text), at, run)
 }
 
 /** A plain value, or plain values in a row; undefined for what is no text. */
