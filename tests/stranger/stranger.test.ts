@@ -37,6 +37,7 @@ const outside: Record<string, string> = {
 
 const inside: Record<string, string> = {
   'ecosystem.yaml':
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not be run as one
     'ecosystem: {id: wijk, name: Wijk}\npartners:\n  - {id: raad, name: "{{constructor}} ${process.exit(9)} $(touch gehackt)"}\nactions:\n  - {id: a, title: A, owner: raad}\n',
   'package.json':
     '{"scripts": {"preinstall": "touch gehackt", "eco": "touch gehackt"}, "eco": {"extends": "./x.js"}, "type": "module"}',

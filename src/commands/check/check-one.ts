@@ -68,7 +68,7 @@ async function leftovers(found: Found, weighed: AssessedAndWeighed, asked: Asked
   const { assessment, policy, use } = weighed
   const config = assessment.texts.get(policy.file ?? '') ?? ''
   const ecosystem = assessment.ecosystem.ecosystem?.id || found.folder
-  if (use !== undefined) run.used.push({ ecosystem, folder: found.folder, policy, use, config })
+  if (use !== undefined) run.used.push({ ecosystem, policy, use, config })
   if (found !== run.places.at(-1) || run.used.length === 0) return { findings: [], texts: [] }
   const left = (await import('./leftovers.ts')).leftoversOf(run, asked, io)
   run.tidied.push(...left.tidied)
