@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../src/assess.ts'
 import { systemIo } from '../src/io.ts'
 import { main } from '../src/main.ts'
+import { eco } from './commands/run.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -39,6 +40,21 @@ describe('the README', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message.nl)).toEqual([])
   })
 
+  it('gives a configuration that eco takes, and a comment that it reads', async () => {
+    const config = blocks.find(({ kind, text }) => kind === 'yaml' && text.startsWith('waivers:'))?.text ?? ''
+    const comment = blocks.find(({ kind, text }) => kind === 'yaml' && text.includes('# eco-ignore'))?.text ?? ''
+    const ecosystem = `ecosystem: {id: a, name: A}\nactions:\n  - id: b\n    title: B\n${comment}`
+    const files = { 'ecosystem.yaml': ecosystem, 'eco.config.yaml': config.replace(/^baseline:.*$/m, '') }
+    const { out } = await eco('check --format json', { files })
+    const found = (JSON.parse(out).findings as { file: string; rule: string }[]).map(
+      ({ file, rule }) => `${file} ${rule}`,
+    )
+    expect(found.filter((one) => /^eco\.config|ignore/.test(one))).toEqual([
+      'eco.config.yaml unused-waiver',
+      'ecosystem.yaml unused-ignore',
+    ])
+  })
+
   it('names every command, every form of output and every library', () => {
     const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       devDependencies: Record<string, string>
@@ -62,6 +78,10 @@ describe('the README', () => {
       '`short`',
       '`json`',
       '`github`',
+      '`sarif`',
+      '`gitlab`',
+      '`junit`',
+      '`markdown`',
       ...libraries,
     ]
     expect(words.filter((word) => !readme.includes(word))).toEqual([])

@@ -52,6 +52,13 @@ describe('the configuration', () => {
     expect(await methods({ files })).toEqual(['tno'])
   })
 
+  test('above the root of the repository is not read', async () => {
+    const files = { '../eco.config.yaml': 'methods: [tno]', 'a/ecosystem.yaml': sound }
+    expect(await methods({ files }, 'a')).toEqual(['tno'])
+    for (const git of ['.git/HEAD', '.git', 'a/.git'])
+      expect(await methods({ files: { ...files, [git]: 'x' } }, 'a')).toEqual(['berenschot', 'pps'])
+  })
+
   test('can be another file, and then that one alone counts', async () => {
     const files = { 'ecosystem.yaml': sound, 'eco.config.yaml': 'methods: [tno]', '/elders/x.yaml': 'methods: [keten]' }
     expect(await methods({ files }, '--config /elders/x.yaml')).toEqual(['keten'])

@@ -22,7 +22,6 @@ export interface Run {
 
 export interface Used {
   readonly ecosystem: string
-  readonly folder: string
   readonly policy: Policy
   readonly use: Use
   /** The text of the configuration. */
