@@ -6,14 +6,14 @@ import type * as Github from '@actions/workflow-parser'
 import { buildSync } from 'esbuild'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
+import { systemIo } from '../src/io.ts'
+import { main } from '../src/main.ts'
 import { eco, sound } from './commands/run.ts'
 import { faultsAgainst } from './format/schemas.ts'
+import { testRepository } from './revisions/repository.ts'
 
 const files = ['github.yml', 'gitlab.yml', 'pre-commit.yaml'] as const
 const text = (file: string) => readFileSync(new URL(`../examples/ci/${file}`, import.meta.url), 'utf8')
-
-/** Commands that another part of the work still brings; this list must be empty once they are there. */
-const pending: readonly string[] = []
 
 /** Every `eco …` that a shell would run: the words, without what redirects them. */
 const lines = files.flatMap((file) =>
@@ -59,16 +59,32 @@ describe('the examples for pipelines', () => {
   test.each(lines)(
     '$file: eco $words is a command with options that are in --help',
     async ({ words: [command = '', ...words] }) => {
-      const isThere = new RegExp(`^  ${command} `, 'm').test((await eco('--help')).out)
-      expect(isThere, `${command}: take it out of the pending ones once it is there`).toBe(!pending.includes(command))
-      if (!isThere) return
+      expect((await eco('--help')).out).toMatch(new RegExp(`^  ${command} `, 'm'))
       const { out } = await eco(`${command} --help`)
       for (const option of words.filter((word) => word.startsWith('-')))
         expect(out).toMatch(new RegExp(`(?:^|[ ,])${option}[ ,]`, 'm'))
     },
   )
 
-  test.each(lines.filter(({ words: [command = ''] }) => !pending.includes(command)))(
+  test.each(lines.filter(({ words: [command] }) => command === 'diff'))(
+    '$file: eco $words tells what a branch changed',
+    async ({ words }) => {
+      const repository = testRepository()
+      repository.put({ 'ecosystem.yaml': sound })
+      repository.commit('begin')
+      repository.git('branch', 'eerder')
+      repository.put({ 'ecosystem.yaml': sound.replace('Lindewijk', 'Beukenwijk') })
+      repository.commit('andere naam')
+      const out: string[] = []
+      const io = { ...systemIo('/nergens'), out: (said: string) => void out.push(said) }
+      const asked = words.map((word) => word.replace(/^(?:origin\/)?\$\w+/, 'eerder'))
+      const code = await main([...asked, '--path', repository.folder], io)
+      repository.remove()
+      expect([code, out.join('')]).toEqual([0, expect.stringContaining('Beukenwijk')])
+    },
+  )
+
+  test.each(lines.filter(({ words: [command] }) => command !== 'diff'))(
     '$file: eco $words runs, and writes every file that it names',
     async ({ words }) => {
       const { code, err, io } = await eco(words, { files: { 'ecosystem.yaml': sound } })
