@@ -20,10 +20,10 @@ export function placesAlong(
   const id = idOf(found, { io })
   let folder = pathInTree(found.folder, repository)
   for (let left = mostFolders; folder !== undefined && left > 0; left--) {
-    const until = places.findLastIndex((place) => place === undefined) + 1
+    const until = places.lastIndexOf(undefined) + 1
     const keys = ecosystemKeys(commits.slice(0, until), folder, repository)
     for (const [at, key] of keys.entries()) if (key !== undefined) places[at] ??= { key, folder }
-    const missing = commits[places.findLastIndex((place) => place === undefined)]
+    const missing = commits[places.lastIndexOf(undefined)]
     folder = missing === undefined || !places.some(Boolean) ? undefined : folderAt(missing, id, found, repository, io)
   }
   return places
