@@ -66,7 +66,12 @@ function comparedPair(
       ? toldChanges(had, has, { audience: request.audience, language })
       : [wholeChange(had === undefined, name, assessment, language)]
   warnOfErrors([had, has], sides, language, request)
-  for (const one of [had, has]) if (one !== undefined) warnOfNames(one, changes, language, request)
+  warnOfNames(
+    [had, has].filter((one) => one !== undefined),
+    changes,
+    language,
+    request,
+  )
   const id = assessment.ecosystem.ecosystem?.id ?? ''
   const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
   return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes, methods }, language }
@@ -103,12 +108,15 @@ function warnOfErrors(
 
 /** A text that may be told can still name a party that this reader may not know; whoever sends it on should read it first. */
 function warnOfNames(
-  { assessment, visibility }: Assessed,
+  sides: readonly Assessed[],
   changes: EcosystemOutcome['changes'],
   language: Language,
   { audience, options, io }: Request,
 ): void {
   if (audience === 'internal' || options.quiet === true) return
-  for (const name of mentions(assessment, { audience, unmarked: visibility, language }))
+  const names = sides.flatMap(({ assessment, visibility }) =>
+    mentions(assessment, { audience, unmarked: visibility, language }),
+  )
+  for (const name of new Set(names))
     if (changes.some(({ text }) => text.includes(name))) io.err(`${visible(wordsOf(language).stillNamed(name))}\n`)
 }
