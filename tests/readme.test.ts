@@ -58,6 +58,10 @@ describe('the README', () => {
       '`short`',
       '`json`',
       '`github`',
+      '`sarif`',
+      '`gitlab`',
+      '`junit`',
+      '`markdown`',
       ...libraries,
     ]
     expect(words.filter((word) => !readme.includes(word))).toEqual([])

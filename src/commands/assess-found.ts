@@ -7,7 +7,7 @@ import type { Phase } from '../methods/verdict.ts'
 import type { Language } from '../text.ts'
 import type { Policy } from '../weigh/policy.ts'
 import { configurationFor } from './configuration.ts'
-import { parentOf } from './locate-ecosystems.ts'
+import { parentWithin } from './locate-ecosystems.ts'
 
 export interface Assessed {
   readonly assessment: Assessment
@@ -29,7 +29,7 @@ export function assessFound(
   { config, gate }: { readonly config?: string; readonly gate?: Phase },
   io: Io,
 ): Assessed {
-  const configuration = configurationFor(found.folder, config, io, parentOf)
+  const configuration = configurationFor(found.folder, config, io, parentWithin(io))
   const files = found.files.filter((file) => !configuration.files.includes(file))
   const questions = new Set([...builtIn, ...configuration.methods].flatMap(({ items }) => items.map(({ id }) => id)))
   const { sources, diagnostics } = readSources({ ...found, files }, io)

@@ -1,6 +1,8 @@
+import type { Assessment } from '../assess.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { mayIgnore } from '../load/ignores.ts'
+import { inOrder, type Located } from '../located.ts'
 import type { Phase } from '../methods/verdict.ts'
 import type { SetAside } from '../set-aside.ts'
 import { type Assessed, assessFound } from './assess-found.ts'
@@ -32,6 +34,8 @@ export interface Manner {
   readonly acceptsAll?: boolean
   /** The findings themselves are shown; where data are shown, what was left out of them keeps counting. */
   readonly showsFindings?: boolean
+  /** What is found beyond the ecosystem itself, such as another one with its id. */
+  readonly more?: (assessment: Assessment) => readonly Located[]
 }
 
 /**
@@ -45,7 +49,7 @@ export async function assessWeighed(
   io: Io,
   manner: Manner = {},
 ): Promise<AssessedAndWeighed> {
-  const assessed = assessFound(found, asOf, options, io)
+  const assessed = withMore(assessFound(found, asOf, options, io), manner)
   const { policy, assessment } = assessed
   const isPlain =
     policy.rules.length === 0 &&
@@ -56,4 +60,11 @@ export async function assessWeighed(
     ![...assessment.texts.values()].some(mayIgnore)
   if (isPlain) return { ...assessed, setAside: [], use: undefined }
   return (await import('./weigh-found.ts')).weighFound(found, assessed, options, io, manner)
+}
+
+function withMore(assessed: Assessed, { more }: Manner): Assessed {
+  const { assessment } = assessed
+  const found = more?.(assessment) ?? []
+  if (found.length === 0) return assessed
+  return { ...assessed, assessment: { ...assessment, diagnostics: inOrder([...assessment.diagnostics, ...found]) } }
 }

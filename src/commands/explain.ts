@@ -16,7 +16,7 @@ import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { assessFound } from './assess-found.ts'
 import { configurationFor } from './configuration.ts'
-import { homeHere, parentOf } from './locate-ecosystems.ts'
+import { homeHere, parentWithin } from './locate-ecosystems.ts'
 import { type CommonOptions, dayOf, languageOf } from './options.ts'
 import { readLook } from './team-templates.ts'
 import { readTemplates } from './templates.ts'
@@ -27,7 +27,7 @@ const texts = { nl, en }
 export async function explain(id: string | undefined, options: CommonOptions, io: Io): Promise<number> {
   const here = homeHere(io)
   const assessed = here === undefined ? undefined : assessFound(here, dayOf(options, io), options, io)
-  const chosen = assessed === undefined ? configurationFor('.', options.config, io, parentOf) : undefined
+  const chosen = assessed === undefined ? configurationFor('.', options.config, io, parentWithin(io)) : undefined
   const language = languageOf(options) ?? assessed?.language ?? chosen?.language ?? 'nl'
   const methods = allMethods(assessed?.assessment.methods ?? chosen?.methods ?? [])
   const documents = [...reports, ...readLook(assessed?.templates ?? chosen?.templates, readTemplates(io), io).reports]

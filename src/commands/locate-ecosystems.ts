@@ -28,14 +28,14 @@ function ecosystemsAt(path: string, io: Io): readonly Found[] {
   if (kind === 'missing') throw noSuchPath(path)
   const below = kind === 'file' || kind === 'other' ? [] : discover(path, io)
   if (below.length > 0) return below
-  const home = homeOf(kind === 'file' ? dirname(path) : path, io, parentOf)
+  const home = homeOf(kind === 'file' ? dirname(path) : path, io, parentWithin(io))
   if (home === undefined) throw noEcosystem(path, kind === 'file' ? dirname(path) : path, io)
   return discover(home, io).filter(({ folder }) => folder === home)
 }
 
 /** The ecosystem that the current folder is, or is part of; undefined when there is none. */
 export function homeHere(io: Io): Found | undefined {
-  const home = homeOf('.', io, parentOf)
+  const home = homeOf('.', io, parentWithin(io))
   return home === undefined ? undefined : discover(home, io).find(({ folder }) => folder === home)
 }
 
@@ -48,6 +48,11 @@ function normal(path: string): string {
 /** The folder above a path, as a reader would write it; the root of the disk is above itself. */
 export function parentOf(path: string): string {
   return path === '.' ? '..' : /^(?:\.\.\/)*\.\.$/.test(path) ? deeper(path) : dirname(path)
+}
+
+/** Like `parentOf`, but nothing lies above the root of a repository: what is there is not for those in it. */
+export function parentWithin(io: Io): (path: string) => string {
+  return (path) => (io.kindOf(path === '.' ? '.git' : `${path}/.git`) === 'missing' ? parentOf(path) : path)
 }
 
 /** Above `..` lies `../..`, until the root of the disk. */

@@ -3,7 +3,8 @@ import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { inOrder, located, locatorsOf } from '../located.ts'
 import { allRules } from '../rules.ts'
-import type { FromConfig } from '../weigh/policy.ts'
+import { fitting } from '../weigh/glob.ts'
+import type { FitsFile } from '../weigh/policy.ts'
 import { weigh } from '../weigh/weigh.ts'
 import type { Assessed } from './assess-found.ts'
 import type { AssessedAndWeighed, Manner, WeighOptions } from './assess-weighed.ts'
@@ -31,7 +32,7 @@ export function weighFound(
     texts,
     locatorOf,
     policy,
-    fromConfig: fromFolderOf(policy.file),
+    fitsFile: filesFrom(policy.file),
     phase: ecosystem.ecosystem?.phase ?? 'direct',
     asOf,
     known: new Set([...Object.keys(allRules), ...questions]),
@@ -46,10 +47,13 @@ export function weighFound(
   }
 }
 
-function fromFolderOf(config: string | undefined): FromConfig {
-  const from = pathFrom(folderOf(config ?? '') || '.')
-  return (file) => {
-    const path = from(file)
-    return path === '..' || path.startsWith('../') ? undefined : path
+/** Nothing outside the folder of the configuration fits. */
+function filesFrom(config: string | undefined): FitsFile {
+  const [from, fits] = [pathFrom(folderOf(config ?? '') || '.'), fitting()]
+  const known = new Map<string, string>()
+  return (file, pattern) => {
+    const path = known.get(file) ?? from(file)
+    known.set(file, path)
+    return path !== '..' && !path.startsWith('../') && fits(path, pattern)
   }
 }

@@ -23,6 +23,8 @@ export interface Checked {
   readonly setAside: readonly SetAside[]
   /** What each finding, set aside or not, is about; empty unless a form of output asks for it. */
   readonly marks: ReadonlyMap<Located, Mark>
+  /** How a file is called in a configuration, for the place of a waiver. */
+  readonly fromConfig: (file: string) => string
   readonly texts: ReadonlyMap<string, string>
   /** The checklists that count, whose questions may be among the findings. */
   readonly methods: readonly Checklist[]

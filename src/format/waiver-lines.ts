@@ -5,11 +5,12 @@ import { checkWords } from './check-words.ts'
 import { type Checked, markOf, type Style } from './checked.ts'
 
 /** The waiver of a finding, word for word as it can stand in the configuration. */
-export function waiverLines(finding: Located, checked: Checked, { language, paint, asOf, pathOf }: Style): string[] {
+export function waiverLines(finding: Located, checked: Checked, { language, paint, asOf }: Style): string[] {
   const words = checkWords[language]
   if (isFixed(finding)) return [`  ${paint.faint(words.cannotWaive)}`]
   const { thing } = markOf(finding, checked)
-  const place = finding.question !== undefined ? undefined : thing === '' ? pathOf(finding.place.file) : thing
+  const place =
+    finding.question !== undefined ? undefined : thing === '' ? checked.fromConfig(finding.place.file) : thing
   const lines = [
     `  - rule: ${finding.rule}`,
     ...(place === undefined ? [] : [`    place: ${scalar(place)}`]),

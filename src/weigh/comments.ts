@@ -21,7 +21,9 @@ export function commentsOn(
   for (const comment of comments)
     for (const rule of comment.rules) {
       const key = keyOf(comment.file, comment.line, rule)
-      byPlace.set(key, [...(byPlace.get(key) ?? []), comment])
+      const here = byPlace.get(key)
+      if (here === undefined) byPlace.set(key, [comment])
+      else here.push(comment)
     }
   const files = new Set(comments.map(({ file }) => file))
   return ({ rule, place, position }) => {

@@ -10,5 +10,5 @@ export interface Policy {
   readonly baseline: string | undefined
 }
 
-/** Where a file stands for a pattern in the configuration; undefined outside its folder. */
-export type FromConfig = (file: string) => string | undefined
+/** Whether a file fits a pattern in the configuration, from the folder of that. */
+export type FitsFile = (file: string, pattern: string) => boolean

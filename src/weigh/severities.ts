@@ -2,23 +2,21 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Located } from '../located.ts'
 import { nearest } from '../near.ts'
 import { isFixed, isFixedRule } from './fixed.ts'
-import { fits } from './glob.ts'
-import type { FromConfig, Policy } from './policy.ts'
+import type { FitsFile, Policy } from './policy.ts'
 
 /** How much a finding weighs by the configuration: the last line that fits counts. */
 export function severityOf(
   finding: Located,
   rules: Policy['rules'],
   phase: string,
-  fromConfig: FromConfig,
+  fitsFile: FitsFile,
 ): Located['severity'] | 'off' {
   if (isFixed(finding) || isFixedRule(finding.rule)) return finding.severity
-  const file = fromConfig(finding.place.file)
   const line = rules.findLast(
     (one) =>
       one.rule === finding.rule &&
       (one.phase === undefined || one.phase === phase) &&
-      (one.files === undefined || (file !== undefined && fits(file, one.files))),
+      (one.files === undefined || fitsFile(finding.place.file, one.files)),
   )
   return line?.severity || finding.severity
 }

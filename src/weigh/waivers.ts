@@ -1,18 +1,16 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Mark } from '../fingerprint.ts'
 import type { Located } from '../located.ts'
-import { fits } from './glob.ts'
-import type { FromConfig, Policy } from './policy.ts'
+import type { FitsFile, Policy } from './policy.ts'
 
 export type Waiver = Policy['waivers'][number]
 
 /** Whether a waiver is about a finding: of its rule, and in its place when it has one. */
-export function isAbout(waiver: Waiver, { rule, place }: Located, { thing }: Mark, fromConfig: FromConfig): boolean {
+export function isAbout(waiver: Waiver, { rule, place }: Located, { thing }: Mark, fitsFile: FitsFile): boolean {
   if (waiver.rule !== rule) return false
   if (waiver.place === undefined) return true
   const wanted = waiver.place.replace(/\/+$/, '')
-  const file = fromConfig(place.file)
-  return thing === wanted || thing.startsWith(`${wanted}/`) || (file !== undefined && fits(file, waiver.place))
+  return thing === wanted || thing.startsWith(`${wanted}/`) || fitsFile(place.file, waiver.place)
 }
 
 /** Whether a waiver counts on a day: it has a reason and has not run out. */

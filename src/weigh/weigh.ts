@@ -4,9 +4,9 @@ import { inOrder, type Located, type LocatorOf, located } from '../located.ts'
 import type { AsideBy, SetAside } from '../set-aside.ts'
 import { type Comment, commentsIn, commentsOn, placeOf, unusedIgnore, withoutReason } from './comments.ts'
 import { isFixed, leavesOut } from './fixed.ts'
-import type { FromConfig, Policy } from './policy.ts'
+import type { FitsFile, Policy } from './policy.ts'
 import { policyFindings, severityOf, unknownRule } from './severities.ts'
-import { cannotWaive, expired, hasRunOut, isAbout, isInForce } from './waivers.ts'
+import { cannotWaive, expired, hasRunOut, isAbout, isInForce, type Waiver } from './waivers.ts'
 
 /** Everything that says whether a finding of one ecosystem counts, and how much. */
 export interface Scales {
@@ -14,7 +14,7 @@ export interface Scales {
   readonly texts: ReadonlyMap<string, string>
   readonly locatorOf: LocatorOf
   readonly policy: Policy
-  readonly fromConfig: FromConfig
+  readonly fitsFile: FitsFile
   readonly phase: string
   readonly asOf: string
   /** Every rule and question that there is. */
@@ -35,45 +35,41 @@ export interface Weighed {
 
 /** The findings that count, those that do not, and what is wrong with the reasons why not. */
 export function weigh(findings: readonly Located[], scales: Scales): Weighed {
-  const { marks, policy, locatorOf, asOf, known } = scales
   const comments = commentsIn(scales.texts)
-  const on = commentsOn(comments, locatorOf)
-  const [usedWaivers, usedComments] = [new Set<number>(), new Set<string>()]
-  const own: Diagnostic[] = [
-    ...policyFindings(policy, known),
-    ...policy.waivers.flatMap((one, index) => (hasRunOut(one, asOf) ? [expired(one, index, policy.file ?? '')] : [])),
-    ...comments.flatMap((comment) => commentFindings(comment, known)),
+  const on = commentsOn(comments, scales.locatorOf)
+  const judged = findings.map((finding) => judge(finding, on(finding), scales))
+  const own = [
+    ...policyFaults(scales),
+    ...commentFaults(comments, judged, scales.known),
+    ...judged.flatMap(inVain(scales)),
   ]
-  const setAside: SetAside[] = []
-  const counted: Located[] = []
-  for (const finding of findings) {
-    const mark = marks.get(finding) as Mark
-    const here = on(finding)
-    const waivers = [...policy.waivers.entries()].filter(([, one]) => isAbout(one, finding, mark, scales.fromConfig))
-    for (const one of here) usedComments.add(useOf(one, finding.rule))
-    for (const [index] of waivers) usedWaivers.add(index)
-    const severity = severityOf(finding, policy.rules, scales.phase, scales.fromConfig)
-    const by = isFixed(finding)
-      ? undefined
-      : asideBy({ here, waivers: waivers.map(([, one]) => one), mark, severity }, scales)
-    if (isFixed(finding)) {
-      own.push(...here.map((one) => cannotWaive(finding.rule, placeOf(one))))
-      own.push(
-        ...waivers.map(([index]) => cannotWaive(finding.rule, { file: policy.file ?? '', path: ['waivers', index] })),
-      )
-    }
-    const weighed = severity === 'off' || severity === finding.severity ? finding : { ...finding, severity }
-    if (by === undefined || (scales.keepsLeftOut && leavesOut(finding))) counted.push(weighed)
-    else setAside.push({ finding: weighed, by })
-  }
-  own.push(...unusedComments(comments, usedComments, known))
-  const told = own.map((one) => located(one, locatorOf)).map((one) => ownWeight(one, scales))
+  const told = own.flatMap((one) => ownWeight(located(one, scales.locatorOf), scales))
   return {
-    diagnostics: inOrder([...counted, ...told.filter((one) => one !== undefined)]),
-    setAside,
-    usedWaivers,
-    met: new Set([...marks.values()].map(({ fingerprint }) => fingerprint)),
+    diagnostics: inOrder([...judged.flatMap(({ weighed, by }) => (by === undefined ? [weighed] : [])), ...told]),
+    setAside: judged.flatMap(({ weighed, by }) => (by === undefined ? [] : [{ finding: weighed, by }])),
+    usedWaivers: new Set(judged.flatMap(({ waivers }) => waivers.map(([index]) => index))),
+    met: new Set([...scales.marks.values()].map(({ fingerprint }) => fingerprint)),
   }
+}
+
+/** A finding with all that is about it. */
+interface Judged {
+  readonly weighed: Located
+  /** Why it does not count; undefined when it does. */
+  readonly by: AsideBy | undefined
+  readonly here: readonly Comment[]
+  readonly waivers: readonly (readonly [index: number, waiver: Waiver])[]
+}
+
+function judge(finding: Located, here: readonly Comment[], scales: Scales): Judged {
+  const { marks, policy, phase, fitsFile } = scales
+  const mark = marks.get(finding) as Mark
+  const waivers = [...policy.waivers.entries()].filter(([, one]) => isAbout(one, finding, mark, fitsFile))
+  const severity = severityOf(finding, policy.rules, phase, fitsFile)
+  const weighed = severity === 'off' || severity === finding.severity ? finding : { ...finding, severity }
+  const stays = isFixed(finding) || (scales.keepsLeftOut && leavesOut(finding))
+  const by = stays ? undefined : asideBy({ here, waivers: waivers.map(([, one]) => one), mark, severity }, scales)
+  return { weighed, by, here, waivers }
 }
 
 interface Reasons {
@@ -103,26 +99,43 @@ function asideBy({ here, waivers, mark, severity }: Reasons, { asOf, baseline }:
 }
 
 /** What `eco` says of the reasons themselves can weigh otherwise by the configuration, but cannot be waived. */
-function ownWeight(finding: Located, { policy, phase, fromConfig }: Scales): Located | undefined {
-  const severity = severityOf(finding, policy.rules, phase, fromConfig)
-  return severity === 'off' ? undefined : { ...finding, severity }
+function ownWeight(finding: Located, { policy, phase, fitsFile }: Scales): Located[] {
+  const severity = severityOf(finding, policy.rules, phase, fitsFile)
+  return severity === 'off' ? [] : [{ ...finding, severity }]
 }
 
-function commentFindings(comment: Comment, known: ReadonlySet<string>): Diagnostic[] {
-  if (comment.reason === '' || comment.rules.length === 0) return [withoutReason(comment)]
-  return comment.rules.flatMap((rule) => (known.has(rule) ? [] : [unknownRule(rule, known, placeOf(comment))]))
+/** Comments and waivers that are about something that nobody can waive. */
+function inVain({ policy }: Scales): (judged: Judged) => readonly Diagnostic[] {
+  return ({ weighed, here, waivers }) =>
+    isFixed(weighed)
+      ? [
+          ...here.map((one) => cannotWaive(weighed.rule, placeOf(one))),
+          ...waivers.map(([index]) => cannotWaive(weighed.rule, { file: policy.file ?? '', path: ['waivers', index] })),
+        ]
+      : []
 }
 
-function unusedComments(
+function policyFaults({ policy, known, asOf }: Scales): readonly Diagnostic[] {
+  const over = policy.waivers.flatMap((one, index) =>
+    hasRunOut(one, asOf) ? [expired(one, index, policy.file ?? '')] : [],
+  )
+  return [...policyFindings(policy, known), ...over]
+}
+
+/** A comment that says too little, names no rule that there is, or is about nothing. */
+function commentFaults(
   comments: readonly Comment[],
-  used: ReadonlySet<string>,
+  judged: readonly Judged[],
   known: ReadonlySet<string>,
 ): Diagnostic[] {
-  return comments.flatMap((comment) =>
-    comment.rules
-      .filter((rule) => comment.reason !== '' && known.has(rule) && !used.has(useOf(comment, rule)))
-      .map((rule) => unusedIgnore(comment, rule)),
-  )
+  const used = new Set(judged.flatMap(({ weighed, here }) => here.map((one) => useOf(one, weighed.rule))))
+  return comments.flatMap((comment) => {
+    if (comment.reason === '' || comment.rules.length === 0) return [withoutReason(comment)]
+    return comment.rules.flatMap((rule) => {
+      if (!known.has(rule)) return [unknownRule(rule, known, placeOf(comment))]
+      return used.has(useOf(comment, rule)) ? [] : [unusedIgnore(comment, rule)]
+    })
+  })
 }
 
 function useOf({ file, start }: Comment, rule: string): string {

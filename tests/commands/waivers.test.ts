@@ -217,6 +217,31 @@ describe('a waiver in eco.config.yaml', () => {
     expect(await check(files)).toMatchObject({ code: 0, found: [], aside: [2, 0, 0] })
   })
 
+  test.each([
+    ['a name that means something to YAML', `${sound}partners:\n  - {name: 'A: "b" # c - [d]', foo: 1}\n`],
+    ['a very long name', `${sound}partners:\n  - {name: ${'Lang '.repeat(60)}, foo: 1}\n`],
+    ['personal data in a comment', `${sound}# bel 06-12345678\n`],
+    ['a file with only comments', '# later\n'],
+  ])('can be copied from a finding on %s, also below the folder that you are in', async (_, text) => {
+    const file = text.startsWith('#') ? 'bond/leeg.yaml' : 'bond/ecosystem.yaml'
+    const files = { 'bond/ecosystem.yaml': sound, [file]: text }
+    const { out } = await eco('check --show-waivers', { files })
+    const waivers = out.split('\n').filter((line) => /^ {2}- rule:|^ {4}(?:place|reason|owner|until):/.test(line))
+    expect(waivers.length).toBeGreaterThan(3)
+    const config = `waivers:\n${waivers.join('\n')}\n`
+    expect(await check({ ...files, 'bond/eco.config.yaml': config })).toMatchObject({ code: 0, found: [] })
+    const above = config.replaceAll(/place: ((?:ecosystem|leeg)\.yaml)/g, 'place: bond/$1')
+    expect(await check({ ...files, 'eco.config.yaml': above })).toMatchObject({ code: 0, found: [] })
+  })
+
+  test('sets aside that two ecosystems have one id', async () => {
+    const files = {
+      'a/ecosystem.yaml': sound,
+      'b/ecosystem.yaml': sound.replace('id: warm', '# eco-ignore duplicate-ecosystem: een kopie\n  id: warm'),
+    }
+    expect(await check(files)).toMatchObject({ code: 0, found: [], aside: [1, 0, 0] })
+  })
+
   test('is not offered for what cannot be waived, nor in another form', async () => {
     const { out } = await eco('check --show-waivers', { files: { 'ecosystem.yaml': sound, 'a.yaml': '[' } })
     expect(out).toContain('Dit is niet vrij te stellen.')

@@ -31,6 +31,7 @@ export function checked(
     diagnostics,
     setAside,
     marks: marksFor([...diagnostics, ...setAside.map(({ finding: one }) => one)], texts),
+    fromConfig: (file) => file,
     texts,
     methods: [],
     scores: [],

@@ -8,6 +8,8 @@ import { scoreMethods } from '../../methods/score.ts'
 import type { Verdict } from '../../methods/verdict.ts'
 import type { Language } from '../../text.ts'
 import { type AssessedAndWeighed, assessWeighed } from '../assess-weighed.ts'
+import { folderOf } from '../config-files.ts'
+import { pathFrom } from '../repository.ts'
 import { duplicateEcosystem } from '../several-ecosystems.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import type { Asked } from './asked.ts'
@@ -20,11 +22,11 @@ export async function checkOne(
   run: Run,
   io: Io,
 ): Promise<{ checked: Checked; language: Language }> {
-  const weighed = await weighedOne(found, asked, io)
+  const weighed = await weighedOne(found, asked, run, io)
   const { assessment, language } = weighed
   const { ecosystem, methods, verdicts } = assessment
   const left = await leftovers(found, weighed, asked, run, io)
-  const own = [...assessment.diagnostics, ...duplicateEcosystem(assessment, run.met)]
+  const own = assessment.diagnostics
   const isKept = await run.since?.(assessment, found, [...own, ...weighed.setAside.map(({ finding }) => finding)])
   const diagnostics = inOrder(isKept === undefined ? [...own, ...left.findings] : own.filter(isKept))
   const setAside = weighed.setAside.filter(({ finding }) => isKept?.(finding) ?? true)
@@ -42,6 +44,7 @@ export async function checkOne(
     diagnostics,
     setAside,
     marks: run.wantsMarks ? await marksFor(all, { ...assessment, texts }, found, io) : new Map(),
+    fromConfig: pathFrom(configFolder(weighed, found)),
     texts,
     methods,
     scores: scoreMethods(methods, verdicts),
@@ -50,13 +53,18 @@ export async function checkOne(
   return { checked, language }
 }
 
-function weighedOne(found: Found, { asOf, config, gate, baseline, writeBaseline }: Asked, io: Io) {
+function weighedOne(found: Found, asked: Asked, { met }: Run, io: Io) {
+  const { asOf, config, gate, baseline, writeBaseline } = asked
   const options = {
     ...(config === undefined ? {} : { config }),
     ...(gate === undefined ? {} : { gate }),
     ...(baseline === undefined ? {} : { baseline }),
   }
-  return assessWeighed(found, asOf, options, io, { showsFindings: true, acceptsAll: writeBaseline !== undefined })
+  return assessWeighed(found, asOf, options, io, {
+    showsFindings: true,
+    acceptsAll: writeBaseline !== undefined,
+    more: (assessment) => duplicateEcosystem(assessment, met),
+  })
 }
 
 async function leftovers(found: Found, weighed: AssessedAndWeighed, asked: Asked, run: Run, io: Io) {
@@ -72,6 +80,11 @@ async function leftovers(found: Found, weighed: AssessedAndWeighed, asked: Asked
 
 async function marksFor(findings: readonly Located[], assessment: Assessment, found: Found, io: Io) {
   return (await import('../../fingerprint.ts')).marksOf(inOrder(findings), surroundingsOf(assessment, found, io))
+}
+
+/** Where a waiver would be written: in the configuration, or in one beside the ecosystem when there is none yet. */
+function configFolder({ policy }: AssessedAndWeighed, { folder }: Found): string {
+  return policy.file === undefined ? folder : folderOf(policy.file) || '.'
 }
 
 /** Where the answer to a question belongs: `doelen.yaml:12`. */

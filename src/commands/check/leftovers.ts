@@ -7,7 +7,7 @@ import { staleFindings } from '../../weigh/known.ts'
 import { hasRunOut, unused } from '../../weigh/waivers.ts'
 import { folderOf } from '../config-files.ts'
 import { nearestConfig } from '../configuration.ts'
-import { parentOf } from '../locate-ecosystems.ts'
+import { parentWithin } from '../locate-ecosystems.ts'
 import { repositoryRoot } from '../repository.ts'
 import type { Asked } from './asked.ts'
 import type { Run, Tidied, Used } from './run.ts'
@@ -65,7 +65,7 @@ function unusedWaivers(these: Several, asOf: string): readonly Diagnostic[] {
 function governedBy(file: string, wasAsked: boolean, io: Io): readonly string[] {
   if (wasAsked) return discover(repositoryRoot(io), io).map(({ folder }) => folder)
   const below = discover(folderOf(file).replace(/(?<=.)\/$/, '') || '.', io)
-  const isOwn = (folder: string) => resolve(nearestConfig(folder, io, parentOf) ?? '') === resolve(file)
+  const isOwn = (folder: string) => resolve(nearestConfig(folder, io, parentWithin(io)) ?? '') === resolve(file)
   return below.map(({ folder }) => folder).filter(isOwn)
 }
 
