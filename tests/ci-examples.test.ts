@@ -67,21 +67,20 @@ describe('the examples for pipelines', () => {
   )
 
   test.each(lines.filter(({ words: [command] }) => command === 'diff'))(
-    '$file: eco $words tells what a pull request changes',
+    '$file: eco $words tells what a branch changed',
     async ({ words }) => {
       const repository = testRepository()
       repository.put({ 'ecosystem.yaml': sound })
-      const base = repository.commit('begin')
-      repository.git('update-ref', 'refs/remotes/origin/main', base)
-      repository.put({ 'ecosystem.yaml': `${sound}goals: [{id: talent, title: Meer talent}]\n` })
-      repository.commit('een doel')
-      const values: Record<string, string> = { GITHUB_BASE_REF: 'main', CI_MERGE_REQUEST_DIFF_BASE_SHA: base }
-      const filled = words.map((word) => word.replace(/\$(\w+)/, (_, name: string) => values[name] ?? ''))
-      let out = ''
-      const io = { ...systemIo('/nergens'), out: (text: string) => void (out += text), err: () => {} }
-      expect(await main([...filled, '--path', repository.folder], io)).toBe(0)
+      repository.commit('begin')
+      repository.git('branch', 'eerder')
+      repository.put({ 'ecosystem.yaml': sound.replace('Lindewijk', 'Beukenwijk') })
+      repository.commit('andere naam')
+      const out: string[] = []
+      const io = { ...systemIo('/nergens'), out: (said: string) => void out.push(said) }
+      const asked = words.map((word) => word.replace(/^(?:origin\/)?\$\w+/, 'eerder'))
+      const code = await main([...asked, '--path', repository.folder], io)
       repository.remove()
-      expect(out).toContain('Meer talent')
+      expect([code, out.join('')]).toEqual([0, expect.stringContaining('Beukenwijk')])
     },
   )
 

@@ -1,6 +1,8 @@
+import { mentions } from '../edition.ts'
 import { jsonText } from '../format/json-text.ts'
 import { type Audience, audiences } from '../graph/audience.ts'
 import { diffWords } from '../i18n/diff-words.ts'
+import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import type { Language } from '../text.ts'
@@ -64,6 +66,12 @@ function comparedPair(
       ? toldChanges(had, has, { audience: request.audience, language })
       : [wholeChange(had === undefined, name, assessment, language)]
   warnOfErrors([had, has], sides, language, request)
+  warnOfNames(
+    [had, has].filter((one) => one !== undefined),
+    changes,
+    language,
+    request,
+  )
   const id = assessment.ecosystem.ecosystem?.id ?? ''
   const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
   return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes, methods }, language }
@@ -96,4 +104,19 @@ function warnOfErrors(
     const errors = assessed?.assessment.diagnostics.filter(({ severity }) => severity === 'error').length ?? 0
     if (errors > 0) io.err(`${visible(diffWords[language].withErrors(sideName(side, language), errors))}\n`)
   }
+}
+
+/** A text that may be told can still name a party that this reader may not know; whoever sends it on should read it first. */
+function warnOfNames(
+  sides: readonly Assessed[],
+  changes: EcosystemOutcome['changes'],
+  language: Language,
+  { audience, options, io }: Request,
+): void {
+  if (audience === 'internal' || options.quiet === true) return
+  const names = sides.flatMap(({ assessment, visibility }) =>
+    mentions(assessment, { audience, unmarked: visibility, language }),
+  )
+  for (const name of new Set(names))
+    if (changes.some(({ text }) => text.includes(name))) io.err(`${visible(wordsOf(language).stillNamed(name))}\n`)
 }

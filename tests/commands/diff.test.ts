@@ -328,6 +328,16 @@ describe('eco diff for other readers', () => {
     for (const audience of ['partners', 'public']) expect(await told(before, after, audience)).not.toContain('Roc')
   })
 
+  it('warns when a text that is told names a party that this reader may not know', async () => {
+    const files = (needs: string) =>
+      `partners:\n  - { id: roc, name: Roc Oost, visibility: internal }\n  - { id: staal, name: Staalwerk, needs: ${needs} }\n`
+    const disk = { 'oud/ecosystem.yaml': home, 'nieuw/ecosystem.yaml': home }
+    const ran = await eco('diff oud nieuw --audience partners', {
+      files: { ...disk, 'oud/p.yaml': files('Geld'), 'nieuw/p.yaml': files('Hulp van Roc Oost') },
+    })
+    expect(ran.err).toContain('"Roc Oost" is weggelaten')
+  })
+
   it('tells no remark for the team, and no list item that came into sight', async () => {
     const [before, after] = [partner(', note: Eerste'), partner(', note: Tweede')]
     expect(await told(before, after, 'internal')).toContain('Tweede')

@@ -143,6 +143,18 @@ describe('eco history', () => {
     expect(last?.methods?.map(({ method }) => method)).toEqual(['keten'])
   })
 
+  it('finds the ecosystem again from before its folder got another name', async () => {
+    repository.git('mv', 'kade', 'nieuw')
+    repository.git('commit', '-q', '-m', 'andere map')
+    const io = { ...systemIo('/nergens'), out: (text: string) => void said.push(text) }
+    const said: string[] = []
+    await main(['history', at('nieuw'), '--by', 'commit', '--format', 'json'], io)
+    repository.git('reset', '-q', '--hard', 'HEAD~1')
+    expect(
+      (JSON.parse(said.join('')) as { moments: { partners: number }[] }).moments.map((one) => one.partners),
+    ).toEqual([1, 2, 2, 2])
+  })
+
   it('draws the course of an indicator, in tables and in a chart that Mermaid accepts', async () => {
     const { out } = await run([])
     expect(out).toMatch(/Stages +··▅▅/)

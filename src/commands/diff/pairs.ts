@@ -48,15 +48,20 @@ function foundAt({ path, io }: Pick<Side, 'path' | 'io'>): readonly Found[] {
 }
 
 /** Where on a side the ecosystems are that it does not have in the same folder. */
-function elsewhereOn(side: Side, missing: readonly (readonly [string, Found])[]): ReadonlyMap<string, Found> {
+export function elsewhereOn(
+  side: Pick<Side, 'io' | 'root' | 'prefetch'>,
+  missing: readonly (readonly [string, Found])[],
+): ReadonlyMap<string, Found> {
   if (missing.length === 0 || side.root === undefined) return new Map()
   const wanted = new Set(missing.map(([id]) => id))
-  const all = discover(side.root, side.io).map((found) => [idOf(found, side), found] as const)
+  const found = discover(side.root, side.io)
+  side.prefetch(found.map(({ home }) => home))
+  const all = found.map((one) => [idOf(one, side), one] as const)
   return new Map(all.filter(([id]) => wanted.has(id)))
 }
 
 /** The id in `ecosystem.yaml`, or the folder where it says none. */
-function idOf({ home, folder }: Found, { io }: Pick<Side, 'io'>): string {
+export function idOf({ home, folder }: Found, { io }: Pick<Side, 'io'>): string {
   try {
     const { document } = parseDocument({ file: home, content: io.read(home) })
     const id = (document.value as { readonly ecosystem?: { readonly id?: unknown } } | undefined)?.ecosystem?.id

@@ -57,7 +57,7 @@ export function treeIo(commit: string, repository: Repository, io: Io): TreeIo {
 }
 
 /** Where a path is in the repository: `.` for its root; undefined outside it. */
-function pathInTree(path: string, { folder, prefix }: Repository): string | undefined {
+export function pathInTree(path: string, { folder, prefix }: Repository): string | undefined {
   const below = relative(folder, path).split(sep).join('/')
   const at = posix.normalize(`${prefix}${below}`).replace(/(?<=.)\/$/, '')
   return at === '..' || at.startsWith('../') || at.startsWith('/') ? undefined : at

@@ -16,26 +16,39 @@ export interface Point extends Commit {
 export const ways = ['commit', 'tag', 'month'] as const
 export type Way = (typeof ways)[number]
 
+/** What the ecosystem is at a commit, and in which folder. */
+export interface Placed {
+  /** The same word is the same ecosystem. */
+  readonly key: string
+  /** From the root of the repository. */
+  readonly folder: string
+}
+
 /**
  * The points on the first-parent line of HEAD, oldest first and at most so many: the commits at which the ecosystem became
- * another one, the last commit of each month, or the tags. `keyOf` says what the ecosystem is at a commit; undefined where
- * it is not there.
+ * another one, the last commit of each month, or the tags. `placesOf` says what the ecosystem is at each commit; undefined
+ * where it is not there.
  */
 export function pointsOf(
-  way: Way,
-  limit: number,
-  until: string | undefined,
-  keysOf: (commits: readonly Commit[]) => readonly (string | undefined)[],
+  { way, limit, until }: Wanted,
+  placesOf: (commits: readonly Commit[]) => readonly (Placed | undefined)[],
   repository: Repository,
-): readonly Point[] {
+): readonly (Point & Placed)[] {
   const all =
     way === 'tag' ? tags(repository) : line(repository).map((one) => ({ ...one, name: one.commit.slice(0, 9) }))
   const taken = until === undefined ? all : all.filter(({ date }) => date <= until)
   const last = way === 'month' ? lastOfMonth(taken) : taken
-  const keys = keysOf(last)
-  const there = last.map((point, at) => ({ point, key: keys[at] })).filter(({ key }) => key !== undefined)
+  const places = placesOf(last)
+  const there = last.flatMap((point, at) => (places[at] === undefined ? [] : [{ ...point, ...places[at] }]))
   const kept = way === 'commit' ? there.filter(({ key }, at) => key !== there[at - 1]?.key) : there
-  return kept.slice(-limit).map(({ point }) => point)
+  return kept.slice(-limit)
+}
+
+export interface Wanted {
+  readonly way: Way
+  readonly limit: number
+  /** No commits after this day. */
+  readonly until: string | undefined
 }
 
 /** Oldest first. */
