@@ -68,7 +68,7 @@ describe('a value that is there', () => {
       'x, y',
       '[z]',
       '',
-      'twee\nregels',
+      'twee\nregels\n',
       'één',
       '\u202e',
       30,
@@ -84,12 +84,21 @@ describe('a value that is there', () => {
       'x, y',
       '"[z]"',
       '""',
-      '"twee\\nregels"',
+      '"twee\\nregels\\n"',
       'één',
       '"\\U0000202e"',
       '30',
       'false',
     ])
+  })
+
+  test('of several lines is a block that keeps them', () => {
+    expect(set('a:\n  title: x # c\n  note: n\n', ['a', 'note'], 'een\n\n  twee: x\ndrie')).toBe(
+      'a:\n  title: x # c\n  note: |-\n    een\n\n      twee: x\n    drie\n',
+    )
+    expect(set('a: { note: n }\n', ['a', 'note'], 'een\ntwee')).toBe('a: { note: "een\\ntwee" }\n')
+    expect(set('a:\r\n  note: n\r\n', ['a', 'note'], 'een\ntwee')).toBe('a:\r\n  note: |-\r\n    een\r\n    twee\r\n')
+    expect(set('a:\n  note: n\n', ['a', 'note'], 'een\ntwee\n')).toBe('a:\n  note: "een\\ntwee\\n"\n')
   })
 
   test('that is long is folded, no line wider than 120', () => {
