@@ -161,6 +161,20 @@ describe('a field that is not there', () => {
   })
 })
 
+test('a section comes with an empty line around it, and never above the head of the file', () => {
+  const sections = (text: string, key: string) => {
+    const edited = setValue(text, [key, 'why'], 'W', (path) =>
+      path.length === 0 ? ['vision', 'partners', 'goals'] : [],
+    )
+    return 'text' in edited ? edited.text : edited.fault.en
+  }
+  expect(sections('# kop\npartners: []\ngoals: []\n', 'vision')).toBe(
+    '# kop\npartners: []\ngoals: []\n\nvision:\n  why: W\n',
+  )
+  expect(sections('vision: {}\ngoals: []\n', 'partners')).toBe('vision: {}\n\npartners:\n  why: W\n\ngoals: []\n')
+  expect(sections('vision: {}\n\ngoals: []\n', 'partners')).toBe('vision: {}\n\npartners:\n  why: W\n\ngoals: []\n')
+})
+
 describe('an item', () => {
   test.each([
     ['l:\n  - id: a\n  # los\nb: 1\n', 'l:\n  - id: a\n  - id: n\n    title: N\n  # los\nb: 1\n'],
