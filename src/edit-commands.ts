@@ -14,37 +14,6 @@ export function editCommands(
   const words = editHelp[language]
   common(
     program
-      .command('set')
-      .description(words.set.about)
-      .argument(`<${words.set.target}>`, words.set.targetAbout)
-      .argument(`<${words.set.value}>`, words.set.valueAbout)
-      .argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option('--yes', words.yes)
-    .addHelpText('after', `\n${words.set.after}`)
-    .action(async (target, value, path, options) =>
-      done(await (await import('./commands/set.ts')).set(target, value, path, options, io)),
-    )
-  common(program.command('fmt').description(words.fmt.about).argument(`[${help.word.path}...]`, words.fmt.path))
-    .option('--check', words.fmt.check)
-    .option('--diff', words.fmt.diff)
-    .addHelpText('after', `\n${words.fmt.after}`)
-    .action(async (paths, options) => done(await (await import('./commands/fmt.ts')).fmt(paths, options, io)))
-  common(
-    program
-      .command('rename')
-      .description(words.rename.about)
-      .argument(`<${words.rename.thing}>`, words.rename.thingAbout)
-      .argument(`<${words.rename.to}>`, words.rename.toAbout)
-      .argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option('--yes', words.yes)
-    .addHelpText('after', `\n${words.rename.after}`)
-    .action(async (thing, to, path, options) =>
-      done(await (await import('./commands/rename.ts')).rename(thing, to, path, options, io)),
-    )
-  common(
-    program
       .command('add')
       .description(words.add.about)
       .argument(`<${words.add.section}>`, words.add.sectionAbout)
@@ -59,4 +28,35 @@ export function editCommands(
     .action(async (section, fields, options) =>
       done(await (await import('./commands/add.ts')).add(section, fields, options, io)),
     )
+  common(
+    program
+      .command('set')
+      .description(words.set.about)
+      .argument(`<${words.set.target}>`, words.set.targetAbout)
+      .argument(`<${words.set.value}>`, words.set.valueAbout)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option('--yes', words.yes)
+    .addHelpText('after', `\n${words.set.after}`)
+    .action(async (target, value, path, options) =>
+      done(await (await import('./commands/set.ts')).set(target, value, path, options, io)),
+    )
+  common(
+    program
+      .command('rename')
+      .description(words.rename.about)
+      .argument(`<${words.rename.thing}>`, words.rename.thingAbout)
+      .argument(`<${words.rename.to}>`, words.rename.toAbout)
+      .argument(`[${help.word.path}]`, help.checklist.path),
+  )
+    .option('--yes', words.yes)
+    .addHelpText('after', `\n${words.rename.after}`)
+    .action(async (thing, to, path, options) =>
+      done(await (await import('./commands/rename.ts')).rename(thing, to, path, options, io)),
+    )
+  common(program.command('fmt').description(words.fmt.about).argument(`[${help.word.path}...]`, words.fmt.path))
+    .option('--check', words.fmt.check)
+    .option('--diff', words.fmt.diff)
+    .addHelpText('after', `\n${words.fmt.after}`)
+    .action(async (paths, options) => done(await (await import('./commands/fmt.ts')).fmt(paths, options, io)))
 }

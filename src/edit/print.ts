@@ -69,11 +69,23 @@ export function quotedText(value: string): string {
 
 /** Text behind a key: on its line, or folded below it where it is too long for one. */
 function textBehind(value: unknown, indent: number, taken: number, layout: Layout): string {
+  const literal = literalLines(value)
+  if (literal !== undefined)
+    return [' |-', ...literal.map((one) => (one === '' ? '' : `${' '.repeat(indent)}${one}`))].join(layout.lineBreak)
   const line = ` ${scalarText(value)}`
   if (typeof value !== 'string' || indent + taken + line.length <= widest) return line
   const folded = foldedLines(value, widest - indent)
   if (folded === undefined) return line
   return [' >-', ...folded.map((one) => `${' '.repeat(indent)}${one}`)].join(layout.lineBreak)
+}
+
+/** A text of several lines as a block that keeps them; undefined for any other, and where a block would change it. */
+function literalLines(value: unknown): string[] | undefined {
+  if (typeof value !== 'string' || !value.includes('\n') || /[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))
+    return undefined
+  const lines = value.split('\n')
+  const isSafe = /^\S/.test(value) && /\S$/.test(value) && lines.every((line) => line === line.trimEnd())
+  return isSafe ? lines : undefined
 }
 
 /** The lines of a text that is one paragraph, none longer than the width; undefined when folding would change it. */

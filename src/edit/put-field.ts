@@ -39,13 +39,15 @@ function inMapping(
   layout: Layout,
   isRoot: boolean,
 ): TextEdit {
-  const before = entryBefore(mapping.entries, key, order)
+  const before = entryBefore(mapping.entries, key, order) ?? (isRoot ? mapping.entries.at(-1) : undefined)
   if (mapping.isFlow) return inFlow(mapping, before, key, value)
   const indent = columnOf(text, mapping.entries[0]?.key.start ?? mapping.start)
   const lines = blockLines({ [key]: value }, indent, layout).join(layout.lineBreak)
   if (before === undefined) return asFirst(text, mapping, lines, indent, layout)
   const end = lineBehind(text, entryEnd(text, before, mapping), indent)
-  return { start: end, end, text: layout.lineBreak.repeat(isRoot ? 2 : 1) + lines }
+  if (!isRoot) return { start: end, end, text: layout.lineBreak + lines }
+  const isClose = /^\r?\n[^\r\n]/.test(text.slice(end))
+  return { start: end, end, text: layout.lineBreak.repeat(2) + lines + (isClose ? layout.lineBreak : '') }
 }
 
 /** The entry behind which a key belongs: the one that comes last of those that the order has before it. */

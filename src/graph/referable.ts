@@ -50,7 +50,9 @@ function namesOf(items: Items): ReadonlyMap<string, readonly string[]> {
     cache.set(items, known)
     for (const [id, { item }] of items) {
       for (const name of calledAll(item as unknown as Readonly<Record<string, unknown>>)) {
-        known.set(name, [...(known.get(name) ?? []), id])
+        const ids = known.get(name)
+        if (ids === undefined) known.set(name, [id])
+        else ids.push(id)
       }
     }
   }

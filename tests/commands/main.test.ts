@@ -17,6 +17,9 @@ describe('help', () => {
     'checklist -h',
     'list -h',
     'show -h',
+    'set -h',
+    'rename -h',
+    'fmt -h',
   ])('"eco %s" is in Dutch', async (line) => {
     const { code, out, err } = await eco(line)
     expect([code, err]).toEqual([0, ''])
@@ -36,6 +39,10 @@ describe('help', () => {
     'report --lang=en -h',
     'list -h --lang en',
     'show -h --lang en',
+    'set -h --lang en',
+    'add -h --lang en',
+    'rename -h --lang en',
+    'fmt -h --lang en',
   ])('"eco %s" is in English', async (line) => {
     const { code, out } = await eco(line)
     expect(code).toBe(0)

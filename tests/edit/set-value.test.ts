@@ -68,7 +68,7 @@ describe('a value that is there', () => {
       'x, y',
       '[z]',
       '',
-      'twee\nregels',
+      'twee\nregels\n',
       'één',
       '\u202e',
       30,
@@ -84,12 +84,21 @@ describe('a value that is there', () => {
       'x, y',
       '"[z]"',
       '""',
-      '"twee\\nregels"',
+      '"twee\\nregels\\n"',
       'één',
       '"\\U0000202e"',
       '30',
       'false',
     ])
+  })
+
+  test('of several lines is a block that keeps them', () => {
+    expect(set('a:\n  title: x # c\n  note: n\n', ['a', 'note'], 'een\n\n  twee: x\ndrie')).toBe(
+      'a:\n  title: x # c\n  note: |-\n    een\n\n      twee: x\n    drie\n',
+    )
+    expect(set('a: { note: n }\n', ['a', 'note'], 'een\ntwee')).toBe('a: { note: "een\\ntwee" }\n')
+    expect(set('a:\r\n  note: n\r\n', ['a', 'note'], 'een\ntwee')).toBe('a:\r\n  note: |-\r\n    een\r\n    twee\r\n')
+    expect(set('a:\n  note: n\n', ['a', 'note'], 'een\ntwee\n')).toBe('a:\n  note: "een\\ntwee\\n"\n')
   })
 
   test('that is long is folded, no line wider than 120', () => {
@@ -150,6 +159,20 @@ describe('a field that is not there', () => {
   ] as [string, Path, unknown, string][])('%j', (text, path, value, expected) => {
     expect(set(text, path, value)).toBe(expected)
   })
+})
+
+test('a section comes with an empty line around it, and never above the head of the file', () => {
+  const sections = (text: string, key: string) => {
+    const edited = setValue(text, [key, 'why'], 'W', (path) =>
+      path.length === 0 ? ['vision', 'partners', 'goals'] : [],
+    )
+    return 'text' in edited ? edited.text : edited.fault.en
+  }
+  expect(sections('# kop\npartners: []\ngoals: []\n', 'vision')).toBe(
+    '# kop\npartners: []\ngoals: []\n\nvision:\n  why: W\n',
+  )
+  expect(sections('vision: {}\ngoals: []\n', 'partners')).toBe('vision: {}\n\npartners:\n  why: W\n\ngoals: []\n')
+  expect(sections('vision: {}\n\ngoals: []\n', 'partners')).toBe('vision: {}\n\npartners:\n  why: W\n\ngoals: []\n')
 })
 
 describe('an item', () => {
