@@ -7,7 +7,11 @@ export function openIn(document: string, { ecosystem }: Assessment): readonly Op
   const places = openPlaces(ecosystem)
   if (places.length === 0) return []
   const printed = asTyped(document)
-  return places.filter((place) => isShown(traceOf(place), printed))
+  const cut = cutOff(printed)
+  return places.filter((place) => {
+    const trace = traceOf(place)
+    return printed.includes(trace) || beginningsOf(trace).some((beginning) => cut.has(beginning))
+  })
 }
 
 /** So many letters around where the placeholder begins tell one text from another. */
@@ -21,11 +25,21 @@ function traceOf({ text, found }: OpenPlace): string {
 /** Shorter than this a piece that was cut off could be of anything. */
 const leastCut = 18
 
-function isShown(trace: string, printed: string): boolean {
-  if (printed.includes(trace)) return true
-  for (let length = trace.length; length >= leastCut; length--)
-    if (printed.includes(`${trace.slice(0, length).trimEnd()}…`)) return true
-  return false
+function beginningsOf(trace: string): readonly string[] {
+  const count = Math.max(0, trace.length - leastCut + 1)
+  return Array.from({ length: count }, (_, at) => trace.slice(0, leastCut + at).trimEnd())
+}
+
+/** What stands before each mark of a text that was cut off, by every length that a trace may have. */
+function cutOff(printed: string): ReadonlySet<string> {
+  const ends = [...printed.matchAll(/…/g)].map(({ index }) =>
+    printed.slice(Math.max(0, index - before - behind), index).trimEnd(),
+  )
+  return new Set(
+    [...new Set(ends)].flatMap((end) =>
+      Array.from({ length: Math.max(0, end.length - leastCut + 2) }, (_, at) => end.slice(at)),
+    ),
+  )
 }
 
 /** What was printed without what makes it safe for Markdown and for a diagram. */

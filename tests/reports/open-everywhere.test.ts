@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { type Assessment, assess } from '../../src/assess.ts'
+import { openPlaces } from '../../src/facts/open-places.ts'
+import { resolve } from '../../src/graph/resolve.ts'
+import type { Definition } from '../../src/model/definition.ts'
+import { definitionShape } from '../../src/model/shape.ts'
+import { openIn } from '../../src/reports/open-in.ts'
+import { reports } from '../../src/reports/reports.ts'
+import { languages } from '../../src/text.ts'
+import { filledWith, type Pen } from '../filled.ts'
+import { retold } from './poison.ts'
+import { asOf, exampleCalled, print } from './writing.ts'
+
+const example = exampleCalled('pps-klimaatadaptatie')
+const { index: _, ...sections } = example.ecosystem
+
+/** Wherever a document prints a text that is still open, and nowhere else, it is known to. */
+describe.each([
+  ['in every text of the complete example', (texts: () => string) => retold(sections, texts)],
+  ['in every field of the model', (texts: () => string) => retold(filledWith(definitionShape, pen) as object, texts)],
+])('what is still open %s', (_name, told) => {
+  it.each([
+    ['alone', (number: string) => `[[nog invullen: K${number}. wat hier | hoort & <zo>]]`],
+    [
+      'behind a text',
+      (number: string) => `Dit staat al vast. En verder [[nog invullen: K${number}; wat er nog komt]].`,
+    ],
+    ['in English', (number: string) => `[[To do: K${number} what "belongs" here]]`],
+    ['by another word', (number: string) => `K${number} TODO`],
+  ])('%s is found by the document that prints it', (_kind, worded) => {
+    let count = 0
+    const assessment = withSections(told(() => worded(String(count++).padStart(5, '0'))) as Definition)
+    for (const { id } of reports.filter(({ chapters }) => chapters === undefined))
+      for (const language of languages) {
+        const text = print(id, assessment, language)
+        const found = new Set(openIn(text, assessment).map((place) => keyOf(place.text)))
+        const printed = new Set(text.match(/\b[kK]\d{5}\b/g)?.map((one) => one.toLowerCase()) ?? [])
+        const shown = openPlaces(assessment.ecosystem).filter((place) => printed.has(keyOf(place.text)))
+        for (const place of shown)
+          expect(found, `${id} (${language}): ${place.path.join('.')}`).toContain(keyOf(place.text))
+        // Of a text that was cut off nobody can tell which one it was.
+        if (!/…|#8230;/.test(text)) for (const key of found) expect(printed, `${id} (${language})`).toContain(key)
+      }
+  })
+})
+
+const pen: Pen = { text: () => '', id: () => 'een', number: () => 12, reference: () => 'een' }
+
+function keyOf(text: string): string {
+  return /K\d{5}/.exec(text)?.[0].toLowerCase() ?? ''
+}
+
+function withSections(definition: Definition): Assessment {
+  const { ecosystem } = resolve(JSON.parse(JSON.stringify(definition)) as Definition)
+  return { ...assess([], { asOf }), ecosystem, methods: example.methods, verdicts: example.verdicts }
+}
