@@ -17,7 +17,7 @@ const templates = {
 }
 
 describe('a dossier', () => {
-  const text = writeDocument(report('all', [one, two]), {} as never, 'nl', templates)
+  const text = writeDocument(report('all', [one, two]), { ecosystem: {} } as never, 'nl', templates)
 
   test('holds each document a level lower, behind a table of contents, and no heading out of code', () => {
     expect(text).toContain('1. [one](#plan)\n1. [two](#kaart)\n')
@@ -33,7 +33,9 @@ describe('a dossier', () => {
   })
 
   test('leaves a document that stands alone as it is', () => {
-    expect(writeDocument(two, {} as never, 'nl', templates)).toBe('# Kaart\n\n[Naar geld](#geld)\n\n## Geld\n')
+    expect(writeDocument(two, { ecosystem: {} } as never, 'nl', templates)).toBe(
+      '# Kaart\n\n[Naar geld](#geld)\n\n## Geld\n',
+    )
   })
 })
 

@@ -31,7 +31,8 @@ export const nasty = [
   ': done, 2020-01-01, 2021-01-01',
   '\u202eabc\u202c : , ; # %%{init: {}}%%',
   'x '.repeat(5000),
-  'x'.repeat(10_000),
+  // Not of x, which stands for what is still open, and makes the document a draft.
+  'y'.repeat(10_000),
 ]
 
 /** The same data with this behind every free text. */
