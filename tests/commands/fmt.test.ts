@@ -68,10 +68,13 @@ describe('eco fmt', () => {
 
 const root = resolve(import.meta.dirname, '../../examples')
 
-test.each(readdirSync(root))('the example %s is in form, but for what cannot be read', async (folder) => {
-  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-  const yaml = paths.filter((path) => path.endsWith('.yaml') && path !== 'communicatie.yaml')
-  const files = yaml.map((path) => [relative('.', path), readFileSync(join(root, folder, path), 'utf8')])
-  const { code, out } = await eco('fmt --check', memoryIo({ files: Object.fromEntries(files) }))
-  expect([code, out]).toEqual([0, ''])
-})
+test.each(readdirSync(root).filter((name) => name !== 'ci'))(
+  'the example %s is in form, but for what cannot be read',
+  async (folder) => {
+    const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    const yaml = paths.filter((path) => path.endsWith('.yaml') && path !== 'communicatie.yaml')
+    const files = yaml.map((path) => [relative('.', path), readFileSync(join(root, folder, path), 'utf8')])
+    const { code, out } = await eco('fmt --check', memoryIo({ files: Object.fromEntries(files) }))
+    expect([code, out]).toEqual([0, ''])
+  },
+)
