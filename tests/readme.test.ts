@@ -61,6 +61,9 @@ describe('the README', () => {
     }
     const libraries = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'))
     const words = [
+      'eco init',
+      'eco schema',
+      'eco completion',
       'eco check',
       'eco report',
       'eco checklist',

@@ -23,7 +23,7 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       about: 'schrijf het JSON-schema waarmee een editor aanvult, uitlegt en meekijkt',
       kind: 'ecosystem (standaard), config voor eco.config.yaml, of checklist voor een eigen vragenlijst',
       output: 'bestand om naar te schrijven (standaard het scherm)',
-      after: 'Voorbeeld: eco schema -o .eco/ecosystem.schema.json',
+      after: 'Voorbeeld: eco schema -o .vscode/ecosystem.schema.json',
     },
     completion: {
       about: 'schrijf het script waarmee de shell aanvult wat je achter eco typt, ook ids en regels',
@@ -64,7 +64,7 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       about: 'write the JSON Schema by which an editor completes, explains and looks along',
       kind: 'ecosystem (by default), config for eco.config.yaml, or checklist for a checklist of your own',
       output: 'file to write to (standard output by default)',
-      after: 'Example: eco schema --lang en -o .eco/ecosystem.schema.json',
+      after: 'Example: eco schema --lang en -o .vscode/ecosystem.schema.json',
     },
     completion: {
       about: 'write the script by which the shell completes what you type behind eco, ids and rules included',

@@ -68,7 +68,12 @@ function groupOf(shape: Shape): GroupShape | undefined {
   return shape.kind === 'group' ? shape : shape.kind === 'either' ? shape.group : undefined
 }
 
-/** What an item without an id is called: the first thing that it must say. */
-function calledIn(item: Plain, { required }: GroupShape): string {
-  return String(required.map((key) => item[key]).find((value) => value !== undefined) ?? '')
+/** What an item without an id is called: the first word, date or reference that it must say. */
+function calledIn(item: Plain, shape: GroupShape): string {
+  return String(item[nameField(shape) ?? ''] ?? '')
+}
+
+/** The field by which an item without an id is called; undefined where it must say nothing. */
+export function nameField({ required, fields }: GroupShape): string | undefined {
+  return required.find((key) => !['list', 'group', 'either'].includes(fields[key]?.kind ?? ''))
 }

@@ -16,10 +16,10 @@ export function plainValue(value: unknown, shape: Shape, renamed: Renaming): unk
     case 'list':
       return plainList(value as readonly unknown[], shape, renamed)
     case 'reference':
-      return renamed(shape, value as string)
+      return renamed(shape, value as string) || undefined
     case 'date':
     case 'day':
-      return String(value)
+      return String(value) || undefined
     default:
       return isText(value) ? value.normalize('NFC').replace(/\s+/gu, ' ').trim() || undefined : value
   }

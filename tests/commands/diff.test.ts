@@ -136,6 +136,16 @@ describe('eco diff', () => {
     expect(en.ecosystems[0].changes[0]?.fingerprint).toBe(nl.ecosystems[0].changes[0]?.fingerprint)
   })
 
+  it('names a reference as it is written when what it meant got another id', async () => {
+    const files = (id: string, owner: string) =>
+      `partners:\n  - { id: ${id}, name: Roc Oost, sector: Onderwijs }\ngoals:\n  - { id: talent, title: Talent, owner: ${owner} }\n`
+    const disk = { 'oud/ecosystem.yaml': home, 'nieuw/ecosystem.yaml': home, 'oud/p.yaml': files('roc', 'roc') }
+    const told = async (owner: string) =>
+      (await eco('diff oud nieuw', { files: { ...disk, 'nieuw/p.yaml': files('roc-oost', owner) } })).out
+    expect(await told('roc')).toContain('de trekker wordt roc (was Roc Oost)')
+    expect(await told('roc-oost')).toContain('1 wijziging: 1 ter informatie')
+  })
+
   it('reads a link in a commit as no file', async () => {
     symlinkSync('/etc/passwd', at('geheim.yaml'))
     repository.commit('een link')

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +15,8 @@ import { key, typing } from '../keyboard.ts'
 import { memoryIo } from '../memory-io.ts'
 import { eco } from './run.ts'
 
+const examples = resolve(import.meta.dirname, '../../examples/ci')
+const templates = resolve(import.meta.dirname, '../../templates/ci')
 const given = [
   '--name',
   'De Groene Kade',
@@ -82,9 +86,9 @@ describe('the files', () => {
   it('are these', async () => {
     const { io } = await eco('init')
     expect(io.paths()).toEqual([
-      '.eco/config.schema.json',
-      '.eco/ecosystem.schema.json',
       '.gitignore',
+      '.vscode/config.schema.json',
+      '.vscode/ecosystem.schema.json',
       '.vscode/extensions.json',
       '.vscode/settings.json',
       'acties.yaml',
@@ -100,7 +104,7 @@ describe('the files', () => {
     const { io } = await eco('init')
     for (const path of io.paths().filter((one) => one.endsWith('.yaml'))) {
       const [first = ''] = (io.textOf(path) ?? '').split('\n')
-      expect(first).toMatch(/^# yaml-language-server: \$schema=\.eco\/\w+\.schema\.json$/)
+      expect(first).toMatch(/^# yaml-language-server: \$schema=\.vscode\/\w+\.schema\.json$/)
       expect(io.paths()).toContain(first.replace(/^.*=/, ''))
     }
     expect(io.textOf('.gitignore')).toContain('*.local.yaml\n')
@@ -115,6 +119,14 @@ describe('the files', () => {
     expect(io.textOf(path)).toContain('eco check')
     expect(out).toContain('De automatische controle')
   })
+
+  it.skipIf(!existsSync(examples))(
+    'hold the same check as the examples of pipelines, so that there is one to keep',
+    () => {
+      for (const name of ['github.yml', 'gitlab.yml'])
+        expect(readFileSync(join(templates, name), 'utf8')).toBe(readFileSync(join(examples, name), 'utf8'))
+    },
+  )
 
   it('have lines that people can read, also behind a comment sign that is taken away', async () => {
     const { io } = await eco(['init', '--phase', 'perform', '--type', 'pps', ...given])

@@ -18,10 +18,13 @@ describe('eco schema', () => {
   })
 
   it('writes a file, again over its own, and never over something else', async () => {
-    const first = await eco('schema -o .eco/ecosystem.schema.json')
-    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: 'Geschreven: .eco/ecosystem.schema.json\n' })
-    const again = await eco('schema --lang en -o .eco/ecosystem.schema.json', first.io)
-    expect([again.code, JSON.parse(again.io.textOf('.eco/ecosystem.schema.json') ?? '').title]).toEqual([
+    const first = await eco('schema -o .vscode/ecosystem.schema.json')
+    expect({ code: first.code, err: first.err }).toEqual({
+      code: 0,
+      err: 'Geschreven: .vscode/ecosystem.schema.json\n',
+    })
+    const again = await eco('schema --lang en -o .vscode/ecosystem.schema.json', first.io)
+    expect([again.code, JSON.parse(again.io.textOf('.vscode/ecosystem.schema.json') ?? '').title]).toEqual([
       0,
       'A file of an ecosystem',
     ])

@@ -15,7 +15,7 @@ import { type LanguageServer, startServer } from './language-server.ts'
 const folder = mkdtempSync(join(tmpdir(), 'eco-editor-'))
 const examples = resolve(import.meta.dirname, '../../examples')
 const files = scaffold(planOf('kade', { phase: 'perform', type: 'pps' }, 'nl', '2026-11-30'), undefined)
-const head = '# yaml-language-server: $schema=.eco/ecosystem.schema.json\n'
+const head = '# yaml-language-server: $schema=.vscode/ecosystem.schema.json\n'
 let server: LanguageServer
 
 /** The server in the folder that `eco init` makes, with the editor settings that stand there. */

@@ -19,7 +19,7 @@ export const goalSentences: Readonly<Record<string, Sentence>> = {
       const gone = before as Measurement
       return words.measuredNoMore(teller.title(change), inUnit(gone.value, change, teller), date(gone.date))
     }
-    if (field[1] !== 'value') return undefined
+    if (field[1] !== 'value' || before === undefined || after === undefined) return undefined
     return words.measuredAnew(teller.title(change), number(before), number(after), date(items[0]))
   },
 }

@@ -1,5 +1,6 @@
 import type { Shape } from '../../model/shape.ts'
 import type { Change } from '../../revisions/change.ts'
+import { nameField } from '../../revisions/fields.ts'
 import { isMapping } from '../things/naming.ts'
 import { oneLine, worded } from '../things/values.ts'
 import { lower, type Teller } from './teller.ts'
@@ -54,11 +55,11 @@ function subjectOf(change: Change, teller: Teller): string {
   const subject = teller.subject(change)
   const [item] = change.items
   const [key = ''] = change.field
-  if (item === undefined) return subject
+  if (item === undefined || item === '') return subject
   const list = teller.shape({ ...change, field: [key] })
   const group = list?.kind === 'list' ? list.of : list
   const inner = group?.kind === 'either' ? group.group : group
-  const name = inner?.kind === 'group' ? inner.required[0] : undefined
+  const name = inner?.kind === 'group' ? nameField(inner) : undefined
   const shape = inner?.kind === 'group' && name !== undefined ? inner.fields[name] : undefined
   const called = shape === undefined ? item : worded(item, shape, teller.reading, name)
   return teller.words.inItem(subject, teller.label({ ...change, field: [key] }), cut(called || item))

@@ -42,9 +42,14 @@ export interface Teller {
   readonly choice: (field: string, value: unknown) => string
 }
 
-export function tellerFor(before: Assessment, after: Assessment, language: Language): Teller {
+export function tellerFor(
+  before: Assessment,
+  after: Assessment,
+  changes: readonly Change[],
+  language: Language,
+): Teller {
   const states = { before: before.ecosystem, after: after.ecosystem, asOf: after.asOf }
-  const both = { ...after.ecosystem, index: unitedIndex(before.ecosystem, after.ecosystem) } as Ecosystem
+  const both = { ...after.ecosystem, index: unitedIndex(before.ecosystem, after.ecosystem, changes) } as Ecosystem
   const reading = { assessment: { ...after, ecosystem: both }, language }
   const currency = both.ecosystem?.currency || 'EUR'
   const itemOf: Teller['itemOf'] = (change) => itemIn(change, states)
@@ -117,12 +122,14 @@ function itemIn({ index, id, was, before, after }: Parameters<Teller['itemOf']>[
   return ((isMapping(index) || id !== '' ? item : undefined) as Item) ?? ((after ?? before ?? {}) as Item)
 }
 
-function unitedIndex(before: Ecosystem, after: Ecosystem): Ecosystem['index'] {
+/** An id that nothing has any more, because what it meant got another, is told as it is written. */
+function unitedIndex(before: Ecosystem, after: Ecosystem, changes: readonly Change[]): Ecosystem['index'] {
+  const former = new Set(changes.filter(({ kind }) => kind === 'renamed').map(({ index, was }) => `${index}/${was}`))
   const names = new Set([...before.index.keys(), ...after.index.keys()])
   return new Map(
-    [...names].map((name): [string, ReadonlyMap<string, Indexed>] => [
-      name,
-      new Map([...(before.index.get(name) ?? []), ...(after.index.get(name) ?? [])]),
-    ]),
+    [...names].map((name): [string, ReadonlyMap<string, Indexed>] => {
+      const had = [...(before.index.get(name) ?? [])].filter(([id]) => !former.has(`${name}/${id}`))
+      return [name, new Map([...had, ...(after.index.get(name) ?? [])])]
+    }),
   )
 }

@@ -39,7 +39,7 @@ export function toldChanges(
   const [had, has] = [edition(before), edition(after)]
   const whole = compare(before.assessment.ecosystem, after.assessment.ecosystem)
   const seen = audience === 'internal' ? whole : onlyReal(compare(had.ecosystem, has.ecosystem), whole)
-  const teller = tellerFor(had, has, language)
+  const teller = tellerFor(had, has, seen, language)
   const id = has.ecosystem.ecosystem?.id ?? ''
   return [...seen, ...verdictChanges(had.verdicts, has.verdicts)]
     .map((change) => ({

@@ -8,7 +8,7 @@ import type { NewFile } from './place.ts'
 import type { Plan } from './plan.ts'
 
 /** Where the schemas stand, so that an editor needs no network for them. */
-const schemas = '.eco'
+const schemas = '.vscode'
 
 /**
  * The files of a new ecosystem; `ecosystem.yaml`, by which the others count, is the last. `workflow` is the text of the
