@@ -6,8 +6,8 @@ import { fieldWords } from './field-words.ts'
 import type { Said } from './said.ts'
 import { valueFor } from './value-words.ts'
 
-/** `beside` are the keys of the same group: what is there already is not meant twice. */
-export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: readonly string[]): Said {
+/** `beside` is the group that holds the key: what is there already is not meant twice. */
+export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: object): Said {
   const message = { nl: `"${shown(key)}" is hier geen bekend veld.`, en: `"${shown(key)}" is not a known field here.` }
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
   const near = keyFor(key, shape)
@@ -15,7 +15,7 @@ export function unknownKey(key: string, value: unknown, shape: GroupShape, besid
   return { message, hint: didYouMean(near, shape.fields[near], value), near, ...fixFor(key, near, shape, beside) }
 }
 
-export function unknownSection(key: string, shape: GroupShape, beside: readonly string[]): Said {
+export function unknownSection(key: string, shape: GroupShape, beside: object): Said {
   const kind = shape === configShape ? kinds.config : shape === checklistShape ? kinds.checklist : kinds.ecosystem
   const message = {
     nl: `"${shown(key)}" is geen ${kind.nl}.`,
@@ -80,14 +80,14 @@ function keyFor(key: string, shape: GroupShape): string | undefined {
 }
 
 /** The key that was meant, where it is the only one that can be and is not there yet. */
-function fixFor(key: string, near: string, shape: GroupShape, beside: readonly string[]): Pick<Said, 'fix'> {
+function fixFor(key: string, near: string, shape: GroupShape, beside: object): Pick<Said, 'fix'> {
   const names = Object.keys(shape.fields)
   const word = key.trim().toLowerCase().replace(/[_-]+/g, ' ')
   const others = (Object.hasOwn(fieldWords, word) ? (fieldWords[word] ?? []) : []).filter((one) => names.includes(one))
   const { nl, en } = shape.fields[near]?.doc ?? { nl: '', en: '' }
   const isDescribed = [nl, en].some((doc) => doc.toLowerCase() === word)
   const isSure = isDescribed || (others.length > 0 ? others.length === 1 : onlyNear(key, names) === near)
-  return isSure && !beside.includes(near) ? { fix: { key: near } } : {}
+  return isSure && !Object.hasOwn(beside, near) ? { fix: { key: near } } : {}
 }
 
 /** Says the value as well where that is another word too: `recurrence: maandelijks` is `every: month`. */

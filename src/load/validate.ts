@@ -158,9 +158,8 @@ function reportUnknown(
   shape: GroupShape,
   walk: Walk,
 ): string | undefined {
-  const beside = Object.keys(group)
   const isSection = walk.path.length === 1
-  const said = isSection ? words.unknownSection(key, shape, beside) : words.unknownKey(key, group[key], shape, beside)
+  const said = isSection ? words.unknownSection(key, shape, group) : words.unknownKey(key, group[key], shape, group)
   if (said.near !== undefined) refuseWhole(walk.refused, shape.fields[said.near])
   walk.report(isSection ? 'unknown-section' : 'unknown-key', said, 'key')
   return said.near
