@@ -1,4 +1,4 @@
-import type { Diagnostic, Path } from './diagnostic.ts'
+import type { Diagnostic, Path, Severity } from './diagnostic.ts'
 import type { Context, Rule } from './facts/rule.ts'
 import { consistencyRules } from './facts/rules.ts'
 import { signals } from './facts/signals.ts'
@@ -6,6 +6,7 @@ import type { Audience } from './graph/audience.ts'
 import type { Ecosystem } from './graph/ecosystem.ts'
 import { resolve } from './graph/resolve.ts'
 import { type Document, parseDocument, type Source } from './load/document.ts'
+import { mayIgnore } from './load/ignores.ts'
 import type { Locator, Position } from './load/locate.ts'
 import { type Merged, merge, type Part } from './load/merge.ts'
 import { validate } from './load/validate.ts'
@@ -24,6 +25,8 @@ export interface Assessment {
   readonly ecosystem: Ecosystem
   /** Sorted by file, place and rule, without doubles. */
   readonly diagnostics: readonly Located[]
+  /** How many open questions are none of the findings, because nobody asked to see them. */
+  readonly untold: number
   /** The text of each file that could be decoded, for code frames. */
   readonly texts: ReadonlyMap<string, string>
   /** What was read from each file, before it was held against the model; undefined for what is no YAML. */
@@ -49,6 +52,8 @@ export interface Setting {
   readonly methods?: readonly Checklist[]
   /** Ids of every checklist item that there is, chosen or not. */
   readonly questions?: ReadonlySet<string>
+  /** From which severity on open questions are findings: placing two hundred that nobody sees costs a third of a check. */
+  readonly told?: Severity
   /** The phase of which every open item is an error. */
   readonly gate?: Phase
 }
@@ -75,6 +80,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   const { methods = [], questions, gate } = setting
   const verdicts = answer(methods, ecosystem, context.asOf, signals, gate)
   const asked = checklistFindings(verdicts, questions, ecosystem, context.asOf, gate)
+  const told = documents.some(({ text }) => mayIgnore(text)) ? asked : asked.filter(isToldFrom(setting.told ?? 'info'))
   const diagnostics = [
     ...(setting.diagnostics ?? []),
     ...syntax.filter(isNotRepeatedIn(refused)),
@@ -82,7 +88,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
     ...merged.diagnostics
       .filter(isSound(refused))
       .filter(({ rule, place }) => rule !== 'missing-section' || !unreadable.includes(place.file)),
-    ...[...findings, ...asked].map((finding) => placed(finding, finding, merged)),
+    ...[...findings, ...told].map((finding) => placed(finding, finding, merged)),
     ...consistencyRules.flatMap((rule) => judged(rule, ecosystem, context, merged)).filter(isSound(refused)),
   ]
   const found = diagnostics.map((diagnostic) => located(diagnostic, locatorOf))
@@ -91,6 +97,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   return {
     ecosystem,
     diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf)]),
+    untold: asked.length - told.length,
     texts,
     values: new Map(everything.map(({ file, value }) => [file, value])),
     asOf: context.asOf,
@@ -102,6 +109,10 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
       return { ...place, position: locatorOf(place.file).locate(place) }
     },
   }
+}
+
+function isToldFrom(from: Severity): (finding: Pick<Diagnostic, 'severity'>) => boolean {
+  return ({ severity }) => severity !== 'info' || from === 'info'
 }
 
 /** The files that hold something that nobody could read. */

@@ -1,4 +1,5 @@
 import { type Assessment, assess } from '../assess.ts'
+import type { Severity } from '../diagnostic.ts'
 import type { Audience } from '../graph/audience.ts'
 import type { Io } from '../io.ts'
 import { type Found, readSources } from '../load/discover.ts'
@@ -22,13 +23,23 @@ export interface Assessed {
   readonly questions: ReadonlySet<string>
 }
 
+export interface AssessOptions {
+  readonly config?: string
+  readonly gate?: Phase
+  /** The file of known findings; else that of the configuration. */
+  readonly baseline?: string
+  /** From which severity on open questions are told, where nothing is set aside; every one by default. */
+  readonly told?: Severity
+}
+
+/** Whether every finding counts as it is, as far as the configuration and the command line go. */
+export function isUnweighed({ rules, waivers, baseline }: Policy, options: AssessOptions): boolean {
+  return rules.length === 0 && waivers.length === 0 && baseline === undefined && options.baseline === undefined
+}
+
 /** Reads one ecosystem with its configuration and assesses it; the language is the configuration's, the ecosystem's, or Dutch. */
-export function assessFound(
-  found: Found,
-  asOf: string,
-  { config, gate }: { readonly config?: string; readonly gate?: Phase },
-  io: Io,
-): Assessed {
+export function assessFound(found: Found, asOf: string, options: AssessOptions, io: Io): Assessed {
+  const { config, gate, told = 'info' } = options
   const configuration = configurationFor(found.folder, config, io, parentWithin(io))
   const files = found.files.filter((file) => !configuration.files.includes(file))
   const questions = new Set([...builtIn, ...configuration.methods].flatMap(({ items }) => items.map(({ id }) => id)))
@@ -42,6 +53,7 @@ export function assessFound(
       documents: configuration.documents,
       methods: configuration.methods,
       questions,
+      told: isUnweighed(configuration.policy, options) ? told : 'info',
       ...(gate === undefined ? {} : { gate }),
     },
   )

@@ -3,17 +3,9 @@ import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { mayIgnore } from '../load/ignores.ts'
 import { inOrder, type Located } from '../located.ts'
-import type { Phase } from '../methods/verdict.ts'
 import type { SetAside } from '../set-aside.ts'
-import { type Assessed, assessFound } from './assess-found.ts'
+import { type Assessed, type AssessOptions, assessFound, isUnweighed } from './assess-found.ts'
 import type { BaselineInUse } from './baseline-file.ts'
-
-export interface WeighOptions {
-  readonly config?: string
-  readonly gate?: Phase
-  /** The file of known findings; else that of the configuration. */
-  readonly baseline?: string
-}
 
 /** An ecosystem with only the findings that count, as much as the team lets them count. */
 export interface AssessedAndWeighed extends Assessed {
@@ -45,19 +37,14 @@ export interface Manner {
 export async function assessWeighed(
   found: Found,
   asOf: string,
-  options: WeighOptions,
+  options: AssessOptions,
   io: Io,
   manner: Manner = {},
 ): Promise<AssessedAndWeighed> {
   const assessed = withMore(assessFound(found, asOf, options, io), manner)
   const { policy, assessment } = assessed
   const isPlain =
-    policy.rules.length === 0 &&
-    policy.waivers.length === 0 &&
-    policy.baseline === undefined &&
-    options.baseline === undefined &&
-    manner.acceptsAll !== true &&
-    ![...assessment.texts.values()].some(mayIgnore)
+    isUnweighed(policy, options) && manner.acceptsAll !== true && ![...assessment.texts.values()].some(mayIgnore)
   if (isPlain) return { ...assessed, setAside: [], use: undefined }
   return (await import('./weigh-found.ts')).weighFound(found, assessed, options, io, manner)
 }

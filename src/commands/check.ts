@@ -3,6 +3,7 @@ import type { Io } from '../io.ts'
 import type { Language } from '../text.ts'
 import { type Asked, askedOf, type CheckOptions } from './check/asked.ts'
 import { checkOne } from './check/check-one.ts'
+import { counted, withoutFindings } from './check/counting.ts'
 import { exitCode } from './check/exit-code.ts'
 import { newFindings } from './check/new-findings.ts'
 import { outputsFor } from './check/outputs.ts'
@@ -25,17 +26,19 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const wantsMarks = outputs.wantsMarks || asked.showsWaivers || asked.writeBaseline !== undefined
   const places = locateEcosystems(paths, io)
   const since = await sinceIn(places, asked, io)
-  const run: Run = { places, met: new Map(), wantsMarks, since, used: [], tidied: [] }
+  const told = wantsMarks || outputs.tellsAll || since !== undefined ? 'info' : asked.from
+  const run: Run = { places, met: new Map(), wantsMarks, told, since, used: [], tidied: [] }
   let language = asked.language
   const newAmong = newFindings()
   for (const found of run.places) {
-    const { checked: whole, language: own } = await checkOne(found, asked, run, io)
+    const { checked: whole, untold, language: own } = await checkOne(found, asked, run, io)
     const isNew = newAmong(found.files)
     const diagnostics = whole.diagnostics.filter(isNew)
-    const checked = { ...whole, diagnostics, setAside: whole.setAside.filter(({ finding }) => isNew(finding)) }
+    const setAside = whole.setAside.filter(({ finding }) => isNew(finding))
+    const checked = counted({ ...whole, diagnostics, setAside }, untold)
     language ??= own
     outputs.each(checked, styleIn(asked.language ?? own))
-    all.push(checked)
+    all.push(outputs.tellsAtEnd || asked.writeBaseline !== undefined ? checked : withoutFindings(checked))
   }
   outputs.end(all, totalOf(all, asked.asOf, io.clock() - started), styleIn(language ?? 'nl'))
   await keepKnown(all, asked, run, language ?? 'nl', io)

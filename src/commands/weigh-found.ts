@@ -6,8 +6,8 @@ import { allRules } from '../rules.ts'
 import { fitting } from '../weigh/glob.ts'
 import type { FitsFile } from '../weigh/policy.ts'
 import { weigh } from '../weigh/weigh.ts'
-import type { Assessed } from './assess-found.ts'
-import type { AssessedAndWeighed, Manner, WeighOptions } from './assess-weighed.ts'
+import type { Assessed, AssessOptions } from './assess-found.ts'
+import type { AssessedAndWeighed, Manner } from './assess-weighed.ts'
 import { baselineFor } from './baseline-file.ts'
 import { folderOf } from './config-files.ts'
 import { pathFrom } from './repository.ts'
@@ -17,7 +17,7 @@ import { surroundingsOf } from './surroundings.ts'
 export function weighFound(
   found: Found,
   assessed: Assessed,
-  options: WeighOptions,
+  options: AssessOptions,
   io: Io,
   { acceptsAll = false, showsFindings = false }: Manner,
 ): AssessedAndWeighed {

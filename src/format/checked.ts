@@ -19,8 +19,13 @@ export interface Checked {
   readonly goals: number
   readonly actions: number
   readonly diagnostics: readonly Located[]
+  /** How many findings count, also those that nobody asked to see. */
+  readonly count: Readonly<Record<Severity, number>>
+  /** Whether a file cannot be read. */
+  readonly isUnreadable: boolean
   /** Findings that do not count; every form of output counts them apart. */
   readonly setAside: readonly SetAside[]
+  readonly asideCount: AsideCount
   /** What each finding, set aside or not, is about; empty unless a form of output asks for it. */
   readonly marks: ReadonlyMap<Located, Mark>
   /** How a file is called in a configuration, for the place of a waiver. */
@@ -74,6 +79,10 @@ export interface AsideCount {
 export interface Format {
   /** Whether it prints what each finding is about, and by which it is known again. */
   readonly wantsMarks?: true
+  /** Whether it tells every finding, whatever the severity to print from. */
+  readonly tellsAll?: true
+  /** Whether it tells of findings at the end, and not of each ecosystem as soon as that is checked. */
+  readonly tellsAtEnd?: true
   /** Whether a text is what this form prints, so that nothing is lost when a new one takes its place. */
   readonly isOwn: (text: string) => boolean
   readonly each: (checked: Checked, style: Style) => string
@@ -95,14 +104,10 @@ export function markOf(finding: Located, { marks }: Checked): Mark {
 }
 
 export function countOf(checked: readonly Checked[], severity: Severity): number {
-  return checked.reduce(
-    (total, { diagnostics }) => total + diagnostics.filter((one) => one.severity === severity).length,
-    0,
-  )
+  return checked.reduce((total, { count }) => total + count[severity], 0)
 }
 
 export function asideCountOf(checked: readonly Checked[]): AsideCount {
-  const kinds = checked.flatMap(({ setAside }) => setAside.map(({ by }) => by.kind))
-  const count = (...counted: readonly string[]) => kinds.filter((kind) => counted.includes(kind)).length
-  return { waived: count('comment', 'waiver'), known: count('baseline'), off: count('off') }
+  const sum = (kind: keyof AsideCount) => checked.reduce((total, { asideCount }) => total + asideCount[kind], 0)
+  return { waived: sum('waived'), known: sum('known'), off: sum('off') }
 }

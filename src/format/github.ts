@@ -4,6 +4,7 @@ import { workflowData, workflowProperty } from './machine-escapes.ts'
 
 /** Workflow commands that GitHub shows beside the line of a pull request. */
 export const github: Format = {
+  tellsAll: true,
   isOwn: (text) => text.split('\n').every((line) => line === '' || /^::(?:error|warning|notice) file=/.test(line)),
   each: ({ diagnostics }, { language, pathOf }) =>
     diagnostics

@@ -5,6 +5,8 @@ import { jsonText, parsedJson } from './json-text.ts'
 
 /** GitLab's code quality report. It has no word for what was set aside, so that is not in it. */
 export const gitlab: Format = {
+  tellsAll: true,
+  tellsAtEnd: true,
   wantsMarks: true,
   isOwn: (text) => {
     const entries = parsedJson(text)

@@ -6,6 +6,8 @@ import { jsonText, parsedJson } from './json-text.ts'
 
 /** The shape of `--format json`, documented in the README; the version goes up when a field changes its meaning. */
 export const json: Format = {
+  tellsAll: true,
+  tellsAtEnd: true,
   wantsMarks: true,
   isOwn: (text) => parsedJson(text)?.format === 'eco-check',
   each: () => '',

@@ -9,6 +9,8 @@ import { xmlText } from './machine-escapes.ts'
  * and what was set aside, is skipped and says why, because JUnit has no word for a warning.
  */
 export const junit: Format = {
+  tellsAll: true,
+  tellsAtEnd: true,
   isOwn: (text) => /^<\?xml [^>]*>\s*<testsuites name="eco check"/.test(text),
   each: () => '',
   end: (all, _total, style) => {

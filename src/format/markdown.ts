@@ -7,6 +7,7 @@ import { type Checked, countOf, type Format, isShown, type Style, type Total } f
 
 /** A summary for a pull request or a job: every figure whole, every finding from `--severity` on, nothing capped. */
 export const markdown: Format = {
+  tellsAtEnd: true,
   isOwn: (text) => text.startsWith(head),
   each: () => '',
   end: (all, total, style) => {

@@ -11,6 +11,8 @@ import { sarifRules } from './sarif-rules.ts'
 
 /** SARIF 2.1.0 (OASIS), which code scanning reads; what was set aside is there as a suppressed result. */
 export const sarif: Format = {
+  tellsAll: true,
+  tellsAtEnd: true,
   wantsMarks: true,
   isOwn: (text) => {
     const { runs } = (parsedJson(text) ?? {}) as { readonly runs?: readonly { readonly tool?: { driver?: Driver } }[] }

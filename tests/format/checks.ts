@@ -1,4 +1,5 @@
 import { assess } from '../../src/assess.ts'
+import { counted } from '../../src/commands/check/counting.ts'
 import { type Mark, marksOf } from '../../src/fingerprint.ts'
 import { asideCountOf, type Checked, countOf, type Style, type Total } from '../../src/format/checked.ts'
 import { plain } from '../../src/format/paint.ts'
@@ -20,7 +21,7 @@ export function checked(
   partners = 0,
   setAside: readonly SetAside[] = [],
 ): Checked {
-  return {
+  const uncounted = {
     folder: 'bond',
     id: 'warmtebond',
     name: 'Warmtebond',
@@ -31,12 +32,13 @@ export function checked(
     diagnostics,
     setAside,
     marks: marksFor([...diagnostics, ...setAside.map(({ finding: one }) => one)], texts),
-    fromConfig: (file) => file,
+    fromConfig: (file: string) => file,
     texts,
     methods: [],
     scores: [],
     next: [],
   }
+  return counted(uncounted, 0)
 }
 
 function marksFor(findings: readonly Located[], texts: ReadonlyMap<string, string>): ReadonlyMap<Located, Mark> {

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../assess.ts'
-import type { Checked } from '../../format/checked.ts'
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
 import { inOrder, type Located } from '../../located.ts'
@@ -13,6 +12,7 @@ import { pathFrom } from '../repository.ts'
 import { duplicateEcosystem } from '../several-ecosystems.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import type { Asked } from './asked.ts'
+import type { Uncounted } from './counting.ts'
 import type { Run } from './run.ts'
 
 /** Reads, assesses and weighs one ecosystem of a run; with the last one comes what none of them needed. */
@@ -21,7 +21,7 @@ export async function checkOne(
   asked: Asked,
   run: Run,
   io: Io,
-): Promise<{ checked: Checked; language: Language }> {
+): Promise<{ checked: Uncounted; untold: number; language: Language }> {
   const weighed = await weighedOne(found, asked, run, io)
   const { assessment, language } = weighed
   const { ecosystem, methods, verdicts } = assessment
@@ -50,12 +50,13 @@ export async function checkOne(
     scores: scoreMethods(methods, verdicts),
     next: next.map((verdict) => ({ verdict, place: placeOf(verdict, assessment) })),
   }
-  return { checked, language }
+  return { checked, untold: assessment.untold, language }
 }
 
-function weighedOne(found: Found, asked: Asked, { met }: Run, io: Io) {
+function weighedOne(found: Found, asked: Asked, { met, told }: Run, io: Io) {
   const { asOf, config, gate, baseline, writeBaseline } = asked
   const options = {
+    told,
     ...(config === undefined ? {} : { config }),
     ...(gate === undefined ? {} : { gate }),
     ...(baseline === undefined ? {} : { baseline }),

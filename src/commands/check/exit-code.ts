@@ -1,3 +1,4 @@
+import type { Severity } from '../../diagnostic.ts'
 import { type Checked, countOf, isShown } from '../../format/checked.ts'
 import type { Io } from '../../io.ts'
 import type { Language } from '../../text.ts'
@@ -9,12 +10,12 @@ import type { Asked } from './asked.ts'
  */
 export function exitCode(all: readonly Checked[], asked: Asked, language: Language, io: Io): number {
   const { failOn, maxWarnings } = asked
-  const findings = all.flatMap(({ diagnostics }) => diagnostics)
-  if (findings.some(({ rule }) => rule === 'unreadable-file')) return 2
+  if (all.some(({ isUnreadable }) => isUnreadable)) return 2
   const warnings = countOf(all, 'warning')
   const isTooMany = maxWarnings !== undefined && warnings > maxWarnings
   if (isTooMany) io.err(`${tooMany(warnings, maxWarnings)[language]}\n`)
-  const fails = failOn !== undefined && findings.some(({ severity }) => isShown(severity, failOn))
+  const weighs = (severity: Severity) => failOn !== undefined && isShown(severity, failOn) && countOf(all, severity) > 0
+  const fails = weighs('error') || weighs('warning')
   return fails || isTooMany ? 1 : 0
 }
 

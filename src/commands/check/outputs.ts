@@ -13,6 +13,8 @@ import { type OutputChoice, outputChoices } from './output-choice.ts'
 /** Where the findings go: told as each ecosystem is checked, and at the end. */
 export interface Outputs {
   readonly wantsMarks: boolean
+  readonly tellsAll: boolean
+  readonly tellsAtEnd: boolean
   readonly each: (checked: Checked, style: Unpainted) => void
   readonly end: (all: readonly Checked[], total: Total, style: Unpainted) => void
 }
@@ -27,6 +29,8 @@ export async function outputsFor(options: CheckOptions, io: Io): Promise<Outputs
   const all = await Promise.all(choices.map((choice) => outputOf(choice, paint, io)))
   return {
     wantsMarks: all.some(({ wantsMarks }) => wantsMarks),
+    tellsAll: all.some(({ tellsAll }) => tellsAll),
+    tellsAtEnd: all.some(({ tellsAtEnd }) => tellsAtEnd),
     each: (checked, style) => {
       for (const output of all) output.each(checked, style)
     },
@@ -38,11 +42,15 @@ export async function outputsFor(options: CheckOptions, io: Io): Promise<Outputs
 
 async function outputOf({ name, file }: OutputChoice, paint: Paint, io: Io): Promise<Outputs> {
   const format = await formatNamed(name)
-  const wantsMarks = format.wantsMarks === true
+  const wants = {
+    wantsMarks: format.wantsMarks === true,
+    tellsAll: format.tellsAll === true,
+    tellsAtEnd: format.tellsAtEnd === true,
+  }
   const printer = printerOf(format, name === 'text')
   if (file === undefined)
     return {
-      wantsMarks,
+      ...wants,
       each: (checked, style) => io.out(printer.each(checked, { ...style, paint })),
       end: (all, total, style) => io.out(printer.end(all, total, { ...style, paint })),
     }
@@ -50,7 +58,7 @@ async function outputOf({ name, file }: OutputChoice, paint: Paint, io: Io): Pro
   refusePlace(file, '--format', format.isOwn, io)
   const parts: string[] = []
   return {
-    wantsMarks,
+    ...wants,
     each: (checked, style) => void parts.push(printer.each(checked, { ...style, paint: plain })),
     end: (all, total, style) => {
       parts.push(printer.end(all, total, { ...style, paint: plain }))

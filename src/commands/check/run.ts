@@ -1,3 +1,4 @@
+import type { Severity } from '../../diagnostic.ts'
 import type { Found } from '../../load/discover.ts'
 import type { Policy } from '../../weigh/policy.ts'
 import type { Use } from '../assess-weighed.ts'
@@ -12,6 +13,8 @@ export interface Run {
   readonly met: Met
   /** Whether a form of output, or a baseline in the making, asks what each finding is known by. */
   readonly wantsMarks: boolean
+  /** From which severity on open questions are told; those below are only counted. */
+  readonly told: Severity
   /** With `--since`: keeps what is on what changed. */
   readonly since: Since | undefined
   /** What each ecosystem so far needed of the reasons that they share. */

@@ -1,0 +1,28 @@
+import type { AsideCount, Checked } from '../../format/checked.ts'
+import type { Located } from '../../located.ts'
+import type { SetAside } from '../../set-aside.ts'
+
+export type Uncounted = Omit<Checked, 'count' | 'isUnreadable' | 'asideCount'>
+
+/** With how many findings count and how many do not; `untold` open questions were counted and not told. */
+export function counted(checked: Uncounted, untold: number): Checked {
+  const { diagnostics, setAside } = checked
+  const of = (wanted: Located['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length
+  return {
+    ...checked,
+    count: { error: of('error'), warning: of('warning'), info: of('info') + untold },
+    isUnreadable: diagnostics.some(({ rule }) => rule === 'unreadable-file'),
+    asideCount: asideCount(setAside),
+  }
+}
+
+/** What is left to say at the end of a run in which every finding was told already: of a thousand ecosystems little stays. */
+export function withoutFindings(checked: Checked): Checked {
+  return { ...checked, diagnostics: [], setAside: [], marks: new Map(), texts: new Map(), scores: [], next: [] }
+}
+
+function asideCount(setAside: readonly SetAside[]): AsideCount {
+  const kinds = setAside.map(({ by }) => by.kind)
+  const count = (...wanted: readonly string[]) => kinds.filter((kind) => wanted.includes(kind)).length
+  return { waived: count('comment', 'waiver'), known: count('baseline'), off: count('off') }
+}
