@@ -37,7 +37,7 @@ describe('hostile text in every field', () => {
   it('in the complete example', async () => {
     const [clean, dirty] = [typed(''), typed(everything)]
     for (const { id, language } of documents) await expectWhole(clean, dirty, id, language)
-  })
+  }, 300_000)
 
   it('with every field of the model filled', async () => {
     const [clean, dirty] = [full(''), full(everything)]

@@ -42,7 +42,7 @@ describe('the data of a document of a team', () => {
       ...['sections', 'named'],
       ...reports.map(({ id }) => camelCase(id)),
     ])
-    expect(new Set(Object.keys(viewed({}))).size).toBe(11 + reports.length)
+    expect(new Set(Object.keys(viewed({}))).size).toBe(12 + reports.length)
   })
 
   test('hold every field of the model, null or empty where nothing was written', () => {
