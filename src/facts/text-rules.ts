@@ -1,5 +1,7 @@
+import type { Path } from '../diagnostic.ts'
 import { nameOf } from '../graph/ecosystem.ts'
 import { shown } from '../visible.ts'
+import { copiedTexts, fieldOf } from './copied-text.ts'
 import { doubleWork } from './double-work.ts'
 import { each } from './each.ts'
 import { placeholderIn } from './placeholder.ts'
@@ -26,6 +28,33 @@ const goalWithoutNumberOrDate: Rule = {
           nl: 'Zeg hoeveel en wanneer: statement: Eind 2028 delen twintig bedrijven op het terrein één aansluiting',
           en: 'Say how much and when: statement: By the end of 2028 twenty companies on the estate share one connection',
         },
+      }
+    }),
+}
+
+/** What something is called may return wherever it is spoken of. */
+const isName = (path: Path) => ['name', 'title', 'what', 'topic', 'term'].includes(String(path.at(-1)))
+
+/** At the first place in another field than where it stood before. */
+const copiedText: Rule = {
+  id: 'copied-text',
+  severity: 'warning',
+  check: (ecosystem) =>
+    [...copiedTexts(ecosystem).values()].flatMap((places) => {
+      const [first, ...others] = places.filter((path) => !isName(path))
+      const copy = first === undefined ? undefined : others.find((path) => fieldOf(path) !== fieldOf(first))
+      if (first === undefined || copy === undefined) return []
+      return {
+        path: copy,
+        message: {
+          nl: 'Deze tekst staat woord voor woord ook bij een ander veld.',
+          en: 'This text stands word for word at another field too.',
+        },
+        hint: {
+          nl: 'Zeg hier wat dit veld vraagt, of haal de tekst hier weg.',
+          en: 'Say here what this field asks, or remove the text here.',
+        },
+        related: [{ path: first, message: { nl: 'Hier staat dezelfde tekst.', en: 'Here stands the same text.' } }],
       }
     }),
 }
@@ -58,4 +87,4 @@ const nearDuplicateAction: Rule = {
     }),
 }
 
-export const textRules = [goalWithoutNumberOrDate, nearDuplicateAction] as const
+export const textRules = [goalWithoutNumberOrDate, nearDuplicateAction, copiedText] as const

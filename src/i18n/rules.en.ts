@@ -387,6 +387,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Two parties may be doing the same without knowing it.',
     how: 'Make it one action with the other under "contributors", or let the title say what differs: where, for whom, which part.',
   },
+  'copied-text': {
+    title: 'The same text at two fields',
+    what: 'A text of eight words or more stands word for word at two fields that ask for different things. At source, caveat and note it may.',
+    why: 'Then one of the two fields is filled and not answered.',
+    how: 'Say at each field what that field asks, or leave one empty.',
+  },
   'recurring-without-rhythm': {
     title: 'Recurring, but how often?',
     what: 'An action recurs, but it does not say how often.',

@@ -387,6 +387,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Dan doen twee partijen misschien hetzelfde zonder het te weten.',
     how: 'Maak er één actie van met de ander bij "contributors", of zeg in de titel wat er verschilt: waar, voor wie, welk deel.',
   },
+  'copied-text': {
+    title: 'Dezelfde tekst bij twee velden',
+    what: 'Een tekst van acht woorden of meer staat woord voor woord bij twee velden die iets anders vragen. Bij source, caveat en note mag dat.',
+    why: 'Dan is een van de twee velden gevuld en niet beantwoord.',
+    how: 'Zeg bij elk veld wat dat veld vraagt, of laat er een leeg.',
+  },
   'recurring-without-rhythm': {
     title: 'Terugkerend, maar hoe vaak?',
     what: 'Een actie keert terug zonder dat er staat hoe vaak.',

@@ -51,8 +51,9 @@ function onFresh({ name, run }: Subject): Work {
   return { name, run: ({ assessment }) => run({ ...assessment, ecosystem: { ...assessment.ecosystem } }) }
 }
 
+/** Bytes of its own each time: what was read once is not read again. */
 function parsed(sources: readonly Source[]) {
-  return sources.map((source) => parseDocument(source).document)
+  return sources.map(({ file, content }) => parseDocument({ file, content: content.slice() }).document)
 }
 
 function read(sources: readonly Source[]): unknown {
