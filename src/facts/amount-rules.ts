@@ -11,7 +11,14 @@ import { called, money } from './wording.ts'
 export const amountFields: ReadonlySet<string> = new Set(['amount', 'actual', 'granted', 'settled', 'budget', 'cost'])
 
 /** Every field of the model that holds a percentage; a test compares them with the model. */
-export const percentageFields: ReadonlySet<string> = new Set(['progress', 'rate', 'intensity', 'maximum', 'share'])
+export const percentageFields: ReadonlySet<string> = new Set([
+  'progress',
+  'rate',
+  'intensity',
+  'maximum',
+  'share',
+  'off_budget',
+])
 
 const negativeAmount: Rule = {
   id: 'negative-amount',

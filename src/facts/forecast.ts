@@ -1,3 +1,4 @@
+import type { Ecosystem } from '../graph/ecosystem.ts'
 import { type Books, isClosed } from './books.ts'
 import { sum } from './money.ts'
 import { type CostLine, type Spending, spendingOf } from './spending.ts'
@@ -22,8 +23,16 @@ export function forecastOf(lines: readonly CostLine[], books: Books): Forecast |
   return spending && { ...spending, expected: sum(own.map(({ actual = 0 }) => actual / part)) }
 }
 
-/** A line may cost so much more or less than budgeted, as a part of the budget, and in money, before it is called off. */
-export const offBudget = { part: 0.1, amount: 1000 } as const
+/** A line may cost so much more or less than budgeted, as a percentage of the budget and in money, before it is called off. */
+export interface OffBudgetLimit {
+  readonly percentage: number
+  readonly amount: number
+}
+
+/** What the ecosystem states, else ten per cent; never a difference of less than a thousand. */
+export function offBudgetLimit({ finance }: Pick<Ecosystem, 'finance'>): OffBudgetLimit {
+  return { percentage: finance?.off_budget ?? 10, amount: 1000 }
+}
 
 export interface OffBudget extends Spending {
   readonly line: CostLine
@@ -33,18 +42,19 @@ export interface OffBudget extends Spending {
 
 /** The lines that are off their budget. While a year is being booked, only what was spent too much already counts. */
 export function linesOffBudget(
-  lines: readonly CostLine[],
+  ecosystem: Pick<Ecosystem, 'finance'>,
   books: Books,
   isOver = (year: number) => isClosed(year, books),
 ): readonly OffBudget[] {
-  return lines.flatMap((line) => {
+  const limit = offBudgetLimit(ecosystem)
+  return (ecosystem.finance?.costs ?? []).flatMap((line) => {
     const spending = spendingOf([line])
     const isRunning = !isOver(line.year)
-    if (spending === undefined || !isOff(spending) || (isRunning && spending.over < 0)) return []
+    if (spending === undefined || !isOff(spending, limit) || (isRunning && spending.over < 0)) return []
     return [{ ...spending, line, isRunning }]
   })
 }
 
-function isOff({ budget, over }: Spending): boolean {
-  return Math.abs(over) >= offBudget.amount && Math.abs(over) > Math.abs(budget) * offBudget.part
+function isOff({ budget, over }: Spending, { percentage, amount }: OffBudgetLimit): boolean {
+  return Math.abs(over) >= amount && Math.abs(over) > (Math.abs(budget) * percentage) / 100
 }

@@ -37,7 +37,7 @@ const costOffBudget: Rule = {
   check: (ecosystem, { asOf }) => {
     const books = booksOf(ecosystem, asOf)
     const costs = ecosystem.finance?.costs ?? []
-    const off = linesOffBudget(costs, books, (year) => isComplete(year, books, asOf))
+    const off = linesOffBudget(ecosystem, books, (year) => isComplete(year, books, asOf))
     const found = new Map(off.map((one) => [one.line, one]))
     return each(['finance', 'costs'], costs, (line, path) => {
       const one = found.get(line)

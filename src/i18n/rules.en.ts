@@ -751,7 +751,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'cost-off-budget': {
     title: 'Costs far from the budget',
-    what: 'A cost line differs from its budget by more than 10% and at least 1,000 in a year that has been booked, or has exceeded it by that much already in a running year, and it does not say why.',
+    what: 'A cost line differs from its budget by more than 10% (or what off_budget in finance says) and at least 1,000 in a year that has been booked, or has exceeded it by that much already in a running year, and it does not say why.',
     why: 'Such a difference asks for an explanation, often to whoever grants a subsidy too.',
     how: 'Say how it came about: caveat: Two scans turned out dearer. With a "caveat" this rule is silent.',
   },

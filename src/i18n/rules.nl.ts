@@ -751,7 +751,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'cost-off-budget': {
     title: 'Kosten ver van de begroting',
-    what: 'Een kostenregel wijkt in een geboekt jaar meer dan 10% en minstens 1.000 van de begroting af, of gaat er in een lopend jaar nu al zoveel overheen, en er staat niet bij waarom.',
+    what: 'Een kostenregel wijkt in een geboekt jaar meer dan 10% (of wat bij off_budget in finance staat) en minstens 1.000 van de begroting af, of gaat er in een lopend jaar nu al zoveel overheen, en er staat niet bij waarom.',
     why: "Zo'n afwijking vraagt om uitleg, vaak ook aan wie subsidie geeft.",
     how: 'Zeg hoe het komt: caveat: Twee scans vielen duurder uit. Met een "caveat" zwijgt deze regel.',
   },

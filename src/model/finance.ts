@@ -139,6 +139,10 @@ const selfSustaining = group(
 export const finance = group(
   {},
   {
+    off_budget: percentage(
+      'Vanaf welke afwijking een begrotingsregel uit de pas loopt (standaard 10)',
+      'From which difference on a line of the budget is off (10 by default)',
+    ),
     booked_until: date('Tot en met wanneer de uitgaven zijn geboekt', 'Up to when spending has been booked'),
     costs: indexed('costs', costLine, 'Kosten per jaar', 'Costs per year'),
     funding: indexed('funding', funding, 'Dekking per jaar', 'Funding per year'),

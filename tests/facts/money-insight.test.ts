@@ -81,7 +81,8 @@ describe('where the year ends at this pace', () => {
 })
 
 describe('lines off their budget', () => {
-  const overOf = (...costs: CostLine[]) => linesOffBudget(costs, books('2026-10-31')).map(({ over }) => over)
+  const overOf = (...costs: CostLine[]) =>
+    linesOffBudget({ finance: { costs } }, books('2026-10-31')).map(({ over }) => over)
 
   test('differ by more than a tenth and at least a thousand', () => {
     expect(overOf(line(10_000, 11_000, 2025), line(10_000, 11_000.01, 2025))).toEqual([1000.01])
@@ -89,9 +90,15 @@ describe('lines off their budget', () => {
     expect(overOf(line(10_000, 8000, 2025), line(10_000, undefined, 2025))).toEqual([-2000])
   })
 
+  test('differ by more than what the ecosystem states', () => {
+    const costs = [line(10_000, 12_000, 2025)]
+    expect(linesOffBudget({ finance: { costs, off_budget: 20 } }, books('2026-10-31'))).toEqual([])
+    expect(linesOffBudget({ finance: { costs, off_budget: 19.9 } }, books('2026-10-31'))).toHaveLength(1)
+  })
+
   test('are in a running year only those that spent too much already', () => {
     expect(overOf(line(10_000, 0), line(10_000, 12_000))).toEqual([2000])
-    expect(linesOffBudget([line(10_000, 12_000)], books())[0]?.isRunning).toBe(true)
+    expect(linesOffBudget({ finance: { costs: [line(10_000, 12_000)] } }, books())[0]?.isRunning).toBe(true)
   })
 })
 

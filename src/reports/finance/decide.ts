@@ -49,8 +49,8 @@ function covering(ledger: Ledger): readonly Point[] {
 
 /** The lines of the running year that have gone far over their budgets already. */
 function overBudget(ledger: Ledger): readonly Point[] {
-  const { own, ecosystem, asOf, finance } = ledger
-  const off = linesOffBudget(finance.costs ?? [], booksOf(ecosystem, asOf)).filter(({ isRunning }) => isRunning)
+  const { own, ecosystem, asOf } = ledger
+  const off = linesOffBudget(ecosystem, booksOf(ecosystem, asOf)).filter(({ isRunning }) => isRunning)
   return [...grouped(off, ({ line }) => line.year)].map(([year, lines]) => {
     const names = lines.map((one) => own.overBy(nameOfLine(one.line), difference(one, ledger)))
     return own.points.overBudget(ledger.names3(names), year, lines.length)

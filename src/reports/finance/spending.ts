@@ -1,5 +1,5 @@
 import { type Books, booksOf, isClosed } from '../../facts/books.ts'
-import { forecastOf, linesOffBudget, type OffBudget, offBudget } from '../../facts/forecast.ts'
+import { forecastOf, linesOffBudget, type OffBudget, offBudgetLimit } from '../../facts/forecast.ts'
 import { type CostPost, type Spending, spendingOf, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
 import { table } from '../table.ts'
 import type { Ledger } from './ledger.ts'
@@ -13,14 +13,15 @@ export function spending(posts: readonly CostPost[], ledger: Ledger) {
   if (years.length === 0) return null
   const closed = (ecosystem.finance?.costs ?? []).filter(({ year }) => isClosed(year, books))
   const unknown = closed.filter(({ actual }) => actual === undefined)
+  const limit = offBudgetLimit(ecosystem)
   return {
     years: yearTable(years, ledger),
     posts: posts.length < 2 ? null : postTable(posts, books, ledger),
     running: years.some(({ isRunning }) => isRunning) ? running(books, ledger) : null,
     unknown: unknown.length === 0 ? null : own.unknownLines(unknown.length, closed.length, books.year - 1),
     ...offBudgetLines(books, ledger),
-    share: ledger.percentage(offBudget.part * 100),
-    least: ledger.money(offBudget.amount),
+    share: ledger.percentage(limit.percentage),
+    least: ledger.money(limit.amount),
   }
 }
 
@@ -100,7 +101,7 @@ const mostLines = 15
 /** The lines that are off their budget, the largest difference first. */
 function offBudgetLines(books: Books, ledger: Ledger) {
   const { own, words, ecosystem, money } = ledger
-  const off = linesOffBudget(ecosystem.finance?.costs ?? [], books)
+  const off = linesOffBudget(ecosystem, books)
   const rows = [...off].sort((one, other) => Math.abs(other.over) - Math.abs(one.over)).slice(0, mostLines)
   const shown = table(rows, [
     { title: own.columns.post, cell: ({ line }) => nameOfLine(line) },
