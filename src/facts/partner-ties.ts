@@ -21,7 +21,8 @@ export interface PartnerTies {
 
 /**
  * The partners that take part and what ties them: an existing relation, a value flow, or an action that is not stopped of
- * which one is the owner and the other contributes.
+ * which one is the owner and the other contributes. Who brings something, or provides the same capability as another, is tied
+ * to the ecosystem by that and not to the other.
  */
 export function partnerTies(ecosystem: Ecosystem, asOf: string): PartnerTies {
   const partners = ecosystem.partners.filter((partner) => partner.id !== '' && takesPart(partner, asOf))
