@@ -10,28 +10,41 @@ export const enoughWords = 8
  * they stand, in the order of the data. Sources and notes may repeat: they answer nothing.
  */
 export const copiedTexts = remembered((ecosystem): ReadonlyMap<string, readonly Path[]> => {
-  const doubled = new Set<string>()
-  const once = new Set<string>()
-  const isLong = (one: unknown, field: string): one is string =>
-    typeof one === 'string' && !mayRepeat.has(field) && wordsIn(one) >= enoughWords
+  const once = new Set<number>()
+  const twice = new Set<number>()
   leavesOf(ecosystem, (one, field) => {
     if (!isLong(one, field)) return false
-    const text = plainText(one)
-    if (once.has(text)) doubled.add(text)
-    once.add(text)
+    const sum = sumOf(one)
+    if (once.has(sum)) twice.add(sum)
+    once.add(sum)
     return false
   })
-  if (doubled.size === 0) return new Map()
+  if (twice.size === 0) return new Map()
   const places = new Map<string, Path[]>()
-  for (const { value, path } of leavesOf(
-    ecosystem,
-    (one, field) => isLong(one, field) && doubled.has(plainText(one)),
-  )) {
+  for (const { value, path } of leavesOf(ecosystem, (one, field) => isLong(one, field) && twice.has(sumOf(one)))) {
     const text = plainText(String(value))
     places.set(text, [...(places.get(text) ?? []), path])
   }
   return new Map([...places].filter(([, all]) => new Set(all.map(fieldOf)).size > 1))
 })
+
+function isLong(one: unknown, field: string): one is string {
+  return typeof one === 'string' && !mayRepeat.has(field) && wordsIn(one) >= enoughWords
+}
+
+/**
+ * A whole number below 2^32 that is the same for texts that differ in nothing that counts (FNV-1a over plain letters and
+ * digits in lower case): most texts stand nowhere else, and need no closer look.
+ */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const lower = code >= 65 && code <= 90 ? code + 32 : code
+    if ((lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57)) sum = Math.imul(sum ^ lower, 0x01000193)
+  }
+  return sum >>> 0
+}
 
 const mayRepeat: ReadonlySet<string> = new Set(['source', 'caveat', 'note'])
 
@@ -42,7 +55,21 @@ export function fieldOf(path: Path): string {
 
 /** The number of words, counted no further than is enough. */
 export function wordsIn(text: string): number {
-  return text.trim().split(/\s+/, enoughWords).length
+  let words = 0
+  let isInside = false
+  for (let at = 0; at < text.length && words < enoughWords; at++) {
+    const isSpace = isSpaceAt(text, at)
+    if (!isSpace && !isInside) words++
+    isInside = !isSpace
+  }
+  return words
+}
+
+/** Plain letters are told at a glance; the rest as a regular expression has it. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 32 && code < 160) return false
+  return code === 32 || /\s/.test(text.charAt(at))
 }
 
 /** A text without what makes no difference: case, and a full stop at the end. */

@@ -2,6 +2,7 @@ import type { Path } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { leavesOf } from './leaves.ts'
 import { placeholderIn } from './placeholder.ts'
+import { remembered } from './remembered.ts'
 
 /** A text in which something is still to be filled in. */
 export interface OpenPlace {
@@ -13,23 +14,15 @@ export interface OpenPlace {
   readonly owner: string | undefined
 }
 
-const known = new WeakMap<Ecosystem, readonly OpenPlace[]>()
-
 /** Every place that is still open, in the order of the files. */
-export function openPlaces(ecosystem: Ecosystem): readonly OpenPlace[] {
-  const all = known.get(ecosystem) ?? placesIn(ecosystem)
-  known.set(ecosystem, all)
-  return all
-}
-
-function placesIn(ecosystem: Ecosystem): readonly OpenPlace[] {
-  return leavesOf(ecosystem, (value) => typeof value === 'string' && placeholderIn(value) !== undefined).map(
+export const openPlaces = remembered((ecosystem): readonly OpenPlace[] =>
+  leavesOf(ecosystem, (value) => typeof value === 'string' && placeholderIn(value) !== undefined).map(
     ({ value, path }) => {
       const text = String(value)
       return { path, text, found: placeholderIn(text) ?? '', owner: ownerAt(path, ecosystem) }
     },
-  )
-}
+  ),
+)
 
 /** Fields that say who something is up to. */
 const ownerFields = ['owner', 'lead', 'holder', 'measured_by'] as const
