@@ -272,7 +272,20 @@ describe('a repository that someone else set up', () => {
     repository.git('config', 'extensions.partialClone', 'origin')
     const { code, out, err } = await diff('v1')
     expect(existsSync('gehaald') || existsSync(at('gehaald'))).toBe(false)
-    expect(code === 2 || /fout|onvolledig/.test(err + out)).toBe(true)
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('git fetch --refetch')])
+    for (const words of [['history'], ['check', '--since', 'v1']]) {
+      const ran = await run([...words, repository.folder])
+      expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('git fetch --refetch')])
+    }
+  })
+
+  it('does not believe a bare repository among the files', async () => {
+    const inner = at('werk')
+    mkdirSync(inner)
+    execFileSync('git', ['init', '-q', '--bare', inner])
+    writeFileSync(join(inner, 'config'), '[core]\n\trepositoryformatversion = 0\n\tworktree = .\n')
+    const { code, err } = await run(['diff', '--path', inner])
+    expect([code, err]).toEqual([2, expect.stringContaining('kale git-repository')])
   })
 
   it('does not read a file that is larger than eco reads', async () => {
@@ -285,7 +298,7 @@ describe('a repository that someone else set up', () => {
   })
 
   it('shows hidden characters and writes no markup into Markdown', async () => {
-    const title = '"<img src=x onerror=y> **dik** \\u202e | [a](http://b) \\e[2J"'
+    const title = '"@iemand <img src=x onerror=y> **dik** \\u202e | [a](http://b) \\e[2J"'
     writeFileSync(at('risicos.yaml'), `risks:\n  - { id: r, title: ${title} }\n`)
     const text = (await diff()).out
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
@@ -293,6 +306,7 @@ describe('a repository that someone else set up', () => {
     const markdown = (await diff('--format', 'markdown')).out
     expect(markdown).toContain('\\<img')
     expect(markdown).toContain('\\*\\*dik')
+    expect(markdown).toContain('@&#8203;iemand')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
     expect(markdown).not.toMatch(/[\u001b\u202e]/)
   })
