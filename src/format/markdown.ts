@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.ts'
-import { escapeMarkdown } from '../escape.ts'
+import { escapeComment } from '../escape.ts'
 import { formatDate, formatList, formatNumber } from '../i18n/format.ts'
 import type { Located } from '../located.ts'
 import { asideReason, asideText, checkWords } from './check-words.ts'
@@ -13,7 +13,7 @@ export const markdown: Format = {
     const words = checkWords[style.language]
     const parts = [
       head,
-      `# ${escapeMarkdown(words.title(formatList(all.map(nameOf), style.language)))}`,
+      `# ${escapeComment(words.title(formatList(all.map(nameOf), style.language)))}`,
       figures(total, style),
       ...(all.length > 1 ? [perEcosystem(all, style)] : []),
       ...(['error', 'warning', 'info'] as const).flatMap((severity) => section(severity, all, total, style)),
@@ -84,6 +84,6 @@ function saidBy({ message, hint }: Located, { language }: Style): string {
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns, columns.map(() => '---'), ...rows.map((row) => row.map(escapeMarkdown))]
+  const lines = [columns, columns.map(() => '---'), ...rows.map((row) => row.map(escapeComment))]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
