@@ -165,6 +165,7 @@ describe('what eco diff says when it cannot', () => {
     ['a day before the first version', ['--since', '2020-01-01'], 'Er is geen versie van vóór 2020-01-01'],
     ['more than two versions', ['v1', 'HEAD', 'main'], 'te veel versies'],
     ['half a range', ['v1..nergens'], 'De versie "nergens" is er niet'],
+    ['what was meant', ['mains'], 'De versie "mains" is er niet. Bedoel je main?'],
   ])('names %s', async (_, words, said) => {
     const { code, err, out } = await diff(...words)
     expect(err).toContain(said)
@@ -276,6 +277,16 @@ describe('a repository that someone else set up', () => {
     for (const words of [['history'], ['check', '--since', 'v1']]) {
       const ran = await run([...words, repository.folder])
       expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('git fetch --refetch')])
+    }
+  })
+
+  it('says so as well when the first file is what the clone lacks', async () => {
+    const blob = repository.git('rev-parse', 'v1:ecosystem.yaml')
+    rmSync(at('.git', 'objects', blob.slice(0, 2), blob.slice(2)))
+    repository.git('config', 'remote.origin.promisor', 'true')
+    for (const words of [['diff', 'v1', '--path'], ['history'], ['check', '--since', 'v1']]) {
+      const ran = await run([...words, repository.folder])
+      expect([words, ran.code, ran.err]).toEqual([words, 2, expect.stringContaining('git fetch --refetch')])
     }
   })
 
