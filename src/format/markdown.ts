@@ -29,13 +29,15 @@ function nameOf({ name, folder }: Checked): string {
   return name === '' ? folder : name
 }
 
-function figures(total: Total, { language, words }: Style): string {
+function figures(total: Total, { language, words, since }: Style): string {
   const { count } = total
   const aside = asideText(total.setAside, language)
   const found = [words.errors(count.error), words.warnings(count.warning), words.infos(count.info)].join(', ')
   const read = [words.files(total.files), words.partners(total.partners), words.goals(total.goals)].join(', ')
   const all = [`**${found}**`, ...(aside === '' ? [] : [aside]), `${read}, ${words.actions(total.actions)}`].join(' · ')
-  return `${all}\n\n${checkWords[language].date(formatDate(total.asOf, language))}`
+  const { date, sinceOnly } = checkWords[language]
+  const limit = since === undefined ? [] : [escapeComment(sinceOnly(since))]
+  return [all, [date(formatDate(total.asOf, language)), ...limit].join(' ')].join('\n\n')
 }
 
 function perEcosystem(all: readonly Checked[], { language, pathOf }: Style): string {
