@@ -46,6 +46,7 @@ export const en: DiffWords = {
   removed: (kind, title) => `Removed: ${kind} ${quote(title)}.`,
   addedSection: (title) => `${title}: filled in now.`,
   removedSection: (title) => `${title}: no longer filled in.`,
+  called: (kind, was, is) => `${kind} ${was} is now called ${is}.`,
   renamed: (subject, was, is) => `${subject} is now called ${is} in the files (was ${was}).`,
   moved: (subject) => `${subject} now stands under something else.`,
   changed: (subject, field, was, is) => `${subject}: ${field} from ${was} to ${is}.`,

@@ -88,6 +88,16 @@ describe('eco diff', () => {
     expect(out).toContain('Added: goal ‘Meer talent’.')
   })
 
+  it.each([
+    ['nl', 'Doel ‘Meer talent’ heet nu ‘Vakmensen’.'],
+    ['en', 'Goal ‘Meer talent’ is now called ‘Vakmensen’.'],
+  ])('says in %s by the old name that something is called otherwise', async (language, said) => {
+    const named = goal('2028').replace('Meer talent', 'Vakmensen')
+    const folders = { 'oud/ecosystem.yaml': home, 'nieuw/ecosystem.yaml': home }
+    const files = { ...folders, 'oud/doelen.yaml': goal('2028'), 'nieuw/doelen.yaml': named }
+    expect((await eco(`diff oud nieuw --lang ${language}`, { files })).out).toContain(said)
+  })
+
   it('finds an ecosystem again whose folder has another name', async () => {
     repository.put({ 'kade/ecosystem.yaml': home, 'kade/doelen.yaml': goal('2028-09-30') })
     repository.commit('in een map')
