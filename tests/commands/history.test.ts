@@ -41,7 +41,7 @@ beforeAll(() => {
   repository.git('tag', '-a', 'halverwege', '-m', 'halverwege')
   repository.put({ ...more, 'kade/a.yaml': action('active'), 'elders.md': 'iets anders' })
   repository.commit('niets van belang', '2026-06-28')
-  repository.put({ ...more, 'kade/a.yaml': action('done') })
+  repository.put({ ...more, 'kade/a.yaml': action('done'), 'ci/eco.config.yaml': 'methods: [tno]\n' })
   repository.commit('klaar', '2026-08-01')
 })
 
@@ -75,6 +75,16 @@ async function moments(...words: string[]) {
 }
 
 describe('eco history', () => {
+  it('counts by the configuration of choice where it was there, whatever was kept', async () => {
+    const methods = async (...words: string[]) =>
+      (await moments(...words)).map(({ methods: all }) => (all as { method: string }[]).map(({ method }) => method))
+    const own = await methods()
+    const asked = await methods('--config', at('ci', 'eco.config.yaml'))
+    expect(own.at(-1)).toEqual(['berenschot', 'pps'])
+    expect(asked).toEqual([...own.slice(0, -1), ['tno']])
+    expect(await methods()).toEqual(own)
+  })
+
   it('takes the last commit of each month in which there was one', async () => {
     const all = await moments()
     expect(all.map(({ name, date }) => [name, date])).toEqual([
