@@ -22,7 +22,8 @@ export function plainSentence(change: Change, teller: Teller): string {
 
 /** Another name or title: by the old one, which its readers know. */
 function nameSentence({ index, field, before, after }: Change, { kind, words }: Teller): string | undefined {
-  const isName = field.length === 1 && /^(?:name|title)$/.test(field[0] ?? '') && !isMapping(index)
+  const isName =
+    field.length === 1 && /^(?:name|title)$/.test(field[0] ?? '') && (index === 'ecosystem' || !isMapping(index))
   if (!isName || typeof before !== 'string' || typeof after !== 'string') return undefined
   return words.called(capital(kind(index)), words.quote(cut(oneLine(before))), words.quote(cut(oneLine(after))))
 }
