@@ -13,6 +13,21 @@ export function escapeMarkdown(text: string): string {
     .replace(/^>/, '\\>')
 }
 
+/**
+ * The same for a text that is posted as a comment: there a name behind an at sign would call whoever has that name, also
+ * when the sign is escaped. A character without width keeps them apart, as other tools that post comments have it.
+ */
+export function escapeComment(text: string): string {
+  return escapeMarkdown(text)
+    .split(autolink)
+    .map((part, position) =>
+      position % 2 === 1 ? part : part.replace(/(?<![a-z0-9]\\)@(?=[\p{L}\p{N}])/giu, '@&#8203;'),
+    )
+    .join('')
+}
+
+const autolink = /(<https?:\/\/[^>]*>)/i
+
 /** A web address in a text, without the full stop or bracket behind it; what could end the link is left out. */
 const webAddress = /(?<![\p{L}\p{N}])(https?:\/\/[^\s<>|\\`"'‘’“”{}[\]]*[^\s<>|\\`"'‘’“”(){}[\].,;:!?…])/iu
 

@@ -17,12 +17,14 @@ const [mostBytes, mostTime] = [256_000_000, 120_000]
 /**
  * The configuration of a repository is a stranger's, and some of its settings are programs. Only plumbing is asked for, that
  * runs none of them; what could still run one (a monitor, a hook, a signature to check, a fetch of missing objects) is off.
+ * A bare repository among the files comes with them, so its configuration and its history are not believed.
  */
 const settings = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'log.showSignature=false',
   'protocol.allow=never',
+  'safe.bareRepository=explicit',
 ].flatMap((setting) => ['-c', setting])
 
 const environment = {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -96,6 +97,23 @@ describe('the examples for pipelines', () => {
       }
     },
   )
+
+  test.each(['github.yml', 'gitlab.yml'])('%s posts no empty comment when nothing changed', (file) => {
+    const [line = '', ...more] = shellLines(load(text(file))).filter((one) => one.startsWith('test -s '))
+    expect(more).toEqual([])
+    const folder = mkdtempSync(join(tmpdir(), 'eco-leeg-'))
+    const comment = join(folder, 'uitkomst', 'wijzigingen.md')
+    mkdirSync(join(folder, 'uitkomst'))
+    const posted = (told: string) => {
+      writeFileSync(comment, told)
+      execFileSync('sh', ['-ec', line], { cwd: folder })
+      return readFileSync(comment, 'utf8')
+    }
+    const [nothing, something] = [posted(''), posted('## Wat er verandert\n')]
+    rmSync(folder, { recursive: true })
+    expect(nothing).toBe('Dit verzoek verandert niets aan het ecosysteem.\n')
+    expect(something).toBe('## Wat er verandert\n')
+  })
 
   test('keep the reports and documents', () => {
     for (const file of ['github.yml', 'gitlab.yml']) expect(text(file)).toMatch(/(?:- |path: )uitkomst$/m)

@@ -5,14 +5,14 @@ import type { Edited } from '../edit/text-edit.ts'
 import { editWords } from '../i18n/edit-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
-import type { Located } from '../located.ts'
+import { inOrder, type Located } from '../located.ts'
 import { keyOrderAt } from '../model/key-order.ts'
 import { definitionShape } from '../model/shape.ts'
 import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { writeTogether } from '../write-together.ts'
-import { assessFound } from './assess-found.ts'
+import { type AssessedAndWeighed, assessWeighed } from './assess-weighed.ts'
 import { type Change, changeOf, isInside } from './editing/change.ts'
 import { changedIo } from './editing/consequences.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
@@ -21,16 +21,18 @@ import { type CommonOptions, dayOf, languageOf } from './options.ts'
 export interface FixOptions extends CommonOptions {
   readonly fix?: boolean
   readonly dryRun?: boolean
+  readonly since?: string
 }
 
 /**
- * Mends in each ecosystem what findings say beyond doubt, all its files as one edit, and tells each change. What is shown
+ * Mends in each ecosystem what findings that count or are known say beyond doubt, all its files as one edit, and tells each change. What is shown
  * by the check after it is what is left.
  */
 export async function fixFiles(paths: readonly string[], options: FixOptions, io: Io): Promise<void> {
   if (options.fix !== true) throw onlyWithFix()
+  if (options.since !== undefined) throw notSince()
   for (const found of locateEcosystems(paths, io)) {
-    const { changes, fixed, language } = fixesFor(found, options, io)
+    const { changes, fixed, language } = await fixesFor(found, options, io)
     const words = editWords[languageOf(options) ?? language]
     const tell = options.dryRun === true ? words.fixable : words.fixed
     if (options.dryRun !== true && changes.length > 0) writeTogether(changes, found.folder, io)
@@ -54,20 +56,27 @@ interface Fixes {
 /** A fix may bring out the next: under a key that was misspelt stands a Dutch word. More rounds than this nothing needs. */
 const mostRounds = 5
 
-function fixesFor(found: Found, options: CommonOptions, io: Io): Fixes {
+async function fixesFor(found: Found, options: CommonOptions, io: Io): Promise<Fixes> {
   const changes = new Map<string, Change>()
   const fixed: Fixed[] = []
   for (let round = 0; ; round++) {
     const now = changedIo([...changes.values()], io)
-    const { assessment, language } = assessFound(found, dayOf(options, io), options, now)
+    const weighed = await assessWeighed(found, dayOf(options, io), options, now, { showsFindings: true })
+    const { assessment, language } = weighed
     const before = fixed.length
     if (round < mostRounds)
-      for (const one of assessment.diagnostics) {
+      for (const one of unwaived(weighed)) {
         const done = isFixable(one, found, assessment) ? fixOne(one, changes, assessment, io) : undefined
         if (done !== undefined) fixed.push(done)
       }
     if (fixed.length === before) return { changes: [...changes.values()], fixed, language }
   }
+}
+
+/** What someone waived with a reason stays as it is; what is only known may be mended. */
+function unwaived({ assessment, setAside }: AssessedAndWeighed): readonly Located[] {
+  const known = setAside.filter(({ by }) => by.kind === 'baseline').map(({ finding }) => finding)
+  return inOrder([...assessment.diagnostics, ...known])
 }
 
 /** A section that is one mapping can be in one file only, so its name is not given to a second one. */
@@ -109,4 +118,11 @@ function fixOne(
 
 function onlyWithFix(): UsageError {
   return new UsageError({ nl: '--dry-run hoort bij --fix.', en: '--dry-run goes with --fix.' })
+}
+
+function notSince(): UsageError {
+  return new UsageError({
+    nl: '--fix herstelt in alle bestanden, --since kijkt naar een deel. Laat een van de twee weg.',
+    en: '--fix mends in all files, --since looks at a part. Leave one of them out.',
+  })
 }

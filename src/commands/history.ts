@@ -25,10 +25,11 @@ export async function history(path: string | undefined, options: HistoryOptions,
   const until = options.asOf === undefined ? undefined : dayOf(options, io)
   const found = locateEcosystem(path, io)
   const repository = await openRepository(found.folder, io)
-  const moments = await momentsOf(found, { way, limit, until }, repository, io)
+  const moments = await momentsOf(found, { way, limit, until, config: options.config }, repository, io)
   const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
   const language = languageOf(options) ?? own
   if (moments.length === 0) throw new UsageError(inBoth((one) => historyWords[one].folderOnly(found.folder)))
+  if (repository.isShallow && options.quiet !== true) io.err(`${historyWords[language].shallow}\n`)
   const name = assessment.ecosystem.ecosystem?.name || found.folder
   const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
   const course: Course = { name, language, moments, methods }

@@ -18,6 +18,8 @@ import { remembering } from './watch/remembering.ts'
 export async function watch(paths: readonly string[], asked: CheckOptions, io: Io): Promise<number> {
   const options = { ...asked, watch: false }
   if (options.format !== undefined) throw noFormat()
+  const writes = ['fix', 'writeBaseline', 'pruneBaseline'] as const
+  if (writes.some((name) => Boolean(options[name]))) throw noWriting()
   const disk = remembering(io)
   await check(paths, options, disk)
   let before = await checkedBy(paths, options, disk)
@@ -81,5 +83,13 @@ function noFormat(): UsageError {
   return new UsageError({
     nl: '--watch toont wat er verandert als tekst; --format hoort daar niet bij.',
     en: '--watch shows what changes as text; --format does not go with it.',
+  })
+}
+
+/** At every change, what was just typed would be called known, or a file would change under the hands of its writer. */
+function noWriting(): UsageError {
+  return new UsageError({
+    nl: '--watch kijkt alleen. Doe --fix, --write-baseline of --prune-baseline apart, zonder --watch.',
+    en: '--watch only looks. Use --fix, --write-baseline or --prune-baseline apart, without --watch.',
   })
 }

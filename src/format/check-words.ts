@@ -38,6 +38,8 @@ const nl = {
   because: 'waarom dit zo mag',
   agreedWith: 'met wie dit is afgesproken',
   allGood: 'Geen bevindingen',
+  sinceOnly: (version: string) => `Alleen wat veranderde sinds ${version}; wat er al was, telt hier niet mee.`,
+  noneSince: (version: string) => `Geen fouten en geen waarschuwingen op wat veranderde sinds ${version}.`,
 }
 
 const en: typeof nl = {
@@ -75,6 +77,8 @@ const en: typeof nl = {
   because: 'why this may be so',
   agreedWith: 'with whom this was agreed',
   allGood: 'No findings',
+  sinceOnly: (version) => `Only what changed since ${version}; what was there already does not count here.`,
+  noneSince: (version) => `No errors and no warnings on what changed since ${version}.`,
 }
 
 export const checkWords: Record<Language, typeof nl> = { nl, en }

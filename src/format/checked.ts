@@ -48,6 +48,8 @@ export interface Style {
   /** From which severity on a finding makes the run fail; undefined when none does. */
   readonly failOn: Severity | undefined
   readonly asOf: string
+  /** The version since which something changed, when only findings on that are told. */
+  readonly since?: string
   /** Whether the text says, under each finding, how to waive it. */
   readonly showsWaivers: boolean
   /** How a file is called from the root of the repository. */

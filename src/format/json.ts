@@ -11,12 +11,13 @@ export const json: Format = {
   wantsMarks: true,
   isOwn: (text) => parsedJson(text)?.format === 'eco-check',
   each: () => '',
-  end: (all, total, { language }) => {
+  end: (all, total, { language, since = null }) => {
     const shape = {
       format: 'eco-check',
       version: 1,
       as_of: total.asOf,
       language,
+      since,
       summary: {
         ecosystems: total.ecosystems,
         files: total.files,

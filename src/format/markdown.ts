@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.ts'
-import { escapeMarkdown } from '../escape.ts'
+import { escapeComment } from '../escape.ts'
 import { formatDate, formatList, formatNumber } from '../i18n/format.ts'
 import type { Located } from '../located.ts'
 import { asideReason, asideText, checkWords } from './check-words.ts'
@@ -14,7 +14,7 @@ export const markdown: Format = {
     const words = checkWords[style.language]
     const parts = [
       head,
-      `# ${escapeMarkdown(words.title(formatList(all.map(nameOf), style.language)))}`,
+      `# ${escapeComment(words.title(formatList(all.map(nameOf), style.language)))}`,
       figures(total, style),
       ...(all.length > 1 ? [perEcosystem(all, style)] : []),
       ...(['error', 'warning', 'info'] as const).flatMap((severity) => section(severity, all, total, style)),
@@ -30,13 +30,15 @@ function nameOf({ name, folder }: Checked): string {
   return name === '' ? folder : name
 }
 
-function figures(total: Total, { language, words }: Style): string {
+function figures(total: Total, { language, words, since }: Style): string {
   const { count } = total
   const aside = asideText(total.setAside, language)
   const found = [words.errors(count.error), words.warnings(count.warning), words.infos(count.info)].join(', ')
   const read = [words.files(total.files), words.partners(total.partners), words.goals(total.goals)].join(', ')
   const all = [`**${found}**`, ...(aside === '' ? [] : [aside]), `${read}, ${words.actions(total.actions)}`].join(' · ')
-  return `${all}\n\n${checkWords[language].date(formatDate(total.asOf, language))}`
+  const { date, sinceOnly } = checkWords[language]
+  const limit = since === undefined ? [] : [escapeComment(sinceOnly(since))]
+  return [all, [date(formatDate(total.asOf, language)), ...limit].join(' ')].join('\n\n')
 }
 
 function perEcosystem(all: readonly Checked[], { language, pathOf }: Style): string {
@@ -85,6 +87,6 @@ function saidBy({ message, hint }: Located, { language }: Style): string {
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns, columns.map(() => '---'), ...rows.map((row) => row.map(escapeMarkdown))]
+  const lines = [columns, columns.map(() => '---'), ...rows.map((row) => row.map(escapeComment))]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

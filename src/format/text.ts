@@ -1,7 +1,7 @@
 import { codeFrame } from '../load/code-frame.ts'
 import type { Located } from '../located.ts'
 import { visible } from '../visible.ts'
-import { asideText } from './check-words.ts'
+import { asideText, checkWords } from './check-words.ts'
 import { type Checked, type Format, isShown, type Style, type Total } from './checked.ts'
 import { block as checklists } from './checklist-block.ts'
 import { waiverLines } from './waiver-lines.ts'
@@ -69,10 +69,11 @@ function body({ message, hint, related = [] }: Located, { language, paint, words
   return [...said.map((line) => `  ${visible(line)}`), ...others.map((line) => `  ${paint.faint(visible(line))}`)]
 }
 
-function summary(total: Total, { language, words, paint, quiet }: Style): string {
+function summary(total: Total, { language, words, paint, quiet, since }: Style): string {
   const { count } = total
   const aside = asideText(total.setAside, language)
-  const verdict = count.error + count.warning === 0 ? [paint.good(words.noFindings(count.info))] : []
+  const none = since === undefined ? words.noFindings(count.info) : visible(checkWords[language].noneSince(since))
+  const verdict = count.error + count.warning === 0 ? [paint.good(none)] : []
   const contents = [
     ...(total.ecosystems === 1 ? [] : [words.ecosystems(total.ecosystems)]),
     words.files(total.files),

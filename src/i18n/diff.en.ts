@@ -40,12 +40,13 @@ export const en: DiffWords = {
   appeared: (name) => `New ecosystem: ${name}.`,
   disappeared: (name) => `This ecosystem is gone: ${name}.`,
   withErrors: (side, count) =>
-    `Mind: ${side} holds ${formatCount(count, 'error', 'errors', 'en')}; what could not be read does not count and may seem gone or new here.`,
+    `Mind: ${count === 1 ? 'there is' : 'there are'} ${formatCount(count, 'error', 'errors', 'en')} in ${side}; what could not be read does not count and may seem gone or new here.`,
 
   added: (kind, title) => `Added: ${kind} ${quote(title)}.`,
   removed: (kind, title) => `Removed: ${kind} ${quote(title)}.`,
   addedSection: (title) => `${title}: filled in now.`,
   removedSection: (title) => `${title}: no longer filled in.`,
+  called: (kind, was, is) => `${kind} ${was} is now called ${is}.`,
   renamed: (subject, was, is) => `${subject} is now called ${is} in the files (was ${was}).`,
   moved: (subject) => `${subject} now stands under something else.`,
   changed: (subject, field, was, is) => `${subject}: ${field} from ${was} to ${is}.`,

@@ -47,6 +47,7 @@ export const nl = {
   removed: (kind: string, title: string) => `Vervallen: ${kind} ${quote(title)}.`,
   addedSection: (title: string) => `${title}: nu ingevuld.`,
   removedSection: (title: string) => `${title}: niet meer ingevuld.`,
+  called: (kind: string, was: string, is: string) => `${kind} ${was} heet nu ${is}.`,
   renamed: (subject: string, was: string, is: string) => `${subject} heet in de bestanden nu ${is} (was ${was}).`,
   moved: (subject: string) => `${subject} staat nu bij iets anders.`,
   changed: (subject: string, field: string, was: string, is: string) => `${subject}: ${field} van ${was} naar ${is}.`,

@@ -4,14 +4,17 @@ import { nearest } from '../near.ts'
 import { isFixed, isFixedRule } from './fixed.ts'
 import type { FitsFile, Policy } from './policy.ts'
 
-/** How much a finding weighs by the configuration: the last line that fits counts. */
+/**
+ * How much a finding weighs by the configuration: the last line that fits counts. What `--gate` asks for goes before it;
+ * without a gate no question is an error.
+ */
 export function severityOf(
   finding: Located,
   rules: Policy['rules'],
   phase: string,
   fitsFile: FitsFile,
 ): Located['severity'] | 'off' {
-  if (isFixed(finding) || isFixedRule(finding.rule)) return finding.severity
+  if (isFixed(finding) || isFixedRule(finding.rule) || isAtGate(finding)) return finding.severity
   const line = rules.findLast(
     (one) =>
       one.rule === finding.rule &&
@@ -19,6 +22,10 @@ export function severityOf(
       (one.files === undefined || fitsFile(finding.place.file, one.files)),
   )
   return line?.severity || finding.severity
+}
+
+function isAtGate({ question, severity }: Located): boolean {
+  return question !== undefined && severity === 'error'
 }
 
 /** What is wrong with the rules that a configuration names, for their weight or in a waiver. */

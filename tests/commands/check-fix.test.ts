@@ -95,6 +95,23 @@ describe('eco check --fix', () => {
     const { io } = await eco('check m --fix -q', { files })
     expect([io.writes, io.textOf('m/eco.config.yaml')]).toEqual([['m/eco.config.yaml'], 'language: en\n'])
   })
+
+  test('leaves what was waived with a reason, and mends what is only known', async () => {
+    const partner = (helix: string) => `partners:\n  - { id: roc, name: Roc, helix: ${helix} }`
+    const waived = `${partner('bedrijf')} # eco-ignore not-allowed: zo in de brontekst\n`
+    const { err, io } = await eco('check --fix', { files: { 'ecosystem.yaml': sound, 'p.yaml': waived } })
+    expect([err, io.textOf('p.yaml')]).toEqual(['', waived])
+    const disk = memoryIo({ files: { 'ecosystem.yaml': sound, 'p.yaml': `${partner('bedrijf')}\n` } })
+    await eco('check --write-baseline bekend.json', disk)
+    await eco('check --fix --baseline bekend.json', disk)
+    expect(disk.textOf('p.yaml')).toBe(`${partner('company')}\n`)
+  })
+
+  test('does not go with --since, which looks at a part', async () => {
+    const { code, err, io } = await eco('check --fix --since main', disk)
+    expect([code, io.textOf('a.yaml')]).toEqual([2, actions])
+    expect(err).toContain('--fix herstelt in alle bestanden')
+  })
 })
 
 test('in the broken example every fix takes away its finding and brings no error', async () => {

@@ -88,6 +88,16 @@ describe('eco diff', () => {
     expect(out).toContain('Added: goal ‘Meer talent’.')
   })
 
+  it.each([
+    ['nl', 'Doel ‘Meer talent’ heet nu ‘Vakmensen’.'],
+    ['en', 'Goal ‘Meer talent’ is now called ‘Vakmensen’.'],
+  ])('says in %s by the old name that something is called otherwise', async (language, said) => {
+    const named = goal('2028').replace('Meer talent', 'Vakmensen')
+    const folders = { 'oud/ecosystem.yaml': home, 'nieuw/ecosystem.yaml': home }
+    const files = { ...folders, 'oud/doelen.yaml': goal('2028'), 'nieuw/doelen.yaml': named }
+    expect((await eco(`diff oud nieuw --lang ${language}`, { files })).out).toContain(said)
+  })
+
   it('finds an ecosystem again whose folder has another name', async () => {
     repository.put({ 'kade/ecosystem.yaml': home, 'kade/doelen.yaml': goal('2028-09-30') })
     repository.commit('in een map')
@@ -175,6 +185,7 @@ describe('what eco diff says when it cannot', () => {
     ['a day before the first version', ['--since', '2020-01-01'], 'Er is geen versie van vóór 2020-01-01'],
     ['more than two versions', ['v1', 'HEAD', 'main'], 'te veel versies'],
     ['half a range', ['v1..nergens'], 'De versie "nergens" is er niet'],
+    ['what was meant', ['mains'], 'De versie "mains" is er niet. Bedoel je main?'],
   ])('names %s', async (_, words, said) => {
     const { code, err, out } = await diff(...words)
     expect(err).toContain(said)
@@ -282,7 +293,30 @@ describe('a repository that someone else set up', () => {
     repository.git('config', 'extensions.partialClone', 'origin')
     const { code, out, err } = await diff('v1')
     expect(existsSync('gehaald') || existsSync(at('gehaald'))).toBe(false)
-    expect(code === 2 || /fout|onvolledig/.test(err + out)).toBe(true)
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('git fetch --refetch')])
+    for (const words of [['history'], ['check', '--since', 'v1']]) {
+      const ran = await run([...words, repository.folder])
+      expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('git fetch --refetch')])
+    }
+  })
+
+  it('says so as well when the first file is what the clone lacks', async () => {
+    const blob = repository.git('rev-parse', 'v1:ecosystem.yaml')
+    rmSync(at('.git', 'objects', blob.slice(0, 2), blob.slice(2)))
+    repository.git('config', 'remote.origin.promisor', 'true')
+    for (const words of [['diff', 'v1', '--path'], ['history'], ['check', '--since', 'v1']]) {
+      const ran = await run([...words, repository.folder])
+      expect([words, ran.code, ran.err]).toEqual([words, 2, expect.stringContaining('git fetch --refetch')])
+    }
+  })
+
+  it('does not believe a bare repository among the files', async () => {
+    const inner = at('werk')
+    mkdirSync(inner)
+    execFileSync('git', ['init', '-q', '--bare', inner])
+    writeFileSync(join(inner, 'config'), '[core]\n\trepositoryformatversion = 0\n\tworktree = .\n')
+    const { code, err } = await run(['diff', '--path', inner])
+    expect([code, err]).toEqual([2, expect.stringContaining('kale git-repository')])
   })
 
   it('does not read a file that is larger than eco reads', async () => {
@@ -295,7 +329,7 @@ describe('a repository that someone else set up', () => {
   })
 
   it('shows hidden characters and writes no markup into Markdown', async () => {
-    const title = '"<img src=x onerror=y> **dik** \\u202e | [a](http://b) \\e[2J"'
+    const title = '"@iemand <img src=x onerror=y> **dik** \\u202e | [a](http://b) \\e[2J"'
     writeFileSync(at('risicos.yaml'), `risks:\n  - { id: r, title: ${title} }\n`)
     const text = (await diff()).out
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
@@ -303,6 +337,7 @@ describe('a repository that someone else set up', () => {
     const markdown = (await diff('--format', 'markdown')).out
     expect(markdown).toContain('\\<img')
     expect(markdown).toContain('\\*\\*dik')
+    expect(markdown).toContain('@&#8203;iemand')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
     expect(markdown).not.toMatch(/[\u001b\u202e]/)
   })

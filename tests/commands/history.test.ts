@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Io, systemIo } from '../../src/io.ts'
@@ -41,7 +43,7 @@ beforeAll(() => {
   repository.git('tag', '-a', 'halverwege', '-m', 'halverwege')
   repository.put({ ...more, 'kade/a.yaml': action('active'), 'elders.md': 'iets anders' })
   repository.commit('niets van belang', '2026-06-28')
-  repository.put({ ...more, 'kade/a.yaml': action('done') })
+  repository.put({ ...more, 'kade/a.yaml': action('done'), 'ci/eco.config.yaml': 'methods: [tno]\n' })
   repository.commit('klaar', '2026-08-01')
 })
 
@@ -75,6 +77,30 @@ async function moments(...words: string[]) {
 }
 
 describe('eco history', () => {
+  it('says that a shallow clone lacks earlier moments', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'eco-ondiep-'))
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.folder}`, join(folder, 'kloon')])
+    const [out, err]: [string[], string[]] = [[], []]
+    const io = { ...systemIo('/nergens'), out: (text: string) => void out.push(text) }
+    await main(['history', join(folder, 'kloon', 'kade')], { ...io, err: (text) => void err.push(text) })
+    rmSync(folder, { recursive: true })
+    expect(out.join('')).toContain('2026-08')
+    expect(err.join('')).toContain('git fetch --unshallow')
+    expect((await run([])).err).toBe('')
+  })
+
+  it('counts by the configuration of choice where it was there, whatever was kept', async () => {
+    const methods = async (...words: string[]) =>
+      (await moments(...words)).map(({ methods: all }) =>
+        (all as unknown as { method: string }[]).map(({ method }) => method),
+      )
+    const own = await methods()
+    const asked = await methods('--config', at('ci', 'eco.config.yaml'))
+    expect(own.at(-1)).toEqual(['berenschot', 'pps'])
+    expect(asked).toEqual([...own.slice(0, -1), ['tno']])
+    expect(await methods()).toEqual(own)
+  })
+
   it('takes the last commit of each month in which there was one', async () => {
     const all = await moments()
     expect(all.map(({ name, date }) => [name, date])).toEqual([

@@ -107,6 +107,21 @@ describe('eco check --since', () => {
     expect(said.join('')).toContain('--since')
   })
 
+  it('says in each form for people, and in json, that it tells of a part only', async () => {
+    const said = async (...words: string[]) => {
+      const out: string[] = []
+      const io = { ...systemIo('/nergens'), out: (text: string) => void out.push(text), err: () => {} }
+      await main(['check', repository.folder, ...words], io)
+      return out.join('')
+    }
+    const text = await said('--since', 'main')
+    expect(text).toContain('Geen fouten en geen waarschuwingen op wat veranderde sinds main.')
+    expect(text).not.toContain('Alles klopt')
+    expect(await said('--since', 'main', '--format', 'markdown')).toContain('Alleen wat veranderde sinds main;')
+    expect(JSON.parse(await said('--since', 'main', '--format', 'json')).since).toBe('main')
+    expect(JSON.parse(await said('--format', 'json')).since).toBe(null)
+  })
+
   it('exits with 1 only for what it tells', async () => {
     const io = { ...systemIo('/nergens'), out: () => {}, err: () => {} }
     expect(await main(['check', repository.folder], io)).toBe(1)

@@ -281,6 +281,18 @@ describe('the weight of a rule in eco.config.yaml', () => {
     expect(await check(files)).toMatchObject({ code: 1, found: ['ecosystem.yaml:1:1 ea-problem'] })
   })
 
+  test.each(['off', 'info'])('does not make what --gate asks for %s; a waiver with a reason does', async (severity) => {
+    const lowered = {
+      'ecosystem.yaml': sound,
+      'eco.config.yaml': `rules: [{rule: ea-problem, severity: ${severity}}]\n`,
+    }
+    expect((await check(lowered)).code).toBe(0)
+    const gated = await check(lowered, '--gate direct')
+    expect(gated).toMatchObject({ code: 1, found: expect.arrayContaining(['ecosystem.yaml:1:1 ea-problem']) })
+    const waived = { ...lowered, 'eco.config.yaml': 'waivers: [{rule: ea-problem, reason: Volgt in mei.}]\n' }
+    expect((await check(waived, '--gate direct')).found).not.toContain('ecosystem.yaml:1:1 ea-problem')
+  })
+
   test.each([
     ['yaml-syntax', 'cannot-lower'],
     ['unreadable-file', 'cannot-lower'],

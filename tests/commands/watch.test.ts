@@ -101,5 +101,9 @@ describe('eco check --watch', () => {
   it('takes no other form, and no path that is not there', async () => {
     expect((await eco('check --watch --format json', { files })).code).toBe(2)
     expect((await eco('check --watch nergens', { files })).code).toBe(2)
+    for (const word of ['--fix', '--write-baseline known.json', '--prune-baseline']) {
+      const { code, io } = await eco(`check --watch ${word}`, { files })
+      expect([word, code, io.kindOf('known.json')]).toEqual([word, 2, 'missing'])
+    }
   })
 })

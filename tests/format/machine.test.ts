@@ -36,6 +36,7 @@ describe('json', () => {
       version: 1,
       as_of: '2026-11-30',
       language: 'nl',
+      since: null,
       summary: { ecosystems: 1, files: 1, errors: 1, warnings: 0, infos: 0, waived: 0, known: 0, off: 0 },
       ecosystems: [
         {

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../escape.ts'
+import { escapeComment } from '../../escape.ts'
 import { diffWords } from '../../i18n/diff-words.ts'
 import { groups } from '../../revisions/groups.ts'
 import { countsOf, type DiffOutcome, type EcosystemOutcome, type Line, linesOf, sideName } from './outcome.ts'
@@ -17,8 +17,8 @@ function ecosystemMarkdown(one: EcosystemOutcome, { before, after, language, aud
   const first = told.filter(({ grade }) => grade !== 'information')
   const rest = told.filter(({ grade }) => grade === 'information')
   const blocks = [
-    `## ${escapeMarkdown(words.heading(one.name))}`,
-    escapeMarkdown(words.between(sideName(before, language), sideName(after, language))),
+    `## ${escapeComment(words.heading(one.name))}`,
+    escapeComment(words.between(sideName(before, language), sideName(after, language))),
     `${countsOf(one, words)}. ${words.audience[audience]}`,
     ...grouped(first, language, '###'),
     ...(rest.length === 0 ? [] : [folded(rest, language)]),
@@ -43,5 +43,5 @@ function grouped(changes: readonly Line[], language: DiffOutcome['language'], he
 
 function line({ text, grade, reconfirm }: Line, words: (typeof diffWords)['nl']): string {
   const mark = grade === 'decision' ? `**${words.grade.decision}** · ` : ''
-  return `- ${mark}${escapeMarkdown(text)}${reconfirm ? ` _(${words.reconfirm})_` : ''}`
+  return `- ${mark}${escapeComment(text)}${reconfirm ? ` _(${words.reconfirm})_` : ''}`
 }

@@ -66,7 +66,8 @@ export function idOf({ home, folder }: Found, { io }: Pick<Side, 'io'>): string 
     const { document } = parseDocument({ file: home, content: io.read(home) })
     const id = (document.value as { readonly ecosystem?: { readonly id?: unknown } } | undefined)?.ecosystem?.id
     return typeof id === 'string' && id !== '' ? id : `folder ${folder}`
-  } catch {
+  } catch (error) {
+    if (isUsageError(error)) throw error
     return `folder ${folder}`
   }
 }

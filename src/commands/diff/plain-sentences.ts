@@ -3,7 +3,7 @@ import type { Change } from '../../revisions/change.ts'
 import { nameField } from '../../revisions/fields.ts'
 import { isMapping } from '../things/naming.ts'
 import { oneLine, worded } from '../things/values.ts'
-import { lower, type Teller } from './teller.ts'
+import { capital, lower, type Teller } from './teller.ts'
 
 /** What a change says that has no sentence of its own: the thing, the field and both values. */
 export function plainSentence(change: Change, teller: Teller): string {
@@ -17,7 +17,16 @@ export function plainSentence(change: Change, teller: Teller): string {
       ? words.removedSection(teller.title(change))
       : words.removed(teller.kind(change.index), teller.title(change))
   if (change.kind === 'renamed') return words.renamed(teller.subject(change), change.was ?? '', change.id)
-  return change.field[0] === 'within' ? words.moved(teller.subject(change)) : fieldSentence(change, teller)
+  if (change.field[0] === 'within') return words.moved(teller.subject(change))
+  return nameSentence(change, teller) ?? fieldSentence(change, teller)
+}
+
+/** Another name or title: by the old one, which its readers know. */
+function nameSentence({ index, field, before, after }: Change, { kind, words }: Teller): string | undefined {
+  const isName =
+    field.length === 1 && /^(?:name|title)$/.test(field[0] ?? '') && (index === 'ecosystem' || !isMapping(index))
+  if (!isName || typeof before !== 'string' || typeof after !== 'string') return undefined
+  return words.called(capital(kind(index)), words.quote(cut(oneLine(before))), words.quote(cut(oneLine(after))))
 }
 
 /** A longer text is not told as it was: one reads what it says now. */

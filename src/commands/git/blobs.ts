@@ -1,12 +1,13 @@
 import { defaultLimits } from '../../load/limits.ts'
-import type { Repository } from './repository.ts'
+import { lacksContent, type Repository } from './repository.ts'
 
 /** How many bytes of files are asked for in one go. */
 const portion = 64_000_000
 
 /**
  * The contents of files by their object id, with one process for many. A file that is larger than `eco` reads is not
- * fetched: what stands for it is only too large. What the repository does not hold (a partial clone) is left out.
+ * fetched: what stands for it is only too large. A `UsageError` when the repository does not hold one (a partial clone):
+ * without it something would seem gone or new.
  */
 export function readBlobs(ids: readonly string[], repository: Repository): ReadonlyMap<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>()
@@ -34,6 +35,7 @@ function sizesOf(ids: readonly string[], { ask }: Repository): readonly (readonl
   const lines = new TextDecoder().decode(ask(['cat-file', '--batch-check'], `${ids.join('\n')}\n`)).split('\n')
   return lines.flatMap((line) => {
     const [id = '', type, size] = line.split(' ')
+    if (type === 'missing') throw lacksContent()
     return type === 'blob' ? [[id, Number(size)] as const] : []
   })
 }

@@ -61,6 +61,11 @@ function noRepository(folder: string, { err }: GitAnswer): UsageError {
       nl: `git leest "${folder}" niet, omdat de map van iemand anders is. Vertrouw je haar, zeg dat dan tegen git: git config --global --add safe.directory <map>`,
       en: `git does not read "${folder}", because the folder is someone else's. If you trust it, tell git so: git config --global --add safe.directory <folder>`,
     })
+  if (/cannot use bare repository/.test(err))
+    return new UsageError({
+      nl: `In "${folder}" staan de bestanden van een kale git-repository. Die kan met de bestanden zijn meegekomen, dus eco leest haar niet.`,
+      en: `"${folder}" holds the files of a bare git repository. It may have come with the files, so eco does not read it.`,
+    })
   if (/not a git repository/.test(err))
     return new UsageError({
       nl: `"${folder}" staat niet in een git-repository, dus er zijn geen eerdere versies. Begin er een met git init, of vergelijk twee mappen: eco diff map-oud map-nieuw`,
@@ -76,8 +81,17 @@ function failed({ code, err }: GitAnswer): UsageError {
       nl: 'De repository is te groot of te traag: git gaf binnen twee minuten geen antwoord dat te verwerken is.',
       en: 'The repository is too large or too slow: git gave no answer within two minutes that can be handled.',
     })
+  if (/promisor remote|lazy fetching/.test(err)) return lacksContent()
   return new UsageError({
     nl: `git kan de repository niet lezen: ${said}`,
     en: `git cannot read the repository: ${said}`,
+  })
+}
+
+/** A partial clone lacks the content of files, and nothing is fetched. */
+export function lacksContent(): UsageError {
+  return new UsageError({
+    nl: 'Deze kloon heeft niet de inhoud van elk bestand van die versie, en eco haalt niets op. Haal alles op met: git fetch --refetch --no-filter (in CI: geen filter)',
+    en: 'This clone does not hold the content of every file of that version, and eco fetches nothing. Get it all with: git fetch --refetch --no-filter (in CI: no filter)',
   })
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../../near.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shown } from '../../visible.ts'
 import type { Repository } from './repository.ts'
@@ -51,16 +52,23 @@ function noRevision(name: string, repository: Repository): UsageError {
       nl: 'In deze repository is nog niets vastgelegd, dus er is niets om mee te vergelijken. Leg een eerste versie vast met git commit.',
       en: 'Nothing has been committed to this repository yet, so there is nothing to compare with. Commit a first version with git commit.',
     })
-  const remote = findRevision(`origin/${name}`, repository)
-  if (remote !== undefined)
+  const remote = findRevision(`origin/${name}`, repository) === undefined ? undefined : `origin/${name}`
+  const near = remote ?? nearest(name, namesIn(repository))
+  if (near !== undefined)
     return new UsageError({
-      nl: `De versie "${said}" is er niet. Bedoel je origin/${said}?`,
-      en: `There is no version "${said}". Did you mean origin/${said}?`,
+      nl: `De versie "${said}" is er niet. Bedoel je ${shown(near)}?`,
+      en: `There is no version "${said}". Did you mean ${shown(near)}?`,
     })
   return new UsageError({
     nl: `De versie "${said}" is er niet: geen branch, tag of commit heet zo. ${wayOut(repository).nl}`,
     en: `There is no version "${said}": no branch, tag or commit is called that. ${wayOut(repository).en}`,
   })
+}
+
+/** The branches and tags; the last thousand are enough to see what was meant. */
+function namesIn({ tryText }: Repository): readonly string[] {
+  const args = ['for-each-ref', '--count=1000', '--sort=-creatordate', '--format=%(refname:short)']
+  return tryText([...args, 'refs/heads', 'refs/tags', 'refs/remotes'])?.split('\n') ?? []
 }
 
 function noMergeBase(one: string, other: string, repository: Repository): UsageError {

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { parseDocument } from '../../load/document.ts'
 import { version } from '../../version.ts'
 import { readBlobs } from '../git/blobs.ts'
-import type { Repository } from '../git/repository.ts'
+import { lacksContent, type Repository } from '../git/repository.ts'
 import type { Commit } from './points.ts'
 
 /** Goes up when figures come to mean something else while the version of `eco` stays. */
@@ -26,6 +26,11 @@ export function ecosystemKeys(
     commits.map(({ commit }) => `${commit}:${posix.join(folder, 'ecosystem.yaml')}`),
     repository,
   )
+  refuseGaps(
+    commits.filter((_, at) => homes[at] === undefined),
+    folder,
+    repository,
+  )
   const configs = nearestConfigs(commits, folder, repository)
   const lists = listsOf(commits, configs, repository)
   return trees.map((tree, at) =>
@@ -33,6 +38,14 @@ export function ecosystemKeys(
       ? undefined
       : [tree, configs[at]?.id ?? '', ...(lists[at] ?? [])].join(' '),
   )
+}
+
+/** In a partial clone, what is not here looks as if it never was: a moment would be left out without a word. */
+function refuseGaps(commits: readonly Commit[], folder: string, { tryText }: Repository): void {
+  if (commits.length === 0 || tryText(['config', '--get-regexp', '^remote\\..*\\.promisor$']) === undefined) return
+  const home = posix.join(folder, 'ecosystem.yaml')
+  for (const { commit } of commits)
+    if (tryText(['ls-tree', '--full-tree', commit, '--', home]) !== '') throw lacksContent()
 }
 
 /** The name under which the figures of an ecosystem on a day are kept. */

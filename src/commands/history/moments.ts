@@ -15,10 +15,13 @@ export interface Moment extends Point {
   readonly figures: Figures
 }
 
-/** The moments of an ecosystem, oldest first. What was worked out before is read back and not worked out again. */
+/**
+ * The moments of an ecosystem, oldest first. What was worked out before is read back and not worked out again; with a
+ * configuration of choice nothing is kept, because it is not in the key.
+ */
 export async function momentsOf(
   found: Found,
-  wanted: Wanted,
+  { config, ...wanted }: Wanted & { readonly config: string | undefined },
   repository: Repository,
   io: Io,
 ): Promise<readonly Moment[]> {
@@ -27,19 +30,26 @@ export async function momentsOf(
   const moments: Moment[] = []
   for (const { folder, key: ecosystem, ...point } of points) {
     const key = cacheKey(ecosystem, point)
-    const known = cache.read(key)
-    const figures = known ?? (await figuresAt(point, folder, repository, io))
-    if (known === undefined) cache.write(key, figures)
+    const known = config === undefined ? cache.read(key) : undefined
+    const figures = known ?? (await figuresAt(point, folder, config, repository, io))
+    if (config === undefined && known === undefined) cache.write(key, figures)
     moments.push({ ...point, figures })
   }
   return moments
 }
 
-/** As of the day of the commit: late is what was late then. */
-async function figuresAt({ commit, date }: Commit, folder: string, repository: Repository, io: Io): Promise<Figures> {
+/** As of the day of the commit: late is what was late then. A configuration of choice counts as it was then. */
+async function figuresAt(
+  { commit, date }: Commit,
+  folder: string,
+  config: string | undefined,
+  repository: Repository,
+  io: Io,
+): Promise<Figures> {
   const tree = treeIo(commit, repository, io)
   const found = discover(join(tree.root, folder), tree).find((one) => pathInTree(one.folder, repository) === folder)
   if (found === undefined) throw new Error(`no ecosystem in ${folder} at ${commit}`)
   tree.prefetch([...found.files, found.home])
-  return figuresOf((await assessWeighed(found, date, {}, tree)).assessment)
+  const options = config !== undefined && tree.kindOf(config) === 'file' ? { config } : {}
+  return figuresOf((await assessWeighed(found, date, options, tree)).assessment)
 }
