@@ -48,6 +48,25 @@ describe('a change is told', () => {
     await watching.more()
   })
 
+  it.each([
+    ['taken away', () => rmSync(root, { recursive: true })],
+    ['moved', () => renameSync(root, `${root}-elsewhere`)],
+  ])('in the watched folder itself, when it was %s and is there again', async (_, takeAway) => {
+    watching = watcher([root])
+    await watching.calls(1)
+    takeAway()
+    await watching.more()
+    rmSync(`${root}-elsewhere`, { recursive: true, force: true })
+    const back = watching.more()
+    mkdirSync(root)
+    writeFileSync(at('ecosystem.yaml'), 'b')
+    await back
+    await watching.rest()
+    const again = watching.more()
+    writeFileSync(at('ecosystem.yaml'), 'c')
+    await again
+  })
+
   it('twice to the same file that is saved by renaming twice', async () => {
     watching = watcher([root])
     await watching.calls(1)
