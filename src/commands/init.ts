@@ -41,7 +41,7 @@ async function completed(plan: Plan, folder: string, options: InitOptions, io: I
 }
 
 function filesOf(plan: Plan, io: Io) {
-  return scaffold(plan, workflowFor(plan.service, io))
+  return scaffold(plan, workflowFor(plan, io))
 }
 
 function folderNamed(path: string): string {

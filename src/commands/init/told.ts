@@ -57,8 +57,8 @@ const wordsIn: Readonly<Record<Language, Words>> = {
 
 /** What a service does not do by itself. */
 const serviceNote = {
-  nl: 'De automatische controle werkt alleen vanuit de hoofdmap van de repository; staat het ecosysteem dieper, zet haar dan daar.',
-  en: 'The automatic check works from the top folder of the repository only; if the ecosystem stands deeper, put it there.',
+  nl: 'De automatische controle installeert eco uit je package.json (zie "Snel beginnen" in de uitleg van eco) en werkt alleen vanuit de hoofdmap van de repository; staat het ecosysteem dieper, zet haar dan daar.',
+  en: 'The automatic check installs eco from your package.json (see the README of eco) and works from the top folder of the repository only; if the ecosystem stands deeper, put it there.',
 } as const
 
 interface Words {
