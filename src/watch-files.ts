@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { basename, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
 
@@ -10,12 +9,14 @@ const betweenLooks = 300
 
 /**
  * Calls `changed` once when all is being watched, and again after each change of a YAML file in or below these folders,
- * one call at a time; the last change is always followed by a call. A folder that is taken away is waited for. Ends when `stopped` does.
+ * one call at a time; the last change is always followed by a call. A folder that is taken away is waited for; `markOf` tells
+ * which one stands at a path. Ends when `stopped` does.
  */
 export async function watchFiles(
   paths: readonly string[],
   changed: () => Promise<void>,
   stopped: Promise<void>,
+  markOf: (path: string) => string,
 ): Promise<void> {
   const roots = paths.map((path) => resolve(path))
   const calls = oneByOne(changed)
@@ -30,9 +31,12 @@ export async function watchFiles(
       .on('ready', calls.again)
       .on('all', soon)
       .on('error', (error) => isFatal(error) && broken.reject(error))
-  let [watcher, seen] = [begin(), rootsAsTheyAre(roots)]
+  const marks = () => roots.map(markOf).join('\n')
+  let [watcher, seen] = [begin(), marks()]
+  // A watched folder that is taken away takes its watch along, also when another comes in its place, and the process would
+  // end for want of work.
   const look = setInterval(() => {
-    const now = rootsAsTheyAre(roots)
+    const now = marks()
     if (now === seen) return
     seen = now
     watcher.close().catch(broken.reject)
@@ -43,23 +47,6 @@ export async function watchFiles(
     clearInterval(look)
     return watcher.close()
   })
-}
-
-/**
- * Which folders stand at these paths. A watched folder that is taken away takes its watch along, also when another comes
- * in its place, and the process would end for want of work: so they are looked at again and again.
- */
-function rootsAsTheyAre(roots: readonly string[]): string {
-  return roots.map(identityOf).join('\n')
-}
-
-function identityOf(path: string): string {
-  try {
-    const stats = statSync(path)
-    return stats.isDirectory() ? `${stats.dev}:${stats.ino}:${stats.birthtimeMs}` : 'file'
-  } catch {
-    return 'gone'
-  }
 }
 
 function rejection() {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { folderMark } from '../src/io.ts'
 import { isIgnored, watchFiles } from '../src/watch-files.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'eco-watch-'))
@@ -112,7 +113,7 @@ it('calls come one at a time, and the last change always has one after it', asyn
 })
 
 it('a fault of the work is a fault of the watch', async () => {
-  const broken = watchFiles([root], () => Promise.reject(new Error('stuk')), new Promise(() => {}))
+  const broken = watchFiles([root], () => Promise.reject(new Error('stuk')), new Promise(() => {}), folderMark)
   await expect(broken).rejects.toThrow('stuk')
 })
 
@@ -131,6 +132,7 @@ function watcher(paths: readonly string[], work: () => Promise<void> = async () 
       last = performance.now()
     },
     stopped,
+    folderMark,
   )
   return {
     calls: (number: number) => until(() => count >= number),
