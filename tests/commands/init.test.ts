@@ -235,6 +235,32 @@ describe('eco init', () => {
     expect(err).toContain('Dit staat er al: partners.yaml. eco init overschrijft niets')
   })
 
+  it('leaves the files that a repository often has as they are, and says what to put there', async () => {
+    const files = { '.gitignore': 'node_modules\n', '.vscode/settings.json': '{}' }
+    const { code, out, io } = await eco('init', memoryIo({ files }))
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'Stond er al en bleef zo: .gitignore, .vscode/settings.json.\nZet zelf in .gitignore: *.local.yaml',
+    )
+    expect(Object.keys(files).map((path) => io.textOf(path))).toEqual(Object.values(files))
+    expect(io.paths()).toContain('.vscode/extensions.json')
+    const { err } = await eco('init', io)
+    expect(err).toContain('Dit staat er al: .eco/ecosystem.schema.json')
+  })
+
+  it('overwrites no link with such a name', async () => {
+    const io = memoryIo({ files: { 'elders/x': 'x' }, links: { '.gitignore': 'elders/x' } })
+    const { code, err } = await eco('init', io)
+    expect([code, io.writes]).toEqual([2, []])
+    expect(err).toContain('Dit staat er al: .gitignore.')
+  })
+
+  it('says of a goal what is usual for the kind, and only there', async () => {
+    const goals = async (words: string) => (await eco(`init ${words}`)).io.textOf('doelen.yaml')
+    expect(await goals('--type fieldlab')).toContain('"[[nog invullen: doel, hier meestal: van proef naar markt]]"')
+    expect(await goals('--yes')).toContain('"[[nog invullen: het eerste doel]]"')
+  })
+
   it('shows the kinds', async () => {
     const { code, out } = await eco('init --list', memoryIo())
     expect(code).toBe(0)
