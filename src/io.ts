@@ -12,6 +12,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -103,7 +104,8 @@ export function systemIo(templates: string): Io {
       rename: plainly(renameSync),
       remove: plainly((path) => rmdirSync(path)),
     },
-    watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed, untilStopped()),
+    watch: async (paths, changed) =>
+      (await import('./watch-files.ts')).watchFiles(paths, changed, untilStopped(), folderMark),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -115,6 +117,16 @@ export function systemIo(templates: string): Io {
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
     git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
+  }
+}
+
+/** What tells a folder apart from another that comes in its place; the same for whatever else is at a path. */
+export function folderMark(path: string): string {
+  try {
+    const { dev, ino, birthtimeMs } = statSync(path)
+    return kindOf(path) === 'directory' ? `${dev}:${ino}:${birthtimeMs}` : 'other'
+  } catch {
+    return 'missing'
   }
 }
 

@@ -4,57 +4,79 @@ import { watch } from 'chokidar'
 /** So long (milliseconds) nothing changes before the change counts: an editor writes a file in more than one step. */
 const quiet = 30
 
+/** So often (milliseconds) it is looked at whether the watched folders are still the same. */
+const betweenLooks = 300
+
 /**
  * Calls `changed` once when all is being watched, and again after each change of a YAML file in or below these folders,
- * one call at a time; the last change is always followed by a call. Ends when `stopped` does.
+ * one call at a time; the last change is always followed by a call. A folder that is taken away is waited for; `markOf` tells
+ * which one stands at a path. Ends when `stopped` does.
  */
 export async function watchFiles(
   paths: readonly string[],
   changed: () => Promise<void>,
   stopped: Promise<void>,
+  markOf: (path: string) => string,
 ): Promise<void> {
   const roots = paths.map((path) => resolve(path))
-  const watcher = watch(roots, { ignoreInitial: true, followSymlinks: false, ignored: isIgnored(roots) })
   const calls = oneByOne(changed)
+  const broken = rejection()
   let timer: NodeJS.Timeout | undefined
   const soon = () => {
     clearTimeout(timer)
     timer = setTimeout(calls.again, quiet)
   }
-  watcher.on('ready', calls.again).on('all', soon)
-  await Promise.race([stopped, calls.failed, failed(watcher)]).finally(() => {
+  const begin = () =>
+    watch(roots, { ignoreInitial: true, followSymlinks: false, ignored: isIgnored(roots) })
+      .on('ready', calls.again)
+      .on('all', soon)
+      .on('error', (error) => isFatal(error) && broken.reject(error))
+  const marks = () => roots.map(markOf).join('\n')
+  let [watcher, seen] = [begin(), marks()]
+  // A watched folder that is taken away takes its watch along, also when another comes in its place, and the process would
+  // end for want of work.
+  const look = setInterval(() => {
+    const now = marks()
+    if (now === seen) return
+    seen = now
+    watcher.close().catch(broken.reject)
+    watcher = begin()
+  }, betweenLooks)
+  await Promise.race([stopped, calls.failed, broken.promise]).finally(() => {
     clearTimeout(timer)
+    clearInterval(look)
     return watcher.close()
   })
+}
+
+function rejection() {
+  let reject: (reason: unknown) => void = () => {}
+  const promise = new Promise<never>((_, no) => {
+    reject = no
+  })
+  return { promise, reject: (reason: unknown) => reject(reason) }
 }
 
 /** One call at a time; what comes during a call is one more call after it. */
 function oneByOne(work: () => Promise<void>) {
   let [isBusy, isWanted] = [false, false]
-  let fail: (reason: unknown) => void = () => {}
-  const broken = new Promise<never>((_, reject) => {
-    fail = reject
-  })
+  const broken = rejection()
   const again = async (): Promise<void> => {
     isWanted = true
     if (isBusy) return
     isBusy = true
     while (isWanted) {
       isWanted = false
-      await work().catch(fail)
+      await work().catch(broken.reject)
     }
     isBusy = false
   }
-  return { again, failed: broken }
+  return { again, failed: broken.promise }
 }
 
 /** What the system cannot watch at all; that a file is gone before it was looked at is nothing. */
-function failed(watcher: ReturnType<typeof watch>): Promise<never> {
-  return new Promise((_, reject) => {
-    watcher.on('error', (error) => {
-      if (/^(?:ENOSPC|EMFILE|ENFILE)$/.test((error as NodeJS.ErrnoException).code ?? '')) reject(error)
-    })
-  })
+function isFatal(error: unknown): boolean {
+  return /^(?:ENOSPC|EMFILE|ENFILE)$/.test((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** What need not be watched: hidden files and folders, those of other programs, and what is no YAML. */

@@ -115,6 +115,18 @@ describe('the examples for pipelines', () => {
     expect(something).toBe('## Wat er verandert\n')
   })
 
+  test.each(['github', 'gitlab'])('are what eco init writes for %s, in the language asked', async (service) => {
+    const place = service === 'github' ? '.github/workflows/eco.yml' : '.gitlab-ci.yml'
+    const written = async (language: string) =>
+      (await eco(`init --ci ${service} --lang ${language}`)).io.textOf(place) ?? ''
+    expect(await written('nl')).toBe(text(`${service}.yml`))
+    const inEnglish = Object.entries(english).reduce(
+      (said, [nl, en]) => said.replaceAll(nl, en),
+      JSON.stringify(withoutNames(load(text(`${service}.yml`)))),
+    )
+    expect(withoutNames(load(await written('en')))).toEqual(JSON.parse(inEnglish))
+  })
+
   test('keep the reports and documents', () => {
     for (const file of ['github.yml', 'gitlab.yml']) expect(text(file)).toMatch(/(?:- |path: )uitkomst$/m)
   })
@@ -125,10 +137,27 @@ describe('the examples for pipelines', () => {
     expect(JSON.stringify(workflow)).not.toContain('pull_request_target')
     for (const line of shellLines(jobs)) {
       expect(line).not.toContain('$' + '{{')
-      if (line.includes('npm')) expect(line).toContain('--ignore-scripts --prefix .eco')
+      if (line.includes('npm')) expect(line).toContain('--ignore-scripts --prefix .basis')
     }
   })
 })
+
+/** The words of the pipelines themselves that are in another language there. */
+const english = {
+  'Dit verzoek verandert niets aan het ecosysteem.': 'This request changes nothing in the ecosystem.',
+  uitkomst: 'outcome',
+  wijzigingen: 'changes',
+  '/documenten': '/documents',
+  reactie: 'comment',
+  '.basis': '.base',
+}
+
+function withoutNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNames)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([key, inner]) => key !== 'name' || typeof inner !== 'string')
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNames(inner)]))
+}
 
 /** Every line of every script, wherever it stands: `run`, `script`, `after_script`, `entry`. */
 function shellLines(value: unknown, key = ''): readonly string[] {

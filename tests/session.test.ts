@@ -10,7 +10,6 @@ const lines = readFileSync(join(root, 'tests/sessions/from-nothing.sh'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'eco-session-'))
 const here = process.cwd()
 const ran: { line: string; code: number; err: string }[] = []
-let known: readonly string[] = []
 
 /** The words of a line as a shell takes them, as far as these lines need. */
 function wordsOf(line: string): string[] {
@@ -29,14 +28,13 @@ async function run(words: readonly string[]): Promise<{ code: number; out: strin
   return { code: await main(words, io), out: said.out.join(''), err: said.err.join('') }
 }
 
-/** As a new user does it, line after line; a command that this build does not have is left out. */
+/** As a new user does it, line after line. */
 beforeAll(async () => {
-  known = ((await run(['--help'])).out.match(/^ {2}([a-z-]+)/gm) ?? []).map((name) => name.trim())
   process.chdir(folder)
   for (const line of lines) {
     const [program = '', ...words] = wordsOf(line)
     if (program === 'cd') process.chdir(words[0] ?? '.')
-    else if (known.includes(words[0] ?? '')) ran.push({ line, ...(await run(words)) })
+    else ran.push({ line, ...(await run(words)) })
   }
 }, 120_000)
 
@@ -54,7 +52,13 @@ describe('from nothing to a start note', () => {
 
   it('goes well at every command', () => {
     expect(ran.filter(({ code }) => code !== 0)).toEqual([])
-    expect(ran.length).toBeGreaterThan(1)
+    expect(ran).toHaveLength(lines.length - 1)
+    expect([...new Set(ran.map(({ line }) => line.split(' ').slice(0, 2).join(' ')))]).toEqual([
+      'eco init',
+      'eco set',
+      'eco add',
+      'eco report',
+    ])
   })
 
   it('gives a start note, with the partners', () => {
@@ -63,8 +67,7 @@ describe('from nothing to a start note', () => {
     expect(note).toContain('Er doen drie partners mee')
   })
 
-  it('gives three partners, two goals and four actions', async (test) => {
-    if (!known.includes('add') || !known.includes('set')) test.skip()
+  it('gives three partners, two goals and four actions', async () => {
     const { ecosystems, summary } = JSON.parse((await run(['check', '--format', 'json'])).out) as {
       ecosystems: readonly object[]
       summary: object

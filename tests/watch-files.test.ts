@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { folderMark } from '../src/io.ts'
 import { isIgnored, watchFiles } from '../src/watch-files.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'eco-watch-'))
@@ -46,6 +47,25 @@ describe('a change is told', () => {
     await watching.rest()
     writeFileSync(at('doelen/talent.yaml'), 'c')
     await watching.more()
+  })
+
+  it.each([
+    ['taken away', () => rmSync(root, { recursive: true })],
+    ['moved', () => renameSync(root, `${root}-elsewhere`)],
+  ])('in the watched folder itself, when it was %s and is there again', async (_, takeAway) => {
+    watching = watcher([root])
+    await watching.calls(1)
+    takeAway()
+    await watching.more()
+    rmSync(`${root}-elsewhere`, { recursive: true, force: true })
+    const back = watching.more()
+    mkdirSync(root)
+    writeFileSync(at('ecosystem.yaml'), 'b')
+    await back
+    await watching.rest()
+    const again = watching.more()
+    writeFileSync(at('ecosystem.yaml'), 'c')
+    await again
   })
 
   it('twice to the same file that is saved by renaming twice', async () => {
@@ -93,7 +113,7 @@ it('calls come one at a time, and the last change always has one after it', asyn
 })
 
 it('a fault of the work is a fault of the watch', async () => {
-  const broken = watchFiles([root], () => Promise.reject(new Error('stuk')), new Promise(() => {}))
+  const broken = watchFiles([root], () => Promise.reject(new Error('stuk')), new Promise(() => {}), folderMark)
   await expect(broken).rejects.toThrow('stuk')
 })
 
@@ -112,6 +132,7 @@ function watcher(paths: readonly string[], work: () => Promise<void> = async () 
       last = performance.now()
     },
     stopped,
+    folderMark,
   )
   return {
     calls: (number: number) => until(() => count >= number),

@@ -11,7 +11,7 @@ import { askFields } from './editing/ask-fields.ts'
 import { type Change, changeOf, newFile } from './editing/change.ts'
 import { consequences } from './editing/consequences.ts'
 import { fileOfList, type ListPlace, listPlace } from './editing/list-place.ts'
-import { derivedId, givenId } from './editing/new-id.ts'
+import { derivedId, givenId, refuseTwice } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { fieldFor, put, typedFields } from './editing/typed-fields.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
@@ -38,6 +38,7 @@ export async function add(section: string, words: readonly string[], options: Ad
   for (const one of [...named, ...fields]) put(values, one, assessment.ecosystem)
   if (options.id !== undefined) values.set('id', givenId(options.id, place, assessment.ecosystem))
   const item = await completed(values, place, assessment.ecosystem, language, io)
+  if (options.id === undefined) refuseTwice(values, place, assessment.ecosystem)
   const file =
     options.file === undefined
       ? fileOfList(place, assessment, found.home, language)

@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import { archetypes } from './init/archetypes.ts'
 import type { InitOptions } from './init/options.ts'
-import { placeNew, refuseInTheWay } from './init/place.ts'
+import { isKept, type NewFile, placeNew, refuseInTheWay } from './init/place.ts'
 import { type Plan, planOf } from './init/plan.ts'
 import { asked } from './init/questions.ts'
 import { scaffold } from './init/scaffold.ts'
@@ -23,11 +23,13 @@ export async function init(path: string | undefined, options: InitOptions, io: I
   }
   const folder = folderNamed(path ?? '.')
   const first = planOf(folder, options, language, dayOf(options, io))
-  refuseInTheWay(folder, filesOf(first, io), io)
+  refuseInTheWay(folder, newOf(folder, filesOf(first, io), io), io)
   const plan = await completed(first, folder, options, io)
-  const files = filesOf(plan, io)
+  const all = filesOf(plan, io)
+  const files = newOf(folder, all, io)
+  const kept = all.filter((file) => !files.includes(file)).map(({ path }) => path)
   placeNew(folder, files, io)
-  if (options.quiet !== true) io.out(told(folder, plan, files).split('\n').map(visible).join('\n'))
+  if (options.quiet !== true) io.out(told(folder, plan, files, kept).split('\n').map(visible).join('\n'))
   return 0
 }
 
@@ -40,8 +42,12 @@ async function completed(plan: Plan, folder: string, options: InitOptions, io: I
   return planOf(folder, answers, plan.language, dayOf(options, io))
 }
 
+function newOf(folder: string, files: readonly NewFile[], io: Io): readonly NewFile[] {
+  return files.filter((file) => !isKept(folder, file, io))
+}
+
 function filesOf(plan: Plan, io: Io) {
-  return scaffold(plan, workflowFor(plan.service, io))
+  return scaffold(plan, workflowFor(plan, io))
 }
 
 function folderNamed(path: string): string {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import { type Renaming, renameId } from '../edit/rename-id.ts'
 import { meant } from '../graph/referrers.ts'
-import { type Thing, thingsIn } from '../graph/things.ts'
+import type { Thing } from '../graph/things.ts'
 import { editWords } from '../i18n/edit-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
@@ -12,6 +12,7 @@ import { type Change, changeOf, isInside } from './editing/change.ts'
 import { idPlaces, idPlacesInChecklist, type Named, waiversOf } from './editing/id-places.ts'
 import { givenId } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
+import { refuseTwins } from './editing/twins.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { dayOf, languageOf } from './options.ts'
 import { thingNamed } from './things/find.ts'
@@ -28,7 +29,8 @@ export async function rename(
   const found = locateEcosystem(path, io)
   const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
   const thing = thingNamed(word, assessment.ecosystem, 'eco rename')
-  refuseUnclear(thing, assessment)
+  refuseWithoutId(thing)
+  refuseTwins(thing, assessment.ecosystem)
   if (to !== idOf(thing)) givenId(to, thing, assessment.ecosystem)
   const changes = renamed(thing, to, found, assessment, io)
   const language = asked ?? own
@@ -78,17 +80,11 @@ function idOf({ index, id, item }: Thing): string {
   return index === 'ecosystem' ? String(item.id) : id
 }
 
-/** Of two things with one id nobody knows which is meant, here and in every reference. */
-function refuseUnclear(thing: Thing, { ecosystem }: Assessment): void {
-  const id = idOf(thing)
-  if (id === '')
-    throw new UsageError({
-      nl: `"${thing.index}" heeft geen id om te wijzigen.`,
-      en: `"${thing.index}" has no id to change.`,
-    })
-  if (thingsIn(ecosystem).filter((one) => one.index === thing.index && one.id === id).length < 2) return
+/** A section that is one mapping goes by no id. */
+function refuseWithoutId(thing: Thing): void {
+  if (idOf(thing) !== '') return
   throw new UsageError({
-    nl: `Het id "${id}" staat twee keer bij ${thing.index}. Geef eerst een van de twee met de hand een ander id.`,
-    en: `The id "${id}" stands twice in ${thing.index}. First give one of the two another id by hand.`,
+    nl: `"${thing.index}" heeft geen id om te wijzigen.`,
+    en: `"${thing.index}" has no id to change.`,
   })
 }

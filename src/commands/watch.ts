@@ -27,15 +27,19 @@ export async function watch(paths: readonly string[], asked: CheckOptions, io: I
   const words = watchWords[language]
   if (options.quiet !== true) io.err(`${words.waiting}\n`)
   const roots = rootsOf(paths, disk)
+  let fault = ''
   await io.watch(roots, async () => {
     try {
       const now = await settled(paths, options, disk, before)
       const said = told(apart(before, now, options.severity ?? 'warning'), now, words, language)
       before = now
+      fault = ''
       if (said !== '') io.out(said)
     } catch (error) {
       if (!isUsageError(error)) throw error
-      io.err(`${visible(error.said[language])}\n`)
+      const said = visible(error.said[language])
+      if (said !== fault) io.err(`${said}\n`)
+      fault = said
     }
   })
   return 0

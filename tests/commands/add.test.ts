@@ -89,6 +89,9 @@ describe('an item', () => {
     expect((await added(['partner', '--name', 'Kernteam']))['partners.yaml']).toContain('- id: kernteam-2\n')
     expect((await added(['partner', '--name', '2026']))['partners.yaml']).toContain('- id: "2026"\n    name: "2026"\n')
     expect((await added(['partner', '--name', 'X', '--id', 'y']))['partners.yaml']).toContain('- id: y\n')
+    expect((await added(['partner', '--name', 'ROC Linde', '--id', 'roc-2']))['partners.yaml']).toContain(
+      '- id: roc-2\n',
+    )
     const long = ['goal', '--name', 'Meer technisch talent in de regio en ver daarbuiten']
     expect(Object.values(await added(long)).join()).toContain('id: meer-technisch-talent-in-de-regio-en-ver\n')
   })
@@ -146,6 +149,10 @@ describe('what cannot be is refused', () => {
     [['partner', '--name', 'X', '--helix'], 'Bij --helix hoort een waarde.'],
     [['partner', '--name', 'X', '--helix', 'bedrijff'], /Bedoel je company\?/],
     [['partner', '--name', 'X', '--id', 'roc'], 'Het id "roc" is al in gebruik (partners/roc). Kies een ander.'],
+    [
+      ['partner', '--name', 'ROC Linde'],
+      /^"ROC Linde" staat er al \(partners\/roc\)\. .*eco set partners\/roc\..*--id\.$/,
+    ],
     [['partner', '--name', 'X', '--id', 'Een Naam'], /geen id: .*zoals een-naam\./],
     [['partner', '--name', '!!!'], 'Uit deze naam is geen id te maken. Geef er een met --id.'],
     [['partner', '--name', 'X', '--joined', '1', '--joined', '2'], /kan niet bij joined/],

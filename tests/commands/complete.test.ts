@@ -93,6 +93,25 @@ describe('what a shell offers', () => {
     expect(await offered('show', '$')).toEqual([])
   })
 
+  it('is the fields of what is added, and what each of them may hold', async () => {
+    expect(await offered('add', 'doel', '--dead')).toEqual(['--deadline'])
+    expect(await offered('add', 'goal', '--title', 'Meer talent', '--kind', 't')).toEqual(['technical', 'talent'])
+    expect(await offered('add', 'action', '--owner', 'r')).toEqual(['roc-vaart'])
+    expect(await offered('add', 'action', '--goals', '')).toEqual(['talent'])
+    expect(await offered('add', 'action', '--title', '')).toEqual([])
+    expect(await offered('add', 'bestaatniet', '--x')).toEqual([])
+  })
+
+  it('is the place of a field, and what it may hold', async () => {
+    expect(await offered('set', 'goals/t')).toEqual([':nospace', 'goals/talent.'])
+    expect(await offered('set', 'vis')).toEqual([':nospace', 'vision.'])
+    expect(await offered('set', 'vision.st')).toEqual(['vision.statement'])
+    expect(await offered('set', 'goals/talent.kind', 't')).toEqual(['technical', 'talent'])
+    expect(await offered('set', 'goals/talent.owner', '')).toEqual(['stuurgroep', 'roc-vaart'])
+    expect(await offered('set', 'ecosystem.phase', 'o')).toEqual(['organise'])
+    expect(await offered('set', 'goals/talent.kind', 'talent', '')).toEqual([])
+  })
+
   it('is a document once', async () => {
     expect(await offered('report', 'startnotitie', 'startn')).toEqual([':files'])
   })

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
@@ -15,8 +13,6 @@ import { key, typing } from '../keyboard.ts'
 import { memoryIo } from '../memory-io.ts'
 import { eco } from './run.ts'
 
-const examples = resolve(import.meta.dirname, '../../examples/ci')
-const templates = resolve(import.meta.dirname, '../../templates/ci')
 const given = [
   '--name',
   'De Groene Kade',
@@ -119,14 +115,6 @@ describe('the files', () => {
     expect(io.textOf(path)).toContain('eco check')
     expect(out).toContain('De automatische controle')
   })
-
-  it.skipIf(!existsSync(examples))(
-    'hold the same check as the examples of pipelines, so that there is one to keep',
-    () => {
-      for (const name of ['github.yml', 'gitlab.yml'])
-        expect(readFileSync(join(templates, name), 'utf8')).toBe(readFileSync(join(examples, name), 'utf8'))
-    },
-  )
 
   it('have lines that people can read, also behind a comment sign that is taken away', async () => {
     const { io } = await eco(['init', '--phase', 'perform', '--type', 'pps', ...given])
@@ -245,6 +233,32 @@ describe('eco init', () => {
     const { code, err } = await eco('init', io)
     expect([code, io.writes, there.screen()]).toEqual([2, [], ''])
     expect(err).toContain('Dit staat er al: partners.yaml. eco init overschrijft niets')
+  })
+
+  it('leaves the files that a repository often has as they are, and says what to put there', async () => {
+    const files = { '.gitignore': 'node_modules\n', '.vscode/settings.json': '{}' }
+    const { code, out, io } = await eco('init', memoryIo({ files }))
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'Stond er al en bleef zo: .gitignore, .vscode/settings.json.\nZet zelf in .gitignore: *.local.yaml',
+    )
+    expect(Object.keys(files).map((path) => io.textOf(path))).toEqual(Object.values(files))
+    expect(io.paths()).toContain('.vscode/extensions.json')
+    const { err } = await eco('init', io)
+    expect(err).toContain('Dit staat er al: .vscode/ecosystem.schema.json')
+  })
+
+  it('overwrites no link with such a name', async () => {
+    const io = memoryIo({ files: { 'elders/x': 'x' }, links: { '.gitignore': 'elders/x' } })
+    const { code, err } = await eco('init', io)
+    expect([code, io.writes]).toEqual([2, []])
+    expect(err).toContain('Dit staat er al: .gitignore.')
+  })
+
+  it('says of a goal what is usual for the kind, and only there', async () => {
+    const goals = async (words: string) => (await eco(`init ${words}`)).io.textOf('doelen.yaml')
+    expect(await goals('--type fieldlab')).toContain('"[[nog invullen: doel, hier meestal: van proef naar markt]]"')
+    expect(await goals('--yes')).toContain('"[[nog invullen: het eerste doel]]"')
   })
 
   it('shows the kinds', async () => {

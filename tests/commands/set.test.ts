@@ -114,7 +114,7 @@ describe('what cannot be is refused', () => {
     ],
     ['talent.id', 'nieuw', 'Een id wijzig je met alle verwijzingen ernaar: eco rename talent NIEUW-ID'],
     ['roc.brings.1.amount', '3', 'Bij "brings" staat nu alleen tekst. Geef het geheel opnieuw, zoals { what: …, … }'],
-    ['roc.brings.7.amount', '3', 'In "brings" staat geen "7". Kies uit: 1–2.'],
+    ['roc.brings.7.amount', '3', 'In "brings" staat geen "7". Kies uit: 1, 2.'],
     ['roc.commitment', 'ja', 'Bij commitment hoort een groep velden: { level: … }'],
     ['roc.commitment', '{ date: 2024 }', 'Bij commitment ontbreekt nog: level.'],
     ['les.hours', 'veel', '"veel" kan niet bij hours. Schrijf een heel getal, zoals 40.'],
@@ -123,6 +123,13 @@ describe('what cannot be is refused', () => {
   ])('%s %s', async (target, value, message) => {
     expect(await refusal(target, value)).toBe(message)
   })
+})
+
+test('of two things with one id neither is changed', async () => {
+  const files = { ...disk.files, 'meer.yaml': 'goals:\n  - { id: talent, title: Nog een }\n' }
+  const { code, err, io } = await eco('set goals/talent.title Anders --yes', { files })
+  expect([code, io.writes]).toEqual([2, []])
+  expect(err).toContain('Het id "talent" staat twee keer bij goals.')
 })
 
 describe('before it is written', () => {

@@ -1,5 +1,6 @@
 import type { Io } from '../../io.ts'
 import type { Language } from '../../text.ts'
+import { fieldsAsOptions, valuesOfField } from './field-values.ts'
 import { valuesOfOption } from './option-values.ts'
 import type { CommandSpec, OptionSpec } from './spec.ts'
 import { wordsOfCommand } from './words-of-command.ts'
@@ -30,8 +31,16 @@ export function candidatesFor(
   if (spec === undefined) return { offered: command === undefined ? commandsOf(specs, typed) : [] }
   const option = spec.options.find(({ names }) => names.includes(before.at(-1) ?? ''))
   if (option?.takesValue === true) return valuesOfOption(spec.name, option, rest, language, io)
-  if (typed.startsWith('-')) return { offered: optionsOf(spec.options) }
-  return wordsOfCommand(spec.name, typed, plainWords(rest, spec.options), language, io)
+  const plain = plainWords(rest, spec.options)
+  const section = spec.name === 'add' ? plain[0] : undefined
+  if (typed.startsWith('-'))
+    return {
+      offered: [...(section === undefined ? [] : fieldsAsOptions(section, language)), ...optionsOf(spec.options)],
+    }
+  const last = before.at(-1) ?? ''
+  if (section !== undefined && option === undefined && last.startsWith('--'))
+    return { offered: valuesOfField(section, last, language, io) }
+  return wordsOfCommand(spec.name, typed, plain, language, io)
 }
 
 /** The command and the words behind it; options of `eco` itself (`--lang en`) may stand before it. */

@@ -9,6 +9,7 @@ import { allRules } from '../../rules.ts'
 import type { Language } from '../../text.ts'
 import { shells } from '../completion.ts'
 import type { Candidate, Candidates } from './candidates.ts'
+import { fieldsBehind, singleSections, valuesAt } from './field-values.ts'
 import { type Thing, thingsHere } from './ids.ts'
 
 const ruleTexts = { nl, en }
@@ -34,7 +35,9 @@ export function wordsOfCommand(
     case 'rename':
       return { offered: isFirst ? thingsHere(io).map(withIndex) : [] }
     case 'set':
-      return isFirst ? fieldPlaces(typed, language, io) : { offered: [] }
+      return isFirst
+        ? fieldPlaces(typed, language, io)
+        : { offered: before.length === 1 ? valuesAt(before[0] ?? '', language, io) : [] }
     case 'add':
       return {
         offered: isFirst ? sections(language).filter(({ value }) => listNamed(value) !== undefined) : [],
@@ -73,15 +76,10 @@ function withIndex({ index, value, about }: Thing): Candidate {
   return { value: `${index}/${value}`, about }
 }
 
-/** `goals/talent.` first, and behind the point its fields. */
+/** `goals/talent.` or `vision.` first, and behind the point its fields. */
 function fieldPlaces(typed: string, language: Language, io: Io): Candidates {
   const [place = '', field] = typed.split('.')
-  const things = thingsHere(io)
-  const found = things.map(withIndex)
-  if (field === undefined)
-    return { offered: found.map(({ value, about }) => ({ value: `${value}.`, about })), more: true }
-  const index = place.split('/')[0] ?? ''
-  const shape = listNamed(index)
-  const fields = shape?.of.kind === 'group' ? Object.entries(shape.of.fields) : []
-  return { offered: fields.map(([key, { doc }]) => ({ value: `${place}.${key}`, about: doc[language] })) }
+  if (field !== undefined) return { offered: fieldsBehind(place, language) }
+  const found = [...thingsHere(io).map(withIndex), ...singleSections(language)]
+  return { offered: found.map(({ value, about }) => ({ value: `${value}.`, about })), more: true }
 }

@@ -3,6 +3,7 @@ import { isId } from '../../model/notation.ts'
 import { kebab } from '../../near.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shown } from '../../visible.ts'
+import type { ListPlace } from './list-place.ts'
 import { sharing } from './shared-ids.ts'
 
 /** An id that was given, when it is one and is free. */
@@ -39,6 +40,28 @@ function short(id: string): string {
         .slice(0, 41)
         .replace(/-[^-]*$/, '')
         .slice(0, 40)
+}
+
+/** Refuses what has the name of something in its list: a command that was given twice, more often than two of one name. */
+export function refuseTwice(values: ReadonlyMap<string, unknown>, { index }: ListPlace, ecosystem: Ecosystem): void {
+  const name = nameIn(Object.fromEntries(values))
+  const twin = [...(ecosystem.index.get(index) ?? [])].find(([, { item }]) => nameIn(item as Named) === name)
+  if (name === undefined || twin === undefined) return
+  const place = `${index}/${twin[0]}`
+  throw new UsageError({
+    nl: `"${shown(name)}" staat er al (${place}). Wijzig dat met eco set ${place}.VELD WAARDE. Is dit echt iets anders, geef dan een eigen id met --id.`,
+    en: `"${shown(name)}" is there already (${place}). Change that with eco set ${place}.FIELD VALUE. If this is really something else, give an id of its own with --id.`,
+  })
+}
+
+interface Named {
+  readonly name?: unknown
+  readonly title?: unknown
+}
+
+function nameIn({ name, title }: Named): string | undefined {
+  const called = name ?? title
+  return typeof called === 'string' ? called : undefined
 }
 
 function takenIn(id: string, index: string, ecosystem: Ecosystem): string | undefined {

@@ -8,6 +8,7 @@ import { shown } from '../../visible.ts'
 import { fieldNamed } from '../things/fields.ts'
 import { thingNamed } from '../things/find.ts'
 import { sectionNamed } from '../things/sections.ts'
+import { refuseTwins } from './twins.ts'
 
 /** A field of a thing: where it is in the ecosystem, and what it holds. */
 export interface FieldPlace {
@@ -22,6 +23,7 @@ export function fieldPlace(target: string, ecosystem: Ecosystem): FieldPlace {
   const [word = '', ...steps] = target.split('.')
   if (word === '' || steps.length === 0 || steps.includes('')) throw noField(target)
   const thing = thingToChange(word, ecosystem)
+  refuseTwins(thing, ecosystem)
   let at: At = { path: thing.path, shape: thing.shape, value: thing.item, name: thing.index }
   for (const step of steps) at = stepInto(at, step)
   if (at.shape.kind === 'id') throw idIsRenamed(target)
@@ -92,7 +94,7 @@ function noItem(word: string, name: string, items: readonly unknown[]): UsageErr
     return typeof id === 'string' && id !== '' ? [id] : []
   })
   const near = nearest(word, ids)
-  const known = ids.length > 0 ? ids.join(', ') : `1–${items.length}`
+  const known = ids.length > 0 ? ids.join(', ') : items.map((_, at) => at + 1).join(', ')
   return new UsageError({
     nl: `In "${name}" staat geen "${shown(word)}". ${near === undefined ? (items.length === 0 ? 'De lijst is leeg.' : `Kies uit: ${known}.`) : `Bedoel je ${near}?`}`,
     en: `There is no "${shown(word)}" in "${name}". ${near === undefined ? (items.length === 0 ? 'The list is empty.' : `Choose from: ${known}.`) : `Did you mean ${near}?`}`,

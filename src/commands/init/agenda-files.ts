@@ -62,7 +62,7 @@ function goal(about: Goal, isFirst: boolean, plan: Plan): readonly string[] {
   const { open, choice } = writing(plan)
   return [
     `  - id: ${goalId(about, plan)}`,
-    `    title: ${open(`doel over ${about.nl}`, `goal on ${about.en}`)}`,
+    `    title: ${aboutGoal(about, plan)}`,
     `    statement: ${open('wie of wat er verandert, hoeveel en wanneer', 'who or what changes, how much and by when')}`,
     `    ${choice('level', 'goals.level', 'main')}`,
     ...(about.kind === undefined ? [] : [`    ${choice('kind', 'goals.kind', about.kind)}`]),
@@ -70,6 +70,12 @@ function goal(about: Goal, isFirst: boolean, plan: Plan): readonly string[] {
     `    ambition: ${open('waarom dit meer is dan gewoon doorgaan', 'why this is more than just going on')}`,
     `    realism: ${open('waarom dit haalbaar is', 'why this is feasible')}`,
   ]
+}
+
+/** A kind of collaboration has its usual goals; where nobody said the kind there is only their order. */
+function aboutGoal({ kind, nl, en }: Goal, plan: Plan): string {
+  const { open } = writing(plan)
+  return kind === undefined ? open(nl, en) : open(`doel, hier meestal: ${nl}`, `goal, here usually: ${en}`)
 }
 
 /** Whoever is at work already measures something. */

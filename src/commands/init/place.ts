@@ -6,6 +6,8 @@ export interface NewFile {
   /** From the folder in which the files come: `.vscode/settings.json`. */
   readonly path: string
   readonly text: string
+  /** Left out where a file with this name is there already, because people often have it for other reasons. */
+  readonly mayBeThere?: true
 }
 
 /**
@@ -72,6 +74,11 @@ function makeFolders(folder: string, undo: Undo, io: Io): void {
 function foldersOf(files: readonly NewFile[]): string[] {
   const steps = files.map(({ path }) => posix.dirname(path).split('/'))
   return [...new Set(['.', ...steps.flatMap((all) => all.map((_, at) => all.slice(0, at + 1).join('/')))])].sort()
+}
+
+/** Whether a file is left as it is, because it may be there already and is. */
+export function isKept(folder: string, { path, mayBeThere }: NewFile, io: Io): boolean {
+  return mayBeThere === true && io.kindOf(posix.join(folder, path)) === 'file'
 }
 
 /** A `UsageError` that names what is there already where these files would come. */

@@ -17,9 +17,9 @@ const schemas = '.vscode'
 export function scaffold(plan: Plan, workflow: NewFile | undefined): readonly NewFile[] {
   const named = (nl: string, en: string) => `${plan.language === 'nl' ? nl : en}.yaml`
   return [
-    { path: '.gitignore', text: ignoreText(plan) },
-    { path: '.vscode/settings.json', text: jsonText(settings) },
-    { path: '.vscode/extensions.json', text: jsonText({ recommendations: ['redhat.vscode-yaml'] }) },
+    { path: '.gitignore', text: ignoreText(plan), mayBeThere: true },
+    { path: '.vscode/settings.json', text: jsonText(settings), mayBeThere: true },
+    { path: '.vscode/extensions.json', text: jsonText({ recommendations: ['redhat.vscode-yaml'] }), mayBeThere: true },
     { path: `${schemas}/ecosystem.schema.json`, text: schemaText('ecosystem', plan.language) },
     { path: `${schemas}/config.schema.json`, text: schemaText('config', plan.language) },
     ...(workflow === undefined ? [] : [workflow]),

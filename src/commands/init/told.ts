@@ -4,8 +4,8 @@ import type { Language } from '../../text.ts'
 import type { NewFile } from './place.ts'
 import type { Plan } from './plan.ts'
 
-/** What was made, what is still open, and the commands that come next. */
-export function told(folder: string, plan: Plan, files: readonly NewFile[]): string {
+/** What was made, what was there already and stayed, what is still open, and the commands that come next. */
+export function told(folder: string, plan: Plan, files: readonly NewFile[], kept: readonly string[]): string {
   const words = wordsIn[plan.language]
   const made = files.map(({ path }) => `  ${posix.join(folder, path)}`)
   const open = files.reduce((sum, { text }) => sum + text.split('\n').filter(isOpen).length, 0)
@@ -17,7 +17,17 @@ export function told(folder: string, plan: Plan, files: readonly NewFile[]): str
   ]
   const width = Math.max(...next.map(([command]) => command.length))
   const commands = next.map(([command, about]) => `  ${command.padEnd(width)}  ${about}`)
-  const lines = [words.made, ...made, '', words.open(open), ...words.how(plan), '', words.next, ...commands]
+  const lines = [
+    words.made,
+    ...made,
+    ...words.kept(kept),
+    '',
+    words.open(open),
+    ...words.how(plan),
+    '',
+    words.next,
+    ...commands,
+  ]
   return `${lines.join('\n')}\n`
 }
 
@@ -33,6 +43,15 @@ function quoted(folder: string): string {
 const wordsIn: Readonly<Record<Language, Words>> = {
   nl: {
     made: 'Gemaakt:',
+    kept: (paths) =>
+      paths.length === 0
+        ? []
+        : [
+            `Stond er al en bleef zo: ${paths.join(', ')}.`,
+            ...(paths.includes('.gitignore')
+              ? ['Zet zelf in .gitignore: *.local.yaml en *.local.yml. Zo komen gegevens van personen niet in git.']
+              : []),
+          ],
     open: (count) => `${count} plekken zijn nog open: daar staat [[nog invullen: …]] met wat er hoort.`,
     how: ({ service }) => (service === 'none' ? [] : [serviceNote.nl]),
     next: 'Hierna:',
@@ -44,6 +63,15 @@ const wordsIn: Readonly<Record<Language, Words>> = {
   },
   en: {
     made: 'Made:',
+    kept: (paths) =>
+      paths.length === 0
+        ? []
+        : [
+            `Was there already and stayed: ${paths.join(', ')}.`,
+            ...(paths.includes('.gitignore')
+              ? ['Put into .gitignore yourself: *.local.yaml and *.local.yml. That keeps data about people out of git.']
+              : []),
+          ],
     open: (count) => `${count} places are still open: they say [[to do: …]] with what belongs there.`,
     how: ({ service }) => (service === 'none' ? [] : [serviceNote.en]),
     next: 'Next:',
@@ -57,12 +85,13 @@ const wordsIn: Readonly<Record<Language, Words>> = {
 
 /** What a service does not do by itself. */
 const serviceNote = {
-  nl: 'De automatische controle werkt alleen vanuit de hoofdmap van de repository; staat het ecosysteem dieper, zet haar dan daar.',
-  en: 'The automatic check works from the top folder of the repository only; if the ecosystem stands deeper, put it there.',
+  nl: 'De automatische controle installeert eco uit je package.json (zie "Snel beginnen" in de uitleg van eco) en werkt alleen vanuit de hoofdmap van de repository; staat het ecosysteem dieper, zet haar dan daar.',
+  en: 'The automatic check installs eco from your package.json (see the README of eco) and works from the top folder of the repository only; if the ecosystem stands deeper, put it there.',
 } as const
 
 interface Words {
   readonly made: string
+  readonly kept: (paths: readonly string[]) => readonly string[]
   readonly open: (count: number) => string
   readonly how: (plan: Plan) => readonly string[]
   readonly next: string
