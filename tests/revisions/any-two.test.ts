@@ -171,6 +171,7 @@ const rest: readonly Chapter[] = [
   ['toch niet', [go('decisions', 'werkplek')]],
   ['in stukken', [], { split: 'per-partner', reversed: true, flow: true }],
   ['terug', [], { split: 'per-section' }],
+  ['zegt in welke notatie', [], { notation: true }],
   ['weer een ander kenmerk', [rename('partners', 'roc-oost', 'roc')]],
   ['dekking', [set('funding', 'staal-2026', 'secured', true)]],
   ['minder geld', [set('funding', 'staal-2026', 'amount', 50000)]],

@@ -8,9 +8,18 @@ export interface Manner {
   readonly flow: boolean
   readonly comment: string
   readonly windows: boolean
+  /** Whether the ecosystem says in which notation it is written; saying nothing is the first. */
+  readonly notation: boolean
 }
 
-export const plain: Manner = { split: 'per-section', reversed: false, flow: false, comment: '', windows: false }
+export const plain: Manner = {
+  split: 'per-section',
+  reversed: false,
+  flow: false,
+  comment: '',
+  windows: false,
+  notation: false,
+}
 
 /** The files of a world, in a manner of writing. */
 export function filesOf(world: World, manner: Manner): Record<string, string> {
@@ -22,7 +31,9 @@ export function filesOf(world: World, manner: Manner): Record<string, string> {
   }
   const files = new Map<string, string[]>()
   const add = (file: string, value: object) => files.set(file, [...(files.get(file) ?? []), write(value, manner)])
-  add('ecosystem.yaml', { ecosystem: { id: 'kade', name: 'De Groene Kade' } })
+  add('ecosystem.yaml', {
+    ecosystem: { id: 'kade', name: 'De Groene Kade', ...(manner.notation ? { format: 1 } : {}) },
+  })
   for (const [section, all] of sections) {
     const items = manner.reversed ? [...all].reverse().map(turned) : all
     if (['costs', 'funding'].includes(section)) continue
