@@ -73,6 +73,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--list', help.report.list)
     .option('--data', help.report.data)
     .option('--final', writing.final)
+    .option('--history', writing.history)
     .option('--force', help.report.force)
     .option(`--audience <${help.word.readers}>`, help.report.audience)
     .addHelpText('after', `\n${help.report.after}`)

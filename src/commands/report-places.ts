@@ -24,6 +24,7 @@ export interface Place extends Assessed {
 
 /** One document that is to be written. */
 export interface Wanted {
+  readonly found: Found
   readonly ecosystem: string
   readonly report: Report
   readonly language: Language
@@ -32,6 +33,8 @@ export interface Wanted {
   /** What its reader may know. */
   readonly edition: Assessment
   readonly templates: Templates
+  /** What comes behind it, as Markdown. */
+  readonly more?: string
 }
 
 interface Asked {
@@ -68,7 +71,7 @@ export function locatedHere(io: Io): readonly Found[] {
 
 /** The documents of one ecosystem for one reader; what a reader of them should know beforehand is told. */
 export function documentsOf(place: Place, chosen: readonly Report[], audience: Audience, io: Io): readonly Wanted[] {
-  const { assessment, look, language } = place
+  const { found, assessment, look, language } = place
   if (chosen.length === 0) return []
   if (audience !== 'internal') refuseUnclear(assessment)
   warn(place, audience, io)
@@ -80,6 +83,7 @@ export function documentsOf(place: Place, chosen: readonly Report[], audience: A
     editions.set(textLanguage, edition)
     if (textLanguage !== language) say(wordsOf(language).onlyIn(report.name[language], textLanguage), io)
     return {
+      found,
       ecosystem: assessment.ecosystem.ecosystem?.id || 'ecosysteem',
       report,
       language,

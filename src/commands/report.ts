@@ -1,6 +1,7 @@
-import { audiences } from '../graph/audience.ts'
+import { type Audience, audiences } from '../graph/audience.ts'
 import type { Io } from '../io.ts'
 import { viewOf, writeReport } from '../reports/document.ts'
+import { UsageError } from '../usage-error.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { refuseEmptyPlace, refuseOtherFile } from './output-place.ts'
 import { chooseReports, sortWords } from './report-choice.ts'
@@ -21,6 +22,8 @@ export interface ReportOptions extends CommonOptions {
   readonly force?: boolean
   /** Write only what is finished: a document in which nothing is open any more. */
   readonly final?: boolean
+  /** End the progress report with how the ecosystem grew; for the team only, as it counts what is internal too. */
+  readonly history?: boolean
   /** For whom the documents are: `internal`, `partners` (default) or `public`. */
   readonly audience?: string
 }
@@ -46,8 +49,33 @@ export async function report(words: readonly string[], options: ReportOptions, i
     io.out(
       dataOf(wanted.map((one) => [one.report.id, viewOf(one.report, one.edition, one.textLanguage, one.templates)])),
     )
-  else return writeOut(wanted, places.length > 1, options, io)
+  else return writeOut(await withHistory(wanted, { ...options, asOf }, audience, io), places.length > 1, options, io)
   return 0
+}
+
+/** With `--history` the progress report ends with how it grew. */
+async function withHistory(
+  wanted: readonly Wanted[],
+  options: ReportOptions & { readonly asOf: string },
+  audience: Audience,
+  io: Io,
+): Promise<readonly Wanted[]> {
+  if (options.history !== true) return wanted
+  if (audience !== 'internal' || !wanted.some(({ report: { id } }) => id === 'progress')) throw onlyInternalProgress()
+  const { historyChapter } = await import('./history/chapter.ts')
+  return Promise.all(
+    wanted.map(async (one) => {
+      if (one.report.id !== 'progress') return one
+      return { ...one, more: await historyChapter(one.found, { ...options, language: one.textLanguage }, io) }
+    }),
+  )
+}
+
+function onlyInternalProgress(): UsageError {
+  return new UsageError({
+    nl: '--history hoort bij de voortgangsrapportage voor het team: eco report voortgang --history --audience internal. De cijfers tellen ook wat intern is.',
+    en: '--history belongs to the progress report for the team: eco report progress --history --audience internal. The figures count what is internal too.',
+  })
 }
 
 /** Writes all documents, or none when a template of the team is broken. */
@@ -55,11 +83,11 @@ function writeOut(wanted: readonly Wanted[], many: boolean, options: ReportOptio
   const made: Made[] = []
   const faulty: Faulty[] = []
   const drafts: Draft[] = []
-  for (const { ecosystem, report: one, language, textLanguage, edition, templates } of wanted) {
+  for (const { ecosystem, report: one, language, textLanguage, edition, templates, more = '' } of wanted) {
     const written = writeReport(one, edition, textLanguage, templates)
     if ('faults' in written) faulty.push(...written.faults.map((fault) => ({ fault, report: one, language })))
     else {
-      made.push({ ecosystem, name: one.name[language], language, text: written.text })
+      made.push({ ecosystem, name: one.name[language], language, text: `${written.text}${more}` })
       if (written.open.length > 0) drafts.push({ name: one.name[language], language, open: written.open, edition })
     }
   }

@@ -31,6 +31,8 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       after: 'Bijvoorbeeld in ~/.bashrc: eval "$(eco completion bash)"',
     },
     watch: 'controleer opnieuw bij elke wijziging, en toon wat nieuw is en wat weg is',
+    history:
+      'laat de voortgangsrapportage voor het team (--audience internal) eindigen met hoe het per maand groeide, uit git',
     final:
       'schrijf alleen wat af is: staat er nog [[nog invullen: …]] of TODO in, dan noemt eco waar en schrijft niets',
     word: {
@@ -72,6 +74,7 @@ export const writingHelp: Readonly<Record<Language, WritingHelp>> = {
       after: 'For example in ~/.bashrc: eval "$(eco completion bash)"',
     },
     watch: 'check again at every change, and show what is new and what is gone',
+    history: 'end the progress report for the team (--audience internal) with how it grew by month, from git',
     final:
       'write only what is finished: where [[to do: …]] or TODO still stands in it, eco says where and writes nothing',
     word: {
@@ -108,6 +111,7 @@ export interface WritingHelp {
   readonly schema: Readonly<Record<'about' | 'kind' | 'output' | 'after', string>>
   readonly completion: Readonly<Record<'about' | 'shell' | 'after', string>>
   readonly watch: string
+  readonly history: string
   readonly final: string
   /** What stands between brackets in a line of use. */
   readonly word: Readonly<Record<'type' | 'form' | 'name' | 'region' | 'method' | 'kind' | 'service', string>>

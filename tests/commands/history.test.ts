@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Io, systemIo } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
@@ -50,7 +51,9 @@ beforeAll(() => {
 afterAll(() => repository.remove())
 beforeEach(() => rmSync(at('.git', 'eco'), { recursive: true, force: true }))
 
-async function run(words: readonly string[], more: Partial<Io> = {}) {
+const run = (words: readonly string[], more: Partial<Io> = {}) => runEco(['history', at('kade'), ...words], more)
+
+async function runEco(words: readonly string[], more: Partial<Io> = {}) {
   const said = { out: '', err: '', blobs: 0 }
   const system = systemIo('/nergens')
   const git = await system.git()
@@ -68,13 +71,40 @@ async function run(words: readonly string[], more: Partial<Io> = {}) {
     },
     ...more,
   }
-  return { code: await main(['history', at('kade'), ...words], io), ...said }
+  return { code: await main(words, io), ...said }
 }
 
 async function moments(...words: string[]) {
   const { out } = await run([...words, '--format', 'json'])
   return (JSON.parse(out) as { moments: Record<string, never>[] }).moments
 }
+
+describe('eco report progress --history', () => {
+  const templates = fileURLToPath(new URL('../../templates', import.meta.url))
+  const report = (...words: string[]) =>
+    runEco(['report', ...words, at('kade'), '-o', '-', '--as-of', '2026-11-30'], { templates })
+
+  it('ends with what eco history tells, a month a row, for the team', async () => {
+    const { code, out } = await report('progress', '--history', '--audience', 'internal')
+    expect(code).toBe(0)
+    const chapter = out.slice(out.lastIndexOf('\n## '))
+    expect(chapter).toContain('De Groene Kade')
+    expect(chapter).toMatch(/\| 2026-0[38]/)
+    expect(chapter).toContain('xychart-beta')
+    expect((await report('progress', '--audience', 'internal')).out).toBe(`${out.slice(0, out.lastIndexOf('\n## '))}`)
+  })
+
+  it('is refused for other readers, as it counts what they may not know, and for other documents', async () => {
+    for (const words of [
+      ['progress', '--history'],
+      ['risks', '--history', '--audience', 'internal'],
+    ]) {
+      const { code, out, err } = await report(...words)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain('--audience internal')
+    }
+  })
+})
 
 describe('eco history', () => {
   it('says that a shallow clone lacks earlier moments', async () => {
