@@ -4,11 +4,11 @@ import { editHelp } from './i18n/edit-help.ts'
 import { wordsOf } from './i18n/words.ts'
 import { writingHelp } from './i18n/writing-help.ts'
 import type { Io } from './io.ts'
-import type { Language } from './text.ts'
+import { type Language, languageIn } from './text.ts'
 import { isUsageError } from './usage-error.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
-import { beginCommands, editorCommands } from './writing-commands.ts'
+import { beginCommands, editorCommands, several } from './writing-commands.ts'
 
 /** The command line: runs one command and gives the exit code. Commands are loaded when they run. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -143,11 +143,6 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
   return worded(program, language, io)
 }
 
-/** For an option that may be given more than once. */
-function several(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
-}
-
 /** Commander's own words in the language, and its output through `io`. */
 function worded(program: Command, language: Language, io: Io): Command {
   const { help } = wordsOf(language)
@@ -175,12 +170,6 @@ function worded(program: Command, language: Language, io: Io): Command {
       .configureOutput({ writeOut: io.out, writeErr: () => {} })
   }
   return program
-}
-
-/** `--lang` counts for `--help` and for wrong use as well, before anything is parsed. */
-function languageIn(argv: readonly string[]): Language {
-  const at = argv.indexOf('--lang')
-  return (at === -1 ? argv.some((word) => word === '--lang=en') : argv[at + 1] === 'en') ? 'en' : 'nl'
 }
 
 function failed(error: unknown, language: Language, io: Io): number {

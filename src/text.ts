@@ -17,3 +17,9 @@ export function lazyText(say: (language: Language) => string): Text {
     },
   }
 }
+
+/** The language that the words of a command line ask for, before anything else of them is understood; Dutch by default. */
+export function languageIn(words: readonly string[]): Language {
+  const at = words.indexOf('--lang')
+  return (at === -1 ? words.includes('--lang=en') : words[at + 1] === 'en') ? 'en' : 'nl'
+}

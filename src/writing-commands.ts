@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { wordsOf } from './i18n/words.ts'
 import { writingHelp } from './i18n/writing-help.ts'
 import type { Io } from './io.ts'
-import type { Language } from './text.ts'
+import { type Language, languageIn } from './text.ts'
 
 interface Setting {
   readonly language: Language
@@ -51,7 +51,7 @@ export function editorCommands(common: Common, program: Command, { language, io,
     .argument('[words...]')
     .allowUnknownOption()
     .action(async (words) =>
-      done(await (await import('./commands/complete.ts')).complete(words, specsOf(program), languageOf(words), io)),
+      done(await (await import('./commands/complete.ts')).complete(words, specsOf(program), languageIn(words), io)),
     )
 }
 
@@ -72,13 +72,7 @@ function specsOf(program: Command) {
   }))
 }
 
-/** That of the line that is being typed. */
-function languageOf(words: readonly string[]): Language {
-  const at = words.indexOf('--lang')
-  return at !== -1 && words[at + 1] === 'en' ? 'en' : 'nl'
-}
-
 /** For an option that may be given more than once. */
-function several(value: string, before: readonly string[] = []): readonly string[] {
+export function several(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }

@@ -2,12 +2,11 @@ import { jsonText } from '../format/json-text.ts'
 import { historyWords } from '../i18n/history-words.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
-import { assessFound } from './assess-found.ts'
 import { openRepository } from './git/repository.ts'
+import { courseOf } from './history/course.ts'
 import { type Moment, momentsOf } from './history/moments.ts'
 import { ways } from './history/points.ts'
 import { historyMarkdown, historyMermaid, historyText } from './history/print.ts'
-import type { Course } from './history/sheets.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, inBoth, languageOf, paintFor } from './options.ts'
 
@@ -26,14 +25,11 @@ export async function history(path: string | undefined, options: HistoryOptions,
   const found = locateEcosystem(path, io)
   const repository = await openRepository(found.folder, io)
   const moments = await momentsOf(found, { way, limit, until, config: options.config }, repository, io)
-  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
-  const language = languageOf(options) ?? own
+  const { config } = options
+  const course = courseOf(found, moments, { config, asOf: dayOf(options, io), language: languageOf(options) }, io)
   if (moments.length === 0) throw new UsageError(inBoth((one) => historyWords[one].folderOnly(found.folder)))
-  if (repository.isShallow && options.quiet !== true) io.err(`${historyWords[language].shallow}\n`)
-  const name = assessment.ecosystem.ecosystem?.name || found.folder
-  const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
-  const course: Course = { name, language, moments, methods }
-  if (format === 'json') io.out(jsonText(jsonOf(assessment.ecosystem.ecosystem?.id ?? null, way, moments)))
+  if (repository.isShallow && options.quiet !== true) io.err(`${historyWords[course.language].shallow}\n`)
+  if (format === 'json') io.out(jsonText(jsonOf(course.id, way, moments)))
   else if (format === 'table') io.out(historyText(course, io.columns, await paintFor(options, io)))
   else io.out(format === 'markdown' ? historyMarkdown(course) : historyMermaid(course))
   return 0

@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import { leavesOf } from './leaves.ts'
 import { remembered } from './remembered.ts'
+import { firstSum, sumWith } from './text-sum.ts'
 
 /** From how many words on a text says something of its own: as an answer, and to be called a copy. */
 export const enoughWords = 8
@@ -37,11 +38,11 @@ function isLong(one: unknown, field: string): one is string {
  * digits in lower case): most texts stand nowhere else, and need no closer look.
  */
 function sumOf(text: string): number {
-  let sum = 0x811c9dc5
+  let sum = firstSum
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const lower = code >= 65 && code <= 90 ? code + 32 : code
-    if ((lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57)) sum = Math.imul(sum ^ lower, 0x01000193)
+    if ((lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57)) sum = sumWith(sum, lower)
   }
   return sum >>> 0
 }

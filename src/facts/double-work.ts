@@ -4,6 +4,7 @@ import { isAfter } from './date-order.ts'
 import { groupedByEach } from './grouping.ts'
 import { byDate, expectedEnd } from './progress.ts'
 import { type TellingWord, tellingWords } from './telling-words.ts'
+import { firstSum, sumWith } from './text-sum.ts'
 import { isFinished } from './work.ts'
 
 /** An open action with its place in the data. */
@@ -93,9 +94,9 @@ function sumsWithoutOne({ words, sum }: Titled): readonly number[] {
 
 /** A whole number below 2^32 that is the same for the same word (FNV-1a). */
 function numberOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  let sum = firstSum
+  for (let at = 0; at < word.length; at++) sum = sumWith(sum, word.charCodeAt(at))
+  return sum >>> 0
 }
 
 /** Whether both serve one goal, and all the words of the shorter title stand in the longer one or both are one word. */

@@ -124,6 +124,9 @@ describe('what a shell offers', () => {
   it('comes with what it is, on one line, in the language that was asked', async () => {
     expect((await eco(['__complete', '--', 'explain', 'unknown-key'])).out).toMatch(/^unknown-key\t[^\n]+\n$/)
     expect((await eco(['__complete', '--', 'report', '--lang', 'en', 'risk'])).out).toContain('risks\t')
+    const about = async (...words: string[]) => (await eco(['__complete', '--', 'check', ...words, '--sev'])).out
+    expect(await about('--lang=en')).toBe(await about('--lang', 'en'))
+    expect(await about('--lang=en')).not.toBe(await about())
   })
 
   it('is not in the help', async () => {

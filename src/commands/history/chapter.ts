@@ -1,8 +1,8 @@
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
 import type { Language } from '../../text.ts'
-import { assessFound } from '../assess-found.ts'
 import { openRepository } from '../git/repository.ts'
+import { courseOf } from './course.ts'
 import { momentsOf } from './moments.ts'
 import { historyMarkdown } from './print.ts'
 
@@ -24,8 +24,5 @@ export async function historyChapter(
   const repository = await openRepository(found.folder, io)
   const moments = await momentsOf(found, { way: 'month', limit: months, until: asOf, config }, repository, io)
   if (moments.length === 0) return ''
-  const { assessment } = assessFound(found, asOf, config === undefined ? {} : { config }, io)
-  const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
-  const name = assessment.ecosystem.ecosystem?.name || found.folder
-  return `\n${historyMarkdown({ name, language, moments, methods })}`
+  return `\n${historyMarkdown(courseOf(found, moments, { config, asOf, language }, io))}`
 }
