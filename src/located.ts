@@ -12,10 +12,11 @@ export type LocatorOf = (file: string) => Locator
 
 /** One locator a file, made when the first question about that file comes. */
 export function locatorsOf(documents: readonly Document[]): LocatorOf {
-  const texts = new Map(documents.map(({ file, text }) => [file, text]))
+  const byFile = new Map(documents.map((document) => [document.file, document]))
   const known = new Map<string, Locator>()
   return (file) => {
-    const locator = known.get(file) ?? createLocator(texts.get(file) ?? '')
+    const { text, events } = byFile.get(file) ?? { text: '' }
+    const locator = known.get(file) ?? createLocator(text, events)
     known.set(file, locator)
     return locator
   }

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { load } from 'js-yaml'
+import { oneShape } from './one-shape.mjs'
 
 /**
  * Makes `dist/`: one CommonJS file for the command line and one for each module that is imported on demand (a command, the
@@ -26,7 +27,7 @@ async function bundle(entry) {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    plugins: [onDemand, asData],
+    plugins: [onDemand, asData, oneShape],
   })
   for (const file of Object.keys(metafile.inputs)) {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)

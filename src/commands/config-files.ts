@@ -16,7 +16,7 @@ export function readAs<T extends object>(
   const { document, diagnostics } = parseDocument({ file, content: content ?? new Uint8Array() })
   if (content === undefined) return { value: {}, document, diagnostics: [unreadable(file)] }
   if (document.value === undefined) return { value: {}, document, diagnostics }
-  const locator = createLocator(document.text)
+  const locator = createLocator(document.text, document.events)
   const fitted = validate(document.value, shape, { file, raw: (path) => locator.raw(path) })
   return { value: fitted.value as Partial<T>, document, diagnostics: [...diagnostics, ...fitted.diagnostics] }
 }

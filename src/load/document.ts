@@ -20,6 +20,8 @@ export interface Document {
   readonly file: string
   readonly text: string
   readonly value: unknown
+  /** What it was read from, which says where everything stands; undefined when the file cannot be read as YAML. */
+  readonly events?: readonly Event[] | undefined
 }
 
 /** Reads one YAML file. Whatever the bytes, it gives findings and never throws. The same bytes are read only once. */
@@ -40,13 +42,17 @@ interface Parsed {
 const parsed = new WeakMap<Uint8Array, Parsed>()
 
 function parseOnce({ file, content }: Source, limits: Limits): Parsed {
-  const { text, value, problems } = read(content, limits)
-  return { document: { file, text, value }, diagnostics: problems.map((problem) => toDiagnostic(file, problem)) }
+  const { text, value, events, problems } = read(content, limits)
+  return {
+    document: { file, text, value, events },
+    diagnostics: problems.map((problem) => toDiagnostic(file, problem)),
+  }
 }
 
 interface Reading {
   readonly text: string
   readonly value: unknown
+  readonly events?: readonly Event[]
   readonly problems: readonly Problem[]
 }
 
@@ -84,8 +90,8 @@ function toProblem(text: string, error: unknown, limits: Limits): Problem {
 function readEvents(text: string, events: readonly Event[], limits: Limits): Reading {
   const { value, problems, stopped } = compose(text, events, limits)
   const about = [...tagDirectives(text, events), ...furtherDocuments(text, events)]
-  if (isMapping(value) || stopped) return { text, value, problems: [...problems, ...about] }
-  return { text, value: undefined, problems: [...problems, ...about, wrongRoot(text, value)] }
+  if (isMapping(value) || stopped) return { text, value, events, problems: [...problems, ...about] }
+  return { text, value: undefined, events, problems: [...problems, ...about, wrongRoot(text, value)] }
 }
 
 function wrongRoot(text: string, value: unknown): Problem {

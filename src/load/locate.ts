@@ -1,6 +1,6 @@
-import { getScalarValue } from 'js-yaml'
+import { type Event, getScalarValue } from 'js-yaml'
 import type { Path, Place } from '../diagnostic.ts'
-import { type PositionNode, readPositions, type Span } from './positions.ts'
+import { type PositionNode, type Positions, readPositions, type Span } from './positions.ts'
 
 /** Lines and columns count from 1, columns in UTF-16 units as editors do; offsets count from 0. Every end is exclusive. */
 export interface Position {
@@ -19,23 +19,27 @@ export interface Locator {
   raw(path: Path): string | undefined
 }
 
-/** Answers any number of questions about one text, and reads it only when the first one comes. */
-export function createLocator(text: string): Locator {
-  const root = once(() => readPositions(text))
+/**
+ * Answers any number of questions about one text. The events that it was read from save reading it again; without them that
+ * happens when the first question comes.
+ */
+export function createLocator(text: string, events?: readonly Event[]): Locator {
+  const positions = once(() => readPositions(text, events))
   const lines = once(() => lineStarts(text))
   return {
     locate: ({ path, at, offset }) => {
-      const span = offset === undefined ? spanOf(root(), path, at) : spanAt(text, offset)
+      const span = offset === undefined ? spanOf(positions(), path, at) : spanAt(text, offset)
       return toPosition(lines(), span)
     },
-    raw: (path) => rawScalar(text, root(), path),
+    raw: (path) => rawScalar(text, positions(), path),
   }
 }
 
 /** The text of the scalar at a path, as written but without quotes; aliases are followed. */
-function rawScalar(text: string, root: PositionNode | undefined, path: Path): string | undefined {
-  const found = root && walk(root, path, true)
-  const scalar = found?.isWhole ? (found.node.target ?? found.node).scalar : undefined
+function rawScalar(text: string, positions: Positions | undefined, path: Path): string | undefined {
+  if (positions === undefined) return undefined
+  const { node, isWhole } = walk(positions, path, true)
+  const scalar = isWhole ? whole(positions, node).scalar : undefined
   return scalar && getScalarValue(text, scalar)
 }
 
@@ -47,48 +51,62 @@ function once<Value>(compute: () => Value): () => Value {
   }
 }
 
-function spanOf(root: PositionNode | undefined, path: Path, at: 'key' | undefined): Span {
-  if (root === undefined) return { start: 0, end: 0 }
-  const { node, isWhole } = walk(root, path, false)
-  const holder = node.key ?? node.first ?? node.span
-  const wantsKey = isWhole && at === 'key' && node.key !== undefined
-  return (wantsKey ? node.key : (node.span ?? holder)) ?? { start: 0, end: 0 }
+function spanOf(positions: Positions | undefined, path: Path, at: 'key' | undefined): Span {
+  if (positions === undefined) return nothing
+  const { node, isWhole } = walk(positions, path, false)
+  if (isWhole && at === 'key' && node.key !== undefined) return node.key
+  return node.span ?? node.key ?? positions.first(node) ?? nothing
 }
 
+const nothing: Span = { start: 0, end: 0 }
+
 /** As far as the path goes. An alias ends it, unless aliases are followed to what they stand for. */
-function walk(root: PositionNode, path: Path, follows: boolean): { node: PositionNode; isWhole: boolean } {
-  let node = root
+function walk(positions: Positions, path: Path, follows: boolean): { node: PositionNode; isWhole: boolean } {
+  let node = positions.root
   for (const segment of path) {
-    const next: PositionNode | undefined = child(node, segment, follows)
+    const next: PositionNode | undefined = child(positions, node, segment, follows)
     if (next === undefined) return { node, isWhole: false }
     node = next
   }
   return { node, isWhole: true }
 }
 
-function child(node: PositionNode, segment: string | number, follows: boolean): PositionNode | undefined {
-  const holder = follows ? (node.target ?? node) : node
-  if (holder.items) return holder.items[Number(segment)]
-  return holder.entries?.get(String(segment)) ?? mergedChild(holder, String(segment), follows, new Set())
+function child(
+  positions: Positions,
+  node: PositionNode,
+  segment: string | number,
+  follows: boolean,
+): PositionNode | undefined {
+  const holder = follows ? whole(positions, node) : node
+  const { items, entries } = positions.held(holder)
+  if (items) return items[Number(segment)]
+  return entries?.get(String(segment)) ?? mergedChild(positions, holder, String(segment), follows, new Set())
 }
 
 /** A field that `<<` took over: the alias where it is used, or what it stands for when aliases are followed. */
 function mergedChild(
+  positions: Positions,
   node: PositionNode,
   key: string,
   follows: boolean,
-  seen: Set<PositionNode>,
+  seen: Set<number>,
 ): PositionNode | undefined {
-  if (node.merges === undefined || seen.has(node)) return undefined
-  seen.add(node)
-  for (const merged of node.merges) {
-    for (const source of (merged.target ?? merged).items ?? [merged.target ?? merged]) {
-      const whole = source.target ?? source
-      const found = whole.entries?.get(key) ?? mergedChild(whole, key, follows, seen)
-      if (found) return follows || merged.target === undefined ? found : merged
+  const { merges } = positions.held(node)
+  if (merges === undefined || seen.has(node.at)) return undefined
+  seen.add(node.at)
+  for (const merged of merges) {
+    for (const source of positions.held(whole(positions, merged)).items ?? [whole(positions, merged)]) {
+      const mapping = whole(positions, source)
+      const found = positions.held(mapping).entries?.get(key) ?? mergedChild(positions, mapping, key, follows, seen)
+      if (found) return follows || positions.target(merged) === undefined ? found : merged
     }
   }
   return undefined
+}
+
+/** What an alias stands for; anything else is itself. */
+function whole(positions: Positions, node: PositionNode): PositionNode {
+  return positions.target(node) ?? node
 }
 
 /** What is written at an offset: quoted text, white space, words, or one character. */

@@ -11,134 +11,236 @@ export interface Span {
 /** A node of a text with its place: the shape of the value, with places instead of values. */
 export interface PositionNode {
   /** What is written: a scalar with its quotes, an alias; undefined for a collection and for a value left empty. */
-  span: Span | undefined
+  readonly span: Span | undefined
   /** The key that holds this node. */
-  key: Span | undefined
-  /** The first thing that is written in a collection. */
-  first: Span | undefined
+  readonly key: Span | undefined
   readonly scalar: ScalarEvent | undefined
-  /** The node that an alias stands for. */
-  readonly target: PositionNode | undefined
-  readonly items: PositionNode[] | undefined
-  readonly entries: Map<string, PositionNode> | undefined
-  /** What `<<` takes over. */
-  merges: PositionNode[] | undefined
+  /** Which of the events of the text it begins with. */
+  readonly at: number
 }
 
-/** The first document of a text as a tree of places; undefined when the text is not YAML. */
-export function readPositions(text: string): PositionNode | undefined {
+/** What a collection holds; nothing for anything else. */
+export interface Held {
+  readonly items?: readonly PositionNode[]
+  readonly entries?: ReadonlyMap<string, PositionNode>
+  /** What `<<` takes over. */
+  readonly merges?: readonly PositionNode[]
+}
+
+/**
+ * The first document of a text as a tree of places. Only what lies on the way to a question is made: most runs ask for a few
+ * places of thousands.
+ */
+export interface Positions {
+  readonly root: PositionNode
+  readonly held: (node: PositionNode) => Held
+  /** The first thing that is written in a collection. */
+  readonly first: (node: PositionNode) => Span | undefined
+  /** The node that an alias stands for. */
+  readonly target: (node: PositionNode) => PositionNode | undefined
+}
+
+/** Undefined when the text is not YAML; its events are those of `parseEvents`, when they are known already. */
+export function readPositions(text: string, known?: readonly Event[]): Positions | undefined {
+  const events = known ?? eventsOf(text)
+  if (events === undefined || !isNode(events[1])) return undefined
+  const tree: Tree = { text, events, outline: undefined, written: undefined, held: new Map() }
+  return {
+    root: nodeAt(tree, 1, { isItem: false, key: undefined }),
+    held: (node) => heldBy(tree, node),
+    first: ({ at }) => firstIn(tree, at),
+    target: ({ at }) => targetOf(tree, at),
+  }
+}
+
+// --- internal ---
+
+type NodeEvent = ScalarEvent | AliasEvent | SequenceEvent | MappingEvent
+
+interface Tree {
+  readonly text: string
+  readonly events: readonly Event[]
+  outline: Outline | undefined
+  written: Int32Array | undefined
+  readonly held: Map<number, Held>
+}
+
+interface Outline {
+  /** For each event that opens a collection: the event that closes it. */
+  readonly closes: Int32Array
+  /** For each alias: the event that its node begins with. */
+  readonly targets: ReadonlyMap<number, number>
+}
+
+function eventsOf(text: string): readonly Event[] | undefined {
   try {
-    return buildTree(text, parseEvents(text, { maxDepth: 1000 }))
+    return parseEvents(text, { maxDepth: 1000 })
   } catch {
     return undefined
   }
 }
 
-interface Opened {
-  readonly node: PositionNode
-  readonly anchor: string | undefined
-  /** Undefined while a key is awaited; its name is undefined when it cannot be one. */
-  key: { readonly name: string | undefined; readonly span: Span | undefined; readonly isMerge: boolean } | undefined
+function isNode(event: Event | undefined): event is NodeEvent {
+  return event !== undefined && event.type !== EVENT_ID.DOCUMENT && event.type !== EVENT_ID.POP
 }
 
-interface Tree {
-  readonly text: string
-  readonly opened: Opened[]
-  readonly anchors: Map<string, PositionNode>
-  /** Where the last thing that was written ends. */
-  end: number
-}
-
-function buildTree(text: string, events: readonly Event[]): PositionNode | undefined {
-  const root = createNode({ items: [] })
-  const tree: Tree = { text, opened: [{ node: root, anchor: undefined, key: undefined }], anchors: new Map(), end: 0 }
-  for (let index = 1; index < events.length; index++) {
-    const event = events[index]
-    if (event === undefined || event.type === EVENT_ID.DOCUMENT) break
-    if (event.type === EVENT_ID.SCALAR) addScalar(tree, event)
-    else if (event.type === EVENT_ID.ALIAS) addAlias(tree, event)
-    else if (event.type === EVENT_ID.POP) close(tree)
-    else openCollection(tree, event)
-  }
-  return root.items?.[0]
-}
-
-function createNode(known: Partial<PositionNode>): PositionNode {
-  const { span, key, first, scalar, target, items, entries, merges } = known
-  return { span, key, first, scalar, target, items, entries, merges }
-}
-
-function addScalar(tree: Tree, event: ScalarEvent): void {
-  const { text, opened, anchors } = tree
-  const top = opened[opened.length - 1]
-  const written = event.valueStart === -1 ? undefined : trimmed(text, scalarSpan(event))
-  const isItem = top?.node.items !== undefined && opened.length > 1
-  const span = written ?? (isItem ? dashBehind(tree) : undefined)
-  tree.end = Math.max(tree.end, written?.end ?? span?.end ?? 0, event.anchorEnd, event.tagEnd)
-  const node = createNode({ span, scalar: event })
-  if (event.anchorStart !== -1) anchors.set(text.slice(event.anchorStart, event.anchorEnd), node)
-  addNode(tree, node, () => scalarValue(text, event))
-}
-
-function addAlias(tree: Tree, event: AliasEvent): void {
-  const target = tree.anchors.get(tree.text.slice(event.anchorStart, event.anchorEnd))
-  const span = { start: event.anchorStart - 1, end: event.anchorEnd }
-  tree.end = span.end
-  const keyScalar = target?.scalar
-  addNode(tree, createNode({ span, target }), () => (keyScalar ? scalarValue(tree.text, keyScalar) : undefined))
-}
-
-function openCollection(tree: Tree, event: SequenceEvent | MappingEvent): void {
-  const isList = event.type === EVENT_ID.SEQUENCE
-  const node = createNode(isList ? { items: [] } : { entries: new Map() })
-  const anchor = event.anchorStart === -1 ? undefined : tree.text.slice(event.anchorStart, event.anchorEnd)
-  tree.end = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start
-  tree.opened.push({ node, anchor, key: undefined })
-  node.span = { start: event.start, end: event.start + 1 }
+function isCollection(event: Event | undefined): event is SequenceEvent | MappingEvent {
+  return event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING
 }
 
 /** Only a finished collection can be the target of an alias, so that no chain of aliases ever comes round. */
-function close(tree: Tree): void {
-  if (tree.opened.length === 1) return
-  const closed = tree.opened.pop()
-  if (closed === undefined) return
-  const { node, anchor } = closed
-  node.first ??= node.span
-  node.span = undefined
-  if (anchor !== undefined) tree.anchors.set(anchor, node)
-  addNode(tree, node, () => undefined)
+function outlineOf({ text, events }: Tree): Outline {
+  const closes = new Int32Array(events.length)
+  const targets = new Map<number, number>()
+  const anchors = new Map<string, number>()
+  const opened: number[] = []
+  const name = (event: NodeEvent, at: number) => {
+    if (event.anchorStart !== -1) anchors.set(text.slice(event.anchorStart, event.anchorEnd), at)
+  }
+  for (let at = 1; at < events.length; at++) {
+    const event = events[at]
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT) break
+    if (event.type === EVENT_ID.SCALAR) name(event, at)
+    else if (event.type === EVENT_ID.ALIAS) {
+      const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd))
+      if (target !== undefined) targets.set(at, target)
+    } else if (event.type !== EVENT_ID.POP) opened.push(at)
+    else {
+      const start = opened.pop()
+      if (start === undefined) break
+      closes[start] = at
+      name(events[start] as NodeEvent, start)
+    }
+  }
+  return { closes, targets }
 }
 
-function addNode(tree: Tree, node: PositionNode, keyValue: () => unknown): void {
-  const top = tree.opened[tree.opened.length - 1]
-  if (top === undefined) return
-  top.node.first ??= node.span ?? node.first
-  if (top.node.items) top.node.items.push(node)
-  else if (top.key === undefined) top.key = readKey(tree, node, keyValue())
-  else putNode(top, node)
+function outlined(tree: Tree): Outline {
+  tree.outline ??= outlineOf(tree)
+  return tree.outline
 }
 
-function readKey({ text }: Tree, node: PositionNode, value: unknown): NonNullable<Opened['key']> {
-  const isMerge = value === '<<' && node.scalar !== undefined && isMergeKey(text, node.scalar)
-  const name = value === undefined || value === null || isMerge ? undefined : String(value)
-  return { name, span: node.span, isMerge }
+/** How a node is held by what it stands in. */
+interface Place {
+  readonly isItem: boolean
+  readonly key: Span | undefined
 }
 
-function putNode(top: Opened, node: PositionNode): void {
-  const { key } = top
-  top.key = undefined
-  node.key = key?.span
-  if (key?.isMerge) takeMerges(top.node, node)
-  else if (key?.name !== undefined && !top.node.entries?.has(key.name)) top.node.entries?.set(key.name, node)
+function nodeAt(tree: Tree, at: number, { isItem, key }: Place): PositionNode {
+  const event = tree.events[at] as NodeEvent
+  return { span: spanOf(tree, at, isItem), key, scalar: event.type === EVENT_ID.SCALAR ? event : undefined, at }
 }
 
-function takeMerges(mapping: PositionNode, source: PositionNode): void {
-  mapping.merges ??= []
-  for (const merged of source.items ?? [source]) mapping.merges.push(merged)
+function spanOf(tree: Tree, at: number, isItem: boolean): Span | undefined {
+  const event = tree.events[at]
+  if (event?.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd }
+  if (event?.type !== EVENT_ID.SCALAR) return undefined
+  return writtenSpan(tree.text, event) ?? (isItem ? dashBehind(tree.text, writtenBefore(tree, at)) : undefined)
+}
+
+function writtenSpan(text: string, event: ScalarEvent): Span | undefined {
+  return event.valueStart === -1 ? undefined : trimmed(text, scalarSpan(event))
+}
+
+function targetOf(tree: Tree, at: number): PositionNode | undefined {
+  const target = tree.events[at]?.type === EVENT_ID.ALIAS ? outlined(tree).targets.get(at) : undefined
+  return target === undefined ? undefined : nodeAt(tree, target, { isItem: false, key: undefined })
+}
+
+/** The first thing that is written in the collection that opens here, or in the first one in it that has nothing in it. */
+function firstIn(tree: Tree, at: number): Span | undefined {
+  if (!isCollection(tree.events[at])) return undefined
+  const opened = [at]
+  for (let next = at + 1; next < tree.events.length; next++) {
+    const event = tree.events[next]
+    const parent = tree.events[opened.at(-1) ?? at]
+    if (event === undefined || !isCollection(parent)) return undefined
+    if (event.type === EVENT_ID.POP) return { start: parent.start, end: parent.start + 1 }
+    if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) {
+      const span = spanOf(tree, next, parent.type === EVENT_ID.SEQUENCE)
+      if (span !== undefined) return span
+    } else opened.push(next)
+  }
+  return undefined
+}
+
+function heldBy(tree: Tree, { at }: PositionNode): Held {
+  const known = tree.held.get(at)
+  if (known !== undefined) return known
+  const { type } = tree.events[at] as Event
+  const held = type === EVENT_ID.SEQUENCE ? itemsIn(tree, at) : type === EVENT_ID.MAPPING ? entriesIn(tree, at) : {}
+  tree.held.set(at, held)
+  return held
+}
+
+/** The events that the direct children of a collection begin with. */
+function childrenOf(tree: Tree, at: number): readonly number[] {
+  const { closes } = outlined(tree)
+  const children: number[] = []
+  const end = closes[at] || tree.events.length
+  for (let next = at + 1; next < end; next++) {
+    children.push(next)
+    next = closes[next] || next
+  }
+  return children
+}
+
+function itemsIn(tree: Tree, at: number): Held {
+  return { items: childrenOf(tree, at).map((child) => nodeAt(tree, child, { isItem: true, key: undefined })) }
+}
+
+function entriesIn(tree: Tree, at: number): Held {
+  const entries = new Map<string, PositionNode>()
+  const merges: PositionNode[] = []
+  const children = childrenOf(tree, at)
+  for (let index = 0; index + 1 < children.length; index += 2) {
+    const [key, value] = [children[index] as number, children[index + 1] as number]
+    const { name, isMerge } = readKey(tree, key)
+    const node = nodeAt(tree, value, { isItem: false, key: spanOf(tree, key, false) })
+    if (isMerge) merges.push(...(heldBy(tree, node).items ?? [node]))
+    else if (name !== undefined && !entries.has(name)) entries.set(name, node)
+  }
+  return merges.length === 0 ? { entries } : { entries, merges }
+}
+
+/** The name is undefined when it cannot be one. */
+function readKey(tree: Tree, at: number): { readonly name: string | undefined; readonly isMerge: boolean } {
+  const event = tree.events[at] as NodeEvent
+  const scalar = event.type === EVENT_ID.SCALAR ? event : targetOf(tree, at)?.scalar
+  const value = scalar === undefined ? undefined : scalarValue(tree.text, scalar)
+  const isMerge = value === '<<' && event.type === EVENT_ID.SCALAR && isMergeKey(tree.text, event)
+  return { name: value === undefined || value === null || isMerge ? undefined : String(value), isMerge }
+}
+
+/** Where ends what is written before an event: only a list with an item that says nothing asks for it. */
+function writtenBefore(tree: Tree, at: number): number {
+  tree.written ??= writtenEnds(tree)
+  return tree.written[at] ?? 0
+}
+
+function writtenEnds({ text, events }: Tree): Int32Array {
+  const before = new Int32Array(events.length)
+  const isList: boolean[] = []
+  let end = 0
+  for (let at = 1; at < events.length; at++) {
+    const event = events[at]
+    before[at] = end
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT) break
+    if (event.type === EVENT_ID.POP) isList.pop()
+    else if (event.type === EVENT_ID.ALIAS) end = event.anchorEnd
+    else if (event.type === EVENT_ID.SCALAR) {
+      const span = writtenSpan(text, event) ?? (isList.at(-1) === true ? dashBehind(text, end) : undefined)
+      end = Math.max(end, span?.end ?? 0, event.anchorEnd, event.tagEnd)
+    } else {
+      end = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start
+      isList.push(event.type === EVENT_ID.SEQUENCE)
+    }
+  }
+  return before
 }
 
 /** The dash of a list item without a value. */
-function dashBehind({ text, end }: Tree): Span | undefined {
+function dashBehind(text: string, end: number): Span | undefined {
   const behind = /(?:[\s\]},:?]|(?<=\s)#[^\n\r]*)*/y
   behind.lastIndex = end
   const start = end + (behind.exec(text)?.[0].length ?? 0)
