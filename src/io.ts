@@ -18,6 +18,7 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { isatty } from 'node:tty'
+import type { Cache } from './cache-folder.ts'
 import type { Git } from './git.ts'
 
 /** The keyboard and the screen of someone who can be asked something. */
@@ -82,6 +83,8 @@ export interface Io {
   readonly templates: string
   /** git as a child process; loaded only when asked for. */
   readonly git: () => Promise<Git>
+  /** Where may stay what can be worked out again; undefined when there is no such place. */
+  readonly cache: () => Promise<Cache | undefined>
 }
 
 export function systemIo(templates: string): Io {
@@ -117,6 +120,8 @@ export function systemIo(templates: string): Io {
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
     git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
+    cache: async () =>
+      (await import('./cache-folder.ts')).cacheFolder(process.env, process.platform, process.getuid?.()),
   }
 }
 
@@ -153,7 +158,8 @@ type Entry = ReturnType<typeof lstatSync> & object
 /** What cannot be looked at (a path through a file, a closed folder) is as good as missing. */
 function kindOf(path: string): FileKind {
   try {
-    return kindOfEntry(lstatSync(path))
+    const entry = lstatSync(path, { throwIfNoEntry: false })
+    return entry === undefined ? 'missing' : kindOfEntry(entry)
   } catch {
     return 'missing'
   }

@@ -59,6 +59,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--fix', editHelp[language].fix)
     .option('--dry-run', editHelp[language].dryRun)
     .option('--watch', writing.watch)
+    .option('--no-cache', help.check.noCache)
     .addHelpText('after', `\n${help.check.after}`)
     .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
   weighing(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))

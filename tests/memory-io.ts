@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Cache } from '../src/cache-folder.ts'
 import type { Git } from '../src/git.ts'
 import type { Conversation, FileKind, Io } from '../src/io.ts'
 
@@ -28,6 +29,8 @@ export interface Disk {
   readonly today?: string
   /** Without it there is no git. */
   readonly git?: Git
+  /** Without it there is no place for what can be worked out again. */
+  readonly cache?: Cache
 }
 
 export interface MemoryIo extends Io {
@@ -172,6 +175,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     columns: disk.columns,
     templates,
     git: () => Promise.resolve(disk.git ?? (() => undefined)),
+    cache: () => Promise.resolve(disk.cache),
     said,
     reads,
     writes,

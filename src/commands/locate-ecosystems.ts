@@ -10,9 +10,9 @@ import { UsageError } from '../usage-error.ts'
  */
 export function locateEcosystems(paths: readonly string[], io: Io): readonly Found[] {
   const found = (paths.length === 0 ? ['.'] : paths).flatMap((path) => ecosystemsAt(normal(path), io))
-  return found.filter(
-    (one, index) => found.findIndex((other) => resolve(other.folder) === resolve(one.folder)) === index,
-  )
+  const first = new Map<string, Found>()
+  for (const one of found) if (!first.has(resolve(one.folder))) first.set(resolve(one.folder), one)
+  return [...first.values()]
 }
 
 /** The one ecosystem that a path means; several are a `UsageError` that names them. */

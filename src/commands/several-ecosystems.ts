@@ -4,7 +4,12 @@ import type { Located } from '../located.ts'
 import { visible } from '../visible.ts'
 
 /** Where each id of an ecosystem was met first, in the order in which they are checked. */
-export type Met = Map<string, { readonly place: Located['place']; readonly position: Located['position'] }>
+export type Met = Map<string, MetAt>
+
+export interface MetAt {
+  readonly place: Located['place']
+  readonly position: Located['position']
+}
 
 /** The warning at the id of an ecosystem that another one already has; none for the first. */
 export function duplicateEcosystem({ ecosystem, placeOf }: Assessment, met: Met): readonly Located[] {

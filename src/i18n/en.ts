@@ -99,6 +99,7 @@ export const en: Words = {
       severity: 'show from: error, warning or info (warning by default)',
       writeBaseline: 'write what is found now to this file, so that it is known from now on',
       pruneBaseline: 'remove from the known findings what is no longer there',
+      noCache: 'work everything out again, also what did not change since the last time',
       showWaivers: 'print under each finding the waiver that you can put in eco.config.yaml',
       failOn: 'exit code 1 from: error (default), warning or never',
       maxWarnings: 'exit code 1 with more warnings than this',

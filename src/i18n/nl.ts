@@ -100,6 +100,7 @@ export const nl: Words = {
       severity: 'toon vanaf: error, warning of info (standaard warning)',
       writeBaseline: 'schrijf wat nu gevonden wordt in dit bestand, zodat het voortaan bekend is',
       pruneBaseline: 'haal uit de bekende bevindingen wat er niet meer is',
+      noCache: 'reken alles opnieuw uit, ook wat sinds de vorige keer niet veranderde',
       showWaivers: 'zet onder elke bevinding de vrijstelling die je in eco.config.yaml kunt zetten',
       failOn: 'uitgang 1 vanaf: error (standaard), warning of never',
       maxWarnings: 'uitgang 1 bij meer waarschuwingen dan dit',

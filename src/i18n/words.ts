@@ -113,6 +113,7 @@ export interface Help {
     readonly gate: string
     readonly writeBaseline: string
     readonly pruneBaseline: string
+    readonly noCache: string
     readonly showWaivers: string
     readonly failOn: string
     readonly maxWarnings: string

@@ -22,6 +22,8 @@ export interface CheckOptions extends CommonOptions {
   readonly fix?: boolean
   /** With `fix`: show, and write nothing. */
   readonly dryRun?: boolean
+  /** False with `--no-cache`: nothing comes from memory and nothing goes there. */
+  readonly cache?: boolean
 }
 
 /** What was asked on the command line, once every word of it is known to mean something. */

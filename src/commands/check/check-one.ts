@@ -15,13 +15,16 @@ import type { Asked } from './asked.ts'
 import type { Uncounted } from './counting.ts'
 import type { Run } from './run.ts'
 
+interface CheckedOne {
+  readonly checked: Uncounted
+  readonly untold: number
+  readonly language: Language
+  /** Whether nothing but the ecosystem itself and what it is read with decided what is found. */
+  readonly isPlain: boolean
+}
+
 /** Reads, assesses and weighs one ecosystem of a run; with the last one comes what none of them needed. */
-export async function checkOne(
-  found: Found,
-  asked: Asked,
-  run: Run,
-  io: Io,
-): Promise<{ checked: Uncounted; untold: number; language: Language }> {
+export async function checkOne(found: Found, asked: Asked, run: Run, io: Io): Promise<CheckedOne> {
   const weighed = await weighedOne(found, asked, run, io)
   const { assessment, language } = weighed
   const { ecosystem, methods, verdicts } = assessment
@@ -50,7 +53,10 @@ export async function checkOne(
     scores: scoreMethods(methods, verdicts),
     next: next.map((verdict) => ({ verdict, place: placeOf(verdict, assessment) })),
   }
-  return { checked, untold: assessment.untold, language }
+  const isOwn = ({ rule, place }: Located) => rule !== 'duplicate-ecosystem' && found.files.includes(place.file)
+  const isPlain =
+    weighed.use === undefined && weighed.setAside.length === 0 && left.findings.length === 0 && own.every(isOwn)
+  return { checked, untold: assessment.untold, language, isPlain }
 }
 
 function weighedOne(found: Found, asked: Asked, { met, told }: Run, io: Io) {

@@ -16,9 +16,31 @@ export function counted(checked: Uncounted, untold: number): Checked {
   }
 }
 
+/** What the end of a run needs to know of an ecosystem of which everything was told. */
+export type Tally = Pick<
+  Checked,
+  'folder' | 'id' | 'name' | 'files' | 'partners' | 'goals' | 'actions' | 'count' | 'isUnreadable' | 'asideCount'
+>
+
+export function tallyOf(checked: Tally): Tally {
+  const { folder, id, name, files, partners, goals, actions, count, isUnreadable, asideCount } = checked
+  return { folder, id, name, files, partners, goals, actions, count, isUnreadable, asideCount }
+}
+
 /** What is left to say at the end of a run in which every finding was told already: of a thousand ecosystems little stays. */
-export function withoutFindings(checked: Checked): Checked {
-  return { ...checked, diagnostics: [], setAside: [], marks: new Map(), texts: new Map(), scores: [], next: [] }
+export function untold(told: Tally): Checked {
+  return { ...nothingMore, ...tallyOf(told) }
+}
+
+const nothingMore: Omit<Checked, keyof Tally> = {
+  diagnostics: [],
+  setAside: [],
+  marks: new Map(),
+  texts: new Map(),
+  methods: [],
+  scores: [],
+  next: [],
+  fromConfig: (file) => file,
 }
 
 function asideCount(setAside: readonly SetAside[]): AsideCount {

@@ -15,6 +15,8 @@ export interface Outputs {
   readonly wantsMarks: boolean
   readonly tellsAll: boolean
   readonly tellsAtEnd: boolean
+  /** Whether all there is to see of an ecosystem is what is printed on the screen when it is checked. */
+  readonly isScreenOnly: boolean
   readonly each: (checked: Checked, style: Unpainted) => void
   readonly end: (all: readonly Checked[], total: Total, style: Unpainted) => void
 }
@@ -31,6 +33,7 @@ export async function outputsFor(options: CheckOptions, io: Io): Promise<Outputs
     wantsMarks: all.some(({ wantsMarks }) => wantsMarks),
     tellsAll: all.some(({ tellsAll }) => tellsAll),
     tellsAtEnd: all.some(({ tellsAtEnd }) => tellsAtEnd),
+    isScreenOnly: all.every(({ isScreenOnly }) => isScreenOnly),
     each: (checked, style) => {
       for (const output of all) output.each(checked, style)
     },
@@ -46,6 +49,7 @@ async function outputOf({ name, file }: OutputChoice, paint: Paint, io: Io): Pro
     wantsMarks: format.wantsMarks === true,
     tellsAll: format.tellsAll === true,
     tellsAtEnd: format.tellsAtEnd === true,
+    isScreenOnly: file === undefined && !format.wantsMarks && !format.tellsAll && !format.tellsAtEnd,
   }
   const printer = printerOf(format, name === 'text')
   if (file === undefined)

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A place for what can be worked out again. Whatever goes wrong there, nothing is remembered and nothing is said. */
+export interface Cache {
+  /** Undefined when nothing was written under this name, or it cannot be read. */
+  readonly read: (name: string) => Uint8Array | undefined
+  /** Whole or not at all, also when other runs write the same at the same moment. */
+  readonly write: (name: string, content: Uint8Array) => void
+}
+
+/** How many files stay; the oldest go first. */
+const most = 100
+
+/**
+ * The cache of this user, outside every repository: `ecosysteem` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or
+ * `LOCALAPPDATA`. What is in it comes from the ecosystems of clients, so only this user may read it; a folder that somebody
+ * else made or may write to is not used. Undefined when there is no such place.
+ */
+export function cacheFolder(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: string,
+  user: number | undefined,
+): Cache | undefined {
+  const above = cachesOf(env, platform)
+  if (above === undefined) return undefined
+  const folder = join(above, 'ecosysteem')
+  return {
+    read: (name) => quietly(() => (isOwn(folder, user) ? readFileSync(join(folder, name)) : undefined)),
+    write: (name, content) =>
+      quietly(() => {
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        if (!isOwn(folder, user)) return
+        put(folder, name, content)
+        tidy(folder)
+      }),
+  }
+}
+
+function cachesOf(env: Readonly<Record<string, string | undefined>>, platform: string): string | undefined {
+  const { XDG_CACHE_HOME: asked, HOME: home, LOCALAPPDATA: local } = env
+  if (platform === 'win32') return local === undefined || local === '' ? undefined : local
+  if (asked?.startsWith('/')) return asked
+  if (!home?.startsWith('/')) return undefined
+  return platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache')
+}
+
+function isOwn(folder: string, user: number | undefined): boolean {
+  const entry = lstatSync(folder)
+  return entry.isDirectory() && (user === undefined || (entry.uid === user && (entry.mode & 0o022) === 0))
+}
+
+function put(folder: string, name: string, content: Uint8Array): void {
+  const beside = join(folder, `.${randomUUID()}`)
+  try {
+    writeFileSync(beside, content, { flag: 'wx', mode: 0o600 })
+    renameSync(beside, join(folder, name))
+  } finally {
+    rmSync(beside, { force: true })
+  }
+}
+
+function tidy(folder: string): void {
+  const names = readdirSync(folder)
+  if (names.length <= most) return
+  const aged = names.map((name) => ({ name, at: quietly(() => statSync(join(folder, name)).mtimeMs) ?? 0 }))
+  const oldest = aged.sort((a, b) => a.at - b.at).slice(0, names.length - most)
+  for (const { name } of oldest) quietly(() => rmSync(join(folder, name), { force: true }))
+}
+
+function quietly<Value>(act: () => Value): Value | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}

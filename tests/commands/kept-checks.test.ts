@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Cache } from '../../src/cache-folder.ts'
+import { main } from '../../src/main.ts'
+import { lean, small } from '../bench/lean.ts'
+import { memoryIo } from '../memory-io.ts'
+
+const size = { ...small, partners: 3, actions: 4, goals: 2, flows: 2, risks: 1 }
+const three = Object.fromEntries([1, 2, 3].map((seed) => [`e/${seed}/ecosystem.yaml`, lean(size, { seed })]))
+
+/** A cache in memory, with what was written to it and which names were asked for. */
+function kept(): Cache & { readonly files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>()
+  return { files, read: (name) => files.get(name), write: (name, content) => void files.set(name, content) }
+}
+
+async function run(files: Readonly<Record<string, string>>, cache: Cache | undefined, ...words: string[]) {
+  const io = memoryIo({ files, ...(cache === undefined ? {} : { cache }) })
+  const code = await main(['check', 'e', ...words], io)
+  return { code, ...io.said, reads: io.reads }
+}
+
+/** Whatever was kept before, the output is that of a run that keeps nothing. */
+async function same(files: Readonly<Record<string, string>>, cache: Cache, ...words: string[]) {
+  const [known, fresh] = [await run(files, cache, ...words), await run(files, undefined, ...words)]
+  expect({ ...known, reads: [] }).toEqual({ ...fresh, reads: [] })
+  return known
+}
+
+describe('what `eco check` told before', () => {
+  it('is told again, to the byte, and nothing is worked out', async () => {
+    const cache = kept()
+    await same(three, cache)
+    const first = [...cache.files.values()].map(String)
+    await same(three, cache)
+    expect([...cache.files.values()].map(String)).toEqual(first)
+    expect(cache.files.size).toBe(1)
+  })
+
+  it('is worked out again for the one ecosystem that changed', async () => {
+    const cache = kept()
+    await same(three, cache)
+    const before = String([...cache.files.values()][0])
+    const file = 'e/2/ecosystem.yaml'
+    const { out } = await same({ ...three, [file]: (three[file] as string).replace('core', 'kern') }, cache)
+    expect(out).toContain('e/2/ecosystem.yaml')
+    expect(String([...cache.files.values()][0])).not.toBe(before)
+  })
+
+  const changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'a new file beside it': { 'e/1/more.yaml': 'risks:\n  - { id: r9, title: Iets, owner: nobody }\n' },
+    'a configuration above': { 'e/eco.config.yaml': 'language: en\n' },
+    'a configuration of its own': { 'e/2/eco.config.yaml': 'methods: [tno]\n' },
+    'a checklist that is named and not there': { 'e/eco.config.yaml': 'checklists: [own.yaml]\n' },
+    'a rule that weighs less': {
+      'e/eco.config.yaml': 'rules: [{ rule: broken-reference, severity: off, reason: later }]\n',
+    },
+    'a comment that sets aside': { 'e/3/more.yaml': '# eco-ignore missing-key: later\nrisks: [{ id: r9 }]\n' },
+    'an ecosystem with the id of another': { 'e/4/ecosystem.yaml': three['e/1/ecosystem.yaml'] as string },
+    'an ecosystem inside another': { 'e/1/in/ecosystem.yaml': lean(size, { seed: 9 }) },
+    'a templates folder': { 'e/templates/nl/start-note.md.hbs': 'x' },
+  }
+  it.each(Object.keys(changes))('counts for nothing after %s, and again when that is gone', async (name) => {
+    const cache = kept()
+    await same(three, cache)
+    await same({ ...three, ...changes[name] }, cache)
+    await same(three, cache)
+  })
+
+  it.each([
+    ['another day', ['--as-of', '2031-01-01']],
+    ['another language', ['--lang', 'en']],
+    ['another severity', ['--severity', 'info']],
+    ['a gate', ['--gate', 'direct']],
+    ['another form', ['--format', 'short']],
+    ['colours', ['--color']],
+    ['nothing but findings', ['--quiet']],
+    ['JSON', ['--format', 'json']],
+    ['warnings that fail', ['--fail-on', 'warning']],
+  ])('is nothing to go by for %s', async (_, words) => {
+    const cache = kept()
+    await run(three, cache)
+    await same(three, cache, ...words)
+    await same(three, cache, ...words)
+  })
+
+  it('is the same whatever changes, in whatever order', async () => {
+    const states = [three, ...Object.values(changes).map((change) => ({ ...three, ...change }))]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...states), { minLength: 2, maxLength: 4 }), async (course) => {
+        const cache = kept()
+        for (const files of course) await same(files, cache)
+      }),
+      { numRuns: 3 },
+    )
+  })
+
+  it('is not believed when it is damaged: cut short, changed or no text at all', async () => {
+    const cache = kept()
+    await same(three, cache)
+    const [name, whole] = [...cache.files][0] as [string, Uint8Array]
+    const lied = Buffer.from(String(Buffer.from(whole)).replace('"error":0', '"error":7'))
+    for (const content of [whole.slice(0, 500), lied, new Uint8Array([255, 0, 254]), new Uint8Array()]) {
+      cache.files.set(name, content)
+      await same(three, cache)
+      expect(cache.files.get(name)).toEqual(whole)
+    }
+  })
+
+  it('is left alone with --no-cache', async () => {
+    const cache = kept()
+    await run(three, cache, '--no-cache')
+    expect(cache.files.size).toBe(0)
+  })
+
+  it('needs the contents of every file again, and nothing more', async () => {
+    const cache = kept()
+    await run(three, cache)
+    const { reads } = await run(three, cache)
+    expect([...reads].sort()).toEqual(Object.keys(three).sort())
+  })
+})
