@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -16,12 +15,13 @@ const most = 100
 /**
  * The cache of this user, outside every repository: `ecosysteem` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or
  * `LOCALAPPDATA`. What is in it comes from the ecosystems of clients, so only this user may read it; a folder that somebody
- * else made or may write to is not used. Undefined when there is no such place.
+ * else made or may write to is not used. `mark` is a word that no other run has. Undefined when there is no such place.
  */
 export function cacheFolder(
   env: Readonly<Record<string, string | undefined>>,
   platform: string,
   user: number | undefined,
+  mark: string,
 ): Cache | undefined {
   const above = cachesOf(env, platform)
   if (above === undefined) return undefined
@@ -32,7 +32,7 @@ export function cacheFolder(
       quietly(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         if (!isOwn(folder, user)) return
-        put(folder, name, content)
+        put(folder, name, content, mark)
         tidy(folder)
       }),
   }
@@ -51,8 +51,8 @@ function isOwn(folder: string, user: number | undefined): boolean {
   return entry.isDirectory() && (user === undefined || (entry.uid === user && (entry.mode & 0o022) === 0))
 }
 
-function put(folder: string, name: string, content: Uint8Array): void {
-  const beside = join(folder, `.${randomUUID()}`)
+function put(folder: string, name: string, content: Uint8Array, mark: string): void {
+  const beside = join(folder, `.${name}-${mark}`)
   try {
     writeFileSync(beside, content, { flag: 'wx', mode: 0o600 })
     renameSync(beside, join(folder, name))

@@ -1,25 +1,14 @@
 #!/usr/bin/env node
-import module from 'node:module'
-import { join } from 'node:path'
-import { systemIo } from './io.ts'
-import { main } from './main.ts'
+import { cacheFolder } from './cache-folder.ts'
+import { keepCompiled } from './compiled.ts'
+import { build } from './version.ts'
 
-/** A reader that has seen enough (`eco check | head`) ends nothing; output that cannot be written at all is exit code 2. */
-let unwritable = false
-
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || unwritable) return
-    unwritable = true
-    process.exitCode = 2
-    if (stream === process.stdout) process.stderr.write(`eco: ${error.code ?? error.message}\n`)
+const mark = `${process.pid}-${Date.now()}`
+const cache = cacheFolder(process.env, process.platform, process.getuid?.(), mark)
+if (cache !== undefined)
+  keepCompiled(__dirname, cache, {
+    mark: [build, process.version, process.arch].join('-'),
+    day: Math.floor(Date.now() / 86_400_000),
+    atEnd: (save) => process.once('exit', save),
   })
-}
-
-/** Node 22 and newer keep the compiled program beside their temporary files, so that the next run starts sooner. */
-const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown }
-enableCompileCache?.()
-
-main(process.argv.slice(2), systemIo(join(__dirname, '..', 'templates'))).then((code) => {
-  process.exitCode = unwritable ? 2 : code
-})
+import('./start.ts')

@@ -100,7 +100,7 @@ export function systemIo(templates: string): Io {
       create: createDurably,
       rename: renameDurably,
       remove: (path) => rmSync(path),
-      mark: () => `${process.pid}-${Date.now()}`,
+      mark,
     },
     folders: {
       make: plainly((path) => mkdirSync(path)),
@@ -121,7 +121,7 @@ export function systemIo(templates: string): Io {
     templates,
     git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
     cache: async () =>
-      (await import('./cache-folder.ts')).cacheFolder(process.env, process.platform, process.getuid?.()),
+      (await import('./cache-folder.ts')).cacheFolder(process.env, process.platform, process.getuid?.(), mark()),
   }
 }
 
@@ -151,6 +151,10 @@ function isPipe(descriptor: number): boolean {
   } catch {
     return false
   }
+}
+
+function mark(): string {
+  return `${process.pid}-${Date.now()}`
 }
 
 type Entry = ReturnType<typeof lstatSync> & object

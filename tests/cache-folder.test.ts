@@ -23,7 +23,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 const bytes = new TextEncoder().encode('kept')
 const own = () => join(home, '.cache', 'ecosysteem')
-const at = (env: Record<string, string>, platform = 'linux', who = user) => cacheFolder(env, platform, who)
+const at = (env: Record<string, string>, platform = 'linux', who = user) => cacheFolder(env, platform, who, 'one')
 
 describe('the folder for what can be worked out again', () => {
   it('gives back what was written, for this user only', () => {

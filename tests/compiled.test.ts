@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const eco = resolve(import.meta.dirname, '../dist/eco.cjs')
+const home = mkdtempSync(join(tmpdir(), 'eco-compiled-'))
+const folder = join(home, 'ecosysteem')
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+function run(env: Readonly<Record<string, string>>) {
+  const words = ['check', 'examples/energiecoalitie-fout', '--as-of', '2026-11-30', '--format', 'short', '--no-cache']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [eco, ...words], {
+    env,
+    encoding: 'utf8',
+    cwd: resolve(import.meta.dirname, '..'),
+  })
+  return { status, stdout, stderr }
+}
+
+/** The digest of every compiled file, by its name. */
+function compiled(): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => name.startsWith('code-'))
+  return new Map(names.map((name) => [name.replace(/\.cjs.*/, ''), digest(readFileSync(join(folder, name)))]))
+}
+
+function digest(content: Uint8Array): string {
+  return hash('sha256', content)
+}
+
+function spoil(change: (content: Buffer) => Uint8Array): void {
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), change(readFileSync(join(folder, name))))
+}
+
+describe('what the program was compiled to', () => {
+  const plain = run({})
+
+  it('is kept for the next run, which says the same', () => {
+    expect(plain).toMatchObject({ status: 1, stderr: '' })
+    expect(run({ XDG_CACHE_HOME: home })).toEqual(plain)
+    const first = compiled()
+    expect([...first.keys()]).toEqual(expect.arrayContaining(['code-check', 'code-check-one', 'code-start']))
+    expect(run({ XDG_CACHE_HOME: home })).toEqual(plain)
+    expect(compiled()).toEqual(first)
+  })
+
+  it.each<[string, (content: Buffer) => Uint8Array]>([
+    ['a byte in the middle is another', (content) => content.fill((content[9000] ?? 0) ^ 8, 9000, 9001)],
+    ['the end is gone', (content) => content.subarray(0, content.length / 2)],
+    ['nothing is left', () => new Uint8Array()],
+    ['something else is in it', (content) => Buffer.alloc(content.length, 'x')],
+  ])('is not used when %s', (_, change) => {
+    const whole = compiled()
+    spoil(change)
+    const spoilt = compiled()
+    for (const [name, is] of spoilt) expect([name, is]).not.toEqual([name, whole.get(name)])
+    expect(run({ XDG_CACHE_HOME: home })).toEqual(plain)
+    for (const [name, is] of compiled()) expect([name, is]).not.toEqual([name, spoilt.get(name)])
+  })
+})
