@@ -70,6 +70,8 @@ const shared = [
   'escape.ts',
   'version.ts',
   'io.ts',
+  'second-thread.ts',
+  'cache-folder.ts',
   'git.ts',
   'assess.ts',
   'edition.ts',
@@ -80,6 +82,8 @@ const shared = [
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
+  'second-thread.ts': ['commands'],
+  'cache-folder.ts': ['commands'],
   'git.ts': [],
   'assess.ts': ['commands', 'reports', 'format'],
   'located.ts': ['commands', 'format', 'weigh'],
@@ -114,6 +118,8 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   'node:vm': 'compiled.ts',
   'node:zlib': 'compiled.ts',
   'node:tty': 'io.ts',
+  'node:os': 'second-thread.ts',
+  'node:worker_threads': 'second-thread.ts',
 }
 
 /** What every `eco check` loads; the last is loaded when an ecosystem changed since it was checked. */
