@@ -3,14 +3,14 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Checklist, ChecklistItem } from '../model/checklist.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { saidAbout } from './answers.ts'
+import { type Asked, askedIn } from './asked.ts'
 import { scoreChoiceSets } from './choices.ts'
-import { meetsAll } from './condition.ts'
-import { evaluate, onlySaid } from './evaluate.ts'
+import { onlySaid } from './evaluate.ts'
 import { textJudge } from './own-text.ts'
 import type { Result } from './result.ts'
 import { rollUp } from './roll-up.ts'
 import type { Subject } from './subject.ts'
-import { isScored, type Phase, phases, type Verdict, type VerdictWord } from './verdict.ts'
+import { type Phase, phases, type Verdict, type VerdictWord } from './verdict.ts'
 
 /**
  * Every item of the methods, answered from one ecosystem on one day, in the order of the methods. With a gate, the phases
@@ -24,24 +24,24 @@ export function answer(
   gate?: Phase,
 ): readonly Verdict[] {
   const reach = Math.max(phases.indexOf(ecosystem.ecosystem?.phase ?? 'direct'), phases.indexOf(gate ?? 'direct'))
-  const subject: Subject = { ecosystem, asOf, signals, reach, off: switchedOff(methods), text: textJudge(ecosystem) }
-  const verdicts = methods.flatMap((method) => method.items.map((item) => answerItem(item, method, subject)))
+  const subject: Subject = {
+    ecosystem,
+    asOf,
+    signals,
+    reach,
+    off: switchedOff(methods),
+    text: textJudge(ecosystem),
+    gathered: new Map(),
+  }
+  const verdicts = methods.flatMap((method) => askedIn(method).map((asked) => answerItem(asked, subject)))
   return rollUp(scoreChoiceSets(verdicts), methods)
 }
 
-function answerItem(item: ChecklistItem, method: Checklist, subject: Subject): Verdict {
-  const phase = item.phase ?? method.steps.find(({ id }) => id === item.step)?.phase ?? 'direct'
-  const { verdict, facts, paths } = judged(item, phase, subject)
-  return {
-    item,
-    method: method.method,
-    phase,
-    verdict,
-    facts,
-    paths,
-    isReached: !isLater(phase, subject),
-    isScored: isScored(item),
-  }
+function answerItem(asked: Asked, subject: Subject): Verdict {
+  const { item, method, phase, isScored } = asked
+  const isLate = isLater(phase, subject)
+  const { verdict, facts, paths } = judged(asked, isLate, subject)
+  return { item, method, phase, verdict, facts, paths, isReached: !isLate, isScored }
 }
 
 /** What a team's own checklist switched off, with its reason. */
@@ -59,15 +59,16 @@ function switchedOff(methods: readonly Checklist[]): ReadonlyMap<string, Text> {
   )
 }
 
-function judged(item: ChecklistItem, phase: Phase, subject: Subject): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
+type Judged = Pick<Verdict, 'verdict' | 'facts' | 'paths'>
+
+function judged({ item, applies, question }: Asked, isLate: boolean, subject: Subject): Judged {
   const off = subject.off.get(item.id)
   if (off !== undefined) return { verdict: 'waived', facts: off, paths: [] }
-  if (item.when !== undefined && !meetsAll(subject.ecosystem, item.when, subject)) return notApplicable
+  if (!applies(subject.ecosystem, subject)) return notApplicable
   const said = saidAbout(item.id, subject)
   if (said?.verdict === 'waived') return { verdict: 'waived', facts: said.facts, paths: [said.path] }
-  const result = evaluate(item.answered_by ?? {}, item.id, subject)
+  const result = question(subject, item.id)
   const word = wordFor(item, result)
-  const isLate = isLater(phase, subject)
   if (isGood(word) || (word === 'signal' && !isLate)) return { verdict: word, facts: result.facts, paths: result.paths }
   if (said?.verdict === 'stated')
     return { verdict: 'stated', facts: beside(said.facts, item, result), paths: [said.path] }
@@ -88,9 +89,11 @@ function withoutAsking(facts: string, language: Language): string {
   return facts.replace(onlySaid.facts[language], '').replace(/ {2,}/g, ' ').trim()
 }
 
+/** What an answer says of a danger. */
+const warned = { answered: 'clear', waived: 'clear', partial: 'signal', open: 'unknown' } as const
+
 function wordFor({ kind, answered_by: expression }: ChecklistItem, { state }: Result): VerdictWord {
-  if (kind === 'warning')
-    return ({ answered: 'clear', waived: 'clear', partial: 'signal', open: 'unknown' } as const)[state]
+  if (kind === 'warning') return warned[state]
   return state === 'waived' && expression?.option !== undefined ? 'not-applicable' : state
 }
 
@@ -103,7 +106,7 @@ function isLater(phase: Phase, { reach }: Subject): boolean {
   return phases.indexOf(phase) > reach
 }
 
-const notApplicable: Pick<Verdict, 'verdict' | 'facts' | 'paths'> = {
+const notApplicable: Judged = {
   verdict: 'not-applicable',
   facts: { nl: 'Niet van toepassing op dit ecosysteem.', en: 'Does not apply to this ecosystem.' },
   paths: [],

@@ -3,8 +3,7 @@ import { isDue, isMet, type Verdict } from './verdict.ts'
 
 /** Gives the items that follow from others (`rollup`) their verdict: answered when all below are, open when none is. */
 export function rollUp(verdicts: readonly Verdict[], methods: readonly Checklist[]): readonly Verdict[] {
-  const byId = new Map(verdicts.map((verdict) => [verdict.item.id, verdict]))
-  const steps = new Set(methods.flatMap(({ method, steps: all }) => all.map(({ id }) => `${method}/${id}`)))
+  const named = namedIn(verdicts)
   const done = new Map<string, Verdict>()
   const settle = (verdict: Verdict): Verdict => {
     const names = verdict.item.answered_by?.rollup
@@ -12,7 +11,7 @@ export function rollUp(verdicts: readonly Verdict[], methods: readonly Checklist
     const known = done.get(verdict.item.id)
     if (known !== undefined) return known
     done.set(verdict.item.id, verdict)
-    const below = names.flatMap((name) => belowName(name, verdict, verdicts, byId, steps)).map(settle)
+    const below = names.flatMap((name) => named.get(name) ?? ofStep(name, verdict, verdicts, methods)).map(settle)
     const settled = { ...verdict, ...summary(below) }
     done.set(verdict.item.id, settled)
     return settled
@@ -25,18 +24,23 @@ function isSettledAlready({ verdict }: Verdict): boolean {
   return verdict === 'stated' || verdict === 'waived' || verdict === 'not-applicable'
 }
 
-function belowName(
+/** The items that others follow from by their id. */
+function namedIn(verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> {
+  const names = new Set(verdicts.flatMap(({ item }) => item.answered_by?.rollup ?? []))
+  return new Map(verdicts.flatMap((verdict) => (names.has(verdict.item.id) ? [[verdict.item.id, verdict]] : [])))
+}
+
+/** The items of a step of the same method that count. */
+function ofStep(
   name: string,
   { method }: Verdict,
   verdicts: readonly Verdict[],
-  byId: ReadonlyMap<string, Verdict>,
-  steps: ReadonlySet<string>,
+  methods: readonly Checklist[],
 ): readonly Verdict[] {
-  const item = byId.get(name)
-  if (item !== undefined) return [item]
-  if (!steps.has(`${method}/${name}`)) return []
+  const isStep = methods.some((one) => one.method === method && one.steps.some(({ id }) => id === name))
+  if (!isStep) return []
   return verdicts.filter(
-    (one) => one.method === method && one.item.step === name && one.isScored && one.item.kind !== 'step',
+    (one) => one.item.step === name && one.isScored && one.method === method && one.item.kind !== 'step',
   )
 }
 
@@ -47,10 +51,8 @@ function summary(below: readonly Verdict[]): Pick<Verdict, 'verdict' | 'facts' |
     nl: `${met} van de ${due.length} vragen beantwoord.`,
     en: `${met} of ${due.length} questions answered.`,
   }
-  const paths = due
-    .filter((one) => !isMet(one))
-    .flatMap((one) => one.paths)
-    .slice(0, 1)
+  const first = due.find((one) => !isMet(one) && one.paths.length > 0)?.paths[0]
+  const paths = first === undefined ? [] : [first]
   if (due.length === 0)
     return { verdict: below.some((one) => one.verdict === 'later') ? 'later' : 'not-applicable', facts, paths }
   return { verdict: met === due.length ? 'answered' : met === 0 ? 'open' : 'partial', facts, paths }
