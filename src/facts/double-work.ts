@@ -3,6 +3,7 @@ import type { Action } from '../model/definition.ts'
 import { isAfter } from './date-order.ts'
 import { groupedByEach } from './grouping.ts'
 import { byDate, expectedEnd } from './progress.ts'
+import { remembered } from './remembered.ts'
 import { type TellingWord, tellingWords } from './telling-words.ts'
 import { firstSum, sumWith } from './text-sum.ts'
 import { isFinished } from './work.ts'
@@ -36,7 +37,7 @@ const mostCompared = 10
  * sum of the words as numbers, with and without each word that may be one too many (of a title with more telling words
  * than `longest` only the whole is compared), so that the work grows with the number of words.
  */
-export function doubleWork(ecosystem: Ecosystem): readonly DoubleWork[] {
+export const doubleWork = remembered((ecosystem): readonly DoubleWork[] => {
   const titles = openWithOwner(ecosystem).flatMap(titled)
   const sameWords = groupedByEach(titles, ({ sum, joined, goals }) =>
     goals.flatMap((goal) => [keyOf(goal, sum), keyOf(goal, numberOf(joined))]),
@@ -54,7 +55,7 @@ export function doubleWork(ecosystem: Ecosystem): readonly DoubleWork[] {
     for (const sum of sumsWithoutOne(one))
       for (const goal of one.goals) compare(one, sameWords.get(keyOf(goal, sum))?.slice(0, mostCompared))
   return [...found.values()].sort((one, other) => one.later.at - other.later.at)
-}
+})
 
 /** What may be double work: open actions that someone leads. */
 export function openWithOwner({ actions }: Ecosystem): readonly PlacedAction[] {

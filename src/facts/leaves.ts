@@ -22,34 +22,42 @@ export function leavesOf(
   ecosystem: Ecosystem,
   wanted: (value: string | number, field: string) => boolean,
 ): readonly Leaf[] {
-  return allOf(ecosystem)
-    .filter(({ value, field }) => wanted(value, field))
-    .map(({ value, step }) => ({ value, path: pathOf(step), holder: step.holder }))
+  const leaves: Leaf[] = []
+  for (const found of allOf(ecosystem))
+    if (wanted(found.value, found.field)) leaves.push({ value: found.value, path: pathOf(found), holder: found.holder })
+  return leaves
 }
 
-interface Found {
+interface Found extends Step {
   readonly value: string | number
   readonly field: string
-  readonly step: Step
 }
 
 /** One walk for all who look at texts and numbers. */
 const allOf = remembered((ecosystem) => {
   const found: Found[] = []
-  for (const [section, content] of Object.entries(ecosystem)) {
-    if (section !== 'index') walk(content, section, { key: section, up: undefined, holder: '' }, found)
-  }
+  for (const [section, content] of Object.entries(ecosystem))
+    if (section !== 'index') walk(content, section, section, undefined, '', found)
   return found
 })
 
-function walk(value: unknown, field: string, step: Step, found: Found[]): void {
-  if (typeof value === 'string' || typeof value === 'number') found.push({ value, field, step })
+function walk(
+  value: unknown,
+  field: string,
+  key: string | number,
+  up: Step | undefined,
+  holder: string,
+  found: Found[],
+): void {
+  if (typeof value === 'string' || typeof value === 'number') found.push({ key, up, holder, value, field })
   else if (Array.isArray(value)) {
-    for (let key = 0; key < value.length; key++) walk(value[key], field, { key, up: step, holder: step.holder }, found)
+    const step = { key, up, holder }
+    for (let at = 0; at < value.length; at++) walk(value[at], field, at, step, holder, found)
   } else if (typeof value === 'object' && value !== null) {
     const group = value as Record<string, unknown>
-    const holder = nameIn(group) ?? step.holder
-    for (const key in group) walk(group[key], key, { key, up: step, holder }, found)
+    const name = nameIn(group) ?? holder
+    const step = { key, up, holder }
+    for (const own in group) walk(group[own], own, own, step, name, found)
   }
 }
 

@@ -21,21 +21,46 @@ export function tellingWords(text: string): readonly TellingWord[] {
   const words = withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const found = new Map<string, TellingWord>()
   for (const [place, word] of words.entries()) {
-    const plain = word.toLowerCase()
-    if (isFiller(plain, place === words.length - 1)) continue
-    const stem = stemOf(plain)
-    if (!found.has(stem)) found.set(stem, { stem, plain, isProper: isProper(word, place === 0) })
+    const { plain, stem, isFiller, isProper, isCapital } = readWord(word)
+    if (isFiller && !isArticleLast(plain, place === words.length - 1)) continue
+    if (!found.has(stem)) found.set(stem, { stem, plain, isProper: isProper || (isCapital && place > 0) })
   }
   return [...found.values()]
 }
 
-/** An article never comes last: `fase A` is about A. */
-function isFiller(plain: string, isLast: boolean): boolean {
-  return filler.has(plain) && !(isLast && plain.length === 1)
+/** What a word is wherever it stands. */
+interface Word {
+  readonly plain: string
+  readonly stem: string
+  readonly isFiller: boolean
+  /** A number or a single letter. */
+  readonly isProper: boolean
+  readonly isCapital: boolean
 }
 
-function isProper(word: string, isFirst: boolean): boolean {
-  return word.length === 1 || /\p{N}/u.test(word) || (!isFirst && /^\p{Lu}/u.test(word))
+/** Titles use the same words over and over, so the latest ones are kept. */
+const known = new Map<string, Word>()
+const mostKnown = 10_000
+
+function readWord(word: string): Word {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const plain = word.toLowerCase()
+  const fresh = {
+    plain,
+    stem: stemOf(plain),
+    isFiller: filler.has(plain),
+    isProper: word.length === 1 || /\p{N}/u.test(word),
+    isCapital: /^\p{Lu}/u.test(word),
+  }
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, fresh)
+  return fresh
+}
+
+/** An article never comes last: `fase A` is about A. */
+function isArticleLast(plain: string, isLast: boolean): boolean {
+  return isLast && plain.length === 1
 }
 
 /** `enquête` and `enquete`, `auto's` and `autos` are the same word. */

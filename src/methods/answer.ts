@@ -3,7 +3,7 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Checklist, ChecklistItem } from '../model/checklist.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { saidAbout } from './answers.ts'
-import { type Asked, askedIn } from './asked.ts'
+import { type AskedItem, askedIn } from './asked.ts'
 import { scoreChoiceSets } from './choices.ts'
 import { onlySaid } from './evaluate.ts'
 import { textJudge } from './own-text.ts'
@@ -33,11 +33,11 @@ export function answer(
     text: textJudge(ecosystem),
     gathered: new Map(),
   }
-  const verdicts = methods.flatMap((method) => askedIn(method).map((asked) => answerItem(asked, subject)))
+  const verdicts = methods.flatMap((method) => askedIn(method).items.map((asked) => answerItem(asked, subject)))
   return rollUp(scoreChoiceSets(verdicts), methods)
 }
 
-function answerItem(asked: Asked, subject: Subject): Verdict {
+function answerItem(asked: AskedItem, subject: Subject): Verdict {
   const { item, method, phase, isScored } = asked
   const isLate = isLater(phase, subject)
   const { verdict, facts, paths } = judged(asked, isLate, subject)
@@ -61,14 +61,15 @@ function switchedOff(methods: readonly Checklist[]): ReadonlyMap<string, Text> {
 
 type Judged = Pick<Verdict, 'verdict' | 'facts' | 'paths'>
 
-function judged({ item, applies, question }: Asked, isLate: boolean, subject: Subject): Judged {
-  const off = subject.off.get(item.id)
+function judged(asked: AskedItem, isLate: boolean, subject: Subject): Judged {
+  const { item, id, applies, question } = asked
+  const off = subject.off.get(id)
   if (off !== undefined) return { verdict: 'waived', facts: off, paths: [] }
-  if (!applies(subject.ecosystem, subject)) return notApplicable
-  const said = saidAbout(item.id, subject)
+  if (applies !== undefined && !applies(subject.ecosystem, subject)) return notApplicable
+  const said = saidAbout(id, subject)
   if (said?.verdict === 'waived') return { verdict: 'waived', facts: said.facts, paths: [said.path] }
-  const result = question(subject, item.id)
-  const word = wordFor(item, result)
+  const result = question(subject, id)
+  const word = wordFor(asked, result)
   if (isGood(word) || (word === 'signal' && !isLate)) return { verdict: word, facts: result.facts, paths: result.paths }
   if (said?.verdict === 'stated')
     return { verdict: 'stated', facts: beside(said.facts, item, result), paths: [said.path] }
@@ -92,9 +93,9 @@ function withoutAsking(facts: string, language: Language): string {
 /** What an answer says of a danger. */
 const warned = { answered: 'clear', waived: 'clear', partial: 'signal', open: 'unknown' } as const
 
-function wordFor({ kind, answered_by: expression }: ChecklistItem, { state }: Result): VerdictWord {
-  if (kind === 'warning') return warned[state]
-  return state === 'waived' && expression?.option !== undefined ? 'not-applicable' : state
+function wordFor({ item, isWarning }: AskedItem, { state }: Result): VerdictWord {
+  if (isWarning) return warned[state]
+  return state === 'waived' && item.answered_by?.option !== undefined ? 'not-applicable' : state
 }
 
 function isGood(word: VerdictWord): boolean {

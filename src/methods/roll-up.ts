@@ -1,9 +1,10 @@
 import type { Checklist } from '../model/checklist.ts'
+import { type Asked, askedIn } from './asked.ts'
 import { isDue, isMet, type Verdict } from './verdict.ts'
 
 /** Gives the items that follow from others (`rollup`) their verdict: answered when all below are, open when none is. */
 export function rollUp(verdicts: readonly Verdict[], methods: readonly Checklist[]): readonly Verdict[] {
-  const named = namedIn(verdicts)
+  const blocks = blocksOf(verdicts, methods)
   const done = new Map<string, Verdict>()
   const settle = (verdict: Verdict): Verdict => {
     const names = verdict.item.answered_by?.rollup
@@ -11,12 +12,16 @@ export function rollUp(verdicts: readonly Verdict[], methods: readonly Checklist
     const known = done.get(verdict.item.id)
     if (known !== undefined) return known
     done.set(verdict.item.id, verdict)
-    const below = names.flatMap((name) => named.get(name) ?? ofStep(name, verdict, verdicts, methods)).map(settle)
+    const below = names.flatMap((name) => named(name, blocks) ?? ofStep(name, verdict, blocks)).map(settle)
     const settled = { ...verdict, ...summary(below) }
     done.set(verdict.item.id, settled)
     return settled
   }
-  return verdicts.map(settle)
+  return blocks.flatMap(({ own, asked }) => {
+    const settled = [...own]
+    for (const place of asked.rolled) settled[place] = settle(own[place] as Verdict)
+    return settled
+  })
 }
 
 /** What a person said or waived stands above what can be counted. */
@@ -24,24 +29,36 @@ function isSettledAlready({ verdict }: Verdict): boolean {
   return verdict === 'stated' || verdict === 'waived' || verdict === 'not-applicable'
 }
 
-/** The items that others follow from by their id. */
-function namedIn(verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> {
-  const names = new Set(verdicts.flatMap(({ item }) => item.answered_by?.rollup ?? []))
-  return new Map(verdicts.flatMap((verdict) => (names.has(verdict.item.id) ? [[verdict.item.id, verdict]] : [])))
+/** The verdicts of one method, each at the place of its item. */
+interface Block {
+  readonly method: string
+  readonly asked: Asked
+  readonly own: readonly Verdict[]
+}
+
+function blocksOf(verdicts: readonly Verdict[], methods: readonly Checklist[]): readonly Block[] {
+  let start = 0
+  return methods.map((checklist) => {
+    const end = start + checklist.items.length
+    const block = { method: checklist.method, asked: askedIn(checklist), own: verdicts.slice(start, end) }
+    start = end
+    return block
+  })
+}
+
+/** The item with this id; the last one, should there be several. */
+function named(name: string, blocks: readonly Block[]): Verdict | undefined {
+  const block = blocks.findLast(({ asked }) => asked.places.has(name))
+  return block?.own[block.asked.places.get(name) ?? -1]
 }
 
 /** The items of a step of the same method that count. */
-function ofStep(
-  name: string,
-  { method }: Verdict,
-  verdicts: readonly Verdict[],
-  methods: readonly Checklist[],
-): readonly Verdict[] {
-  const isStep = methods.some((one) => one.method === method && one.steps.some(({ id }) => id === name))
-  if (!isStep) return []
-  return verdicts.filter(
-    (one) => one.item.step === name && one.isScored && one.method === method && one.item.kind !== 'step',
-  )
+function ofStep(name: string, { method }: Verdict, blocks: readonly Block[]): readonly Verdict[] {
+  const same = blocks.filter((block) => block.method === method)
+  if (!same.some(({ asked }) => asked.steps.has(name))) return []
+  return same
+    .flatMap(({ asked, own }) => (asked.inStep.get(name) ?? []).map((place) => own[place] as Verdict))
+    .filter(({ isScored, item }) => isScored && item.kind !== 'step')
 }
 
 function summary(below: readonly Verdict[]): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
