@@ -3,9 +3,10 @@ import { formatDate } from '../../i18n/format.ts'
 import type { Action, Partner } from '../../model/definition.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from '../dates.ts'
 import { hasLeft, isUncommitted } from '../party.ts'
+import { placed } from '../placed.ts'
 import { byDate, statusOf } from '../progress.ts'
 import type { SignalFact } from '../signal.ts'
-import { fewOf, found, per, placed } from './execution-shared.ts'
+import { fewOf, found, per } from './execution-shared.ts'
 
 /** Whether every partner of the core and the ring had an action and was at a meeting in the past half year. */
 export const workSharedByPartners: SignalFact = (ecosystem, { asOf }) => {

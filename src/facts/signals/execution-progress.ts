@@ -2,10 +2,11 @@ import type { Path } from '../../diagnostic.ts'
 import type { Action } from '../../model/definition.ts'
 import { findCycles } from '../cycle-search.ts'
 import { isOver } from '../date-order.ts'
+import { placed } from '../placed.ts'
 import { expectedEnd, isLate, isRecurring, statusOf } from '../progress.ts'
 import type { SignalFact } from '../signal.ts'
 import { isFinished } from '../work.ts'
-import { fewOf, found, per, placed } from './execution-shared.ts'
+import { fewOf, found, per } from './execution-shared.ts'
 
 /** Whether every action that is late says how it is caught up, and by when where that is possible. */
 export const workBacklogRecovery: SignalFact = (ecosystem, { asOf }) => {
