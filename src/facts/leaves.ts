@@ -17,47 +17,50 @@ interface Step {
   readonly holder: string
 }
 
-/** Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value. */
+/** Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value, `section` the first. */
 export function leavesOf(
   ecosystem: Ecosystem,
-  wanted: (value: string | number, field: string) => boolean,
+  wanted: (value: string | number, field: string, section: string) => boolean,
 ): readonly Leaf[] {
   const leaves: Leaf[] = []
   for (const found of allOf(ecosystem))
-    if (wanted(found.value, found.field)) leaves.push({ value: found.value, path: pathOf(found), holder: found.holder })
+    if (wanted(found.value, found.field, found.section))
+      leaves.push({ value: found.value, path: pathOf(found), holder: found.holder })
   return leaves
 }
 
 interface Found extends Step {
   readonly value: string | number
   readonly field: string
+  readonly section: string
 }
 
 /** One walk for all who look at texts and numbers. */
 const allOf = remembered((ecosystem) => {
   const found: Found[] = []
   for (const [section, content] of Object.entries(ecosystem))
-    if (section !== 'index') walk(content, section, section, undefined, '', found)
+    if (section !== 'index') walk(content, section, section, section, undefined, '', found)
   return found
 })
 
 function walk(
   value: unknown,
+  section: string,
   field: string,
   key: string | number,
   up: Step | undefined,
   holder: string,
   found: Found[],
 ): void {
-  if (typeof value === 'string' || typeof value === 'number') found.push({ key, up, holder, value, field })
+  if (typeof value === 'string' || typeof value === 'number') found.push({ key, up, holder, value, field, section })
   else if (Array.isArray(value)) {
     const step = { key, up, holder }
-    for (let at = 0; at < value.length; at++) walk(value[at], field, at, step, holder, found)
+    for (let at = 0; at < value.length; at++) walk(value[at], section, field, at, step, holder, found)
   } else if (typeof value === 'object' && value !== null) {
     const group = value as Record<string, unknown>
     const name = nameIn(group) ?? holder
     const step = { key, up, holder }
-    for (const own in group) walk(group[own], own, own, step, name, found)
+    for (const own in group) walk(group[own], section, own, own, step, name, found)
   }
 }
 

@@ -9,7 +9,7 @@ import { finishedGoals, isFinished } from './work.ts'
 
 /** Something still to be done with a partner as its owner. */
 interface Charge {
-  readonly name: string
+  readonly item: Parameters<typeof called>[0]
   readonly kind: Text
   readonly owner: Partner
   readonly path: Path
@@ -24,8 +24,8 @@ const ownerLeft: Rule = {
       .map((charge) => ({
         path: charge.path,
         message: {
-          nl: `${charge.kind.nl} "${charge.name}" heeft als trekker "${called(charge.owner)}", maar die is ${departure(charge.owner, 'nl')}.`,
-          en: `${charge.kind.en} "${charge.name}" is led by "${called(charge.owner)}", which ${departure(charge.owner, 'en')}.`,
+          nl: `${charge.kind.nl} "${called(charge.item)}" heeft als trekker "${called(charge.owner)}", maar die is ${departure(charge.owner, 'nl')}.`,
+          en: `${charge.kind.en} "${called(charge.item)}" is led by "${called(charge.owner)}", which ${departure(charge.owner, 'en')}.`,
         },
         hint: newOwner(successorOf(ecosystem, charge.owner, asOf)),
       })),
@@ -40,8 +40,8 @@ const ownerNotCommitted: Rule = {
       .map((charge) => ({
         path: charge.path,
         message: {
-          nl: `${charge.kind.nl} "${charge.name}" heeft als trekker "${called(charge.owner)}", maar die heeft nog niet toegezegd.`,
-          en: `${charge.kind.en} "${charge.name}" is led by "${called(charge.owner)}", which has not committed itself yet.`,
+          nl: `${charge.kind.nl} "${called(charge.item)}" heeft als trekker "${called(charge.owner)}", maar die heeft nog niet toegezegd.`,
+          en: `${charge.kind.en} "${called(charge.item)}" is led by "${called(charge.owner)}", which has not committed itself yet.`,
         },
         hint: {
           nl: 'Kies een trekker die meedoet, of zet de partner na toezegging op "status: committed".',
@@ -72,11 +72,12 @@ function charges<S extends 'actions' | 'goals' | 'risks'>(
   isOpen: (item: Ecosystem[S][number]) => boolean,
 ): readonly Charge[] {
   const items: readonly Ecosystem[S][number][] = ecosystem[section]
-  return items.flatMap((item, position) => {
+  const charges: Charge[] = []
+  for (const [position, item] of items.entries()) {
     const owner = find(ecosystem, 'partners', item.owner)
-    if (owner === undefined || !isOpen(item)) return []
-    return [{ name: called(item), kind, owner, path: [section, position, 'owner'] }]
-  })
+    if (owner !== undefined && isOpen(item)) charges.push({ item, kind, owner, path: [section, position, 'owner'] })
+  }
+  return charges
 }
 
 function departure(partner: Partner, language: 'nl' | 'en'): string {

@@ -62,11 +62,11 @@ export const partnerWords: Words = { nl: ['De enige partner', 'partners'], en: [
 export function lackingIn<T extends Parameters<typeof called>[0]>(
   path: Path,
   items: readonly T[],
-  lacks: (item: T) => boolean,
+  lacks: (item: T, position: number) => boolean,
 ): readonly Named[] {
   const lacking: Named[] = []
-  for (const { item, path: place } of placed(path, items))
-    if (lacks(item)) lacking.push({ name: called(item), path: place })
+  for (const [position, { item, path: place }] of placed(path, items).entries())
+    if (lacks(item, position)) lacking.push({ name: called(item), path: place })
   return lacking
 }
 

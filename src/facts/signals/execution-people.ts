@@ -61,11 +61,12 @@ export const communicationInsideRecent: SignalFact = (ecosystem, { asOf }) => {
 
 /** Who leads or helps with an action that is open or was finished lately; members of a body count with it. */
 function partiesAtWork(ecosystem: Ecosystem, asOf: string): ReadonlySet<string> {
-  const parties = new Set(
-    ecosystem.actions
-      .filter((action) => isAtHand(action, asOf))
-      .flatMap(({ owner, contributors = [] }) => (owner === undefined ? contributors : [owner, ...contributors])),
-  )
+  const parties = new Set<string>()
+  for (const action of ecosystem.actions)
+    if (isAtHand(action, asOf)) {
+      if (action.owner !== undefined) parties.add(action.owner)
+      for (const id of action.contributors ?? []) parties.add(id)
+    }
   const members = (ecosystem.governance?.bodies ?? [])
     .filter(({ id }) => parties.has(id))
     .flatMap((body) => body.members ?? [])

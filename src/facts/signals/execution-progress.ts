@@ -135,7 +135,7 @@ function isLost(action: Action, asOf: string): boolean {
 }
 
 function resultsOf(action: Action, path: Path) {
-  if (statusOf(action) === 'stopped') return []
+  if (action.deliverables === undefined || statusOf(action) === 'stopped') return []
   const isDone = statusOf(action) === 'done'
   const due = isRecurring(action) ? undefined : expectedEnd(action)
   return placed([...path, 'deliverables'], action.deliverables).map(({ item, path: place }) => {
