@@ -14,7 +14,7 @@ export interface Leaf {
 interface Step {
   readonly key: string | number
   readonly up: Step | undefined
-  readonly holder: string
+  readonly value: unknown
 }
 
 /** Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value, `section` the first. */
@@ -25,7 +25,7 @@ export function leavesOf(
   const leaves: Leaf[] = []
   for (const found of allOf(ecosystem))
     if (wanted(found.value, found.field, found.section))
-      leaves.push({ value: found.value, path: pathOf(found), holder: found.holder })
+      leaves.push({ value: found.value, path: pathOf(found), holder: holderOf(found) })
   return leaves
 }
 
@@ -39,7 +39,7 @@ interface Found extends Step {
 const allOf = remembered((ecosystem) => {
   const found: Found[] = []
   for (const [section, content] of Object.entries(ecosystem))
-    if (section !== 'index') walk(content, section, section, section, undefined, '', found)
+    if (section !== 'index') walk(content, section, section, section, undefined, found)
   return found
 })
 
@@ -49,23 +49,30 @@ function walk(
   field: string,
   key: string | number,
   up: Step | undefined,
-  holder: string,
   found: Found[],
 ): void {
-  if (typeof value === 'string' || typeof value === 'number') found.push({ key, up, holder, value, field, section })
+  if (typeof value === 'string' || typeof value === 'number') found.push({ key, up, value, field, section })
   else if (Array.isArray(value)) {
-    const step = { key, up, holder }
-    for (let at = 0; at < value.length; at++) walk(value[at], section, field, at, step, holder, found)
+    const step = { key, up, value }
+    for (let at = 0; at < value.length; at++) walk(value[at], section, field, at, step, found)
   } else if (typeof value === 'object' && value !== null) {
     const group = value as Record<string, unknown>
-    const name = nameIn(group) ?? holder
-    const step = { key, up, holder }
-    for (const own in group) walk(group[own], section, own, own, step, name, found)
+    const step = { key, up, value }
+    for (const own in group) walk(group[own], section, own, own, step, found)
   }
 }
 
-function nameIn(group: Record<string, unknown>): string | undefined {
-  const { name, title, what, topic } = group
+function holderOf(leaf: Step): string {
+  for (let at = leaf.up; at !== undefined; at = at.up) {
+    const name = nameIn(at.value as Record<string, unknown>)
+    if (name !== undefined) return name
+  }
+  return ''
+}
+
+/** A list has no name. */
+function nameIn(thing: Record<string, unknown>): string | undefined {
+  const { name, title, what, topic } = thing
   const found = name ?? title ?? what ?? topic
   return typeof found === 'string' && found !== '' ? found : undefined
 }

@@ -35,7 +35,8 @@ export function someFilledAt(value: unknown, keys: Keys, test?: (value: unknown)
     for (const one of value) if (someFilledAt(one, keys, test, depth)) return true
     return false
   }
-  return Object.hasOwn(value, key) && someFilledAt((value as Record<string, unknown>)[key], keys, test, depth + 1)
+  const next = (value as Record<string, unknown>)[key]
+  return next !== undefined && Object.hasOwn(value, key) && someFilledAt(next, keys, test, depth + 1)
 }
 
 /** The items of the list or lists at a path; a value that is no list counts as one item. */
@@ -54,16 +55,20 @@ function addFilled(value: unknown, path: Path, items: Found[]): void {
 
 /** The items of the list or lists at a field, without where they stand. */
 export function filledItemsAt(root: unknown, keys: Keys): readonly unknown[] {
-  return filledAt(root, keys)
-    .flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
-    .filter(isFilled)
+  const items: unknown[] = []
+  someFilledAt(root, keys, (value) => {
+    if (!Array.isArray(value)) items.push(value)
+    else for (const one of value) if (isFilled(one)) items.push(one)
+    return false
+  })
+  return items
 }
 
 /** Whether something was said: not missing, not empty text, not an empty list or group. */
 export function isFilled(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return false
-  if (Array.isArray(value)) return value.length > 0
-  return typeof value !== 'object' || Object.keys(value).length > 0
+  if (typeof value !== 'object') return value !== undefined && value !== ''
+  if (value === null) return false
+  return Array.isArray(value) ? value.length > 0 : Object.keys(value).length > 0
 }
 
 /** What a thing is called in a sentence: its name, title or text, else its id, else nothing. */

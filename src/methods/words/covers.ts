@@ -9,7 +9,8 @@ export function covers({ covers: field = '', values, distinct, where }: Simple):
   const own = keys.slice(-1)
   const paths = [keys.slice(0, 1)]
   return (subject) => {
-    const present = new Set(itemsIn(subject).flatMap(({ value }) => filledItemsAt(value, own).map(String)))
+    const present = new Set<string>()
+    for (const { value } of itemsIn(subject)) for (const one of filledItemsAt(value, own)) present.add(String(one))
     const missing = (values ?? []).filter((value) => !present.has(value))
     const reached = values === undefined ? Math.min(present.size, distinct ?? 1) : values.length - missing.length
     const wanted = values === undefined ? (distinct ?? 1) : values.length
