@@ -8,13 +8,23 @@ export type Text = Record<Language, string>
 
 /** A text that is worded only in the language that someone reads. */
 export function lazyText(say: (language: Language) => string): Text {
-  return {
-    get nl() {
-      return say('nl')
-    },
-    get en() {
-      return say('en')
-    },
+  return new LazyText(say)
+}
+
+/** A class, as its two getters are made once: a check makes a thousand of these, and reads few. */
+class LazyText implements Text {
+  private readonly say: (language: Language) => string
+
+  constructor(say: (language: Language) => string) {
+    this.say = say
+  }
+
+  get nl(): string {
+    return this.say('nl')
+  }
+
+  get en(): string {
+    return this.say('en')
   }
 }
 

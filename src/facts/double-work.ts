@@ -1,10 +1,9 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action } from '../model/definition.ts'
 import { isAfter } from './date-order.ts'
-import { groupedByEach } from './grouping.ts'
 import { byDate, expectedEnd } from './progress.ts'
-import { type TellingWord, tellingWords } from './telling-words.ts'
-import { firstSum, sumWith } from './text-sum.ts'
+import { remembered } from './remembered.ts'
+import { numberOf, type TellingWord, tellingWords } from './telling-words.ts'
 import { isFinished } from './work.ts'
 
 /** An open action with its place in the data. */
@@ -36,11 +35,9 @@ const mostCompared = 10
  * sum of the words as numbers, with and without each word that may be one too many (of a title with more telling words
  * than `longest` only the whole is compared), so that the work grows with the number of words.
  */
-export function doubleWork(ecosystem: Ecosystem): readonly DoubleWork[] {
+export const doubleWork = remembered((ecosystem): readonly DoubleWork[] => {
   const titles = openWithOwner(ecosystem).flatMap(titled)
-  const sameWords = groupedByEach(titles, ({ sum, joined, goals }) =>
-    goals.flatMap((goal) => [keyOf(goal, sum), keyOf(goal, numberOf(joined))]),
-  )
+  const sameWords = bySameWords(titles)
   const found = new Map<number, DoubleWork>()
   const compare = (one: Titled, others: readonly Titled[] = []) => {
     const other = others.find((another) => areDouble(one, another) && areAlike(one, another))
@@ -52,9 +49,9 @@ export function doubleWork(ecosystem: Ecosystem): readonly DoubleWork[] {
     for (const [place, one] of group.entries()) compare(one, group.slice(Math.max(0, place - mostCompared), place))
   for (const one of titles)
     for (const sum of sumsWithoutOne(one))
-      for (const goal of one.goals) compare(one, sameWords.get(keyOf(goal, sum))?.slice(0, mostCompared))
+      for (const goal of one.goalNumbers) compare(one, sameWords.get(keyOf(goal, sum))?.slice(0, mostCompared))
   return [...found.values()].sort((one, other) => one.later.at - other.later.at)
-}
+})
 
 /** What may be double work: open actions that someone leads. */
 export function openWithOwner({ actions }: Ecosystem): readonly PlacedAction[] {
@@ -64,25 +61,51 @@ export function openWithOwner({ actions }: Ecosystem): readonly PlacedAction[] {
 }
 
 interface Titled extends PlacedAction {
-  readonly words: readonly (TellingWord & { readonly number: number })[]
+  readonly words: readonly TellingWord[]
   /** Equal for the same words in any order; others may have it too, so the words are looked at afterwards. */
   readonly sum: number
   /** The words written as one. */
   readonly joined: string
   /** Ids of the goals; one empty one for an action without goals. */
   readonly goals: readonly string[]
+  /** The same as numbers. */
+  readonly goalNumbers: readonly number[]
 }
 
 function titled({ action, at }: PlacedAction): readonly Titled[] {
-  const words = tellingWords(action.title).map((word) => ({ ...word, number: numberOf(word.stem) }))
+  const words = tellingWords(action.title)
   if (words.length === 0) return []
-  const sum = words.reduce((total, { number }) => total + number, 0)
+  let sum = 0
+  let joined = ''
+  for (const { number, plain } of words) {
+    sum += number
+    joined += plain
+  }
   const goals = action.goals?.length ? action.goals : ['']
-  return [{ action, at, words, sum, joined: words.map(({ plain }) => plain).join(''), goals }]
+  return [{ action, at, words, sum, joined, goals, goalNumbers: goals.map(numberOf) }]
 }
 
-function keyOf(goal: string, words: number): number {
-  return words + numberOf(goal)
+/** The titles by a goal and the sum of their words, also when written as one; each once under a key. */
+function bySameWords(titles: readonly Titled[]): ReadonlyMap<number, readonly Titled[]> {
+  const groups = new Map<number, Titled[]>()
+  const add = (key: number, one: Titled) => {
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else if (group.at(-1) !== one) group.push(one)
+  }
+  for (const one of titles) {
+    const asOne = numberOf(one.joined)
+    for (const goal of one.goalNumbers) {
+      add(keyOf(goal, one.sum), one)
+      add(keyOf(goal, asOne), one)
+    }
+  }
+  return groups
+}
+
+/** Small enough for a map to find it quickly. */
+function keyOf(goal: number, words: number): number {
+  return (words + goal) | 0
 }
 
 /** Of each word that may be one too many: the sum without it. */
@@ -92,17 +115,9 @@ function sumsWithoutOne({ words, sum }: Titled): readonly number[] {
   return words.filter(({ isProper }) => !isProper).map(({ number }) => sum - number)
 }
 
-/** A whole number below 2^32 that is the same for the same word (FNV-1a). */
-function numberOf(word: string): number {
-  let sum = firstSum
-  for (let at = 0; at < word.length; at++) sum = sumWith(sum, word.charCodeAt(at))
-  return sum >>> 0
-}
-
 /** Whether both serve one goal, and all the words of the shorter title stand in the longer one or both are one word. */
 function areAlike(one: Titled, other: Titled): boolean {
-  const goals = new Set(other.goals)
-  if (!one.goals.some((goal) => goals.has(goal))) return false
+  if (!one.goals.some((goal) => other.goals.includes(goal))) return false
   if (one.joined === other.joined) return true
   const [less, more] = one.words.length <= other.words.length ? [one, other] : [other, one]
   const stems = new Set(more.words.map(({ stem }) => stem))

@@ -14,47 +14,65 @@ export interface Leaf {
 interface Step {
   readonly key: string | number
   readonly up: Step | undefined
-  readonly holder: string
+  readonly value: unknown
 }
 
-/** Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value. */
+/** Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value, `section` the first. */
 export function leavesOf(
   ecosystem: Ecosystem,
-  wanted: (value: string | number, field: string) => boolean,
+  wanted: (value: string | number, field: string, section: string) => boolean,
 ): readonly Leaf[] {
-  return allOf(ecosystem)
-    .filter(({ value, field }) => wanted(value, field))
-    .map(({ value, step }) => ({ value, path: pathOf(step), holder: step.holder }))
+  const leaves: Leaf[] = []
+  for (const found of allOf(ecosystem))
+    if (wanted(found.value, found.field, found.section))
+      leaves.push({ value: found.value, path: pathOf(found), holder: holderOf(found) })
+  return leaves
 }
 
-interface Found {
+interface Found extends Step {
   readonly value: string | number
   readonly field: string
-  readonly step: Step
+  readonly section: string
 }
 
 /** One walk for all who look at texts and numbers. */
 const allOf = remembered((ecosystem) => {
   const found: Found[] = []
-  for (const [section, content] of Object.entries(ecosystem)) {
-    if (section !== 'index') walk(content, section, { key: section, up: undefined, holder: '' }, found)
-  }
+  for (const [section, content] of Object.entries(ecosystem))
+    if (section !== 'index') walk(content, section, section, section, undefined, found)
   return found
 })
 
-function walk(value: unknown, field: string, step: Step, found: Found[]): void {
-  if (typeof value === 'string' || typeof value === 'number') found.push({ value, field, step })
+function walk(
+  value: unknown,
+  section: string,
+  field: string,
+  key: string | number,
+  up: Step | undefined,
+  found: Found[],
+): void {
+  if (typeof value === 'string' || typeof value === 'number') found.push({ key, up, value, field, section })
   else if (Array.isArray(value)) {
-    for (let key = 0; key < value.length; key++) walk(value[key], field, { key, up: step, holder: step.holder }, found)
+    const step = { key, up, value }
+    for (let at = 0; at < value.length; at++) walk(value[at], section, field, at, step, found)
   } else if (typeof value === 'object' && value !== null) {
     const group = value as Record<string, unknown>
-    const holder = nameIn(group) ?? step.holder
-    for (const key in group) walk(group[key], key, { key, up: step, holder }, found)
+    const step = { key, up, value }
+    for (const own in group) walk(group[own], section, own, own, step, found)
   }
 }
 
-function nameIn(group: Record<string, unknown>): string | undefined {
-  const { name, title, what, topic } = group
+function holderOf(leaf: Step): string {
+  for (let at = leaf.up; at !== undefined; at = at.up) {
+    const name = nameIn(at.value as Record<string, unknown>)
+    if (name !== undefined) return name
+  }
+  return ''
+}
+
+/** A list has no name. */
+function nameIn(thing: Record<string, unknown>): string | undefined {
+  const { name, title, what, topic } = thing
   const found = name ?? title ?? what ?? topic
   return typeof found === 'string' && found !== '' ? found : undefined
 }

@@ -11,8 +11,19 @@ export function latestMeasurement(indicator: Indicator, asOf: string): Measureme
   return measurementsUntil(indicator, asOf).at(-1)
 }
 
+/** Many rules and questions look at the same indicators on the same day. */
+const known = new WeakMap<Indicator, { readonly asOf: string; readonly until: readonly Measurement[] }>()
+
 /** The measurements on or before a day in order of date, one for each date: the one written last. */
-export function measurementsUntil({ measurements = [] }: Indicator, asOf: string): readonly Measurement[] {
+export function measurementsUntil(indicator: Indicator, asOf: string): readonly Measurement[] {
+  const before = known.get(indicator)
+  if (before?.asOf === asOf) return before.until
+  const until = inOrder(indicator, asOf)
+  known.set(indicator, { asOf, until })
+  return until
+}
+
+function inOrder({ measurements = [] }: Indicator, asOf: string): readonly Measurement[] {
   const taken = measurements.filter(({ date }) => date !== '' && firstDay(date) <= asOf)
   const perDate = new Map(taken.map((one) => [String(one.date), one]))
   return [...perDate.values()].sort((one, other) => byDate(one.date, other.date))

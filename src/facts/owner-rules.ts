@@ -9,7 +9,7 @@ import { finishedGoals, isFinished } from './work.ts'
 
 /** Something still to be done with a partner as its owner. */
 interface Charge {
-  readonly name: string
+  readonly item: Parameters<typeof called>[0]
   readonly kind: Text
   readonly owner: Partner
   readonly path: Path
@@ -19,35 +19,31 @@ const ownerLeft: Rule = {
   id: 'owner-left',
   severity: 'error',
   check: (ecosystem, { asOf }) =>
-    chargesOf(ecosystem)
-      .filter(({ owner }) => hasLeft(owner, asOf))
-      .map((charge) => ({
-        path: charge.path,
-        message: {
-          nl: `${charge.kind.nl} "${charge.name}" heeft als trekker "${called(charge.owner)}", maar die is ${departure(charge.owner, 'nl')}.`,
-          en: `${charge.kind.en} "${charge.name}" is led by "${called(charge.owner)}", which ${departure(charge.owner, 'en')}.`,
-        },
-        hint: newOwner(successorOf(ecosystem, charge.owner, asOf)),
-      })),
+    chargesOf(ecosystem, (owner) => hasLeft(owner, asOf)).map((charge) => ({
+      path: charge.path,
+      message: {
+        nl: `${charge.kind.nl} "${called(charge.item)}" heeft als trekker "${called(charge.owner)}", maar die is ${departure(charge.owner, 'nl')}.`,
+        en: `${charge.kind.en} "${called(charge.item)}" is led by "${called(charge.owner)}", which ${departure(charge.owner, 'en')}.`,
+      },
+      hint: newOwner(successorOf(ecosystem, charge.owner, asOf)),
+    })),
 }
 
 const ownerNotCommitted: Rule = {
   id: 'owner-not-committed',
   severity: 'warning',
   check: (ecosystem) =>
-    chargesOf(ecosystem)
-      .filter(({ owner }) => isUncommitted(owner))
-      .map((charge) => ({
-        path: charge.path,
-        message: {
-          nl: `${charge.kind.nl} "${charge.name}" heeft als trekker "${called(charge.owner)}", maar die heeft nog niet toegezegd.`,
-          en: `${charge.kind.en} "${charge.name}" is led by "${called(charge.owner)}", which has not committed itself yet.`,
-        },
-        hint: {
-          nl: 'Kies een trekker die meedoet, of zet de partner na toezegging op "status: committed".',
-          en: 'Choose an owner that takes part, or give the partner "status: committed" once it has said yes.',
-        },
-      })),
+    chargesOf(ecosystem, isUncommitted).map((charge) => ({
+      path: charge.path,
+      message: {
+        nl: `${charge.kind.nl} "${called(charge.item)}" heeft als trekker "${called(charge.owner)}", maar die heeft nog niet toegezegd.`,
+        en: `${charge.kind.en} "${called(charge.item)}" is led by "${called(charge.owner)}", which has not committed itself yet.`,
+      },
+      hint: {
+        nl: 'Kies een trekker die meedoet, of zet de partner na toezegging op "status: committed".',
+        en: 'Choose an owner that takes part, or give the partner "status: committed" once it has said yes.',
+      },
+    })),
 }
 
 export const ownerRules = [ownerLeft, ownerNotCommitted] as const
@@ -56,12 +52,13 @@ const theAction: Text = { nl: 'De actie', en: 'The action' }
 const theGoal: Text = { nl: 'Het doel', en: 'The goal' }
 const theRisk: Text = { nl: 'Het risico', en: 'The risk' }
 
-function chargesOf(ecosystem: Ecosystem): readonly Charge[] {
+/** What partners like these still have to do as its owner. */
+function chargesOf(ecosystem: Ecosystem, isMeant: (owner: Partner) => boolean): readonly Charge[] {
   const finished = finishedGoals(ecosystem)
   return [
-    ...charges(ecosystem, 'actions', theAction, (action) => !isFinished(action)),
-    ...charges(ecosystem, 'goals', theGoal, (goal) => !finished.has(goal.id)),
-    ...charges(ecosystem, 'risks', theRisk, (risk) => risk.status !== 'closed'),
+    ...charges(ecosystem, 'actions', theAction, (owner, action) => isMeant(owner) && !isFinished(action)),
+    ...charges(ecosystem, 'goals', theGoal, (owner, goal) => isMeant(owner) && !finished.has(goal.id)),
+    ...charges(ecosystem, 'risks', theRisk, (owner, risk) => isMeant(owner) && risk.status !== 'closed'),
   ]
 }
 
@@ -69,14 +66,16 @@ function charges<S extends 'actions' | 'goals' | 'risks'>(
   ecosystem: Ecosystem,
   section: S,
   kind: Text,
-  isOpen: (item: Ecosystem[S][number]) => boolean,
+  isMeant: (owner: Partner, item: Ecosystem[S][number]) => boolean,
 ): readonly Charge[] {
   const items: readonly Ecosystem[S][number][] = ecosystem[section]
-  return items.flatMap((item, position) => {
+  const charges: Charge[] = []
+  for (const [position, item] of items.entries()) {
     const owner = find(ecosystem, 'partners', item.owner)
-    if (owner === undefined || !isOpen(item)) return []
-    return [{ name: called(item), kind, owner, path: [section, position, 'owner'] }]
-  })
+    if (owner !== undefined && isMeant(owner, item))
+      charges.push({ item, kind, owner, path: [section, position, 'owner'] })
+  }
+  return charges
 }
 
 function departure(partner: Partner, language: 'nl' | 'en'): string {

@@ -5,16 +5,38 @@ import { type PersonalData, personalDataAt } from './personal-data.ts'
  * the rule about values does not look. Line by line, and only lines that may hold any; more than one a line if need be.
  */
 export function personalDataInText(text: string): readonly PersonalData[] {
-  if (!suspect.test(text)) return []
   const found: PersonalData[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\n\r]+/g)) {
-    if (suspect.test(line)) found.push(...inLine(line).map((one) => moved(one, index)))
+  for (let at = suspectAt(text, 0); at !== undefined; ) {
+    const [start, end] = [startOfLine(text, at), endOfLine(text, at)]
+    for (const one of inLine(text.slice(start, end))) found.push(moved(one, start))
+    at = suspectAt(text, end)
   }
   return found
 }
 
-/** A cheap look: an at sign, enough digits for a number, or a title before a name. */
-const suspect = /@|(?:\d[ ().-]{0,3}){8}|\b(?:heer|mevr|mevrouw|meneer|dhr|mw|drs|dr|ir|ing|prof|mr|mrs|ms|ds)\b/i
+/** A cheap look: an at sign, enough digits for a number, or a title before a name; none of them runs over a line end. */
+const suspect = /@|(?:\d[ ().-]{0,3}){8}|\b(?:heer|mevr|mevrouw|meneer|dhr|mw|drs|dr|ir|ing|prof|mr|mrs|ms|ds)\b/gi
+
+function suspectAt(text: string, from: number): number | undefined {
+  suspect.lastIndex = from
+  return suspect.exec(text)?.index
+}
+
+function startOfLine(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+function endOfLine(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+  return end
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13
+}
 
 function inLine(line: string): readonly PersonalData[] {
   const found: PersonalData[] = []

@@ -38,7 +38,9 @@ function fieldOf(name: string): Field {
 }
 
 function innerOf({ name, inner }: Field, key: string): Field {
-  const field = inner.get(key) ?? fieldOf(`${name}.${key}`)
+  const known = inner.get(key)
+  if (known !== undefined) return known
+  const field = fieldOf(`${name}.${key}`)
   inner.set(key, field)
   return field
 }
@@ -47,8 +49,8 @@ function walk(value: unknown, field: Field, places: ReadonlyMap<string, Set<stri
   if (typeof value === 'string') places.get(value)?.add(field.name)
   else if (Array.isArray(value)) for (const item of value) walk(item, field, places)
   else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value))
-      if (!saysNothing.has(key)) walk(inner, innerOf(field, key), places)
+    for (const key in value)
+      if (!saysNothing.has(key)) walk((value as Record<string, unknown>)[key], innerOf(field, key), places)
 }
 
 /** The places where something rests on a partner. */

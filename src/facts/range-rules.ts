@@ -46,7 +46,7 @@ function collectDates(value: unknown, shape: Shape, path: (string | number)[], f
     if (value !== '' && (typeof value === 'string' || typeof value === 'number') && !isPlausible(value))
       found.push({ value, path: [...path] })
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, field] of dateFields(shape)) {
+    for (const { key, field } of dateFields(shape)) {
       const held = (value as Readonly<Record<string, unknown>>)[key]
       if (held !== undefined) step(key, held, field, path, found)
     }
@@ -59,13 +59,20 @@ function step(key: string | number, value: unknown, shape: Shape, path: (string 
   path.pop()
 }
 
-const known = new WeakMap<GroupShape, readonly (readonly [string, Shape])[]>()
+interface Field {
+  readonly key: string
+  readonly field: Shape
+}
+
+const known = new WeakMap<GroupShape, readonly Field[]>()
 
 /** The fields of a group that are a date or a year, or that may hold one further down. */
-function dateFields(shape: GroupShape): readonly (readonly [string, Shape])[] {
+function dateFields(shape: GroupShape): readonly Field[] {
   const before = known.get(shape)
   if (before !== undefined) return before
-  const fields = Object.entries(shape.fields).filter(([key, field]) => isYear(key, field) || holdsDates(field))
+  const fields = Object.entries(shape.fields)
+    .filter(([key, field]) => isYear(key, field) || holdsDates(field))
+    .map(([key, field]) => ({ key, field }))
   known.set(shape, fields)
   return fields
 }

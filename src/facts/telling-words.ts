@@ -1,3 +1,5 @@
+import { firstSum, sumWith } from './text-sum.ts'
+
 /** What a text is about: its words without those that every text has, each once, however they are bent or written. */
 export interface TellingWord {
   readonly stem: string
@@ -5,6 +7,8 @@ export interface TellingWord {
   readonly plain: string
   /** A number, a single letter or a name: two texts that differ in it are about different things. */
   readonly isProper: boolean
+  /** Equal for equal stems; others may have it too. */
+  readonly number: number
 }
 
 /** Words that say nothing about what a text is about: Dutch and English function words, and verbs that any work has. */
@@ -19,23 +23,57 @@ const filler = new Set(
 
 export function tellingWords(text: string): readonly TellingWord[] {
   const words = withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = new Map<string, TellingWord>()
-  for (const [place, word] of words.entries()) {
-    const plain = word.toLowerCase()
-    if (isFiller(plain, place === words.length - 1)) continue
-    const stem = stemOf(plain)
-    if (!found.has(stem)) found.set(stem, { stem, plain, isProper: isProper(word, place === 0) })
+  const stems = new Set<string>()
+  const telling: TellingWord[] = []
+  for (let place = 0; place < words.length; place++) {
+    const { isFiller, inFront, further } = readWord(words[place] ?? '')
+    if (isFiller && !isArticleLast(inFront, place === words.length - 1)) continue
+    if (stems.has(inFront.stem)) continue
+    stems.add(inFront.stem)
+    telling.push(place === 0 ? inFront : further)
   }
-  return [...found.values()]
+  return telling
+}
+
+/** What a word is in front of a text, where a capital says nothing, and further on. */
+interface Word {
+  readonly isFiller: boolean
+  readonly inFront: TellingWord
+  readonly further: TellingWord
+}
+
+/** Titles use the same words over and over, so the latest ones are kept. */
+const known = new Map<string, Word>()
+const mostKnown = 20_000
+
+function readWord(word: string): Word {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const fresh = read(word)
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, fresh)
+  return fresh
+}
+
+function read(word: string): Word {
+  const plain = word.toLowerCase()
+  const stem = stemOf(plain)
+  const isProper = word.length === 1 || /\p{N}/u.test(word)
+  const inFront = { stem, plain, isProper, number: numberOf(stem) }
+  const further = !isProper && /^\p{Lu}/u.test(word) ? { ...inFront, isProper: true } : inFront
+  return { isFiller: filler.has(plain), inFront, further }
+}
+
+/** A whole number below 2^32 that is the same for the same word (FNV-1a). */
+export function numberOf(word: string): number {
+  let sum = firstSum
+  for (let at = 0; at < word.length; at++) sum = sumWith(sum, word.charCodeAt(at))
+  return sum >>> 0
 }
 
 /** An article never comes last: `fase A` is about A. */
-function isFiller(plain: string, isLast: boolean): boolean {
-  return filler.has(plain) && !(isLast && plain.length === 1)
-}
-
-function isProper(word: string, isFirst: boolean): boolean {
-  return word.length === 1 || /\p{N}/u.test(word) || (!isFirst && /^\p{Lu}/u.test(word))
+function isArticleLast({ plain }: TellingWord, isLast: boolean): boolean {
+  return isLast && plain.length === 1
 }
 
 /** `enquête` and `enquete`, `auto's` and `autos` are the same word. */

@@ -46,6 +46,7 @@ export function formatDate(date: LooseDate, language: Language): string {
 
 /** A number with the language's separators: `12.500,5` in Dutch, `12,500.5` in English; at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(digits).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : ',')
   const decimals = fraction.replace(/0+$/, '')

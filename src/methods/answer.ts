@@ -3,14 +3,14 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Checklist, ChecklistItem } from '../model/checklist.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { saidAbout } from './answers.ts'
+import { type AskedItem, askedIn } from './asked.ts'
 import { scoreChoiceSets } from './choices.ts'
-import { meetsAll } from './condition.ts'
-import { evaluate, onlySaid } from './evaluate.ts'
+import { onlySaid } from './evaluate.ts'
 import { textJudge } from './own-text.ts'
 import type { Result } from './result.ts'
 import { rollUp } from './roll-up.ts'
 import type { Subject } from './subject.ts'
-import { isScored, type Phase, phases, type Verdict, type VerdictWord } from './verdict.ts'
+import { type Phase, phases, type Verdict, type VerdictWord } from './verdict.ts'
 
 /**
  * Every item of the methods, answered from one ecosystem on one day, in the order of the methods. With a gate, the phases
@@ -24,24 +24,24 @@ export function answer(
   gate?: Phase,
 ): readonly Verdict[] {
   const reach = Math.max(phases.indexOf(ecosystem.ecosystem?.phase ?? 'direct'), phases.indexOf(gate ?? 'direct'))
-  const subject: Subject = { ecosystem, asOf, signals, reach, off: switchedOff(methods), text: textJudge(ecosystem) }
-  const verdicts = methods.flatMap((method) => method.items.map((item) => answerItem(item, method, subject)))
+  const subject: Subject = {
+    ecosystem,
+    asOf,
+    signals,
+    reach,
+    off: switchedOff(methods),
+    text: textJudge(ecosystem),
+    gathered: new Map(),
+  }
+  const verdicts = methods.flatMap((method) => askedIn(method).items.map((asked) => answerItem(asked, subject)))
   return rollUp(scoreChoiceSets(verdicts), methods)
 }
 
-function answerItem(item: ChecklistItem, method: Checklist, subject: Subject): Verdict {
-  const phase = item.phase ?? method.steps.find(({ id }) => id === item.step)?.phase ?? 'direct'
-  const { verdict, facts, paths } = judged(item, phase, subject)
-  return {
-    item,
-    method: method.method,
-    phase,
-    verdict,
-    facts,
-    paths,
-    isReached: !isLater(phase, subject),
-    isScored: isScored(item),
-  }
+function answerItem(asked: AskedItem, subject: Subject): Verdict {
+  const { item, method, phase, isScored } = asked
+  const isLate = isLater(phase, subject)
+  const { verdict, facts, paths } = judged(asked, isLate, subject)
+  return { item, method, phase, verdict, facts, paths, isReached: !isLate, isScored }
 }
 
 /** What a team's own checklist switched off, with its reason. */
@@ -59,15 +59,17 @@ function switchedOff(methods: readonly Checklist[]): ReadonlyMap<string, Text> {
   )
 }
 
-function judged(item: ChecklistItem, phase: Phase, subject: Subject): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
-  const off = subject.off.get(item.id)
+type Judged = Pick<Verdict, 'verdict' | 'facts' | 'paths'>
+
+function judged(asked: AskedItem, isLate: boolean, subject: Subject): Judged {
+  const { item, id, applies, question } = asked
+  const off = subject.off.get(id)
   if (off !== undefined) return { verdict: 'waived', facts: off, paths: [] }
-  if (item.when !== undefined && !meetsAll(subject.ecosystem, item.when, subject)) return notApplicable
-  const said = saidAbout(item.id, subject)
+  if (applies !== undefined && !applies(subject.ecosystem, subject)) return notApplicable
+  const said = saidAbout(id, subject)
   if (said?.verdict === 'waived') return { verdict: 'waived', facts: said.facts, paths: [said.path] }
-  const result = evaluate(item.answered_by ?? {}, item.id, subject)
-  const word = wordFor(item, result)
-  const isLate = isLater(phase, subject)
+  const result = question(subject, id)
+  const word = wordFor(asked, result)
   if (isGood(word) || (word === 'signal' && !isLate)) return { verdict: word, facts: result.facts, paths: result.paths }
   if (said?.verdict === 'stated')
     return { verdict: 'stated', facts: beside(said.facts, item, result), paths: [said.path] }
@@ -88,10 +90,12 @@ function withoutAsking(facts: string, language: Language): string {
   return facts.replace(onlySaid.facts[language], '').replace(/ {2,}/g, ' ').trim()
 }
 
-function wordFor({ kind, answered_by: expression }: ChecklistItem, { state }: Result): VerdictWord {
-  if (kind === 'warning')
-    return ({ answered: 'clear', waived: 'clear', partial: 'signal', open: 'unknown' } as const)[state]
-  return state === 'waived' && expression?.option !== undefined ? 'not-applicable' : state
+/** What an answer says of a danger. */
+const warned = { answered: 'clear', waived: 'clear', partial: 'signal', open: 'unknown' } as const
+
+function wordFor({ item, isWarning }: AskedItem, { state }: Result): VerdictWord {
+  if (isWarning) return warned[state]
+  return state === 'waived' && item.answered_by?.option !== undefined ? 'not-applicable' : state
 }
 
 function isGood(word: VerdictWord): boolean {
@@ -103,7 +107,7 @@ function isLater(phase: Phase, { reach }: Subject): boolean {
   return phases.indexOf(phase) > reach
 }
 
-const notApplicable: Pick<Verdict, 'verdict' | 'facts' | 'paths'> = {
+const notApplicable: Judged = {
   verdict: 'not-applicable',
   facts: { nl: 'Niet van toepassing op dit ecosysteem.', en: 'Does not apply to this ecosystem.' },
   paths: [],

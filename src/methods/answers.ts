@@ -1,6 +1,8 @@
 import type { Path } from '../diagnostic.ts'
 import { addDays, firstDay, lastDay } from '../facts/dates.ts'
+import { grouped } from '../facts/grouping.ts'
 import { placeholderIn } from '../facts/placeholder.ts'
+import { remembered } from '../facts/remembered.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Item } from '../model/definition.ts'
@@ -20,11 +22,27 @@ export interface Said {
 
 /** The best of what was said about an item; a waiver that does not hold counts for nothing. */
 export function saidAbout(question: string, { ecosystem, asOf, text }: Asked): Said | undefined {
-  const said = ecosystem.answers.flatMap((answer, index) =>
-    answer.question === question ? [judge(answer, ['answers', index], asOf, text)] : [],
+  const said = answersTo(ecosystem)
+    .get(question)
+    ?.map(({ answer, path }) => judge(answer, path, asOf, text))
+  return (
+    said?.find(({ verdict }) => verdict === 'waived') ?? said?.find(({ verdict }) => verdict === 'stated') ?? said?.[0]
   )
-  return said.find(({ verdict }) => verdict === 'waived') ?? said.find(({ verdict }) => verdict === 'stated') ?? said[0]
 }
+
+interface Given {
+  readonly answer: Item<'answers'>
+  readonly path: Path
+}
+
+/** What was said, by the question that it answers. */
+const answersTo = remembered(
+  ({ answers }): ReadonlyMap<string, readonly Given[]> =>
+    grouped(
+      answers.map((answer, index) => ({ answer, path: ['answers', index] })),
+      ({ answer }) => answer.question,
+    ),
+)
 
 /** Whether a waiver no longer holds. */
 export function isExpired({ kind, until }: Item<'answers'>, asOf: string): boolean {

@@ -5,14 +5,16 @@ import { isMet, type Verdict } from './verdict.ts'
  * item. A set is the choices of one method on one field; a choice that rests on something else is a set of its own.
  */
 export function scoreChoiceSets(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const chosen = new Map<string, Verdict>()
-  for (const verdict of verdicts) {
+  const chosen = new Map<string, number>()
+  for (const [place, verdict] of verdicts.entries()) {
     const set = setOf(verdict)
-    const best = set === undefined ? undefined : chosen.get(set)
-    if (set !== undefined && (best === undefined || (!isMet(best) && isMet(verdict)))) chosen.set(set, verdict)
+    if (set === undefined) continue
+    const best = verdicts[chosen.get(set) ?? -1]
+    if (best === undefined || (!isMet(best) && isMet(verdict))) chosen.set(set, place)
   }
-  const standing = new Set(chosen.values())
-  return verdicts.map((verdict) => (standing.has(verdict) ? { ...verdict, isScored: true } : verdict))
+  const scored = [...verdicts]
+  for (const place of chosen.values()) scored[place] = { ...(verdicts[place] as Verdict), isScored: true }
+  return scored
 }
 
 function setOf({ item, method }: Verdict): string | undefined {

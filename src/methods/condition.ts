@@ -1,65 +1,77 @@
 import { addDays, firstDay, type LooseDate, lastDay } from '../facts/dates.ts'
 import type { Condition } from '../model/checklist.ts'
 import type { TextState } from './own-text.ts'
-import { filledAt, isFilledAt, itemsAt } from './values.ts'
+import { filledItemsAt, type Keys, someFilledAt } from './values.ts'
 
 export interface Judge {
   readonly asOf: string
   readonly text: (text: unknown) => TextState
 }
 
-export function meetsAll(thing: unknown, conditions: readonly (string | Condition)[] = [], judge: Judge): boolean {
-  for (const condition of conditions) if (!meets(thing, condition, judge)) return false
-  return true
+/** A demand on a thing, read once and held against thousands. */
+export type Demand = (thing: unknown, judge: Judge) => boolean
+
+/** Whether a thing meets all conditions; one that is only a name asks whether that field is filled in. */
+export function demandOf(conditions: readonly (string | Condition)[] = []): Demand {
+  const demands = conditions.flatMap((one) => {
+    const { field, ...asked } = typeof one === 'string' ? { field: one } : one
+    const keys = field.split('.')
+    const own = demandsOf(asked, keys)
+    return own.length === 0 ? [(thing: unknown) => someFilledAt(thing, keys)] : own
+  })
+  return (thing, judge) => {
+    if (demands.length > 0 && (typeof thing !== 'object' || thing === null)) return false
+    for (const demand of demands) if (!demand(thing, judge)) return false
+    return true
+  }
 }
 
-/** Whether a thing meets the demands on one of its fields. Without more than `field`: whether the field is filled in. */
-function meets(thing: unknown, condition: string | Condition, judge: Judge): boolean {
-  if (typeof thing !== 'object' || thing === null) return false
-  if (typeof condition === 'string') return isFilledAt(thing, condition)
-  const demands = demandsOf(condition)
-  if (demands.length === 0) return isFilledAt(thing, condition.field)
-  const filled = filledAt(thing, condition.field)
-  for (const demand of demands) if (!demand(filled, thing, judge)) return false
-  return true
-}
-
-/** One demand: of the values of the field that say something, of the thing itself, on the day and in the way of the judge. */
-type Demand = (filled: readonly unknown[], thing: object, judge: Judge) => boolean
-
-/** A condition is held against thousands of things: what it asks is worked out once. */
-const known = new WeakMap<Condition, readonly Demand[]>()
-
-function demandsOf(condition: Condition): readonly Demand[] {
-  const before = known.get(condition)
-  if (before !== undefined) return before
-  const demands = readDemands(condition)
-  known.set(condition, demands)
-  return demands
-}
-
-function readDemands({ field, is, not, set, text, min, within, fresh, past }: Condition): readonly Demand[] {
+function demandsOf(
+  { is, not, set, text, min, within, fresh, past }: Omit<Condition, 'field'>,
+  keys: Keys,
+): readonly Demand[] {
   const all: readonly (Demand | undefined)[] = [
-    is && ((filled) => filled.some((value) => anyOf(value, is))),
-    not && ((filled) => !filled.some((value) => anyOf(value, not))),
-    set === undefined ? undefined : (filled) => filled.length > 0 === set,
-    text === undefined ? undefined : (_, thing, judge) => isText(thing, field, judge) === text,
-    min === undefined ? undefined : (_, thing) => itemsAt(thing, field).length >= min,
-    within === undefined
+    is && someValue(keys, (value) => anyOf(value, is)),
+    not && without(someValue(keys, (value) => anyOf(value, not))),
+    set === undefined ? undefined : (thing) => someFilledAt(thing, keys) === set,
+    text === undefined ? undefined : (thing, judge) => isText(thing, keys, judge) === text,
+    min === undefined ? undefined : (thing) => filledItemsAt(thing, keys).length >= min,
+    within === undefined ? undefined : isBetween(keys, 0, within),
+    fresh === undefined ? undefined : isBetween(keys, -fresh, 0),
+    past === undefined
       ? undefined
-      : (filled, _, { asOf }) => filled.some((value) => isWithin(value, asOf, addDays(asOf, within))),
-    fresh === undefined
-      ? undefined
-      : (filled, _, { asOf }) => filled.some((value) => isWithin(value, addDays(asOf, -fresh), asOf)),
-    past === undefined ? undefined : (filled, _, { asOf }) => filled.some((value) => isPast(value, asOf)) === past,
+      : (thing, { asOf }) => someFilledAt(thing, keys, (value) => isPast(value, asOf)) === past,
   ]
   return all.filter((demand) => demand !== undefined)
 }
 
+function someValue(keys: Keys, test: (value: unknown) => boolean): Demand {
+  return (thing) => someFilledAt(thing, keys, test)
+}
+
+function without(demand: Demand): Demand {
+  return (thing, judge) => !demand(thing, judge)
+}
+
+/** Whether a date at the field lies from so many to so many days after today. */
+function isBetween(keys: Keys, from: number, to: number): Demand {
+  const [first, last] = [dayFrom(from), dayFrom(to)]
+  return (thing, { asOf }) => someFilledAt(thing, keys, (value) => isWithin(value, first(asOf), last(asOf)))
+}
+
+/** The day so many days from today: asked for thousands of things, worked out once a day. */
+function dayFrom(days: number): (asOf: string) => string {
+  let known = { asOf: '', day: '' }
+  return (asOf) => {
+    if (known.asOf !== asOf) known = { asOf, day: addDays(asOf, days) }
+    return known.day
+  }
+}
+
 /** Whether something is written and every text of it says something. */
-function isText(thing: object, field: string, judge: Judge): boolean {
-  const texts = itemsAt(thing, field)
-  return texts.length > 0 && texts.every(({ value }) => judge.text(value) === 'answered')
+function isText(thing: unknown, keys: Keys, judge: Judge): boolean {
+  const texts = filledItemsAt(thing, keys)
+  return texts.length > 0 && texts.every((text) => judge.text(text) === 'answered')
 }
 
 function anyOf(value: unknown, allowed: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { labelOf, shapeAt } from '../model/look-up.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import type { TextFault } from './own-text.ts'
 import type { SharedFact } from './result.ts'
-import { calledIn } from './values.ts'
+import { calledIn, type Found } from './values.ts'
 
 const textFaults: Record<Language, Record<TextFault, string>> = {
   nl: { short: 'korter dan acht woorden', unfinished: 'nog niet af', copied: 'elders overgenomen' },
@@ -54,16 +54,15 @@ export const fieldFacts = {
     }),
   nothingToJudge: (field: string, where: readonly Condition[] | undefined): Text =>
     lazyText((language) => `${headOf(field, language)}${selection(field, where, language)}: ${none(where, language)}.`),
+  /** What every item of a list has to meet. */
+  demands:
+    (field: string, has: readonly (string | Condition)[] = []): SharedFact['demands'] =>
+    (language) =>
+      has.map((one) => demand(field, one, language)).filter((one) => one !== ''),
   /** "Doelen: 3 van de 5 met …; nog niet: …": the demands are given when it is said, as others may join in. */
-  each: (
-    field: string,
-    has: readonly (string | Condition)[] | undefined,
-    good: number,
-    total: number,
-    lacking: readonly unknown[],
-  ): Omit<SharedFact, 'key'> => ({
-    demands: (language) => (has ?? []).map((one) => demand(field, one, language)).filter((one) => one !== ''),
-    say: (demands, language) => {
+  each:
+    (field: string, good: number, total: number, lacking: readonly Found[]): SharedFact['say'] =>
+    (demands, language) => {
       const rest =
         lacking.length === 0 ? '' : `${language === 'nl' ? '; nog niet' : '; not yet'}: ${names(lacking, language)}`
       const of = language === 'nl' ? `${good} van de ${total}` : `${good} of ${total}`
@@ -73,7 +72,6 @@ export const fieldFacts = {
       const having = fields.length === 0 ? '' : ` ${language === 'nl' ? 'met' : 'with'} ${formatList(fields, language)}`
       return `${headOf(field, language)}: ${of}${being}${having}${rest}.`
     },
-  }),
   covers: (field: string, present: readonly string[], missing: readonly string[], wanted: number): Text =>
     lazyText((language) => {
       const head = headOf(field, language)
@@ -238,8 +236,8 @@ function labelled(field: string, value: unknown, language: Language): unknown {
   return typeof value === 'string' ? labelOf(field, value, language) : value
 }
 
-function names(things: readonly unknown[], language: Language): string {
-  const called = things.slice(0, 5).map((thing) => shortly(calledIn(thing) ?? '…'))
+function names(things: readonly Found[], language: Language): string {
+  const called = things.slice(0, 5).map(({ value }) => shortly(calledIn(value) ?? '…'))
   const more = things.length - called.length
   return more === 0
     ? formatList(called, language)

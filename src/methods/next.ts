@@ -1,4 +1,4 @@
-import type { Expression } from '../model/checklist.ts'
+import type { ChecklistItem, Expression } from '../model/checklist.ts'
 import { isDue, isMet, type Verdict } from './verdict.ts'
 
 /**
@@ -8,11 +8,12 @@ import { isDue, isMet, type Verdict } from './verdict.ts'
 export function nextQuestions(verdicts: readonly Verdict[], count: number): readonly Verdict[] {
   const open = verdicts
     .filter((verdict) => isDue(verdict) && !isMet(verdict) && verdict.item.kind !== 'step')
-    .map((verdict) => ({ verdict, field: fieldOf(verdict), intake: intake(verdict), unsaid: unsaid(verdict) }))
-  const weight = new Map<string, number>()
-  for (const { field } of open) weight.set(field, (weight.get(field) ?? 0) + 1)
+    .map((verdict) => ({ verdict, field: fieldOf(verdict), weight: 0 }))
+  const weights = new Map<string, number>()
+  for (const { field } of open) weights.set(field, (weights.get(field) ?? 0) + 1)
+  for (const one of open) one.weight = weights.get(one.field) ?? 0
   const sorted = open.sort(
-    (a, b) => a.intake - b.intake || (weight.get(b.field) ?? 0) - (weight.get(a.field) ?? 0) || a.unsaid - b.unsaid,
+    (a, b) => intake(a.verdict) - intake(b.verdict) || b.weight - a.weight || unsaid(a.verdict) - unsaid(b.verdict),
   )
   const seen = new Set<string>()
   return sorted
@@ -23,8 +24,15 @@ export function nextQuestions(verdicts: readonly Verdict[], count: number): read
 
 /** The field that an item rests on first; an item that only a person answers rests on itself. */
 function fieldOf({ item }: Verdict): string {
-  return firstField(item.answered_by) ?? item.id
+  const known = fields.get(item)
+  if (known !== undefined) return known
+  const field = firstField(item.answered_by) ?? item.id
+  fields.set(item, field)
+  return field
 }
+
+/** The same items are asked of every ecosystem. */
+const fields = new WeakMap<ChecklistItem, string>()
 
 function firstField(expression: Expression | undefined): string | undefined {
   if (expression === undefined) return undefined

@@ -9,15 +9,24 @@ export type TextFault = 'short' | 'unfinished' | 'copied'
 
 /**
  * Judges texts: an own text of eight words or more answers, a shorter one or one with a placeholder does so in part. The
- * same sentence in unrelated fields is filling, not answering, and counts in part as well.
+ * same sentence in unrelated fields is filling, not answering, and counts in part as well. Many questions look at the same
+ * texts, so each is judged once.
  */
 export function textJudge(ecosystem: Ecosystem): (text: unknown) => TextState {
-  let copied: ReturnType<typeof copiedTexts> | undefined
+  const judged = new Map<string, TextState>()
   return (text) => {
-    if (typeof text !== 'string' || text.trim() === '') return 'open'
-    if (placeholderIn(text) !== undefined) return 'unfinished'
-    if (wordsIn(text) < enoughWords) return 'short'
-    copied ??= copiedTexts(ecosystem)
-    return copied.has(plainText(text)) ? 'copied' : 'answered'
+    if (typeof text !== 'string') return 'open'
+    const before = judged.get(text)
+    if (before !== undefined) return before
+    const state = judge(text, ecosystem)
+    judged.set(text, state)
+    return state
   }
+}
+
+function judge(text: string, ecosystem: Ecosystem): TextState {
+  if (text.trim() === '') return 'open'
+  if (placeholderIn(text) !== undefined) return 'unfinished'
+  if (wordsIn(text) < enoughWords) return 'short'
+  return copiedTexts(ecosystem).has(plainText(text)) ? 'copied' : 'answered'
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
+import type { Found } from './values.ts'
 
 /** What one expression says about an ecosystem, with what was counted and where. */
 export interface Result {
@@ -14,8 +15,9 @@ export interface Result {
 }
 
 export interface SharedFact {
-  /** Equal for facts about the same items of which the same ones fall short. */
-  readonly key: string
+  /** The list, and which of its items, in words that are equal for equal ones. */
+  readonly of: string
+  readonly lacking: readonly Found[]
   readonly demands: (language: Language) => readonly string[]
   readonly say: (demands: readonly string[], language: Language) => string
 }
@@ -23,7 +25,7 @@ export interface SharedFact {
 /** All parts needed: answered when all are, open when none says anything or there is none. */
 export function allOf(results: readonly Result[]): Result {
   const [first] = results
-  if (first === undefined) return joined('open', [])
+  if (first === undefined) return nothing
   if (results.length === 1) return first
   const short = results.filter(({ state }) => !isSettled(state))
   const state = short.length === 0 ? 'answered' : results.every((one) => one.state === 'open') ? 'open' : 'partial'
@@ -37,23 +39,36 @@ export function anyOf(results: readonly Result[]): Result {
 }
 
 function joined(state: Result['state'], results: readonly Result[]): Result {
-  const parts = results.flatMap((one) => one.parts ?? [one])
-  return {
-    state,
-    facts: lazyText((language) => said(parts, language)),
-    paths: results.flatMap(({ paths }) => paths),
-    parts,
+  const parts: Result[] = []
+  const paths: Path[] = []
+  for (const one of results) {
+    for (const part of one.parts ?? [one]) parts.push(part)
+    for (const path of one.paths) paths.push(path)
   }
+  return { state, facts: lazyText((language) => said(parts, language)), paths, parts }
 }
+
+const nothing = joined('open', [])
 
 /** The sentences of all parts, each of them once, and those about the same items as one. */
 function said(parts: readonly Result[], language: Language): string {
   const sentences = parts.map(({ facts, shared }) => {
     if (shared === undefined) return facts[language]
-    const alike = parts.flatMap((one) => (one.shared?.key === shared.key ? one.shared.demands(language) : []))
+    const alike = parts.flatMap((one) =>
+      one.shared !== undefined && isAlike(one.shared, shared) ? one.shared.demands(language) : [],
+    )
     return shared.say([...new Set(alike)], language)
   })
   return [...new Set(sentences)].join(' ')
+}
+
+/** Whether two facts are about the same items, of which the same ones fall short. */
+function isAlike(one: SharedFact, other: SharedFact): boolean {
+  return (
+    one.of === other.of &&
+    one.lacking.length === other.lacking.length &&
+    one.lacking.every((item, index) => item === other.lacking[index])
+  )
 }
 
 function isSettled(state: Result['state']): boolean {

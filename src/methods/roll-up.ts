@@ -1,10 +1,10 @@
 import type { Checklist } from '../model/checklist.ts'
+import { type Asked, askedIn } from './asked.ts'
 import { isDue, isMet, type Verdict } from './verdict.ts'
 
 /** Gives the items that follow from others (`rollup`) their verdict: answered when all below are, open when none is. */
 export function rollUp(verdicts: readonly Verdict[], methods: readonly Checklist[]): readonly Verdict[] {
-  const byId = new Map(verdicts.map((verdict) => [verdict.item.id, verdict]))
-  const steps = new Set(methods.flatMap(({ method, steps: all }) => all.map(({ id }) => `${method}/${id}`)))
+  const blocks = blocksOf(verdicts, methods)
   const done = new Map<string, Verdict>()
   const settle = (verdict: Verdict): Verdict => {
     const names = verdict.item.answered_by?.rollup
@@ -12,12 +12,16 @@ export function rollUp(verdicts: readonly Verdict[], methods: readonly Checklist
     const known = done.get(verdict.item.id)
     if (known !== undefined) return known
     done.set(verdict.item.id, verdict)
-    const below = names.flatMap((name) => belowName(name, verdict, verdicts, byId, steps)).map(settle)
+    const below = names.flatMap((name) => named(name, blocks) ?? ofStep(name, verdict, blocks)).map(settle)
     const settled = { ...verdict, ...summary(below) }
     done.set(verdict.item.id, settled)
     return settled
   }
-  return verdicts.map(settle)
+  return blocks.flatMap(({ own, asked }) => {
+    const settled = [...own]
+    for (const place of asked.rolled) settled[place] = settle(own[place] as Verdict)
+    return settled
+  })
 }
 
 /** What a person said or waived stands above what can be counted. */
@@ -25,19 +29,36 @@ function isSettledAlready({ verdict }: Verdict): boolean {
   return verdict === 'stated' || verdict === 'waived' || verdict === 'not-applicable'
 }
 
-function belowName(
-  name: string,
-  { method }: Verdict,
-  verdicts: readonly Verdict[],
-  byId: ReadonlyMap<string, Verdict>,
-  steps: ReadonlySet<string>,
-): readonly Verdict[] {
-  const item = byId.get(name)
-  if (item !== undefined) return [item]
-  if (!steps.has(`${method}/${name}`)) return []
-  return verdicts.filter(
-    (one) => one.method === method && one.item.step === name && one.isScored && one.item.kind !== 'step',
-  )
+/** The verdicts of one method, each at the place of its item. */
+interface Block {
+  readonly method: string
+  readonly asked: Asked
+  readonly own: readonly Verdict[]
+}
+
+function blocksOf(verdicts: readonly Verdict[], methods: readonly Checklist[]): readonly Block[] {
+  let start = 0
+  return methods.map((checklist) => {
+    const end = start + checklist.items.length
+    const block = { method: checklist.method, asked: askedIn(checklist), own: verdicts.slice(start, end) }
+    start = end
+    return block
+  })
+}
+
+/** The item with this id; the last one, should there be several. */
+function named(name: string, blocks: readonly Block[]): Verdict | undefined {
+  const block = blocks.findLast(({ asked }) => asked.places.has(name))
+  return block?.own[block.asked.places.get(name) ?? -1]
+}
+
+/** The items of a step of the same method that count. */
+function ofStep(name: string, { method }: Verdict, blocks: readonly Block[]): readonly Verdict[] {
+  const same = blocks.filter((block) => block.method === method)
+  if (!same.some(({ asked }) => asked.steps.has(name))) return []
+  return same
+    .flatMap(({ asked, own }) => (asked.inStep.get(name) ?? []).map((place) => own[place] as Verdict))
+    .filter(({ isScored, item }) => isScored && item.kind !== 'step')
 }
 
 function summary(below: readonly Verdict[]): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
@@ -47,10 +68,8 @@ function summary(below: readonly Verdict[]): Pick<Verdict, 'verdict' | 'facts' |
     nl: `${met} van de ${due.length} vragen beantwoord.`,
     en: `${met} of ${due.length} questions answered.`,
   }
-  const paths = due
-    .filter((one) => !isMet(one))
-    .flatMap((one) => one.paths)
-    .slice(0, 1)
+  const first = due.find((one) => !isMet(one) && one.paths.length > 0)?.paths[0]
+  const paths = first === undefined ? [] : [first]
   if (due.length === 0)
     return { verdict: below.some((one) => one.verdict === 'later') ? 'later' : 'not-applicable', facts, paths }
   return { verdict: met === due.length ? 'answered' : met === 0 ? 'open' : 'partial', facts, paths }

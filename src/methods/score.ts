@@ -29,10 +29,12 @@ export function scoreMethods(methods: readonly Checklist[], verdicts: readonly V
 }
 
 export function scoreOf(verdicts: readonly Verdict[]): Score {
-  const due = verdicts.filter(isDue)
-  return {
-    met: due.filter(isMet).length,
-    due: due.length,
-    partial: due.filter(({ verdict }) => verdict === 'partial').length,
+  const score = { met: 0, due: 0, partial: 0 }
+  for (const verdict of verdicts) {
+    if (!isDue(verdict)) continue
+    score.due++
+    if (isMet(verdict)) score.met++
+    if (verdict.verdict === 'partial') score.partial++
   }
+  return score
 }

@@ -4,7 +4,8 @@ import type { SignalFact } from '../facts/signal.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Condition, Expression } from '../model/checklist.ts'
 import type { Text } from '../text.ts'
-import { type Judge, meetsAll } from './condition.ts'
+import { demandOf, type Judge } from './condition.ts'
+import type { Result } from './result.ts'
 import { type Found, itemsAt } from './values.ts'
 
 /** What answering needs to know: the ecosystem, the day, how texts are judged, and the named facts. */
@@ -15,26 +16,28 @@ export interface Subject extends Judge {
   readonly reach: number
   /** Items that a team's own checklist switched off, with the reason in words. */
   readonly off: ReadonlyMap<string, Text>
+  /** The items of each list that was asked for, of partners only those taking part: many questions look at the same lists. */
+  readonly gathered: Map<string, readonly Found[]>
 }
 
 /** The simple words of the language, without `all` and `any`. */
 export type Simple = Omit<Expression, 'all' | 'any'>
 
+/** What a word of the language asks, read once and then asked of every ecosystem, for the item of a checklist. */
+export type Question = (subject: Subject, item: string) => Result
+
 /** The items of a list that count: those that meet `where`; of the partners, and what stands with them, only those taking part. */
-export function counted(field: string, where: readonly Condition[] | undefined, subject: Subject): readonly Found[] {
-  const taking = takingPart(field, subject)
-  return where === undefined ? taking : taking.filter(({ value }) => meetsAll(value, where, subject))
+export function counting(field: string, where?: readonly Condition[]): (subject: Subject) => readonly Found[] {
+  if (where === undefined) return (subject) => takingPart(field, subject)
+  const isWanted = demandOf(where)
+  return (subject) => takingPart(field, subject).filter(({ value }) => isWanted(value, subject))
 }
 
-/** Many questions look at the same lists, so each list is gathered once a run. */
-const gathered = new WeakMap<Subject, Map<string, readonly Found[]>>()
-
 function takingPart(field: string, subject: Subject): readonly Found[] {
-  const known = gathered.get(subject) ?? new Map<string, readonly Found[]>()
-  gathered.set(subject, known)
-  const items =
-    known.get(field) ?? itemsAt(subject.ecosystem, field).filter(({ path }) => isOfOneTakingPart(path, subject))
-  known.set(field, items)
+  const known = subject.gathered.get(field)
+  if (known !== undefined) return known
+  const items = itemsAt(subject.ecosystem, field).filter(({ path }) => isOfOneTakingPart(path, subject))
+  subject.gathered.set(field, items)
   return items
 }
 

@@ -6,6 +6,9 @@ export interface Found {
   readonly path: Path
 }
 
+/** A dotted field path in its parts: a question is held against thousands of things, and its fields are read once. */
+export type Keys = readonly string[]
+
 /** Everything at a dotted field path, crossing lists: `partners.brings.amount` gives every amount of every contribution. */
 export function valuesAt(root: object, field: string): readonly Found[] {
   const found: Found[] = []
@@ -13,35 +16,59 @@ export function valuesAt(root: object, field: string): readonly Found[] {
   return found
 }
 
-/** What says something at a dotted field path, without where it stands. */
-export function filledAt(root: object, field: string): readonly unknown[] {
-  if (!isOwnKey(root, field)) return valuesAt(root, field).flatMap(({ value }) => (isFilled(value) ? [value] : []))
-  const value = (root as Record<string, unknown>)[field]
-  return isFilled(value) ? [value] : []
+/** What says something at a field, without where it stands. */
+export function filledAt(root: unknown, keys: Keys): readonly unknown[] {
+  const filled: unknown[] = []
+  someFilledAt(root, keys, (value) => {
+    filled.push(value)
+    return false
+  })
+  return filled
 }
 
-export function isFilledAt(root: object, field: string): boolean {
-  if (isOwnKey(root, field)) return isFilled((root as Record<string, unknown>)[field])
-  return valuesAt(root, field).some(({ value }) => isFilled(value))
-}
-
-/** The quick way for most fields: those of the thing itself. */
-function isOwnKey(root: object, field: string): boolean {
-  return !Array.isArray(root) && Object.hasOwn(root, field)
+/** Whether something that says something at a field passes a test; without test: whether the field says something. */
+export function someFilledAt(value: unknown, keys: Keys, test?: (value: unknown) => boolean, depth = 0): boolean {
+  const key = keys[depth]
+  if (key === undefined) return isFilled(value) && (test === undefined || test(value))
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) {
+    for (const one of value) if (someFilledAt(one, keys, test, depth)) return true
+    return false
+  }
+  const next = (value as Record<string, unknown>)[key]
+  return next !== undefined && Object.hasOwn(value, key) && someFilledAt(next, keys, test, depth + 1)
 }
 
 /** The items of the list or lists at a path; a value that is no list counts as one item. */
 export function itemsAt(root: object, field: string): readonly Found[] {
-  return valuesAt(root, field)
-    .flatMap(spread)
-    .filter(({ value }) => isFilled(value))
+  const items: Found[] = []
+  for (const found of valuesAt(root, field)) {
+    if (!Array.isArray(found.value)) addFilled(found.value, found.path, items)
+    else for (const [index, item] of found.value.entries()) addFilled(item, [...found.path, index], items)
+  }
+  return items
+}
+
+function addFilled(value: unknown, path: Path, items: Found[]): void {
+  if (isFilled(value)) items.push({ value, path })
+}
+
+/** The items of the list or lists at a field, without where they stand. */
+export function filledItemsAt(root: unknown, keys: Keys): readonly unknown[] {
+  const items: unknown[] = []
+  someFilledAt(root, keys, (value) => {
+    if (!Array.isArray(value)) items.push(value)
+    else for (const one of value) if (isFilled(one)) items.push(one)
+    return false
+  })
+  return items
 }
 
 /** Whether something was said: not missing, not empty text, not an empty list or group. */
 export function isFilled(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return false
-  if (Array.isArray(value)) return value.length > 0
-  return typeof value !== 'object' || Object.keys(value).length > 0
+  if (typeof value !== 'object') return value !== undefined && value !== ''
+  if (value === null) return false
+  return Array.isArray(value) ? value.length > 0 : Object.keys(value).length > 0
 }
 
 /** What a thing is called in a sentence: its name, title or text, else its id, else nothing. */
@@ -55,7 +82,7 @@ export function calledIn(value: unknown): string | undefined {
   return word as string | undefined
 }
 
-function collect(value: unknown, keys: readonly string[], depth: number, path: Path, found: Found[]): void {
+function collect(value: unknown, keys: Keys, depth: number, path: Path, found: Found[]): void {
   const key = keys[depth]
   if (key === undefined) found.push({ value, path })
   else if (Array.isArray(value)) {
@@ -64,10 +91,4 @@ function collect(value: unknown, keys: readonly string[], depth: number, path: P
     const next = (value as Record<string, unknown>)[key]
     if (next !== undefined) collect(next, keys, depth + 1, [...path, key], found)
   }
-}
-
-function spread({ value, path }: Found): readonly Found[] {
-  return Array.isArray(value)
-    ? value.map((item, index) => ({ value: item as unknown, path: [...path, index] }))
-    : [{ value, path }]
 }

@@ -35,10 +35,10 @@ export interface Verdict {
 }
 
 /** Kinds that count towards completeness; warnings are counted apart, the others are shown and not scored. */
-const scored = ['question', 'per-partner', 'factor', 'deliverable', 'role', 'step']
+const scored: ReadonlySet<string> = new Set(['question', 'per-partner', 'factor', 'deliverable', 'role', 'step'])
 
 export function isScored({ kind }: ChecklistItem): boolean {
-  return scored.includes(kind)
+  return scored.has(kind)
 }
 
 /** Whether a scored item counts now: it applies, its phase has come, and nobody waived it. */

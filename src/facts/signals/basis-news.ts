@@ -90,7 +90,6 @@ const news: Readonly<Record<string, readonly string[]>> = {
   reflections: ['date'],
   target_groups: ['date'],
 }
-const newsFields = new Set(Object.values(news).flat())
 
 /** What a team writes down as it goes. Only where such a log is kept does its silence mean something. */
 const log: typeof news = {
@@ -102,7 +101,7 @@ const log: typeof news = {
 }
 
 function newsOf(ecosystem: Ecosystem, kept = news): readonly Dated[] {
-  return leavesOf(ecosystem, (value, field) => newsFields.has(field) && value !== '')
-    .filter(({ path }) => kept[String(path[0])]?.includes(String(path.at(-1))))
+  return leavesOf(ecosystem, (value, field, section) => kept[section]?.includes(field) === true && value !== '')
+    .filter(({ path }) => typeof path.at(-1) === 'string')
     .map(({ value, path }) => ({ date: value, path }))
 }

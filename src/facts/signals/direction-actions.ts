@@ -35,9 +35,10 @@ const tolerated = 30
 /** Whether the open actions are done together: more than one partner, or a body. */
 export const actionsByOnePartner: SignalFact = ({ actions, governance }) => {
   const bodies = new Set((governance?.bodies ?? []).map(({ id }) => id))
-  const handsOn = ({ owner, contributors = [] }: Action) =>
-    new Set(owner === undefined ? contributors : [owner, ...contributors])
-  const isAlone = (one: Action) => handsOn(one).size < 2 && ![...handsOn(one)].some((id) => bodies.has(id))
+  const isAlone = ({ owner, contributors = [] }: Action) => {
+    const first = owner ?? contributors[0]
+    return (first === undefined || !bodies.has(first)) && contributors.every((id) => id === first)
+  }
   const total = actions.filter((one) => !isFinished(one)).length
   if (total === 0) return noActions
   if (actions.every((one) => !one.contributors?.length && isAlone(one)))

@@ -2,8 +2,9 @@ import type { Path } from '../../diagnostic.ts'
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Partner } from '../../model/definition.ts'
-import type { Language, Text } from '../../text.ts'
+import { type Language, lazyText, type Text } from '../../text.ts'
 import { takesPart } from '../party.ts'
+import { placed } from '../placed.ts'
 import type { Signal } from '../signal.ts'
 import { called } from '../wording.ts'
 
@@ -36,7 +37,7 @@ export function census({ total, lacking, what, fine, short, tolerated = 0 }: Cen
     `${share(count, total, what, language)} ${words[language][count === 1 ? 0 : 1]}${namesOf(lacking, language)}.`
   return {
     state: lacking.length * 100 > total * tolerated ? 'signal' : 'clear',
-    facts: { nl: say('nl'), en: say('en') },
+    facts: lazyText(say),
     paths: lacking.map(({ path }) => path),
   }
 }
@@ -61,9 +62,12 @@ export const partnerWords: Words = { nl: ['De enige partner', 'partners'], en: [
 export function lackingIn<T extends Parameters<typeof called>[0]>(
   path: Path,
   items: readonly T[],
-  lacks: (item: T) => boolean,
+  lacks: (item: T, position: number) => boolean,
 ): readonly Named[] {
-  return items.flatMap((item, index) => (lacks(item) ? [{ name: called(item), path: [...path, index] }] : []))
+  const lacking: Named[] = []
+  for (const [position, { item, path: place }] of placed(path, items).entries())
+    if (lacks(item, position)) lacking.push({ name: called(item), path: place })
+  return lacking
 }
 
 /** The data do not say. */

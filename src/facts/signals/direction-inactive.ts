@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Partner } from '../../model/definition.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from '../dates.ts'
+import { eachHand, membersOf } from '../hands.ts'
 import { hasLeft } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { isFinished } from '../work.ts'
@@ -60,18 +61,18 @@ const words = {
 } as const
 
 /** Who works on something or met lately. Work and meetings of a body count for its members. */
-function busyPartners({ actions, meetings, governance }: Ecosystem, since: string, asOf: string): ReadonlySet<string> {
-  const members = new Map((governance?.bodies ?? []).map((body) => [body.id, body.members ?? []]))
+function busyPartners(ecosystem: Ecosystem, since: string, asOf: string): ReadonlySet<string> {
+  const members = membersOf(ecosystem)
   const people = (id: string | undefined) => (id === undefined ? [] : (members.get(id) ?? [id]))
   const isRecent = (date: LooseDate | undefined) =>
     date !== undefined && lastDay(date) >= since && firstDay(date) <= asOf
-  const working = actions
-    .filter((action) => !isFinished(action) || isRecent(action.done_on ?? action.deadline))
-    .flatMap(({ owner, contributors }) => [owner, ...(contributors ?? [])].flatMap(people))
-  const met = meetings
-    .filter(({ date }) => isRecent(date))
-    .flatMap(({ participants, body }) => participants ?? people(body))
-  return new Set([...working, ...met])
+  const busy = new Set<string>()
+  const add = (id: string) => busy.add(id)
+  for (const action of ecosystem.actions)
+    if (!isFinished(action) || isRecent(action.done_on ?? action.deadline)) eachHand(action, members, add)
+  for (const { date, participants, body } of ecosystem.meetings)
+    if (isRecent(date)) for (const id of participants ?? people(body)) busy.add(id)
+  return busy
 }
 
 /** Whether some action or meeting names a partner or a body. */

@@ -3,9 +3,10 @@ import { formatPercentage } from '../../i18n/format.ts'
 import { yearOf } from '../dates.ts'
 import { grouped } from '../grouping.ts'
 import { moneyPerYear, sum } from '../money.ts'
+import { placed } from '../placed.ts'
 import type { SignalFact } from '../signal.ts'
 import { money } from '../wording.ts'
-import { fewOf, found, per, placed } from './execution-shared.ts'
+import { fewOf, found, per } from './execution-shared.ts'
 
 /** Whether the programme office costs at most a fifth of what the ecosystem costs in a year. */
 export const workOfficeCompact: SignalFact = (ecosystem, { asOf }) => {

@@ -2,8 +2,9 @@ import type { Indicator, Item } from '../../model/definition.ts'
 import { isOver } from '../date-order.ts'
 import { addDays } from '../dates.ts'
 import { measurementDue } from '../measuring.ts'
+import { placed } from '../placed.ts'
 import type { SignalFact } from '../signal.ts'
-import { fewOf, found, per, placed } from './execution-shared.ts'
+import { fewOf, found, per } from './execution-shared.ts'
 
 /** Whether every indicator that still runs was measured within its own rhythm. */
 export const monitoringOnRhythm: SignalFact = (ecosystem, { asOf }) => {

@@ -3,9 +3,10 @@ import { formatDate } from '../../i18n/format.ts'
 import type { Action, Partner } from '../../model/definition.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from '../dates.ts'
 import { hasLeft, isUncommitted } from '../party.ts'
+import { placed } from '../placed.ts'
 import { byDate, statusOf } from '../progress.ts'
 import type { SignalFact } from '../signal.ts'
-import { fewOf, found, per, placed } from './execution-shared.ts'
+import { fewOf, found, per } from './execution-shared.ts'
 
 /** Whether every partner of the core and the ring had an action and was at a meeting in the past half year. */
 export const workSharedByPartners: SignalFact = (ecosystem, { asOf }) => {
@@ -60,11 +61,12 @@ export const communicationInsideRecent: SignalFact = (ecosystem, { asOf }) => {
 
 /** Who leads or helps with an action that is open or was finished lately; members of a body count with it. */
 function partiesAtWork(ecosystem: Ecosystem, asOf: string): ReadonlySet<string> {
-  const parties = new Set(
-    ecosystem.actions
-      .filter((action) => isAtHand(action, asOf))
-      .flatMap(({ owner, contributors = [] }) => (owner === undefined ? contributors : [owner, ...contributors])),
-  )
+  const parties = new Set<string>()
+  for (const action of ecosystem.actions)
+    if (isAtHand(action, asOf)) {
+      if (action.owner !== undefined) parties.add(action.owner)
+      for (const id of action.contributors ?? []) parties.add(id)
+    }
   const members = (ecosystem.governance?.bodies ?? [])
     .filter(({ id }) => parties.has(id))
     .flatMap((body) => body.members ?? [])

@@ -2,10 +2,11 @@ import type { Path } from '../../diagnostic.ts'
 import type { Action } from '../../model/definition.ts'
 import { findCycles } from '../cycle-search.ts'
 import { isOver } from '../date-order.ts'
+import { placed } from '../placed.ts'
 import { expectedEnd, isLate, isRecurring, statusOf } from '../progress.ts'
 import type { SignalFact } from '../signal.ts'
 import { isFinished } from '../work.ts'
-import { fewOf, found, per, placed } from './execution-shared.ts'
+import { fewOf, found, per } from './execution-shared.ts'
 
 /** Whether every action that is late says how it is caught up, and by when where that is possible. */
 export const workBacklogRecovery: SignalFact = (ecosystem, { asOf }) => {
@@ -134,7 +135,7 @@ function isLost(action: Action, asOf: string): boolean {
 }
 
 function resultsOf(action: Action, path: Path) {
-  if (statusOf(action) === 'stopped') return []
+  if (action.deliverables === undefined || statusOf(action) === 'stopped') return []
   const isDone = statusOf(action) === 'done'
   const due = isRecurring(action) ? undefined : expectedEnd(action)
   return placed([...path, 'deliverables'], action.deliverables).map(({ item, path: place }) => {

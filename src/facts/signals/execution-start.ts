@@ -4,10 +4,11 @@ import type { Action } from '../../model/definition.ts'
 import { isOver } from '../date-order.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from '../dates.ts'
 import { grouped } from '../grouping.ts'
+import { placed } from '../placed.ts'
 import { expectedEnd, isRecurring, statusOf } from '../progress.ts'
 import type { SignalFact } from '../signal.ts'
 import { isFinished } from '../work.ts'
-import { few, fewOf, found, per, placed } from './execution-shared.ts'
+import { few, fewOf, found, per } from './execution-shared.ts'
 
 /** Whether whoever had to start with something has started with at least one thing. */
 export const workPickedUp: SignalFact = (ecosystem, { asOf }) => {
@@ -66,9 +67,10 @@ export const workPlannedAhead: SignalFact = (ecosystem, { asOf }) => {
   const dated = planned.filter(({ item }) => expectedEnd(item) !== undefined)
   if (dated.length === 0)
     return found('unknown', 'Er zijn geen open acties met een einddatum.', 'There are no open actions with a deadline.')
-  const near = dated.filter(({ item }) => firstDay(expectedEnd(item) ?? '') <= addDays(asOf, 90))
+  const [soon, late] = [addDays(asOf, 90), addDays(asOf, 365)]
+  const near = dated.filter(({ item }) => firstDay(expectedEnd(item) ?? '') <= soon)
   const vague = near.filter(({ item }) => String(expectedEnd(item)).length < 10 || item.owner === undefined)
-  const far = dated.filter(({ item }) => firstDay(expectedEnd(item) ?? '') > addDays(asOf, 365))
+  const far = dated.filter(({ item }) => firstDay(expectedEnd(item) ?? '') > late)
   const names = (language: 'nl' | 'en') => (vague.length === 0 ? '' : ` (${fewOf(vague, language)})`)
   return found(
     vague.length > 0 || far.length === 0 ? 'signal' : 'clear',

@@ -3,6 +3,7 @@ import { formatList } from '../../i18n/format.ts'
 import type { Action, Item, Partner } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
 import { isAfter, isOver } from '../date-order.ts'
+import { eachHand, membersOf } from '../hands.ts'
 import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
@@ -118,13 +119,11 @@ function proofsOf({ business_case: stand }: Item<'experiments'>) {
 }
 
 /** Who works on an action or takes part in an experiment; the work of a body counts for its members. */
-function partnersAtWork({ actions, experiments, governance }: Ecosystem): ReadonlySet<string> {
-  const members = new Map((governance?.bodies ?? []).map((body) => [body.id, body.members ?? []]))
-  const hands = actions.flatMap(({ status, owner, contributors }) =>
-    status === 'stopped' ? [] : [...(owner === undefined ? [] : [owner]), ...(contributors ?? [])],
-  )
-  return new Set([
-    ...hands.flatMap((id) => members.get(id) ?? [id]),
-    ...experiments.flatMap((one) => one.partners ?? []),
-  ])
+function partnersAtWork(ecosystem: Ecosystem): ReadonlySet<string> {
+  const members = membersOf(ecosystem)
+  const atWork = new Set<string>()
+  const add = (id: string) => atWork.add(id)
+  for (const action of ecosystem.actions) if (action.status !== 'stopped') eachHand(action, members, add)
+  for (const { partners } of ecosystem.experiments) for (const id of partners ?? []) atWork.add(id)
+  return atWork
 }

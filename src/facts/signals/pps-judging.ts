@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import { formatList } from '../../i18n/format.ts'
-import type { Language, Text } from '../../text.ts'
+import { type Language, lazyText, type Text } from '../../text.ts'
+import { placed } from '../placed.ts'
 import type { Signal } from '../signal.ts'
 
 /** A thing that falls short: how people call it, and where it stands. */
@@ -20,7 +21,11 @@ interface Wording {
 export function judge(isKnown: boolean, short: readonly Spot[], place: Path, wording: Wording): Signal {
   if (!isKnown) return { state: 'unknown', facts: wording.unknown, paths: [place] }
   if (short.length === 0) return { state: 'clear', facts: wording.clear, paths: [place] }
-  return { state: 'signal', facts: wording.signal(namesOf(short)), paths: short.map(({ path }) => path) }
+  return {
+    state: 'signal',
+    facts: lazyText((language) => wording.signal(namesOf(short))[language]),
+    paths: short.map(({ path }) => path),
+  }
 }
 
 /** The items of a list that fall short, each with its name and place. */
@@ -30,9 +35,9 @@ export function spots<T>(
   name: (item: T) => string,
   isShort: (item: T) => boolean,
 ): readonly Spot[] {
-  return (items ?? []).flatMap((item, position) =>
-    isShort(item) ? [{ name: name(item), path: [...place, position] }] : [],
-  )
+  const short: Spot[] = []
+  for (const { item, path } of placed(place, items)) if (isShort(item)) short.push({ name: name(item), path })
+  return short
 }
 
 function namesOf(short: readonly Spot[]): Text {

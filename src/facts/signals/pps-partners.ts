@@ -116,7 +116,8 @@ function withTask(ecosystem: Ecosystem, asOf: string): ReadonlySet<string | unde
   ])
   for (const { owner, contributors = [], status } of actions) {
     if (status === 'stopped') continue
-    for (const party of [owner, ...contributors]) busy.add(party)
+    busy.add(owner)
+    for (const party of contributors) busy.add(party)
   }
   busy.delete(undefined)
   return busy

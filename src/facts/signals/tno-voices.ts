@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Action, Item } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
+import { eachHand, membersOf } from '../hands.ts'
 import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { isFinished } from '../work.ts'
@@ -12,10 +13,8 @@ const siloTolerated = 50
 /** Whether most open actions bring more than one discipline together. */
 export const actionsInSilos: SignalFact = (ecosystem) => {
   const disciplines = disciplinesOf(ecosystem)
-  const inSilo = new Map(
-    ecosystem.actions.map((action) => [action, isFinished(action) ? undefined : disciplines(action)]),
-  )
-  const total = [...inSilo.values()].filter((one) => one !== undefined).length
+  const counts = ecosystem.actions.map((action) => (isFinished(action) ? undefined : disciplines(action)))
+  const total = counts.filter((one) => one !== undefined).length
   if (total === 0)
     return unknown(['partners'], {
       nl: 'Van geen enkele lopende actie zijn de vakgebieden bekend (disciplines bij partners).',
@@ -23,7 +22,7 @@ export const actionsInSilos: SignalFact = (ecosystem) => {
     })
   return census({
     total,
-    lacking: lackingIn(['actions'], ecosystem.actions, (action) => inSilo.get(action) === 1),
+    lacking: lackingIn(['actions'], ecosystem.actions, (_, position) => counts[position] === 1),
     what: { nl: ['De enige lopende actie', 'lopende acties'], en: ['The only open action', 'open actions'] },
     fine: {
       nl: ['brengt vakgebieden bij elkaar', 'brengen vakgebieden bij elkaar'],
@@ -72,13 +71,20 @@ export const voicesMissing: SignalFact = ({ partners, stakeholders, target_group
 }
 
 /** How many disciplines an action brings together; undefined when that cannot be said. */
-function disciplinesOf({ partners, governance }: Ecosystem): (action: Action) => number | undefined {
-  const known = new Map(partners.map(({ id, disciplines = [] }) => [id, disciplines.map((one) => one.toLowerCase())]))
-  const members = new Map((governance?.bodies ?? []).map((body) => [body.id, body.members ?? []]))
-  return ({ owner, contributors = [] }) => {
-    const parties = [...(owner === undefined ? [] : [owner]), ...contributors].flatMap((id) => members.get(id) ?? [id])
-    const perParty = parties.map((id) => known.get(id) ?? [])
-    const count = new Set(perParty.flat()).size
-    return count > 1 || (count === 1 && perParty.every(({ length }) => length > 0)) ? count : undefined
+function disciplinesOf(ecosystem: Ecosystem): (action: Action) => number | undefined {
+  const known = new Map(
+    ecosystem.partners.map(({ id, disciplines = [] }) => [id, disciplines.map((one) => one.toLowerCase())]),
+  )
+  const members = membersOf(ecosystem)
+  return (action) => {
+    const disciplines = new Set<string>()
+    let areAllKnown = true
+    eachHand(action, members, (id) => {
+      const own = known.get(id) ?? []
+      if (own.length === 0) areAllKnown = false
+      for (const one of own) disciplines.add(one)
+    })
+    const count = disciplines.size
+    return count > 1 || (count === 1 && areAllKnown) ? count : undefined
   }
 }

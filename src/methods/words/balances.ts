@@ -1,19 +1,17 @@
 import { sum } from '../../facts/money.ts'
 import { fieldFacts } from '../facts-words.ts'
-import type { Result } from '../result.ts'
-import type { Simple, Subject } from '../subject.ts'
+import type { Question, Simple, Subject } from '../subject.ts'
 import { itemsAt } from '../values.ts'
 
 /** `balances: P, with: Q, by: F`: both sums are equal within 1 %, in total or for every value of a field beside them. */
-export function balances({ balances: left = '', with: right = '', by }: Simple, subject: Subject): Result {
-  const [mine, theirs] = [sums(left, by, subject), sums(right, by, subject)]
-  const keys = [...new Set([...mine.keys(), ...theirs.keys()])].sort()
-  const off = keys.filter((key) => !isNear(mine.get(key) ?? 0, theirs.get(key) ?? 0))
-  const state = mine.size === 0 || theirs.size === 0 ? 'open' : off.length === 0 ? 'answered' : 'partial'
-  return {
-    state,
-    facts: fieldFacts.balances(left, right, off, state === 'open'),
-    paths: [left.split('.').slice(0, -1)],
+export function balances({ balances: left = '', with: right = '', by }: Simple): Question {
+  const paths = [left.split('.').slice(0, -1)]
+  return (subject) => {
+    const [mine, theirs] = [sums(left, by, subject), sums(right, by, subject)]
+    const keys = [...new Set([...mine.keys(), ...theirs.keys()])].sort()
+    const off = keys.filter((key) => !isNear(mine.get(key) ?? 0, theirs.get(key) ?? 0))
+    const state = mine.size === 0 || theirs.size === 0 ? 'open' : off.length === 0 ? 'answered' : 'partial'
+    return { state, facts: fieldFacts.balances(left, right, off, state === 'open'), paths }
   }
 }
 

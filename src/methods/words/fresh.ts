@@ -2,28 +2,30 @@ import { addDays, firstDay, type LooseDate, lastDay } from '../../facts/dates.ts
 import { isLooseDate } from '../condition.ts'
 import { fieldFacts } from '../facts-words.ts'
 import type { Result } from '../result.ts'
-import { counted, type Simple, type Subject } from '../subject.ts'
-import { valuesAt } from '../values.ts'
+import { counting, type Question, type Simple, type Subject } from '../subject.ts'
+import { filledAt } from '../values.ts'
 
 /** `fresh: P, days: n`: the newest date up to today is at most so many days old. */
-export function fresh({ fresh: field = '', days = 365, where }: Simple, subject: Subject): Result {
-  const dates = datesOf(field, where, subject).filter((date) => firstDay(date) <= subject.asOf)
-  const newest = dates.reduce<LooseDate | undefined>(
-    (best, date) => (best === undefined || lastDay(date) > lastDay(best) ? date : best),
-    undefined,
-  )
+export function fresh({ fresh: field = '', days = 365, where }: Simple): Question {
+  const datesIn = datesAt(field, where)
   const paths = [field.split('.').slice(0, -1)]
-  if (newest === undefined) return { state: 'open', facts: fieldFacts.missing(field), paths }
-  const isFresh = lastDay(newest) >= addDays(subject.asOf, -days)
-  return { state: isFresh ? 'answered' : 'partial', facts: fieldFacts.newest(field, newest, days, isFresh), paths }
+  const nothing: Result = { state: 'open', facts: fieldFacts.missing(field), paths }
+  return (subject) => {
+    let newest: LooseDate | undefined
+    for (const date of datesIn(subject)) {
+      const isCandidate = isLooseDate(date) && firstDay(date) <= subject.asOf
+      if (isCandidate && (newest === undefined || lastDay(date) > lastDay(newest))) newest = date
+    }
+    if (newest === undefined) return nothing
+    const isFresh = lastDay(newest) >= addDays(subject.asOf, -days)
+    return { state: isFresh ? 'answered' : 'partial', facts: fieldFacts.newest(field, newest, days, isFresh), paths }
+  }
 }
 
-function datesOf(field: string, where: Simple['where'], subject: Subject): readonly LooseDate[] {
-  const [last = '', ...rest] = field.split('.').reverse()
-  const holder = rest.reverse().join('.')
-  const found =
-    holder === ''
-      ? valuesAt(subject.ecosystem, last)
-      : counted(holder, where, subject).flatMap(({ value }) => valuesAt(value as object, last))
-  return found.map(({ value }) => value).filter(isLooseDate)
+function datesAt(field: string, where: Simple['where']): (subject: Subject) => readonly unknown[] {
+  const keys = field.split('.')
+  const own = keys.slice(-1)
+  if (keys.length === 1) return ({ ecosystem }) => filledAt(ecosystem, own)
+  const itemsIn = counting(keys.slice(0, -1).join('.'), where)
+  return (subject) => itemsIn(subject).flatMap(({ value }) => filledAt(value, own))
 }
