@@ -11,6 +11,8 @@ export interface Case {
   readonly files: Files
   /** Files of which the disk refuses to take another version. */
   readonly unwritable: readonly string[]
+  /** How wide the terminal is, where there is one. */
+  readonly columns?: number
 }
 
 /** A sort of case: what is on the disk at first, how that gets worse, and what is done with it. */
@@ -39,7 +41,8 @@ export function caseOf(name: string, root: string): Case {
   }
   const runs = kind.runs(chance, files)
   const unwritable = chance.isLikely(0.03) ? [chance.oneOf(Object.keys(files)) ?? ''] : []
-  return { kind: kind.name, runs, files, unwritable }
+  const terminal = chance.isLikely(0.2) ? { columns: chance.oneOf([1, 5, 20, 40, 80]) ?? 80 } : {}
+  return { kind: kind.name, runs, files, unwritable, ...terminal }
 }
 
 function chanceOf(number: number): Chances {

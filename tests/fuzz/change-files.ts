@@ -40,8 +40,3 @@ export function isYaml(name: string): boolean {
 export function textOf(content: string | Uint8Array | undefined): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
-
-/** The files in a folder of their own. */
-export function inFolder(folder: string, files: Files): Files {
-  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]))
-}

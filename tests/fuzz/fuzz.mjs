@@ -76,13 +76,13 @@ function inChild(script, count) {
   })
 }
 
-function note({ kind, isDeep, isNew, took, ...one }) {
+function note({ kind, isDeep, isLeading, took, ...one }) {
   const sum = kinds.get(kind) ?? { cases: 0, deep: 0, leading: 0, longest: 0, faults: 0 }
   kinds.set(kind, sum)
   tried++
   sum.cases++
   if (isDeep) sum.deep++
-  if (isNew > 0) sum.leading++
+  if (isLeading) sum.leading++
   sum.longest = Math.max(sum.longest, took)
   sum.faults += one.faults.length
   if (one.faults.length > 0) tell(one)

@@ -10,6 +10,7 @@ export interface Guidance {
 
 /** How often a case goes on from one that led somewhere new, how far that may go, and of how many the names are kept. */
 const [goesOn, deepest, most] = [0.6, 8, 3000]
+const together = 3
 
 /** The name of the next case: a number, or a case that led somewhere new with this number behind it. */
 export function nextName(number: number, { leading }: Guidance): string {
@@ -19,8 +20,11 @@ export function nextName(number: number, { leading }: Guidance): string {
   return `${chance.oneOf(near)}.${number}`
 }
 
-/** Remembers a case that reached code of `eco` that none before did; gives how many places that were. */
-export function createGuide(guidance: Guidance, script: string): (name: string) => number {
+/**
+ * Remembers cases that reached code of `eco` that none before did; says whether there were any. Asking takes as long as a
+ * case, so it is done for a few together.
+ */
+export function createGuide(guidance: Guidance, script: string): (name: string) => boolean {
   const session = new Session()
   session.connect()
   const post = (method: string, parameters = {}) => {
@@ -34,14 +38,18 @@ export function createGuide(guidance: Guidance, script: string): (name: string) 
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   const seen = new Set(guidance.seen)
   const isOurs = placesOfEco(readFileSync(script, 'utf8'))
+  let names: string[] = []
   return (name) => {
+    names.push(name)
+    if (names.length < together) return false
     const reached = rangesIn(post('Profiler.takePreciseCoverage'), script, isOurs).filter((range) => !seen.has(range))
     for (const range of reached) seen.add(range)
     guidance.seen.push(...reached)
     const { leading } = guidance
-    if (reached.length > 0 && name.split('.').length < deepest) leading.push(name)
+    if (reached.length > 0) leading.push(...names.filter((one) => one.split('.').length < deepest))
     if (leading.length > most) leading.splice(0, leading.length - most)
-    return reached.length
+    names = []
+    return reached.length > 0
   }
 }
 
@@ -65,9 +73,11 @@ function rangesIn(coverage: Coverage | undefined, script: string, isOurs: (at: n
 
 /** Whether a place in the bundle is code of `eco`, and none of a library or a test: the bundler says so above each module. */
 function placesOfEco(text: string): (at: number) => boolean {
-  const heads = [...text.matchAll(/^\/\/ (\S+\.\w+)$/gm)].map((head) => ({
-    at: head.index,
-    is: /^src\//.test(head[1] ?? ''),
+  const heads = [...text.matchAll(/^\/\/ (\S+\.\w+)$/gm)].map(({ index, 1: name = '' }) => ({
+    index,
+    is: /^src\//.test(name),
   }))
-  return (at) => heads.findLast((head) => head.at <= at)?.is === true
+  const ours = new Uint8Array(text.length)
+  for (const [at, { index, is }] of heads.entries()) if (is) ours.fill(1, index, heads[at + 1]?.index)
+  return (at) => ours[at] === 1
 }

@@ -2,6 +2,7 @@ import { main } from '../../src/main.ts'
 import { memoryIo } from '../memory-io.ts'
 import type { Case } from './case.ts'
 import { explainedFault } from './explained.ts'
+import { meaningFault } from './meaning-fault.ts'
 import { outputFault } from './output-fault.ts'
 import { isRead, writingFault } from './writing-fault.ts'
 
@@ -30,7 +31,7 @@ export type Disk = ReadonlyMap<string, string>
 
 /** Runs the commands of a case and judges each; what a command that came before did counts as given. */
 export async function judge(one: Case, { asksMore = false } = {}): Promise<Verdict> {
-  const io = memoryIo({ files: one.files, unwritable: one.unwritable })
+  const io = memoryIo(one)
   const snapshot = () => new Map(io.paths().map((path) => [path, io.textOf(path) ?? '']))
   let [isDeep, milliseconds] = [false, 0]
   const ran: Ran[] = []
@@ -48,6 +49,7 @@ export async function judge(one: Case, { asksMore = false } = {}): Promise<Verdi
       codeFault(done) ??
       textFault(done) ??
       writingFault(done, ran.at(-2)) ??
+      (await meaningFault(done, ran.at(-2))) ??
       (await outputFault(done, asksMore)) ??
       (await explainedFault(done, io))
     if (fault !== undefined) return { fault, words, isDeep, milliseconds }
@@ -81,8 +83,8 @@ function textFault({ words, out, err, before }: Ran): string | undefined {
 }
 
 /** The same again, on a disk of its own, gives the same. */
-async function otherwise({ files, unwritable }: Case, ran: readonly Ran[]): Promise<string | undefined> {
-  const io = memoryIo({ files, unwritable })
+async function otherwise(one: Case, ran: readonly Ran[]): Promise<string | undefined> {
+  const io = memoryIo(one)
   for (const { words } of ran) await main(words, io)
   const said = { out: ran.map(({ out }) => out).join(''), err: ran.map(({ err }) => err).join('') }
   return said.out === io.said.out && said.err === io.said.err ? undefined : 'said something else the second time'

@@ -4,9 +4,9 @@ import { reports } from '../../src/reports/reports.ts'
 import { allRules } from '../../src/rules.ts'
 import type { Chances } from '../bench/chances.ts'
 import type { Case, Files, Kind } from './case.ts'
-import { broken, changed, inFolder } from './change-files.ts'
-import { common, idsOf } from './common-words.ts'
-import { anyFiles } from './material.ts'
+import { broken, changed } from './change-files.ts'
+import { common, idIn, idsOf } from './common-words.ts'
+import { anyFiles, inFolder } from './material.ts'
 
 /** What only reads: nothing on the disk may change. */
 export const readingKinds: readonly Kind[] = [
@@ -33,7 +33,7 @@ export function checks(chance: Chances): Case['runs'] {
   const weighing = [
     ...(chance.isLikely(0.5) ? ['--severity', chance.oneOf(['info', 'warning', 'error']) ?? ''] : []),
     ...(chance.isLikely(0.2) ? ['--gate', chance.oneOf(['direct', 'organise', 'perform']) ?? ''] : []),
-    ...(chance.isLikely(0.2) ? ['--fail-on', chance.oneOf(['info', 'warning', 'error', 'never']) ?? ''] : []),
+    ...(chance.isLikely(0.2) ? ['--fail-on', chance.oneOf(['warning', 'error', 'never']) ?? ''] : []),
   ]
   const format = chance.oneOf(formatNames) ?? 'text'
   const shows = format === 'text' && chance.isLikely(0.3) ? ['--show-waivers'] : []
@@ -57,21 +57,32 @@ export function documents(chance: Chances): Case['runs'] {
 
 export function readings(chance: Chances, files: Files): Case['runs'] {
   const id = idsOf(files, chance)
-  const section = () => chance.oneOf(sections)?.key ?? 'partners'
+  const lists = sections.filter(({ isList }) => isList)
+  const section = () => chance.oneOf(chance.isLikely(0.9) ? lists : sections)?.key ?? 'partners'
   const format = (...names: string[]) => ['--format', chance.oneOf(names) ?? '']
   const of = chance.oneOf([
     () => ['check', ...format('text', 'short', 'json'), '--severity', 'info'],
     () => ['checklist', ...format('table', 'json', 'markdown')],
     () => ['checklist', '--next', '10', '--open'],
-    () => ['checklist', '--partner', id()],
+    () => ['checklist', '--partner', idIn('partners', files, chance)],
     () => ['list', ...format('table', 'json', 'csv')],
     () => ['list', section(), ...format('table', 'json', 'csv'), ...picked(chance, id)],
     () => ['show', id(), ...format('text', 'json')],
     () => ['show', section(), ...format('text', 'json')],
     () => ['status', ...format('text', 'json')],
-    () => ['what-if', '--delay', `${id()}=${chance.oneOf(['6w', '10d', '2m', '120m'])}`, ...format('text', 'json')],
-    () => ['what-if', '--drop-partner', id(), ...format('text', 'json')],
-    () => ['what-if', '--cut-funding', `${id()}=${chance.oneOf(['30%', '100', '0,5%'])}`, ...format('text', 'json')],
+    () => [
+      'what-if',
+      '--delay',
+      `${idIn('actions', files, chance)}=${chance.oneOf(['6w', '10d', '2m', '120m'])}`,
+      ...format('text', 'json'),
+    ],
+    () => ['what-if', '--drop-partner', idIn('partners', files, chance), ...format('text', 'json')],
+    () => [
+      'what-if',
+      '--cut-funding',
+      `${idIn(chance.oneOf(['partners', 'finance']) ?? '', files, chance)}=${chance.oneOf(['30%', '100', '0,5%'])}`,
+      ...format('text', 'json'),
+    ],
     () => ['explain', chance.oneOf(Object.keys(allRules)) ?? ''],
     () => ['__complete', '--', chance.oneOf(['show', 'set', 'list', 'rename', 'what-if --drop-partner']) ?? '', ''],
     () => ['fmt', '--check'],

@@ -17,7 +17,7 @@ const asksMoreEach = 7
 const [first = 1, count = 1] = [Number(process.argv[2]), Number(process.argv[3])]
 const [root = '', state = '', name] = process.argv.slice(4)
 const guidance: Guidance = existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : { seen: [], leading: [] }
-const reached = name === undefined ? createGuide(guidance, process.argv[1] ?? '') : () => 0
+const reached = name === undefined ? createGuide(guidance, process.argv[1] ?? '') : () => false
 for (let number = first; number < first + count; number++) {
   const isLarge = await tryOne(number, name ?? nextName(number, guidance))
   if (isLarge) break
@@ -38,7 +38,7 @@ async function tryOne(number: number, called: string): Promise<boolean> {
     ...(took > longest ? [`took ${took.toFixed(0)} ms`] : []),
     ...(memory > most ? [`took ${(memory / 1e6).toFixed(0)} MB`] : []),
   ]
-  const isNew = reached(called)
-  process.send?.({ number, name: called, kind: one.kind, words, isDeep, took, isNew, faults })
+  const isLeading = reached(called)
+  process.send?.({ number, name: called, kind: one.kind, words, isDeep, took, isLeading, faults })
   return memory > most
 }

@@ -10,7 +10,12 @@ export function shapedGroup(shape: GroupShape, chance: Chances, depth = 0): Reco
   const fields = Object.entries(shape.fields).filter(([key]) =>
     chance.isLikely(shape.required.includes(key) ? 0.97 : share),
   )
-  return Object.fromEntries(fields.map(([key, field]) => [key, shaped(field, chance, depth + 1)]))
+  // Of what is not clear for whom it is, hardly anything is told: that is left to the changes.
+  const value = (key: string, field: Shape) =>
+    key === 'visibility' && field.kind === 'choice'
+      ? chance.oneOf(Object.keys(field.labels))
+      : shaped(field, chance, depth + 1)
+  return Object.fromEntries(fields.map(([key, field]) => [key, value(key, field)]))
 }
 
 /** A value of a shape by chance. */
@@ -29,22 +34,22 @@ export function shaped(shape: Shape, chance: Chances, depth = 1, index = ''): un
     case 'choice':
       return choice(shape.labels, chance)
     case 'id':
-      return idIn(index, chance)
+      return shapedId(index, chance)
     case 'reference':
-      return idIn(chance.oneOf(shape.to) ?? '', chance)
+      return shapedId(chance.oneOf(shape.to) ?? '', chance)
     default:
       return plain(shape.kind, chance)
   }
 }
 
 /** Few enough per list that references are often right and ids sometimes twice. */
-export function idIn(index: string, chance: Chances): string {
-  return `${index.replaceAll('_', '-')}-${1 + chance.below(4)}`
+export function shapedId(index: string, chance: Chances): string {
+  return `${index.replaceAll('_', '-') || 'deel'}-${1 + chance.below(4)}`
 }
 
 function choice(labels: Readonly<Record<string, readonly string[]>>, chance: Chances): string | undefined {
   const key = chance.oneOf(Object.keys(labels)) ?? ''
-  return chance.isLikely(0.9) ? key : chance.oneOf(labels[key] ?? [])
+  return chance.isLikely(0.97) ? key : chance.oneOf(labels[key] ?? [])
 }
 
 function plain(kind: string, chance: Chances): unknown {
@@ -72,6 +77,8 @@ export const days = [
   '2024-01-01',
   '2029-12-31',
   '1999-12-31',
+  '0001-01-01',
+  '9999-12-31',
   '2040-01-01',
 ]
 const dates = ['2026', '2027-05', '2026-12', '0001-01-01', '9999-12-31', '30-6-2027', '30 juni 2027', '2026-02-30']

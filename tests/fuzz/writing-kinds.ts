@@ -4,10 +4,10 @@ import { definitionShape, type GroupShape, type Shape } from '../../src/model/sh
 import type { Chances } from '../bench/chances.ts'
 import type { Case, Files, Kind } from './case.ts'
 import { changed, textOf } from './change-files.ts'
-import { common, idsOf } from './common-words.ts'
+import { common, idIn, idsOf } from './common-words.ts'
 import { anyFiles } from './material.ts'
 import { pieces } from './pieces.ts'
-import { idIn, shaped } from './shaped.ts'
+import { shaped, shapedId } from './shaped.ts'
 
 /** What writes: a file is changed as was asked, or nothing is. */
 export const writingKinds: readonly Kind[] = [
@@ -41,7 +41,7 @@ function seldom(share: number): Kind['mutate'] {
 /** A value as somebody types it. */
 function typed(shape: Shape, id: () => string, chance: Chances): string {
   if (chance.isLikely(0.05)) return chance.oneOf(pieces) ?? ''
-  if (shape.kind === 'reference') return chance.isLikely(0.6) ? id() : idIn(shape.to[0] ?? '', chance)
+  if (shape.kind === 'reference') return chance.isLikely(0.6) ? id() : shapedId(shape.to[0] ?? '', chance)
   if (shape.kind === 'list')
     return Array.from({ length: 1 + chance.below(3) }, () => typed(shape.of, id, chance)).join(',')
   if (shape.kind === 'choice') return chance.oneOf(Object.values(shape.labels).flat()) ?? ''
@@ -96,8 +96,7 @@ function inItem(chance: Chances, files: Files): Target {
   const texts = Object.values(files).map(textOf).join('\n')
   const there = lists.filter(([name]) => new RegExp(`^["']?${name}["']?\\s*:`, 'm').test(texts))
   const [name] = chance.oneOf(there.length > 0 ? there : lists) ?? ['']
-  const part = texts.split(/^(?=["']?[a-z_]+["']?\s*:)/m).filter((one) => one.replace(/^["']/, '').startsWith(name))
-  const id = chance.oneOf(part.flatMap((one) => one.match(/(?<=\bid"?'?: ["']?)[\w-]+/g) ?? [])) ?? 'x'
+  const id = idIn(name, files, chance)
   return fieldOf(chance.isLikely(0.8) ? `${name}/${id}` : id, shapeOfList(name), chance)
 }
 
@@ -111,7 +110,9 @@ function fieldOf(target: string, shape: GroupShape, chance: Chances): Target {
 function renaming(chance: Chances, files: Files): Case['runs'] {
   const id = idsOf(files, chance)
   const to = chance.oneOf(['nieuwe-naam', 'x1', 'a-b-c', 'true', '007', 'null', 'on', '1e3', id(), 'Kade', ''])
-  return [['rename', id(), to ?? '', ...yes(chance), ...common(chance)]]
+  const section = chance.oneOf(['partners', 'actions', 'goals', 'ecosystem', 'finance']) ?? ''
+  const from = chance.isLikely(0.4) ? id() : idIn(section, files, chance)
+  return [['rename', from, to ?? '', ...yes(chance), ...common(chance)]]
 }
 
 /** In an empty folder, in a new one, and again where it is already. */
