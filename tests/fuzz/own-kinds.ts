@@ -72,15 +72,15 @@ function changedTemplate(files: Files, chance: Chances, root: string): Files {
   if (chance.isLikely(0.1)) return changed(files, chance, root)
   const name = chance.oneOf(Object.keys(files).filter((one) => one.endsWith('.hbs'))) ?? ''
   let text = textOf(files[name])
-  for (let times = 1 + chance.below(3); times > 0; times--) text = templateChange(text, chance)
+  for (let times = 1 + chance.below(2); times > 0; times--) text = templateChange(text, chance)
   return { ...files, [name]: text }
 }
 
 /** A tag gone, twice, elsewhere, around something, another's, or with something strange in it. */
 function templateChange(text: string, chance: Chances): string {
   const tags = [...text.matchAll(/\{\{[^{}]*\}\}/g)]
-  const [tag, other] = [chance.oneOf(tags), chance.oneOf(tags)]
-  if (tag === undefined || other === undefined) return `${text}{{ecosystem}}`
+  const tag = chance.oneOf(tags)
+  if (tag === undefined) return `${text}{{ecosystem}}`
   const put = (from: number, to: number, instead: string) => text.slice(0, from) + instead + text.slice(to)
   const end = tag.index + tag[0].length
   const list = chance.oneOf([
@@ -92,17 +92,18 @@ function templateChange(text: string, chance: Chances): string {
     '@root',
     'x.y.z',
   ])
+  const block = chance.oneOf(['if', 'unless', 'with', 'each'])
   switch (chance.below(8)) {
     case 0:
-      return put(tag.index, end, other[0])
+      return put(tag.index, end, sameSort(tag[0], tags, chance))
     case 1:
       return put(tag.index, end, chance.oneOf(['{{x}}', '{{this}}', '{{@index}}', '{{> eco/document-head}}']) ?? '')
     case 2:
       return put(tag.index, end, tag[0].replace(/[\w.]+(?=[\s}]*\}\}$)/, chance.oneOf(words) ?? ''))
     case 3:
-      return put(tag.index, end, `{{#each ${list}}}${tag[0]}{{/each}}`)
+      return put(tag.index, tag.index, `{{#each ${list}}}{{this}}{{@key}}{{/each}}`)
     case 4:
-      return put(tag.index, end, `{{#${chance.oneOf(['if', 'unless', 'with'])} ${list}}}${tag[0]}{{else}}y{{/if}}`)
+      return put(tag.index, tag.index, `{{#${block} ${list}}}x{{else}}y{{/${chance.isLikely(0.9) ? block : 'if'}}}`)
     case 5:
       return put(tag.index, tag.index, chance.oneOf(pieces) ?? '')
     case 6:
@@ -110,6 +111,13 @@ function templateChange(text: string, chance: Chances): string {
     default:
       return `${text}{{#each sections.actions}}{{#each @root.sections.actions}}{{> ${chance.oneOf(words)}}}{{title}}{{/each}}{{/each}}`
   }
+}
+
+/** Another tag that opens, closes or prints as this one does, so that the blocks mostly still fit. */
+function sameSort(tag: string, tags: readonly RegExpMatchArray[], chance: Chances): string {
+  const sort = tag.slice(0, 3)
+  const same = tags.map(([text]) => text).filter((text) => text.startsWith(/[#/>]$/.test(sort) ? sort : '{{'))
+  return chance.oneOf(same) ?? tag
 }
 
 const words = [

@@ -22,7 +22,7 @@ for (let number = first; number < first + count; number++) {
   const isLarge = await tryOne(number, name ?? nextName(number, guidance))
   if (isLarge) break
 }
-writeFileSync(state, JSON.stringify(guidance))
+if (name === undefined) writeFileSync(state, JSON.stringify(guidance))
 process.disconnect?.()
 
 /** Whether so much memory is in use that a new process should go on. */

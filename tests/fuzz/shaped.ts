@@ -5,7 +5,7 @@ import { nasty } from '../reports/poison.ts'
 import { pieces } from './pieces.ts'
 
 /** A group by chance: nearly everything that it must say and some of what it may; a few values are of another kind. */
-export function shapedGroup(shape: GroupShape, chance: Chances, depth = 0): Record<string, unknown> {
+export function shapedGroup(shape: GroupShape, chance: Chances, depth = 0, id = ''): Record<string, unknown> {
   const share = depth === 0 ? 0.45 : 0.1 + chance.below(8) / 10
   const fields = Object.entries(shape.fields).filter(([key]) =>
     chance.isLikely(shape.required.includes(key) ? 0.97 : share),
@@ -14,27 +14,27 @@ export function shapedGroup(shape: GroupShape, chance: Chances, depth = 0): Reco
   const value = (key: string, field: Shape) =>
     key === 'visibility' && field.kind === 'choice'
       ? chance.oneOf(Object.keys(field.labels))
-      : shaped(field, chance, depth + 1)
+      : shaped(field, chance, depth + 1, id)
   return Object.fromEntries(fields.map(([key, field]) => [key, value(key, field)]))
 }
 
 /** A value of a shape by chance. */
-export function shaped(shape: Shape, chance: Chances, depth = 1, index = ''): unknown {
+export function shaped(shape: Shape, chance: Chances, depth = 1, id = ''): unknown {
   if (chance.isLikely(0.01)) return chance.oneOf(others)
   switch (shape.kind) {
     case 'group':
-      return shapedGroup(shape, chance, depth)
+      return shapedGroup(shape, chance, depth, id)
     case 'either':
       return chance.isLikely(0.5) ? title(chance) : shapedGroup(shape.group, chance, depth)
     case 'list': {
-      const { of, index: name = '' } = shape
+      const { of, index = '' } = shape
       const length = chance.isLikely(0.03) ? 12 : 1 + chance.below(3)
-      return Array.from({ length }, () => shaped(of, chance, depth + 1, name))
+      return Array.from({ length }, (_, at) => shaped(of, chance, depth + 1, idAt(index, at)))
     }
     case 'choice':
       return choice(shape.labels, chance)
     case 'id':
-      return shapedId(index, chance)
+      return chance.isLikely(0.95) ? id : shapedId('', chance)
     case 'reference':
       return shapedId(chance.oneOf(shape.to) ?? '', chance)
     default:
@@ -42,9 +42,13 @@ export function shaped(shape: Shape, chance: Chances, depth = 1, index = ''): un
   }
 }
 
-/** Few enough per list that references are often right and ids sometimes twice. */
+/** The id of something that is probably there. */
 export function shapedId(index: string, chance: Chances): string {
-  return `${index.replaceAll('_', '-') || 'deel'}-${1 + chance.below(4)}`
+  return idAt(index, chance.isLikely(0.9) ? chance.below(2) : chance.below(4))
+}
+
+function idAt(index: string, at: number): string {
+  return `${index.replaceAll('_', '-') || 'deel'}-${at + 1}`
 }
 
 function choice(labels: Readonly<Record<string, readonly string[]>>, chance: Chances): string | undefined {
@@ -77,8 +81,6 @@ export const days = [
   '2024-01-01',
   '2029-12-31',
   '1999-12-31',
-  '0001-01-01',
-  '9999-12-31',
   '2040-01-01',
 ]
 const dates = ['2026', '2027-05', '2026-12', '0001-01-01', '9999-12-31', '30-6-2027', '30 juni 2027', '2026-02-30']

@@ -109,7 +109,8 @@ function fieldOf(target: string, shape: GroupShape, chance: Chances): Target {
 
 function renaming(chance: Chances, files: Files): Case['runs'] {
   const id = idsOf(files, chance)
-  const to = chance.oneOf(['nieuwe-naam', 'x1', 'a-b-c', 'true', '007', 'null', 'on', '1e3', id(), 'Kade', ''])
+  const good = ['nieuwe-naam', 'x1', 'a-b-c', 'n-1-b']
+  const to = chance.oneOf(chance.isLikely(0.7) ? good : ['true', '007', 'null', 'on', '1e3', id(), 'Kade', ''])
   const section = chance.oneOf(['partners', 'actions', 'goals', 'ecosystem', 'finance']) ?? ''
   const from = chance.isLikely(0.4) ? id() : idIn(section, files, chance)
   return [['rename', from, to ?? '', ...yes(chance), ...common(chance)]]
