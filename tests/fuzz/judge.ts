@@ -4,6 +4,7 @@ import type { Case } from './case.ts'
 import { explainedFault } from './explained.ts'
 import { meaningFault } from './meaning-fault.ts'
 import { outputFault } from './output-fault.ts'
+import { revisionFault } from './revision-fault.ts'
 import { isRead, writingFault } from './writing-fault.ts'
 
 export interface Verdict {
@@ -49,6 +50,7 @@ export async function judge(one: Case, { asksMore = false } = {}): Promise<Verdi
       codeFault(done) ??
       textFault(done) ??
       writingFault(done, ran.at(-2)) ??
+      revisionFault(done) ??
       (await meaningFault(done, ran.at(-2))) ??
       (await outputFault(done, asksMore)) ??
       (await explainedFault(done, io))
