@@ -57,15 +57,14 @@ function asked(chance: Chances, files: Files): Case['runs'] {
 
 let built: Files | undefined
 
-/** One to four of the templates of `eco` as if a team had them, beside the letter of an example. */
+/** One to four of the templates of `eco` as if a team had them, or beside the letter that an example has. */
 function templates(chance: Chances, root: string): Files {
   built ??= filesIn(join(root, 'templates'), 'templates/')
   const all = built
   const names = Object.keys(all).filter((name) => name.endsWith('.hbs'))
   const some = Array.from({ length: 1 + chance.below(4) }, () => chance.oneOf(names) ?? '')
   const files = chance.isLikely(0.5) ? exampleFiles('harbour-loop', root) : anyFiles(chance, root)
-  const letter = only(exampleFiles('harbour-loop', root), /\.hbs$/)
-  return { ...files, ...letter, ...Object.fromEntries(some.map((name) => [name, all[name] ?? ''])) }
+  return { ...files, ...Object.fromEntries(some.map((name) => [name, all[name] ?? ''])) }
 }
 
 function changedTemplate(files: Files, chance: Chances, root: string): Files {

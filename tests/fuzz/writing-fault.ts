@@ -48,7 +48,7 @@ function yamlFault(path: string, was: string | undefined, is: string, command: s
   if (errors(is).length > 0 && (was === undefined || errors(was).length === 0))
     return `wrote ${path}, which is no YAML: ${errors(is)[0]?.message}`
   // A file for another program: `on:` without a value is well said there.
-  if (path.startsWith('.')) return undefined
+  if (/(?:^|\/)\./.test(path)) return undefined
   const [old, now] = [readingOf(was ?? ''), readingOf(is)]
   const broken = now.rules.find((rule) => rule !== 'unused-anchor' && !old.rules.includes(rule))
   if (broken !== undefined) return `wrote ${path}, which has ${broken}`
