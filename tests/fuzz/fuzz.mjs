@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const isOne = values.case !== undefined
 const isCounted = isOne || values.count !== undefined
-const until = isCounted ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000
+let until = isCounted ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000
 const limit = isOne ? 1 : Number(values.count ?? Number.POSITIVE_INFINITY)
 const batch = 2000
 const hang = 30_000
@@ -32,11 +32,20 @@ const found = []
 const kinds = new Map()
 let number = Number(values.seed)
 let tried = 0
+let stop = () => {}
+const progress = setInterval(() => console.error(`${tried} cases, ${found.length} faults`), 60_000)
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    until = 0
+    stop()
+  })
 
 try {
   const script = await bundle(join(root, 'tests/fuzz/run.ts'), join(folder, 'run.mjs'))
-  while (tried < limit && Date.now() < until) number = (await next(script, Math.min(batch, limit - tried))) + 1
+  const end = number + limit
+  while (number < end && Date.now() < until) number = (await next(script, Math.min(batch, end - number))) + 1
 } finally {
+  clearInterval(progress)
   rmSync(folder, { recursive: true, force: true })
 }
 report()
@@ -69,6 +78,7 @@ function inChild(script, count, name) {
     child.stderr.on('data', (text) => {
       errors += text
     })
+    stop = () => child.kill('SIGTERM')
     child.on('message', (message) => {
       wait()
       at = message

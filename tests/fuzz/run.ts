@@ -18,7 +18,7 @@ const [first = 1, count = 1] = [Number(process.argv[2]), Number(process.argv[3])
 const [root = '', state = '', name] = process.argv.slice(4)
 const guidance: Guidance = existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : { seen: [], leading: [] }
 const reached = name === undefined ? createGuide(guidance, process.argv[1] ?? '') : () => false
-for (let number = first; number < first + count; number++) {
+for (let number = first; number < first + count && process.connected; number++) {
   const isLarge = await tryOne(number, name ?? nextName(number, guidance))
   if (isLarge) break
 }
