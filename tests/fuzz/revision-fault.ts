@@ -15,7 +15,11 @@ export function revisionFault({ words, code, before }: Ran): string | undefined 
     if (figures.includes('"NaN"')) return `counted what is no number: ${figures.slice(0, 400)}`
   }
   const [there, back] = [compare(old.ecosystem, now.ecosystem), compare(now.ecosystem, old.ecosystem)]
-  return there.length === back.length ? undefined : `told ${there.length} changes one way and ${back.length} the other`
+  // What led nowhere in one of them can lead somewhere under another id, and then only one way tells it.
+  const isRenamed = [...there, ...back].some(({ kind }) => kind === 'renamed')
+  return isRenamed || there.length === back.length
+    ? undefined
+    : `told ${there.length} changes one way and ${back.length} the other`
 }
 
 function assessed(folder: string, disk: Disk): Assessment {
