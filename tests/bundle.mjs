@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { load } from 'js-yaml'
 
@@ -12,6 +13,15 @@ export async function bundle(entry, outfile) {
         loader: 'json',
       })),
   }
+  // What stands beside a script of the tests is found from where the script was.
+  const places = {
+    name: 'places',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /[\\/]tests[\\/].*\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+        loader: 'ts',
+      })),
+  }
   await build({
     entryPoints: [entry],
     outfile,
@@ -22,7 +32,9 @@ export async function bundle(entry, outfile) {
     // What the libraries `require` themselves.
     banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
     logLevel: 'warning',
-    plugins: [yaml],
+    plugins: [yaml, places],
+    // Too large, or with files of their own.
+    external: ['mermaid', 'jsdom', 'libxml2-wasm'],
   })
   return outfile
 }

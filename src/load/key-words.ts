@@ -175,9 +175,9 @@ function example(key: string, shape: Shape, slug: string | undefined): string {
   return ['amount', 'number', 'count', 'percentage'].includes(shape.kind) ? '2500' : '…'
 }
 
-/** An id that YAML would not read as text (`2026`, `true`) needs quotes. */
+/** An id that YAML would not read as text (`2026`, `1e-3`, `0x1f`, `true`), or YAML 1.1 would not (`on`), needs quotes. */
 export function asId(id: string): string {
-  return /^(?:\d+(?:e\d+)?|true|false|null)$/.test(id) ? `"${id}"` : id
+  return /^(?:\d+(?:e-?\d+)?|0[box][\da-f]+|true|false|null|yes|no|on|off|y|n)$/.test(id) ? `"${id}"` : id
 }
 
 function lower(text: string): string {

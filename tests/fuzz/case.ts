@@ -1,75 +1,59 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { reports } from '../../src/reports/reports.ts'
 import { type Chances, chances } from '../bench/chances.ts'
-import { generated } from '../bench/generator.ts'
-import { lean, small } from '../bench/lean.ts'
-import { mutated } from './mutate.ts'
+import { kinds } from './kinds.ts'
 
-/** One thing to try: a command line on a disk. It follows from its number alone. */
+/** Path → what is in it. */
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** One thing to try: command lines, one after the other on the same disk. It follows from its name alone. */
 export interface Case {
-  readonly words: readonly string[]
-  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly kind: string
+  readonly runs: readonly (readonly string[])[]
+  readonly files: Files
+  /** Files of which the disk refuses to take another version. */
+  readonly unwritable: readonly string[]
+  /** How wide the terminal is, where there is one. */
+  readonly columns?: number
 }
 
-type Files = Record<string, string | Uint8Array>
+/** A sort of case: what is on the disk at first, how that gets worse, and what is done with it. */
+export interface Kind {
+  readonly name: string
+  /** How many come by, next to the others. */
+  readonly share: number
+  readonly base: (chance: Chances, root: string) => Files
+  readonly mutate: (files: Files, chance: Chances, root: string) => Files
+  readonly runs: (chance: Chances, files: Files) => Case['runs']
+}
 
-/** The case of a number, from the examples in a folder and from ecosystems made up for the benchmarks. */
-export function caseOf(seed: number, examples: string): Case {
-  const chance = chances(seed * 2654435761)
-  const files = filesFor(chance, examples)
-  const names = Object.keys(files)
-  for (let times = 1 + chance.below(2); times > 0; times--) {
-    const name = chance.oneOf(names) ?? ''
-    files[name] = chance.isLikely(0.1) ? inBytes(String(files[name]), chance) : mutated(String(files[name]), chance)
+/**
+ * The case of a name: a number, or several with full stops between. The first says the kind and the files; each changes
+ * something more; the last says the commands. So what proves to lead somewhere new (`4711`) is the start of others (`4711.12`).
+ */
+export function caseOf(name: string, root: string): Case {
+  const numbers = name.split('.').map(Number)
+  const first = chanceOf(numbers[0] ?? 0)
+  const kind = kindFor(first)
+  let files = kind.base(first, root)
+  let chance = first
+  for (const [at, number] of numbers.entries()) {
+    if (at > 0) chance = chanceOf(number)
+    files = kind.mutate(files, chance, root)
   }
-  return { words: commandFor(chance, Object.values(files).join('\n')), files }
+  const runs = kind.runs(chance, files)
+  const unwritable = chance.isLikely(0.03) ? [chance.oneOf(Object.keys(files)) ?? ''] : []
+  const terminal = chance.isLikely(0.2) ? { columns: chance.oneOf([1, 5, 20, 40, 80]) ?? 80 } : {}
+  return { kind: kind.name, runs, files, unwritable, ...terminal }
 }
 
-function filesFor(chance: Chances, examples: string): Files {
-  const kind = chance.below(6)
-  if (kind === 0) return { 'ecosystem.yaml': lean(small, { seed: chance.below(1000), faults: chance.below(8) }) }
-  if (kind === 1) return { 'ecosystem.yaml': JSON.stringify(generated(2 + chance.below(6))) }
-  const folder = chance.oneOf(readdirSync(examples).filter((name) => name !== 'ci')) ?? ''
-  return filesIn(join(examples, folder), '')
+function chanceOf(number: number): Chances {
+  return chances(Math.imul(number, 2654435761))
 }
 
-function filesIn(folder: string, inside: string): Files {
-  return Object.fromEntries(
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string | Uint8Array][] =>
-      entry.isDirectory()
-        ? Object.entries(filesIn(join(folder, entry.name), `${inside}${entry.name}/`))
-        : [[`${inside}${entry.name}`, readFileSync(join(folder, entry.name), 'utf8')]],
-    ),
-  )
-}
-
-/** Some bytes changed into any others. */
-function inBytes(text: string, chance: Chances): Uint8Array {
-  const bytes = new TextEncoder().encode(text)
-  for (let times = 1 + chance.below(20); times > 0 && bytes.length > 0; times--)
-    bytes[chance.below(bytes.length)] = chance.below(256)
-  return bytes
-}
-
-function commandFor(chance: Chances, text: string): readonly string[] {
-  const language = ['--lang', chance.oneOf(['nl', 'en']) ?? 'nl']
-  const report = chance.oneOf(reports)?.id ?? 'start-note'
-  const ids = text.match(/(?<=id: )[\w-]+/g) ?? ['x']
-  const id = () => chance.oneOf(ids) ?? 'x'
-  const commands: readonly (readonly string[])[] = [
-    ['check', '--severity', 'info'],
-    ['check', '--format', 'json'],
-    ['check', '--format', 'github'],
-    ['check', '--format', 'short', '--gate', 'perform'],
-    ['checklist', '--format', chance.oneOf(['json', 'table', 'markdown']) ?? 'json'],
-    ['report', report, '-o', '-'],
-    ['report', report, '-o', '-', '--audience', chance.oneOf(['public', 'internal']) ?? 'public'],
-    ['list', chance.oneOf(['partners', 'actions', 'goals', 'risks', 'funding']) ?? 'partners', '--format', 'json'],
-    ['list', 'actions', '--format', 'csv'],
-    ['show', id(), '--format', chance.oneOf(['json', 'text']) ?? 'text'],
-    ['status', '--format', chance.oneOf(['json', 'text']) ?? 'text'],
-    ['what-if', '--delay', `${id()}=6w`, '--drop-partner', id()],
-  ]
-  return [...(chance.oneOf(commands) ?? ['check']), ...language, '--as-of', '2026-11-30']
+function kindFor(chance: Chances): Kind {
+  let left = chance.below(kinds.reduce((all, { share }) => all + share, 0))
+  const chosen = kinds.find(({ share }) => {
+    left -= share
+    return left < 0
+  })
+  return chosen ?? (kinds[0] as Kind)
 }

@@ -1,86 +1,12 @@
 import type { Chances } from '../bench/chances.ts'
+import { pieces } from './pieces.ts'
 
-/** Text in which one to four things were changed, as a slip of the hand, a bad tool or somebody with bad intentions would. */
+/** Text in which one thing was changed, as a slip of the hand, a bad tool or somebody with bad intentions would. */
 export function mutated(text: string, chance: Chances): string {
-  let result = text
-  for (let times = 1 + chance.below(4); times > 0; times--)
-    result = (chance.oneOf(mutations) ?? dropped)(result, chance)
-  return result
+  return (chance.oneOf(mutations) ?? dropped)(text, chance)
 }
 
 type Mutation = (text: string, chance: Chances) => string
-
-/** What trips up parsers, terminals, tables, pictures and spreadsheets. */
-const pieces = [
-  '\u0000',
-  '\u0007',
-  '\u001b[31m',
-  '\u200b',
-  '\u202e',
-  '\ufeff',
-  '\ud800',
-  '🏳️‍🌈',
-  'e\u0301',
-  '\t',
-  '\r\n',
-  '\u2028',
-  ': ',
-  '- ',
-  '? ',
-  '&a ',
-  '*a',
-  '<<: *a',
-  '!!binary ',
-  '!x ',
-  '|\n',
-  '>-\n',
-  '"',
-  "'",
-  '{',
-  '}',
-  '[',
-  ']',
-  '#',
-  ' #',
-  '%TAG',
-  '---\n',
-  '...\n',
-  ',',
-  '~',
-  'null',
-  'true',
-  '.nan',
-  '.inf',
-  '-0',
-  '1e400',
-  '0x1f',
-  '1_000',
-  '9007199254740993',
-  '2026-02-30',
-  '0206',
-  '30-6-2027',
-  '€ 1.000,00',
-  '__proto__',
-  'constructor',
-  'toString',
-  'prototype: 1',
-  '[[nog invullen: x]]',
-  '=HYPERLINK("x")',
-  '@SUM(1)',
-  '| a |',
-  '```',
-  '<script>',
-  '{{x}}',
-  '{{{x}}}',
-  '$x',
-  '$(id)',
-  '../..',
-  '/etc/passwd',
-  'a'.repeat(5000),
-  '['.repeat(300),
-  '{a: '.repeat(150),
-  '- '.repeat(200),
-]
 
 function inserted(text: string, chance: Chances): string {
   const at = chance.below(text.length + 1)
@@ -100,6 +26,14 @@ function replaced(text: string, chance: Chances): string {
 /** A value made another: what stands behind a colon. */
 function revalued(text: string, chance: Chances): string {
   return onLine(text, chance, (line) => line.replace(/: .*$/, `: ${chance.oneOf(pieces) ?? ''}`))
+}
+
+/** Some bytes changed into any others. */
+export function inBytes(text: string, chance: Chances): Uint8Array {
+  const bytes = new TextEncoder().encode(text)
+  for (let times = 1 + chance.below(20); times > 0 && bytes.length > 0; times--)
+    bytes[chance.below(bytes.length)] = chance.below(256)
+  return bytes
 }
 
 function onLine(text: string, chance: Chances, change: (line: string) => string): string {

@@ -1,22 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { caseOf } from './case.ts'
+import { createGuide, type Guidance, nextName } from './guidance.ts'
 import { judge } from './judge.ts'
 
-/** What a case may take of the processor, in milliseconds, and a run of memory, in bytes. */
+/** What a command may take of the processor, in milliseconds, and a run of memory, in bytes. */
 const longest = 2000
 const most = 1_000_000_000
 
-/** Tries one case after the other and tells the process above it which one it is at, so that a hang has a number. */
-const [first = 1, count = 1, examples = ''] = [Number(process.argv[2]), Number(process.argv[3]), process.argv[4]]
-for (let seed = first; seed < first + count; seed++) {
-  process.send?.({ seed })
-  const one = caseOf(seed, examples)
-  const before = process.cpuUsage()
-  const fault = await judge(one)
-  const { user, system } = process.cpuUsage(before)
-  const took = (user + system) / 1000
-  const memory = process.memoryUsage().rss
-  if (took > longest) process.send?.({ seed, fault: `took ${took.toFixed(0)} ms`, words: one.words })
-  if (fault !== undefined) process.send?.({ seed, fault, words: one.words })
-  if (memory > most) process.send?.({ seed, fault: `took ${(memory / 1e6).toFixed(0)} MB`, words: one.words })
+/** Every so many cases the pictures are parsed and everything is done twice. */
+const asksMoreEach = 7
+
+/**
+ * Tries one case after the other and tells the process above it which one it is at, so that a hang has a name. What was
+ * reached so far comes from a file and goes back into it, so that the next process goes on from there.
+ */
+const [first = 1, count = 1] = [Number(process.argv[2]), Number(process.argv[3])]
+const [root = '', state = '', name] = process.argv.slice(4)
+const guidance: Guidance = existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : { seen: [], leading: [] }
+const reached = name === undefined ? createGuide(guidance, process.argv[1] ?? '') : () => false
+for (let number = first; number < first + count && process.connected; number++) {
+  const isLarge = await tryOne(number, name ?? nextName(number, guidance))
+  if (isLarge) break
 }
+if (name === undefined) writeFileSync(state, JSON.stringify(guidance))
 process.disconnect?.()
+
+/** Whether so much memory is in use that a new process should go on. */
+async function tryOne(number: number, called: string): Promise<boolean> {
+  process.send?.({ number, name: called })
+  const one = caseOf(called, root)
+  const asksMore = name !== undefined || number % asksMoreEach === 0
+  const { fault, words, isDeep, milliseconds } = await judge(one, { asksMore })
+  const took = milliseconds > longest ? Math.min(milliseconds, (await judge(one)).milliseconds) : milliseconds
+  const memory = process.memoryUsage().rss
+  const faults = [
+    ...(fault === undefined ? [] : [fault]),
+    ...(took > longest ? [`took ${took.toFixed(0)} ms`] : []),
+    ...(memory > most ? [`took ${(memory / 1e6).toFixed(0)} MB`] : []),
+  ]
+  const isLeading = reached(called)
+  process.send?.({ number, name: called, kind: one.kind, words, isDeep, took, isLeading, faults })
+  return memory > most
+}

@@ -1,4 +1,7 @@
 import { expect } from 'vitest'
+import { mermaidParser, pictures } from './pictures.ts'
+
+export { mermaidParser, pictures } from './pictures.ts'
 
 /** The text of a chapter, from its title to the next one. */
 export function chapter(document: string, title: string): string {
@@ -17,11 +20,6 @@ export function levels(document: string): readonly string[] {
 /** The number of cells in every table row. */
 export function tableWidths(document: string): readonly number[] {
   return (withoutCode(document).match(/^\|.*$/gm) ?? []).map(cells)
-}
-
-/** The Mermaid pictures. */
-export function pictures(document: string): readonly string[] {
-  return [...document.matchAll(/^```mermaid\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '')
 }
 
 /** What must be the same in both languages, and whatever people type. */
@@ -72,15 +70,6 @@ export async function expectWhole(document: string, ordinary: string): Promise<v
 export async function expectPictures(document: string): Promise<void> {
   const parse = await mermaidParser()
   for (const picture of pictures(document)) await expect(parse(picture), picture.slice(0, 2000)).resolves.toBeTruthy()
-}
-
-/** Mermaid's own parser, which wants a browser; both are only read in when there is a picture to parse. */
-export async function mermaidParser(): Promise<(picture: string) => Promise<unknown>> {
-  const { JSDOM } = await import('jsdom')
-  const { window } = new JSDOM('')
-  Object.assign(globalThis, { window, document: window.document })
-  const { default: mermaid } = await import('mermaid')
-  return (picture) => mermaid.parse(picture)
 }
 
 function withoutCode(document: string): string {
