@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { FileKind, Io } from '../io.ts'
 import { type Document, parseDocument } from '../load/document.ts'
-import { unreadable } from '../load/file-findings.ts'
+import { unread } from '../load/file-findings.ts'
+import { defaultLimits } from '../load/limits.ts'
 import { createLocator } from '../load/locate.ts'
 import { validate } from '../load/validate.ts'
 import type { GroupShape } from '../model/shape.ts'
@@ -12,9 +13,9 @@ export function readAs<T extends object>(
   shape: GroupShape,
   io: Io,
 ): { value: Partial<T>; document: Document; diagnostics: readonly Diagnostic[] } {
-  const content = contentOf(file, io)
-  const { document, diagnostics } = parseDocument({ file, content: content ?? new Uint8Array() })
-  if (content === undefined) return { value: {}, document, diagnostics: [unreadable(file)] }
+  const { content, fault } = contentOf(file, io)
+  const { document, diagnostics } = parseDocument({ file, content })
+  if (fault !== undefined) return { value: {}, document, diagnostics: [fault] }
   if (document.value === undefined) return { value: {}, document, diagnostics }
   const locator = createLocator(document.text)
   const fitted = validate(document.value, shape, { file, raw: (path) => locator.raw(path) })
@@ -38,11 +39,12 @@ export function folderOf(file: string): string {
   return file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : ''
 }
 
-function contentOf(file: string, io: Io): Uint8Array | undefined {
+function contentOf(file: string, io: Io): { content: Uint8Array; fault?: Diagnostic } {
   try {
-    return io.read(file)
-  } catch {
-    return undefined
+    return { content: io.read(file, defaultLimits.bytes) }
+  } catch (error) {
+    const fault = unread(file, (error as NodeJS.ErrnoException).code, defaultLimits)
+    return { content: new Uint8Array(), fault }
   }
 }
 

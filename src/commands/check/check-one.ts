@@ -54,9 +54,10 @@ export async function checkOne(
 }
 
 function weighedOne(found: Found, asked: Asked, { met, told }: Run, io: Io) {
-  const { asOf, config, gate, baseline, writeBaseline } = asked
+  const { asOf, config, gate, baseline, limit, writeBaseline } = asked
   const options = {
     told,
+    limit,
     ...(config === undefined ? {} : { config }),
     ...(gate === undefined ? {} : { gate }),
     ...(baseline === undefined ? {} : { baseline }),
