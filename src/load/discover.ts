@@ -1,6 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Source } from './document.ts'
-import { interruptedEdit, skippedLink, tooLargeTogether, tooManyFiles, unread, unreadable } from './file-findings.ts'
+import {
+  folderTooDeep,
+  interruptedEdit,
+  skippedLink,
+  tooLargeTogether,
+  tooManyFiles,
+  unread,
+  unreadable,
+} from './file-findings.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
 /** What discovery needs of the file system. */
@@ -123,10 +131,14 @@ function collect(folder: string, files: Files): Tree {
   }
 }
 
+/** Searching goes one call deeper for each folder; nobody keeps an ecosystem this far down. */
+const deepestFolder = 200
+
 function listed(
   folder: string,
   files: Files,
 ): { entries: readonly { name: string; kind: string }[]; diagnostics: readonly Diagnostic[] } {
+  if (folder.split('/').length > deepestFolder) return { entries: [], diagnostics: [folderTooDeep(folder)] }
   try {
     return { entries: files.list(folder), diagnostics: [] }
   } catch {

@@ -17,6 +17,20 @@ export function unreadable(file: string): Diagnostic {
   }
 }
 
+/** A folder so far down that what is below it is not looked at. */
+export function folderTooDeep(folder: string): Diagnostic {
+  return {
+    rule: 'too-deep',
+    severity: 'error',
+    message: {
+      nl: 'Deze map zit te diep; eco kijkt er niet in.',
+      en: 'This folder is too far down; eco does not look in it.',
+    },
+    hint: { nl: 'Zet wat erin staat hoger, of haal de map weg.', en: 'Put what is in it higher up, or remove it.' },
+    place: { file: folder, path: [] },
+  }
+}
+
 /** A link, which may lead out of the folder and is never followed. */
 export function skippedLink(file: string): Diagnostic {
   return {

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { systemIo } from '../../src/io.ts'
+import { eco, ecoBeside, folderWith, type Ran, small, textsIn } from './process.ts'
+
+const source = resolve(import.meta.dirname, '../../src')
+
+describe('wherever eco runs', () => {
+  let folder = ''
+  let plain: Ran[] = []
+
+  const day = ['--as-of', '2026-11-30']
+  const lines = [
+    ['check', '--severity', 'info', '--format', 'json', ...day],
+    ['report', 'startnotitie', 'financien', 'actieplan', '-o', '-', ...day],
+  ]
+  const run = (env: Readonly<Record<string, string>>) => lines.map((words) => eco(words, { cwd: folder, env }))
+
+  beforeAll(() => {
+    folder = folderWith(small)
+    plain = run({ HOME: folder, LANG: 'en_US.UTF-8', TZ: 'UTC' })
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('the same files give the same answers to begin with', () => {
+    expect(plain.map(({ code }) => code)).toEqual([1, 0])
+    expect(plain[1]?.out).toContain('€ 1.234.567,50')
+  })
+
+  test.each<Record<string, string>>([
+    { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati', HOME: '/nonexistent', TMPDIR: '/proc' },
+    { LC_ALL: 'C', TZ: 'America/Los_Angeles' },
+    { LANG: 'nl_NL.UTF-8', LC_COLLATE: 'sv_SE.UTF-8', TZ: 'Europe/Amsterdam', HOME: '', TMPDIR: '' },
+  ])('%j changes nothing, to the byte', (env) => {
+    expect(run(env)).toEqual(plain)
+  })
+})
+
+test('nothing in eco leans on the locale of the machine', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const leaning = /localeCompare\(|toLocale\w+\(\)|toLocale(?:Upper|Lower)Case|Intl\.\w+\(\)/
+  expect(files.filter((name) => leaning.test(readFileSync(join(source, name), 'utf8')))).toEqual([])
+})
+
+describe('the day without --as-of is the day of whoever runs eco', () => {
+  const { TZ } = process.env
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+  })
+
+  afterEach(() => {
+    vi.useRealTimers()
+    if (TZ === undefined) delete process.env.TZ
+    else process.env.TZ = TZ
+  })
+
+  test.each([
+    ['2026-11-30T11:00:00Z', 'Pacific/Kiritimati', '2026-12-01'],
+    ['2026-11-30T11:00:00Z', 'America/Los_Angeles', '2026-11-30'],
+    ['2026-12-01T05:00:00Z', 'America/Los_Angeles', '2026-11-30'],
+    ['2026-12-31T23:30:00Z', 'Europe/Amsterdam', '2027-01-01'],
+    ['2026-03-29T01:30:00Z', 'Europe/Amsterdam', '2026-03-29'],
+  ])('at %s in %s: %s', (moment, zone, expected) => {
+    process.env.TZ = zone
+    vi.setSystemTime(new Date(moment))
+    expect(systemIo('').today()).toBe(expected)
+  })
+})
+
+describe('with the clock of the machine in another year', () => {
+  let folder = ''
+
+  beforeAll(() => {
+    folder = folderWith(small)
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test.each([
+    ['2040-01-19T04:00:00Z', '2040-01-19', 'deadline-passed', 'joined-in-future'],
+    ['1999-12-31T12:00:00Z', '1999-12-31', 'joined-in-future', 'deadline-passed'],
+  ])('%s: eco says the day, and finds what goes with it', (now, day, found, not) => {
+    const env = { ECO_TEST_NOW: now, TZ: 'UTC' }
+    const check = eco(['check', '--format', 'json'], { cwd: folder, env })
+    const { as_of, findings } = JSON.parse(check.out) as { as_of: string; findings: { rule: string }[] }
+    const rules = findings.map(({ rule }) => rule)
+    expect([check.code, as_of, rules.includes(found), rules.includes(not)]).toEqual([1, day, true, false])
+    const report = eco(['report', 'startnotitie', 'kalender', '-o', '-'], { cwd: folder, env })
+    expect([report.code, report.out.includes('NaN'), report.out.includes('Invalid')]).toEqual([0, false, false])
+  })
+})
+
+describe('eight at once in one folder', () => {
+  let folder = ''
+
+  beforeEach(() => {
+    folder = folderWith(small)
+  })
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('check, report and fmt as one would, and leave nothing beside', async () => {
+    const fmt = ['fmt']
+    const report = ['report', 'startnotitie', '--as-of', '2026-11-30']
+    const check = ['check', '--format', 'json=uit.json', '--as-of', '2026-11-30']
+    const all = [fmt, report, check, fmt, report, check, report, check]
+    const ran = await Promise.all(all.map((words) => ecoBeside(words, folder)))
+    const together = textsIn(folder)
+    for (const [at, { code, err, out }] of ran.entries()) {
+      expect([all[at], out + err]).toEqual([all[at], expect.not.stringMatching(/fout in eco|\n {4}at /)])
+      expect([0, 1, 2]).toContain(code)
+      if (code === 2)
+        expect(out + err).toMatch(/intussen gewijzigd|verandert terwijl|geen eerdere uitvoer|Schrijven lukte niet/)
+    }
+    for (const words of [fmt, report, check]) await ecoBeside(words, folder)
+    const alone = textsIn(folder)
+    expect(Object.keys(together)).toEqual(Object.keys(alone))
+    expect(together['partners.yaml']).toBe(alone['partners.yaml'])
+    expect(together['documenten/startnotitie.md']).toBe(alone['documenten/startnotitie.md'])
+  })
+})
