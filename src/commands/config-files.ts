@@ -6,6 +6,7 @@ import { defaultLimits } from '../load/limits.ts'
 import { createLocator } from '../load/locate.ts'
 import { validate } from '../load/validate.ts'
 import type { GroupShape } from '../model/shape.ts'
+import { asStored } from './stored-name.ts'
 
 /** A file of YAML that is no part of an ecosystem, as what fits its shape and what does not. */
 export function readAs<T extends object>(
@@ -24,14 +25,17 @@ export function readAs<T extends object>(
 
 /**
  * What a configuration names: a file or folder of this kind in the folder of the configuration or below it, and nowhere
- * else; links are not followed. Undefined when it is not there.
+ * else; links are not followed. A backslash reads as a slash, so that a repository reads the same on every system. Undefined
+ * when it is not there.
  */
-export function besideConfig(path: string, config: string, kind: FileKind, io: Io): string | undefined {
+export function besideConfig(given: string, config: string, kind: FileKind, io: Io): string | undefined {
   const folder = folderOf(config)
-  const steps = path.split(/[/\\]/)
-  const isInside = path !== '' && !/^(?:[/\\]|[a-z]:)/i.test(path) && !steps.includes('..')
-  const isThere = isInside && steps.every((_, at) => isPlain(`${folder}${steps.slice(0, at + 1).join('/')}`, io))
-  return isThere && io.kindOf(`${folder}${path}`) === kind ? `${folder}${path}` : undefined
+  const below = given.replaceAll('\\', '/')
+  if (below === '' || /^(?:\/|[a-z]:)/i.test(below) || below.split('/').includes('..')) return undefined
+  const path = asStored(`${folder}${below}`, io)
+  const steps = path.slice(folder.length).split('/')
+  const isThere = steps.every((_, at) => isPlain(`${folder}${steps.slice(0, at + 1).join('/')}`, io))
+  return isThere && io.kindOf(path) === kind ? path : undefined
 }
 
 /** The folder of a file, with the slash behind it: nothing for the folder where one is. */

@@ -1,21 +1,8 @@
-/** Loaded before `eco` in a test: another time on the clock, or the end of the process in the middle of writing. */
+/** Loaded before `eco` in a test: the end of the process in the middle of writing. */
 
 const fs = require('node:fs')
 
-const { ECO_TEST_NOW: now, ECO_TEST_KILL: kill } = process.env
-
-if (now !== undefined) {
-  const Real = Date
-  const moment = Real.parse(now)
-  globalThis.Date = class extends Real {
-    constructor(...args) {
-      super(...(args.length === 0 ? [moment] : args))
-    }
-    static now() {
-      return moment
-    }
-  }
-}
+const { ECO_TEST_KILL: kill } = process.env
 
 /** `SIGTERM:3`: the third step of writing gets halfway, and then the signal comes. */
 if (kill !== undefined) {

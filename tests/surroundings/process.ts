@@ -2,7 +2,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { systemIo } from '../../src/io.ts'
+import { main } from '../../src/main.ts'
 
+const templates = resolve(import.meta.dirname, '../../templates')
 export const binary = resolve(import.meta.dirname, '../../dist/eco.cjs')
 export const preload = join(import.meta.dirname, 'preload.cjs')
 
@@ -29,6 +32,17 @@ export function eco(words: readonly string[], { cwd, env = {}, uid }: Surroundin
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
   return { code: status, signal, out: stdout, err: stderr }
+}
+
+/** The same command on the real disk, in this process: for what the surroundings of a process do not matter to. */
+export async function ecoHere(words: readonly string[]): Promise<Ran> {
+  const [out, err]: [string[], string[]] = [[], []]
+  const io = {
+    ...systemIo(templates),
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+  }
+  return { code: await main(words, io), signal: null, out: out.join(''), err: err.join('') }
 }
 
 /** The same without waiting for it. */

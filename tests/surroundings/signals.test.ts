@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { eco, folderWith, small, textsIn } from './process.ts'
+import { eco, ecoHere, folderWith, small, textsIn } from './process.ts'
 
 const isPosix = process.platform !== 'win32'
 let folder = ''
@@ -33,14 +33,14 @@ describe.skipIf(!isPosix)('a signal in the middle of eco fmt', () => {
   })
 
   /** Three files: each is written beside itself with a copy of what it was, and then they are put in their places. */
-  test.each(['SIGINT:1', 'SIGTERM:6', 'SIGHUP:8'])('(%s) leaves each file old or new', (kill) => {
+  test.each(['SIGINT:1', 'SIGTERM:6', 'SIGHUP:8'])('(%s) leaves each file old or new', async (kill) => {
     expect(eco(['fmt'], { cwd: folder, env: { ECO_TEST_KILL: kill } }).signal).toBe(kill.replace(/:.*/, ''))
     const { texts, left } = state()
     expect(Object.keys(texts)).toEqual(Object.keys(whole))
     for (const [name, text] of Object.entries(texts))
       expect([files[name as keyof typeof files], whole[name]]).toContain(text)
     expect(left.length).toBeGreaterThan(0)
-    const { out } = eco(['check', '--format', 'short'], { cwd: folder })
+    const { out } = await ecoHere(['check', folder, '--format', 'short'])
     expect(out.match(/edit-interrupted/g)).toHaveLength(left.length)
   })
 })
