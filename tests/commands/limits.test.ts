@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { defaultLimits, type LimitName, mostByConfiguration } from '../../src/load/limits.ts'
 import { eco, sound } from './run.ts'
@@ -120,4 +121,13 @@ test('what a limit kept out may be why something is missing, and that is told', 
   }
   const { out } = await eco('check --format short --limit bytes=100', { files })
   expect(out).toMatch(/unknown-reference: .*Misschien staat het in a\.yaml; dat is nu niet te lezen/)
+})
+
+test('the README names each limit, with what holds and how far a configuration may raise it', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const rows = [...readme.matchAll(/^\| `(\w+)` \| [^|]+ \| ([\d.]+) \| ([\d.]+) \|$/gm)]
+  const number = (text = '') => Number(text.replaceAll('.', ''))
+  expect(rows.map(([, name, usual, most]) => [name, number(usual), number(most)])).toEqual(
+    each.map(([name]) => [name, defaultLimits[name], mostByConfiguration[name]]),
+  )
 })
