@@ -127,6 +127,19 @@ describe('an edit of any file of the suite', () => {
     expect(changed).toBeGreaterThan(40)
   })
 
+  test('that either parser refuses is refused', () => {
+    const refused = cases.filter(({ text, isBroken }) => isBroken || readOther(text) === 'refused')
+    for (const { name, text } of refused) {
+      const item = { id: 'x' }
+      const edits = [
+        formatted(text, forms),
+        setValue(text, ['a'], 'x', () => []),
+        addItem(text, ['nieuw'], item, () => []),
+      ]
+      expect([name, edits.every((edited) => 'fault' in edited)]).toEqual([name, true])
+    }
+  })
+
   test('eco set and eco add do what they say, or refuse', () => {
     let [done, refused] = [0, 0]
     for (const { name, text } of cases) {
