@@ -117,15 +117,19 @@ describe('the name of a file', () => {
 
   test('may be anything, and is told so that a person can read it', async () => {
     const files = Object.fromEntries(names.map((name, at) => [name, `foo${at}: 1\n`]))
-    for (const form of ['short', 'text', 'markdown', 'github', 'gitlab', 'sarif', 'junit', 'json']) {
-      const { code, out } = await eco(`check --format ${form} --severity error`, {
-        files: { 'ecosystem.yaml': sound, ...files },
-      })
-      expect([form, code, out.match(/unknown-section/g)?.length ?? 0]).toEqual([form, 1, expect.any(Number)])
-      expect(out.match(/unknown-section/g)?.length).toBeGreaterThanOrEqual(names.length)
-      for (const line of out.split('\n')) expect([form, line]).toEqual([form, expect.stringMatching(readable)])
-      expect(out).not.toContain('regel\nbreuk')
+    const forms = ['short', 'markdown', 'github', 'gitlab', 'sarif', 'junit', 'json']
+    const outputs = forms.flatMap((form) => ['--format', `${form}=uit-${form}.${form === 'markdown' ? 'md' : 'txt'}`])
+    const run = await eco(['check', '--severity', 'error', '--format', 'text', ...outputs], {
+      files: { 'ecosystem.yaml': sound, ...files },
+    })
+    expect(run.code).toBe(1)
+    for (const path of [undefined, ...run.io.writes]) {
+      const text = path === undefined ? run.out : (run.io.textOf(path) ?? '')
+      expect([path, (text.match(/unknown-section/g)?.length ?? 0) >= names.length]).toEqual([path, true])
+      for (const line of text.split('\n')) expect([path, line]).toEqual([path, expect.stringMatching(readable)])
+      expect(text).not.toContain('regel\nbreuk')
     }
+    expect(run.io.writes).toHaveLength(forms.length)
   })
 })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { raisedBy } from '../../src/commands/limits.ts'
 import { defaultLimits, type LimitName, mostByConfiguration } from '../../src/load/limits.ts'
 import { eco, sound } from './run.ts'
 
@@ -57,26 +58,54 @@ describe.each(each)('the limit %s', (name, { limit, files, finding }) => {
   })
 
   test('that is hit is never a good end, however much a team lets findings weigh', async () => {
-    const waived = 'waivers:\n  - {rule: "*", reason: x}\nrules:\n  - {rule: too-large, severity: off}\n'
-    for (const line of ['check --quiet --fail-on never', 'check --quiet --severity error']) {
-      const run = await eco(`${line} --limit ${name}=${limit}`, {
-        files: { ...disk.files, 'eco.config.yaml': waived },
-      })
-      expect(run.code).toBe(2)
-    }
-    const report = await eco(`report startnotitie -o - --limit ${name}=${limit}`, disk)
-    expect([report.code, report.err]).toEqual([2, expect.stringContaining('eco check')])
+    const waived = 'methods: []\nwaivers:\n  - {rule: "*", reason: x}\nrules:\n  - {rule: too-large, severity: off}\n'
+    const run = await eco(`check --quiet --fail-on never --limit ${name}=${limit}`, {
+      files: { ...disk.files, 'eco.config.yaml': waived },
+    })
+    expect(run.code).toBe(2)
   })
 
-  test('goes up by the configuration, as far as that may', async () => {
-    const check = (value: number) =>
-      eco('check --format short', { files: { ...disk.files, 'eco.config.yaml': `limits: { ${name}: ${value} }\n` } })
-    expect((await check(defaultLimits[name] + 1)).out).not.toMatch(/^eco\.config/m)
-    const [low, high] = [await check(defaultLimits[name] - 1), await check(mostByConfiguration[name] + 1)]
-    expect(low.out).toContain(`eco.config.yaml:1:${name.length + 13}: fout limit-out-of-range: `)
-    expect(high.out).toContain(`--limit ${name}=${mostByConfiguration[name] + 1}`)
-    expect([low.code, high.code]).toEqual([1, 1])
+  test('goes up by the configuration, as far as that may', () => {
+    const [usual, most] = [defaultLimits[name], mostByConfiguration[name]]
+    const raised = (value: number) => raisedBy({ [name]: value }, 'eco.config.yaml')
+    expect(raised(usual)).toEqual({ limits: defaultLimits, diagnostics: [] })
+    expect(raised(usual + 1)).toEqual({ limits: { ...defaultLimits, [name]: usual + 1 }, diagnostics: [] })
+    expect(raised(usual + 1).limits).toBe(raised(usual + 1).limits)
+    for (const [value, limits] of [
+      [usual - 1, defaultLimits],
+      [most + 1, { ...defaultLimits, [name]: most }],
+    ] as const) {
+      const { limits: held, diagnostics } = raised(value)
+      expect([held, diagnostics.map(({ rule, place }) => [rule, place.path])]).toEqual([
+        limits,
+        [['limit-out-of-range', ['limits', name]]],
+      ])
+    }
   })
+})
+
+test('a document in which something is missing because of a limit is written, with a warning and exit code 2', async () => {
+  const { limit, files } = cases.bytes
+  const run = await eco(`report startnotitie -o - --limit bytes=${limit}`, {
+    files: { 'ecosystem.yaml': sound, ...files },
+  })
+  expect([run.code, run.err]).toEqual([2, expect.stringContaining('eco check')])
+})
+
+test('a limit that a configuration cannot set is a finding with its place and the way out', async () => {
+  const check = (value: number) =>
+    eco('check --format short', {
+      files: { 'ecosystem.yaml': sound, 'eco.config.yaml': `limits: { files: ${value} }\n` },
+    })
+  const [low, high] = [await check(5), await check(50_001)]
+  expect(low.out).toContain(
+    'eco.config.yaml:1:18: fout limit-out-of-range: De grens "files" kan hier alleen omhoog; er geldt 10000.',
+  )
+  expect(high.out).toContain(
+    'eco.config.yaml:1:18: fout limit-out-of-range: De grens "files" kan hier niet hoger dan 50000',
+  )
+  expect(high.out).toContain('--limit files=50001')
+  expect([low.code, high.code]).toEqual([1, 1])
 })
 
 test('a stranger’s configuration cannot raise a limit beyond what one machine can take', async () => {

@@ -144,7 +144,7 @@ describe('an edit of any file of the suite', () => {
     let [done, refused] = [0, 0]
     for (const { name, text } of cases) {
       const { value, isRefused } = read(text)
-      for (const path of value === undefined ? [] : leaves(value)) {
+      for (const path of value === undefined ? [] : leaves(value).slice(0, 3)) {
         const edited = setValue(text, path, 'anders: ja', () => [])
         if ('fault' in edited || isRefused) refused++
         else {
