@@ -5,10 +5,13 @@ import { signals } from './facts/signals.ts'
 import type { Audience } from './graph/audience.ts'
 import type { Ecosystem } from './graph/ecosystem.ts'
 import { resolve } from './graph/resolve.ts'
-import { type Document, parseDocument, type Source } from './load/document.ts'
+import type { Document, Parsed, Source } from './load/document.ts'
+import { parseDocuments } from './load/documents.ts'
 import { mayIgnore } from './load/ignores.ts'
+import type { Limits } from './load/limits.ts'
 import type { Locator, Position } from './load/locate.ts'
 import { type Merged, merge, type Part } from './load/merge.ts'
+import { isUnread } from './load/rules.ts'
 import { validate } from './load/validate.ts'
 import { inOrder, type Located, located, locatorsOf } from './located.ts'
 import { answer } from './methods/answer.ts'
@@ -56,6 +59,8 @@ export interface Setting {
   readonly told?: Severity
   /** The phase of which every open item is an error. */
   readonly gate?: Phase
+  /** How much the files may ask; those of `limits.ts` by default. */
+  readonly limits?: Limits
 }
 
 /**
@@ -63,7 +68,7 @@ export interface Setting {
  * the one before could read.
  */
 export function assess(sources: readonly Source[], context: Context, setting: Setting = {}): Assessment {
-  const read = sources.map((source) => parseDocument(source))
+  const read = parseDocuments(sources, setting.limits)
   const documents = read.map(({ document }) => document)
   const locatorOf = locatorsOf([...documents, ...(setting.documents ?? [])])
   const checked = documents
@@ -116,11 +121,11 @@ function isToldFrom(from: Severity): (finding: Pick<Diagnostic, 'severity'>) => 
 }
 
 /** The files that hold something that nobody could read. */
-function unreadableFiles(read: readonly ReturnType<typeof parseDocument>[], found: readonly Diagnostic[]): string[] {
+function unreadableFiles(read: readonly Parsed[], found: readonly Diagnostic[]): string[] {
   const broken = read.filter(
     ({ document, diagnostics }) => document.value === undefined && diagnostics.some((one) => one.severity === 'error'),
   )
-  const skipped = found.filter(({ rule }) => rule === 'unreadable-file')
+  const skipped = found.filter(isUnread)
   return [...broken.map(({ document }) => document.file), ...skipped.map(({ place }) => place.file)]
 }
 

@@ -44,8 +44,9 @@ export function mentions(assessment: Assessment, { audience, unmarked }: Reader)
   const { definition, hidden } = visibleTo(whole as Definition, audience, unmarked)
   const names = [...hidden].filter(([id]) => /^(?:partners|stakeholders|bodies)\//.test(id)).map(([, name]) => name)
   if (names.length === 0) return []
-  const text = JSON.stringify(definition)
-  return [...new Set(names)].filter((name) => name.length > 3 && text.includes(JSON.stringify(name).slice(1, -1)))
+  const text = JSON.stringify(definition).normalize('NFC')
+  const isIn = (name: string) => text.includes(JSON.stringify(name).slice(1, -1).normalize('NFC'))
+  return [...new Set(names)].filter((name) => name.length > 3 && isIn(name))
 }
 
 /**

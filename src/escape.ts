@@ -55,9 +55,15 @@ export function escapeMermaid(text: string): string {
   return oneLine(text).replace(/[^\p{L}\p{N} .()/%€+'’-]|%(?=%)/gu, (character) => `#${character.codePointAt(0)};`)
 }
 
-/** What a person typed, made harmless between backticks, also in the cell of a table. */
+/**
+ * What a person typed, made harmless between backticks, also in the cell of a table: there a bar needs a backslash before
+ * it, and one that was typed before the bar would undo that, so that such a bar becomes the sign that looks like it.
+ */
 export function escapeCode(text: string): string {
-  return oneLine(text).replaceAll('`', '’').replaceAll('|', '\\|')
+  return oneLine(text)
+    .replaceAll('`', '’')
+    .replace(/(?<=\\)\|/g, '∣')
+    .replaceAll('|', '\\|')
 }
 
 /** One line without control characters, and without the marks that hide or reverse text. */

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   fsyncSync,
@@ -9,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -56,8 +58,11 @@ export interface Io {
   readonly kindOf: (path: string) => FileKind
   /** Names and kinds in a folder, sorted by name; throws when the folder cannot be read. */
   readonly list: (path: string) => readonly { readonly name: string; readonly kind: FileKind }[]
-  /** Throws when the file cannot be read. */
-  readonly read: (path: string) => Uint8Array
+  /**
+   * Throws when the file cannot be read. With `most` it may be a stranger's: it throws `EFBIG` for more bytes than that,
+   * before any is read, `EBUSY` for a file that keeps changing while it is read, and for a link or what is no file.
+   */
+  readonly read: (path: string, most?: number) => Uint8Array
   /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs; keeps the mode. */
   readonly write: (path: string, text: string) => void
   readonly steps: WriteSteps
@@ -105,7 +110,7 @@ export function systemIo(templates: string): Io {
       readdirSync(path, { withFileTypes: true })
         .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    read: (path) => readFileSync(path),
+    read: (path, most) => (most === undefined ? readFileSync(path) : readSteady(path, most)),
     write: writeWhole,
     steps: {
       create: createDurably,
@@ -191,6 +196,40 @@ function kindOfEntry(entry: Pick<Entry, 'isFile' | 'isDirectory' | 'isSymbolicLi
   if (entry.isFile()) return 'file'
   if (entry.isDirectory()) return 'directory'
   return entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** What was read in one go: half of an old file and half of a new one would be neither. */
+function readSteady(path: string, most: number): Uint8Array {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const content = readUnchanged(path, most)
+    if (content !== undefined) return content
+  }
+  throw fault('EBUSY', 'file changes while it is read')
+}
+
+/** A pipe that came in the place of the file since it was found would hold us up, and a link lead elsewhere. */
+const plainFile = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+function readUnchanged(path: string, most: number): Uint8Array | undefined {
+  const handle = openSync(path, plainFile)
+  try {
+    const before = fstatSync(handle)
+    if (!before.isFile()) throw fault('EINVAL', 'no ordinary file')
+    if (before.size > most) throw fault('EFBIG', 'file too large')
+    const room = Buffer.allocUnsafeSlow(before.size + 1)
+    let length = 0
+    for (let read = -1; read !== 0 && length < before.size; length += read)
+      read = readSync(handle, room, length, room.length - length, null)
+    const after = fstatSync(handle)
+    const isSame = length === before.size && after.size === before.size && after.mtimeMs === before.mtimeMs
+    return isSame ? room.subarray(0, length) : undefined
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function fault(code: string, why: string): Error {
+  return Object.assign(new Error(`${code}: ${why}`), { code })
 }
 
 function writeWhole(path: string, text: string): void {

@@ -60,6 +60,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--dry-run', editHelp[language].dryRun)
     .option('--watch', writing.watch)
     .option('--no-cache', help.check.noCache)
+    .option(`--limit <${help.limitValue}>`, help.limit, several)
     .addHelpText('after', `\n${help.check.after}`)
     .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
   weighing(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
@@ -77,6 +78,7 @@ function programOf(language: Language, io: Io, done: (code: number) => void): Co
     .option('--history', writing.history)
     .option('--force', help.report.force)
     .option(`--audience <${help.word.readers}>`, help.report.audience)
+    .option(`--limit <${help.limitValue}>`, help.limit, several)
     .addHelpText('after', `\n${help.report.after}`)
     .action(async (words, options) => done(await (await import('./commands/report.ts')).report(words, options, io)))
   common(

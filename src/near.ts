@@ -31,12 +31,12 @@ export function onlyNear(word: string, candidates: Iterable<string>): string | u
   return near.length === 1 ? near[0] : undefined
 }
 
-/** The id that a name would have: `Bakkerij Jänsen B.V.` gives `bakkerij-jansen-b-v`; undefined without letters or digits. */
+/** The id that a name would have: `Bakkerij Jänsen B.V.` gives `bakkerij-jansen-b-v`, and a letter ĳ is ij; undefined without letters or digits. */
 export function kebab(text: string): string | undefined {
   const id = text
     .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

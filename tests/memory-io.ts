@@ -92,12 +92,13 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
         .sort()
         .map((name) => ({ name, kind: kindOf(join(at, name)) }))
     },
-    read: (path) => {
+    read: (path, most = Number.POSITIVE_INFINITY) => {
       reads.push(path)
       const at = real(resolve(path), true)
       if (isTemplate(at)) return readFileSync(realTemplate(at))
       const content = unreadable.has(at) ? undefined : files.get(at)
       if (content === undefined) throw new Error(`EACCES: permission denied, open '${path}'`)
+      if (content.length > most) throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' })
       return content
     },
     write: (path, text) => {

@@ -8,6 +8,7 @@ import type { Phase } from '../methods/verdict.ts'
 import type { Language } from '../text.ts'
 import type { Policy } from '../weigh/policy.ts'
 import { configurationFor } from './configuration.ts'
+import { askedLimits } from './limits.ts'
 import { parentWithin } from './locate-ecosystems.ts'
 
 export interface Assessed {
@@ -28,6 +29,8 @@ export interface AssessOptions {
   readonly gate?: Phase
   /** The file of known findings; else that of the configuration. */
   readonly baseline?: string
+  /** Each `name=value`. */
+  readonly limit?: readonly string[]
   /** From which severity on open questions are told, where nothing is set aside; every one by default. */
   readonly told?: Severity
 }
@@ -43,7 +46,8 @@ export function assessFound(found: Found, asOf: string, options: AssessOptions, 
   const configuration = configurationFor(found.folder, config, io, parentWithin(io))
   const files = found.files.filter((file) => !configuration.files.includes(file))
   const questions = new Set([...builtIn, ...configuration.methods].flatMap(({ items }) => items.map(({ id }) => id)))
-  const { sources, diagnostics } = readSources({ ...found, files }, io)
+  const limits = askedLimits(options.limit ?? [], configuration.limits)
+  const { sources, diagnostics } = readSources({ ...found, files }, io, limits)
   const assessment = assess(
     sources,
     { asOf },
@@ -52,6 +56,7 @@ export function assessFound(found: Found, asOf: string, options: AssessOptions, 
       diagnostics: [...configuration.diagnostics, ...diagnostics],
       documents: configuration.documents,
       methods: configuration.methods,
+      limits,
       questions,
       told: isUnweighed(configuration.policy, options) ? told : 'info',
       ...(gate === undefined ? {} : { gate }),

@@ -53,9 +53,7 @@ function askedBaseline(file: string, io: Io): BaselineInUse {
 
 function read(file: string, io: Io): BaselineInUse | undefined {
   try {
-    const content = io.read(file)
-    if (content.length > defaultLimits.bytes) return undefined
-    const text = new TextDecoder().decode(content)
+    const text = new TextDecoder().decode(io.read(file, defaultLimits.bytes))
     const baseline = readBaseline(text)
     return baseline === undefined ? undefined : { ...baseline, file, text }
   } catch {

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { FileKind, Io } from '../io.ts'
 import { type Document, parseDocument } from '../load/document.ts'
-import { unreadable } from '../load/file-findings.ts'
+import { unread } from '../load/file-findings.ts'
+import { defaultLimits } from '../load/limits.ts'
 import { createLocator } from '../load/locate.ts'
 import { validate } from '../load/validate.ts'
 import type { GroupShape } from '../model/shape.ts'
+import { asStored } from './stored-name.ts'
 
 /** A file of YAML that is no part of an ecosystem, as what fits its shape and what does not. */
 export function readAs<T extends object>(
@@ -12,9 +14,9 @@ export function readAs<T extends object>(
   shape: GroupShape,
   io: Io,
 ): { value: Partial<T>; document: Document; diagnostics: readonly Diagnostic[] } {
-  const content = contentOf(file, io)
-  const { document, diagnostics } = parseDocument({ file, content: content ?? new Uint8Array() })
-  if (content === undefined) return { value: {}, document, diagnostics: [unreadable(file)] }
+  const { content, fault } = contentOf(file, io)
+  const { document, diagnostics } = parseDocument({ file, content })
+  if (fault !== undefined) return { value: {}, document, diagnostics: [fault] }
   if (document.value === undefined) return { value: {}, document, diagnostics }
   const locator = createLocator(document.text, document.events)
   const fitted = validate(document.value, shape, { file, raw: (path) => locator.raw(path) })
@@ -23,14 +25,17 @@ export function readAs<T extends object>(
 
 /**
  * What a configuration names: a file or folder of this kind in the folder of the configuration or below it, and nowhere
- * else; links are not followed. Undefined when it is not there.
+ * else; links are not followed. A backslash reads as a slash, so that a repository reads the same on every system. Undefined
+ * when it is not there.
  */
-export function besideConfig(path: string, config: string, kind: FileKind, io: Io): string | undefined {
+export function besideConfig(given: string, config: string, kind: FileKind, io: Io): string | undefined {
   const folder = folderOf(config)
-  const steps = path.split(/[/\\]/)
-  const isInside = path !== '' && !/^(?:[/\\]|[a-z]:)/i.test(path) && !steps.includes('..')
-  const isThere = isInside && steps.every((_, at) => isPlain(`${folder}${steps.slice(0, at + 1).join('/')}`, io))
-  return isThere && io.kindOf(`${folder}${path}`) === kind ? `${folder}${path}` : undefined
+  const below = given.replaceAll('\\', '/')
+  if (below === '' || /^(?:\/|[a-z]:)/i.test(below) || below.split('/').includes('..')) return undefined
+  const path = asStored(`${folder}${below}`, io)
+  const steps = path.slice(folder.length).split('/')
+  const isThere = steps.every((_, at) => isPlain(`${folder}${steps.slice(0, at + 1).join('/')}`, io))
+  return isThere && io.kindOf(path) === kind ? path : undefined
 }
 
 /** The folder of a file, with the slash behind it: nothing for the folder where one is. */
@@ -38,11 +43,12 @@ export function folderOf(file: string): string {
   return file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : ''
 }
 
-function contentOf(file: string, io: Io): Uint8Array | undefined {
+function contentOf(file: string, io: Io): { content: Uint8Array; fault?: Diagnostic } {
   try {
-    return io.read(file)
-  } catch {
-    return undefined
+    return { content: io.read(file, defaultLimits.bytes) }
+  } catch (error) {
+    const fault = unread(file, (error as NodeJS.ErrnoException).code, defaultLimits)
+    return { content: new Uint8Array(), fault }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Audience } from '../graph/audience.ts'
 import type { FileKind, Io } from '../io.ts'
 import type { Document } from '../load/document.ts'
 import { skippedLink, unreadable } from '../load/file-findings.ts'
+import { defaultLimits, type Limits } from '../load/limits.ts'
 import { builtIn, defaultMethods } from '../methods/built-in.ts'
 import { chosenMethods } from '../methods/chosen.ts'
 import type { Checklist } from '../model/checklist.ts'
@@ -13,6 +14,7 @@ import { type Language, languages } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Policy } from '../weigh/policy.ts'
 import { readAs } from './config-files.ts'
+import { raisedBy } from './limits.ts'
 import { ownChecklists } from './own-checklists.ts'
 import { templatesFolder } from './templates-folder.ts'
 
@@ -26,6 +28,8 @@ export interface Configuration {
   readonly templates: string | undefined
   /** How findings weigh, and which may stay. */
   readonly policy: Policy
+  /** How much the files may ask. */
+  readonly limits: Limits
   /** Findings on the configuration and on the team's own checklists. */
   readonly diagnostics: readonly Diagnostic[]
   readonly documents: readonly Document[]
@@ -48,14 +52,17 @@ export function configurationFor(
   const lists = ownChecklists(value.checklists ?? [], file, io)
   const own = lists.flatMap(({ checklist }) => (checklist === undefined ? [] : [checklist]))
   const templates = templatesFolder(folder, io, { file, path: value.templates })
+  const raised = raisedBy(value.limits ?? {}, file)
   return {
     methods: chosenMethods(value.methods ?? defaultMethods, builtIn, own),
     language: languages.find((language) => language === value.language),
     visibility: value.visibility ?? 'partners',
     templates: templates.folder,
     policy: { file, rules: value.rules ?? [], waivers: value.waivers ?? [], baseline: value.baseline },
+    limits: raised.limits,
     diagnostics: [
       ...diagnostics,
+      ...raised.diagnostics,
       ...unknownMethods(value.methods ?? [], own, file),
       ...lists.flatMap((one) => one.diagnostics),
       ...templates.diagnostics,
@@ -74,6 +81,7 @@ function withoutFile(folder: string, file: string | undefined, kind: FileKind, i
     visibility: 'partners',
     templates: templates.folder,
     policy: { file: undefined, rules: [], waivers: [], baseline: undefined },
+    limits: defaultLimits,
     diagnostics: [...found, ...templates.diagnostics],
     documents: [],
     files: [],

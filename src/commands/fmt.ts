@@ -6,6 +6,7 @@ import { type EditWords, editWords } from '../i18n/edit-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { parseDocument } from '../load/document.ts'
+import { mostByConfiguration } from '../load/limits.ts'
 import { createLocator } from '../load/locate.ts'
 import { keyOrder, keyOrderAt } from '../model/key-order.ts'
 import { configShape } from '../model/shape.ts'
@@ -71,7 +72,7 @@ function changesIn(
 /** A file that holds nothing is in form; one that is no YAML is left, with what the check says of it. */
 function changeIn(file: string, forms: Forms, { language }: EditWords, io: Io): Formatted {
   try {
-    const { document, diagnostics } = parseDocument({ file, content: contentOf(file, io) })
+    const { document, diagnostics } = parseDocument({ file, content: contentOf(file, io) }, mostByConfiguration)
     if (document.value === undefined)
       return { changes: [], code: sayFindings(document.text, diagnostics, language, io) }
     const change = changeOf(file, io, (text) => formatted(text, forms))

@@ -3,6 +3,7 @@ import type { Io } from '../io.ts'
 import { discover, type Found, homeOf } from '../load/discover.ts'
 import { nearest } from '../near.ts'
 import { UsageError } from '../usage-error.ts'
+import { asStored } from './stored-name.ts'
 
 /**
  * The ecosystems that the paths on the command line mean: those in a folder, or else the one that the folder or file is
@@ -23,7 +24,8 @@ export function locateEcosystem(path: string | undefined, io: Io): Found {
   return found
 }
 
-function ecosystemsAt(path: string, io: Io): readonly Found[] {
+function ecosystemsAt(given: string, io: Io): readonly Found[] {
+  const path = asStored(given, io)
   const kind = io.kindOf(path)
   if (kind === 'missing') throw noSuchPath(path)
   const below = kind === 'file' || kind === 'other' ? [] : discover(path, io)

@@ -4,6 +4,7 @@ import type { Report } from '../reports/report.ts'
 import { reports } from '../reports/reports.ts'
 import { languages } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
+import { asStored } from './stored-name.ts'
 import type { Look } from './team-templates.ts'
 
 /** The words of a command line: names of `eco`'s documents, paths, and what may be a document of the team's own. */
@@ -15,7 +16,7 @@ export interface Words {
 }
 
 export function sortWords(all: readonly string[], io: Io): Words {
-  const rest = all.filter((word) => !reports.some((one) => isCalled(one, word)))
+  const rest = all.filter((word) => !reports.some((one) => isCalled(one, word))).map((word) => asStored(word, io))
   return {
     all,
     named: [...new Set(all.flatMap((word) => reports.filter((one) => isCalled(one, word))))],

@@ -44,6 +44,7 @@ interface Asked {
   readonly eco: Templates
   readonly config?: string
   readonly baseline?: string
+  readonly limit?: readonly string[]
 }
 
 /** The ecosystems that the words mean. Where there is none at all, a slip in the name of a document is told first. */

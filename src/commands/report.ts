@@ -1,5 +1,6 @@
 import { type Audience, audiences } from '../graph/audience.ts'
 import type { Io } from '../io.ts'
+import { isUnread } from '../load/rules.ts'
 import { viewOf, writeReport } from '../reports/document.ts'
 import { UsageError } from '../usage-error.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
@@ -15,6 +16,8 @@ import { readTemplates } from './templates.ts'
 
 export interface ReportOptions extends CommonOptions {
   readonly output?: string
+  /** Each `name=value`. */
+  readonly limit?: readonly string[]
   readonly all?: boolean
   readonly list?: boolean
   /** Print what a template can print, and write nothing. */
@@ -28,7 +31,10 @@ export interface ReportOptions extends CommonOptions {
   readonly audience?: string
 }
 
-/** `eco report`: writes documents; words that are no document are paths of ecosystems. */
+/**
+ * `eco report`: writes documents; words that are no document are paths of ecosystems. Exit code 2 when a file could not be
+ * read, because then there may be less in a document than there should be.
+ */
 export async function report(words: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const asked = languageOf(options)
   const audience = choiceOf('--audience', options.audience ?? 'partners', audiences)
@@ -49,8 +55,11 @@ export async function report(words: readonly string[], options: ReportOptions, i
     io.out(
       dataOf(wanted.map((one) => [one.report.id, viewOf(one.report, one.edition, one.textLanguage, one.templates)])),
     )
-  else return writeOut(await withHistory(wanted, { ...options, asOf }, audience, io), places.length > 1, options, io)
-  return 0
+  else {
+    const code = writeOut(await withHistory(wanted, { ...options, asOf }, audience, io), places.length > 1, options, io)
+    if (code !== 0) return code
+  }
+  return places.some(({ assessment }) => assessment.diagnostics.some(isUnread)) ? 2 : 0
 }
 
 /** With `--history` the progress report ends with how it grew. */

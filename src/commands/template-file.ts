@@ -28,11 +28,11 @@ interface Content {
 function contentOf(file: string, io: Io): Content {
   let bytes: Uint8Array
   try {
-    bytes = io.read(file)
-  } catch {
-    return { text: '', refused: unreadable }
+    bytes = io.read(file, 1_000_000)
+  } catch (error) {
+    const isLarge = (error as NodeJS.ErrnoException).code === 'EFBIG'
+    return { text: '', refused: isLarge ? tooLarge : unreadable }
   }
-  if (bytes.length > 1_000_000) return { text: '', refused: tooLarge }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), refused: undefined }
   } catch {

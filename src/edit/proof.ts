@@ -1,16 +1,21 @@
 import { Lexer, parseDocument as parseYaml, visit } from 'yaml'
 import type { Path } from '../diagnostic.ts'
 import { parseDocument } from '../load/document.ts'
+import { mostByConfiguration } from '../load/limits.ts'
 import type { Edited } from './text-edit.ts'
 
-/** What `eco` reads in a text: its value, and the rules of what is wrong with it. */
+/**
+ * What `eco` reads in a text: its value, and the rules of what is wrong with it. A team may have raised the limits, and
+ * whether it may is for the check to say.
+ */
 export interface Reading {
   readonly value: unknown
   readonly rules: readonly string[]
 }
 
 export function readingOf(text: string): Reading {
-  const { document, diagnostics } = parseDocument({ file: '', content: new TextEncoder().encode(text) })
+  const content = new TextEncoder().encode(text)
+  const { document, diagnostics } = parseDocument({ file: '', content }, mostByConfiguration)
   return { value: document.value, rules: diagnostics.map(({ rule }) => rule) }
 }
 

@@ -73,10 +73,11 @@ function isSpaceAt(text: string, at: number): boolean {
   return code === 32 || /\s/.test(text.charAt(at))
 }
 
-/** A text without what makes no difference: case, and a full stop at the end. */
+/** A text without what makes no difference: case, how an é is stored, and a full stop at the end. */
 export function plainText(text: string): string {
   return text
     .trim()
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[.!?]+$/, '')
 }

@@ -10,7 +10,7 @@ export function whatIfText(outcome: Outcome, language: Language): string {
   const words = whatIfWords[language]
   const say = { outcome, language, words }
   const parts = [
-    [words.title(outcome.name || outcome.id, formatDate(outcome.asOf, language))],
+    [words.title(visible(outcome.name || outcome.id), formatDate(outcome.asOf, language))],
     ...(outcome.delays.length === 0 ? [] : [delayLines(say)]),
     ...outcome.partners.map((partner) => partnerLines(partner, say)),
     ...(outcome.together === null ? [] : [togetherLines(outcome.together, say)]),

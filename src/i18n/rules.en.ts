@@ -75,6 +75,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'YAML knows spaces only; with a tab nobody can see what belongs to what.',
     how: 'Replace each tab by two spaces; in VS Code: "Convert Indentation to Spaces".',
   },
+  'text-too-long': {
+    title: 'Text too long',
+    what: 'A text is longer than eco reads.',
+    why: 'In one field only a slip while pasting or bad intent makes a text this long, and it makes a document unreadable.',
+    how: 'Put the core in the field and refer to the whole with source:. If it must be so: limits in eco.config.yaml.',
+  },
   'too-deep': {
     title: 'Nested too deep',
     what: 'Something is nested deeper than an ecosystem ever needs.',
@@ -160,6 +166,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'The folder holds a symbolic link to another place.',
     why: 'A link can lead out of the ecosystem, so eco does not follow it.',
     how: 'Put the file itself in the folder.',
+  },
+  'too-many-files': {
+    title: 'Too many files',
+    what: 'An ecosystem has more files than eco reads; what comes after was not read.',
+    why: 'So many files cannot be kept by hand; mostly a folder of something else lies among them.',
+    how: 'Take that folder out or give it an ecosystem.yaml of its own. If it must be so: limits in eco.config.yaml.',
+  },
+  'file-changed': {
+    title: 'File changes while it is read',
+    what: 'A file kept changing while eco read it.',
+    why: 'Eco would check half of the old file and half of the new one.',
+    how: 'Wait until it is saved or has come in, and give the command again.',
   },
   'unreadable-file': {
     title: 'Unreadable file',
@@ -876,6 +894,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'At templates, eco.config.yaml names a folder that does not exist, or that lies outside the folder of the configuration.',
     why: 'The documents then do not get the look that the team chose.',
     how: 'Name a folder in the same place or below it: templates: house-style. A folder that is called templates needs no such line.',
+  },
+  'limit-out-of-range': {
+    title: 'A limit that cannot be set here',
+    what: 'eco.config.yaml sets a limit below the default, or higher than a file in the folder itself may ask.',
+    why: 'Limits keep the folder of a stranger from bringing your computer to a halt, so that folder may not take them away.',
+    how: 'Choose a number within the range. Whoever runs eco can go beyond it with --limit name=number.',
   },
   'unknown-method': {
     title: 'A method that is not there',

@@ -75,6 +75,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'YAML kent alleen spaties; met een tab is niet te zien wat waarbij hoort.',
     how: 'Vervang elke tab door twee spaties; in VS Code: "Convert Indentation to Spaces".',
   },
+  'text-too-long': {
+    title: 'Te lange tekst',
+    what: 'Een tekst is langer dan eco leest.',
+    why: 'Zo lang wordt een tekst in een veld alleen door een plakfout of door opzet, en een document wordt er onleesbaar van.',
+    how: 'Zet de kern in het veld en verwijs met source: naar het hele stuk. Moet het zo: limits in eco.config.yaml.',
+  },
   'too-deep': {
     title: 'Te diep genest',
     what: 'Iets zit dieper genest dan een ecosysteem ooit nodig heeft.',
@@ -160,6 +166,18 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'In de map staat een koppeling (symbolic link) naar een andere plek.',
     why: 'Een koppeling kan buiten het ecosysteem uitkomen; eco volgt haar daarom niet.',
     how: 'Zet het bestand zelf in de map.',
+  },
+  'too-many-files': {
+    title: 'Te veel bestanden',
+    what: 'Een ecosysteem heeft meer bestanden dan eco leest; wat daarna komt, is niet gelezen.',
+    why: 'Zoveel bestanden zijn met de hand niet bij te houden; meestal ligt er een map van iets anders tussen.',
+    how: 'Haal die map eruit of zet er een eigen ecosystem.yaml in. Moet het zo: limits in eco.config.yaml.',
+  },
+  'file-changed': {
+    title: 'Bestand verandert tijdens het lezen',
+    what: 'Een bestand veranderde steeds terwijl eco het las.',
+    why: 'Dan zou eco half het oude en half het nieuwe bestand nakijken.',
+    how: 'Wacht tot het is opgeslagen of binnengehaald, en geef de opdracht opnieuw.',
   },
   'unreadable-file': {
     title: 'Onleesbaar bestand',
@@ -876,6 +894,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'eco.config.yaml noemt bij templates een map die er niet is, of die buiten de map van de configuratie ligt.',
     why: 'De documenten krijgen dan niet de vormgeving die het team koos.',
     how: 'Noem een map op dezelfde plek of daaronder: templates: huisstijl. Heet zij templates, dan hoeft de regel er niet te staan.',
+  },
+  'limit-out-of-range': {
+    title: 'Grens die hier niet kan',
+    what: 'eco.config.yaml zet een grens lager dan de standaard, of hoger dan een bestand in de map zelf mag vragen.',
+    why: 'Grenzen houden tegen dat een map van een ander je computer laat vastlopen; die map mag ze dus niet zelf wegnemen.',
+    how: 'Kies een getal binnen het bereik. Wie eco draait, kan verder gaan met --limit naam=getal.',
   },
   'unknown-method': {
     title: 'Een methode die er niet is',

@@ -104,6 +104,9 @@ export interface Help {
   readonly color: string
   readonly noColor: string
   readonly baseline: string
+  readonly limit: string
+  /** The form of its value. */
+  readonly limitValue: string
   readonly check: {
     readonly about: string
     readonly path: string

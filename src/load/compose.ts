@@ -8,11 +8,12 @@ import { placeOf, reportSwallowedItem, reportTag, reportUnusedAnchors } from './
 import { scalarValue } from './scalar.ts'
 import { words } from './words.ts'
 
-/** `stopped` says that a limit ended the reading; there is no value then. */
+/** `stopped` says that a limit ended the reading; there is no value then. `nodes` counts what aliases stand for as well. */
 export interface Composed {
   readonly value: unknown
   readonly problems: readonly Problem[]
   readonly stopped: boolean
+  readonly nodes: number
 }
 
 /**
@@ -35,8 +36,8 @@ export function compose(text: string, events: readonly Event[], limits: Limits):
     step(composition, event)
   }
   reportUnusedAnchors(composition)
-  const { stopped, problems, frames } = composition
-  return { value: stopped ? undefined : frames[0]?.list?.[0], problems, stopped }
+  const { stopped, problems, frames, nodes } = composition
+  return { value: stopped ? undefined : frames[0]?.list?.[0], problems, stopped, nodes }
 }
 
 function step(composition: Composition, event: Exclude<Event, { type: typeof EVENT_ID.DOCUMENT }>): void {
@@ -51,6 +52,7 @@ function addScalar(composition: Composition, event: ScalarEvent): void {
   if (event.tagStart !== -1) reportTag(composition, event)
   if (!event.fast && event.style === SCALAR_STYLE.PLAIN) reportSwallowedItem(composition, event)
   if (event.anchorStart !== -1) nameAnchor(composition, event, value, true)
+  if (typeof value === 'string' && value.length > composition.limits.text) stop(composition, 'text-too-long', event)
   countNodes(composition, 1, event)
   addNode(composition, value, 0, event)
 }
@@ -126,13 +128,21 @@ function nameAnchor(composition: Composition, event: Exclude<NodeEvent, AliasEve
 
 function countNodes(composition: Composition, nodes: number, event: NodeEvent): void {
   composition.nodes += nodes
-  if (composition.nodes > composition.limits.nodes) stop(composition, 'too-much-expansion', event)
+  if (composition.nodes > composition.limits.values) stop(composition, 'too-much-expansion', event)
 }
 
-function stop(composition: Composition, rule: 'too-deep' | 'too-much-expansion', event: NodeEvent): void {
+function stop(
+  composition: Composition,
+  rule: 'too-deep' | 'too-much-expansion' | 'text-too-long',
+  event: NodeEvent,
+): void {
   if (composition.stopped) return
-  const { depth, nodes } = composition.limits
-  const found = rule === 'too-deep' ? words.tooDeep(depth) : words.tooMuchExpansion(nodes)
+  const { depth, values, text } = composition.limits
+  const found = {
+    'too-deep': () => words.tooDeep(depth),
+    'too-much-expansion': () => words.tooMuchExpansion(values),
+    'text-too-long': () => words.textTooLong(text),
+  }[rule]()
   composition.problems.push({ rule, words: found, ...placeOf(composition, event) })
   composition.stopped = true
 }

@@ -1,12 +1,22 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Source } from './document.ts'
-import { interruptedEdit, skippedLink, unreadable } from './file-findings.ts'
+import {
+  folderTooDeep,
+  interruptedEdit,
+  skippedLink,
+  tooLargeTogether,
+  tooManyFiles,
+  unread,
+  unreadable,
+} from './file-findings.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 
 /** What discovery needs of the file system. */
 export interface Files {
   readonly kindOf: (path: string) => 'file' | 'directory' | 'link' | 'other' | 'missing'
   readonly list: (path: string) => readonly { readonly name: string; readonly kind: string }[]
-  readonly read: (path: string) => Uint8Array
+  /** Throws `EFBIG` for a file of more bytes than that, unread, and `EBUSY` for one that keeps changing. */
+  readonly read: (path: string, most: number) => Uint8Array
 }
 
 /** The files of one ecosystem: its `ecosystem.yaml` first, then the others by name. */
@@ -20,16 +30,27 @@ export interface Found {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the files of one ecosystem; a file that cannot be read becomes a finding. */
+/** Reads the files of one ecosystem; a file that cannot be read, or is more than it may hold, becomes a finding. */
 export function readSources(
   { files: paths, diagnostics }: Found,
   files: Files,
+  limits: Limits = defaultLimits,
 ): { readonly sources: readonly Source[]; readonly diagnostics: readonly Diagnostic[] } {
-  const read = paths.map((path) => readSource(path, files))
-  return {
-    sources: read.flatMap(({ source }) => (source === undefined ? [] : [source])),
-    diagnostics: [...diagnostics, ...read.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : [diagnostic]))],
+  const sources: Source[] = []
+  const found = [...diagnostics]
+  let bytes = 0
+  const beyond = paths[limits.files]
+  if (beyond !== undefined) found.push(tooManyFiles(beyond, paths.length, limits))
+  for (const file of paths.slice(0, limits.files)) {
+    const { source, diagnostic } = readSource(file, files, limits)
+    if (diagnostic !== undefined) found.push(diagnostic)
+    else if (bytes + source.content.length > limits.all_bytes) found.push(tooLargeTogether(file, limits))
+    else {
+      sources.push(source)
+      bytes += source.content.length
+    }
   }
+  return { sources, diagnostics: found }
 }
 
 /**
@@ -110,10 +131,14 @@ function collect(folder: string, files: Files): Tree {
   }
 }
 
+/** Searching goes one call deeper for each folder; nobody keeps an ecosystem this far down. */
+const deepestFolder = 200
+
 function listed(
   folder: string,
   files: Files,
 ): { entries: readonly { name: string; kind: string }[]; diagnostics: readonly Diagnostic[] } {
+  if (folder.split('/').length > deepestFolder) return { entries: [], diagnostics: [folderTooDeep(folder)] }
   try {
     return { entries: files.list(folder), diagnostics: [] }
   } catch {
@@ -121,11 +146,15 @@ function listed(
   }
 }
 
-function readSource(path: string, files: Files): { source?: Source; diagnostic?: Diagnostic } {
+type Read =
+  | { readonly source: Source; readonly diagnostic?: never }
+  | { readonly source?: never; readonly diagnostic: Diagnostic }
+
+function readSource(file: string, files: Files, limits: Limits): Read {
   try {
-    return { source: { file: path, content: files.read(path) } }
-  } catch {
-    return { diagnostic: unreadable(path) }
+    return { source: { file, content: files.read(file, limits.bytes) } }
+  } catch (error) {
+    return { diagnostic: unread(file, (error as NodeJS.ErrnoException).code, limits) }
   }
 }
 

@@ -26,27 +26,29 @@ export interface Document {
 
 /** Reads one YAML file. Whatever the bytes, it gives findings and never throws. The same bytes are read only once. */
 export function parseDocument(source: Source, limits: Limits = defaultLimits): Parsed {
-  const known = limits === defaultLimits ? parsed.get(source.content) : undefined
-  if (known?.document.file === source.file) return known
+  const known = parsed.get(source.content)
+  if (known?.document.file === source.file && known.limits === limits) return known
   const fresh = parseOnce(source, limits)
-  if (limits === defaultLimits) parsed.set(source.content, fresh)
+  parsed.set(source.content, fresh)
   return fresh
 }
 
-interface Parsed {
+export interface Parsed {
   readonly document: Document
   readonly diagnostics: readonly Diagnostic[]
+  /** How many values it holds, once every alias is written out. */
+  readonly values: number
+  /** Those that it was read by. */
+  readonly limits: Limits
 }
 
 /** By the very bytes, for as long as someone holds them: who watches a folder holds those of files that did not change. */
 const parsed = new WeakMap<Uint8Array, Parsed>()
 
 function parseOnce({ file, content }: Source, limits: Limits): Parsed {
-  const { text, value, events, problems } = read(content, limits)
-  return {
-    document: { file, text, value, events },
-    diagnostics: problems.map((problem) => toDiagnostic(file, problem)),
-  }
+  const { text, value, events, problems, values } = read(content, limits)
+  const diagnostics = problems.map((problem) => toDiagnostic(file, problem))
+  return { document: { file, text, value, events }, diagnostics, values, limits }
 }
 
 interface Reading {
@@ -54,6 +56,7 @@ interface Reading {
   readonly value: unknown
   readonly events?: readonly Event[]
   readonly problems: readonly Problem[]
+  readonly values: number
 }
 
 function read(content: Uint8Array, limits: Limits): Reading {
@@ -65,7 +68,7 @@ function read(content: Uint8Array, limits: Limits): Reading {
 }
 
 function unread(text: string, problem: Problem): Reading {
-  return { text, value: undefined, problems: [problem] }
+  return { text, value: undefined, problems: [problem], values: 0 }
 }
 
 function atStart(rule: Problem['rule'], found: Problem['words'], offset = 0): Problem {
@@ -88,10 +91,10 @@ function toProblem(text: string, error: unknown, limits: Limits): Problem {
 }
 
 function readEvents(text: string, events: readonly Event[], limits: Limits): Reading {
-  const { value, problems, stopped } = compose(text, events, limits)
+  const { value, problems, stopped, nodes } = compose(text, events, limits)
   const about = [...tagDirectives(text, events), ...furtherDocuments(text, events)]
-  if (isMapping(value) || stopped) return { text, value, events, problems: [...problems, ...about] }
-  return { text, value: undefined, events, problems: [...problems, ...about, wrongRoot(text, value)] }
+  if (isMapping(value) || stopped) return { text, value, events, problems: [...problems, ...about], values: nodes }
+  return { text, value: undefined, events, problems: [...problems, ...about, wrongRoot(text, value)], values: nodes }
 }
 
 function wrongRoot(text: string, value: unknown): Problem {

@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import type { Limits } from './limits.ts'
+import { toDiagnostic } from './problem.ts'
+import { words } from './words.ts'
 
 /** A file or folder that cannot be opened, or is no ordinary one. */
 export function unreadable(file: string): Diagnostic {
@@ -11,6 +14,20 @@ export function unreadable(file: string): Diagnostic {
       en: 'Check that you may read it and that it is an ordinary file.',
     },
     place: { file, path: [] },
+  }
+}
+
+/** A folder so far down that what is below it is not looked at. */
+export function folderTooDeep(folder: string): Diagnostic {
+  return {
+    rule: 'too-deep',
+    severity: 'error',
+    message: {
+      nl: 'Deze map zit te diep; eco kijkt er niet in.',
+      en: 'This folder is too far down; eco does not look in it.',
+    },
+    hint: { nl: 'Zet wat erin staat hoger, of haal de map weg.', en: 'Put what is in it higher up, or remove it.' },
+    place: { file: folder, path: [] },
   }
 }
 
@@ -55,6 +72,54 @@ export function interruptedEdit(file: string): Diagnostic {
           nl: 'Haal dit weg en geef de opdracht opnieuw.',
           en: 'Remove this and give the command again.',
         },
+    place: { file, path: [] },
+  }
+}
+
+/** What a file that was found could not be read for, by the code of the fault that the system gave. */
+export function unread(file: string, code: string | undefined, limits: Limits): Diagnostic {
+  if (code === 'EFBIG') return toDiagnostic(file, { rule: 'too-large', words: words.tooLarge(limits.bytes), path: [] })
+  if (code === 'EBUSY') return changing(file)
+  return code === 'ENOENT' ? gone(file) : unreadable(file)
+}
+
+/** A file that would make the files together too large. */
+export function tooLargeTogether(file: string, limits: Limits): Diagnostic {
+  return toDiagnostic(file, { rule: 'too-large', words: words.tooLargeTogether(limits.all_bytes), path: [] })
+}
+
+/** `file` is the first that was not read. */
+export function tooManyFiles(file: string, found: number, limits: Limits): Diagnostic {
+  const place = { file, path: [] }
+  return { rule: 'too-many-files', severity: 'error', ...words.tooManyFiles(found, limits.files), place }
+}
+
+/** What was read may be half of the old file and half of the new one. */
+function changing(file: string): Diagnostic {
+  return {
+    rule: 'file-changed',
+    severity: 'error',
+    message: {
+      nl: 'Dit bestand verandert terwijl eco het leest, en is niet nagekeken.',
+      en: 'This file changes while eco reads it, and was not checked.',
+    },
+    hint: {
+      nl: 'Wacht tot het is opgeslagen of binnengehaald, en geef de opdracht opnieuw.',
+      en: 'Wait until it is saved or has come in, and give the command again.',
+    },
+    place: { file, path: [] },
+  }
+}
+
+function gone(file: string): Diagnostic {
+  return {
+    rule: 'unreadable-file',
+    severity: 'error',
+    message: {
+      nl: 'Dit bestand was er toen eco de map las, en is nu weg.',
+      en: 'This file was there when eco read the folder, and is gone now.',
+    },
+    hint: { nl: 'Geef de opdracht opnieuw.', en: 'Give the command again.' },
     place: { file, path: [] },
   }
 }

@@ -1,8 +1,45 @@
-/** How much one file may ask of us: its size in bytes, its nesting, and its nodes once every alias is written out. */
+/**
+ * How much the files of one ecosystem may ask of us, by the names that a configuration and `--limit` give them. Of one
+ * file: its size in bytes, its nesting, its values once every alias is written out, and the characters of one text. Of all
+ * of them: how many there are, and what they come to together.
+ */
 export interface Limits {
   readonly bytes: number
   readonly depth: number
-  readonly nodes: number
+  readonly values: number
+  readonly text: number
+  readonly files: number
+  readonly all_bytes: number
+  readonly all_values: number
 }
 
-export const defaultLimits: Limits = { bytes: 10_000_000, depth: 100, nodes: 1_000_000 }
+export type LimitName = keyof Limits
+
+/** What nobody who keeps an ecosystem by hand comes near, and what a machine of 2 GB can take: about 30 bytes of memory a byte. */
+export const defaultLimits: Limits = {
+  bytes: 10_000_000,
+  depth: 100,
+  values: 1_000_000,
+  text: 100_000,
+  files: 10_000,
+  all_bytes: 30_000_000,
+  all_values: 3_000_000,
+}
+
+/**
+ * How far a configuration may raise them. It lies in the same repository as the files, and so does a stranger's: there it
+ * would raise the limits that are there to stop it. So it may ask for what one ordinary machine can still take, and
+ * only whoever runs `eco` may go beyond that, with `--limit`.
+ */
+export const mostByConfiguration: Limits = {
+  bytes: 50_000_000,
+  depth: 500,
+  values: 5_000_000,
+  text: 1_000_000,
+  files: 50_000,
+  all_bytes: 60_000_000,
+  all_values: 6_000_000,
+}
+
+/** How far `--limit` may: reading goes one call deeper for each level, and a stack holds no more. */
+export const deepest = 1000

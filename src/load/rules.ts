@@ -14,6 +14,7 @@ export const loadRules = {
   'several-documents': 'error',
   'swallowed-item': 'warning',
   'tab-indentation': 'error',
+  'text-too-long': 'error',
   'too-deep': 'error',
   'too-large': 'error',
   'too-much-expansion': 'error',
@@ -30,8 +31,25 @@ export type LoadRule = keyof typeof loadRules
 export const fileRules = {
   'duplicate-ecosystem': 'warning',
   'edit-interrupted': 'warning',
+  'file-changed': 'error',
   'link-skipped': 'warning',
   'missing-section': 'error',
   'section-in-two-files': 'error',
+  'too-many-files': 'error',
   'unreadable-file': 'error',
 } as const satisfies Record<string, Severity>
+
+/** Whether a finding says that something was not read at all: whatever else is told, that can be no good end. */
+export function isUnread({ rule }: { readonly rule: string }): boolean {
+  return unread.has(rule)
+}
+
+const unread: ReadonlySet<string> = new Set<LoadRule | keyof typeof fileRules>([
+  'file-changed',
+  'text-too-long',
+  'too-deep',
+  'too-large',
+  'too-many-files',
+  'too-much-expansion',
+  'unreadable-file',
+])

@@ -1,7 +1,23 @@
+import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
+import { deepest, type LimitName, mostByConfiguration } from './limits.ts'
 import type { Words } from './problem.ts'
 
 const count = (amount: number, language: 'nl' | 'en') => amount.toLocaleString(language)
+
+/** What to do about a limit: what mostly helps, and how to raise it. */
+function orRaise(name: LimitName, limit: number, nl: string, en: string): Text {
+  const more = Math.min(limit * 2, mostByConfiguration[name])
+  return limit < mostByConfiguration[name]
+    ? {
+        nl: `${nl} Moet het zo? Zet dan in eco.config.yaml: limits: { ${name}: ${more} }`,
+        en: `${en} Is it meant to be so? Then put in eco.config.yaml: limits: { ${name}: ${more} }`,
+      }
+    : {
+        nl: `${nl} Moet het zo? Geef dan --limit ${name}=${limit * 2}`,
+        en: `${en} Is it meant to be so? Then give --limit ${name}=${limit * 2}`,
+      }
+}
 
 const saveAsUtf8 = {
   nl: 'Sla het op als UTF-8: in Kladblok "Opslaan als" en dan bij Codering "UTF-8"; in VS Code rechtsonder op de codering klikken.',
@@ -30,30 +46,88 @@ export const words = {
   },
   tooLarge: (bytes: number): Words => ({
     message: {
-      nl: `Dit bestand is groter dan ${count(bytes, 'nl')} bytes.`,
-      en: `This file is larger than ${count(bytes, 'en')} bytes.`,
+      nl: `Dit bestand is groter dan ${count(bytes, 'nl')} bytes en is niet gelezen.`,
+      en: `This file is larger than ${count(bytes, 'en')} bytes and was not read.`,
     },
-    hint: { nl: 'Verdeel het over meer bestanden.', en: 'Split it into several files.' },
+    hint: orRaise('bytes', bytes, 'Verdeel het over meer bestanden.', 'Split it into several files.'),
+  }),
+  tooLargeTogether: (bytes: number): Words => ({
+    message: {
+      nl: `Met dit bestand erbij is het ecosysteem groter dan ${count(bytes, 'nl')} bytes; het is niet gelezen.`,
+      en: `With this file the ecosystem is larger than ${count(bytes, 'en')} bytes; it was not read.`,
+    },
+    hint: orRaise(
+      'all_bytes',
+      bytes,
+      'Kijk of dit bestand erbij hoort, of maak er meer ecosystemen van.',
+      'See whether this file belongs here, or make several ecosystems of it.',
+    ),
+  }),
+  tooManyFiles: (found: number, files: number): Words => ({
+    message: {
+      nl: `Dit ecosysteem heeft ${count(found, 'nl')} bestanden, meer dan ${count(files, 'nl')}; vanaf dit bestand is er niets gelezen.`,
+      en: `This ecosystem has ${count(found, 'en')} files, more than ${count(files, 'en')}; from this file on nothing was read.`,
+    },
+    hint: orRaise(
+      'files',
+      files,
+      'Kijk of er geen map met andere YAML-bestanden tussen zit.',
+      'See whether a folder of other YAML files is among them.',
+    ),
   }),
   tooDeep: (depth: number): Words => ({
     message: {
       nl: `Hier zit iets meer dan ${count(depth, 'nl')} niveaus diep.`,
       en: `Something here is more than ${count(depth, 'en')} levels deep.`,
     },
-    hint: {
-      nl: 'Kijk of er een haak te veel staat en of de regels goed inspringen.',
-      en: 'Look for a bracket too many, and check how far the lines are indented.',
-    },
+    hint:
+      depth < deepest
+        ? orRaise(
+            'depth',
+            depth,
+            'Kijk of er een haak te veel staat en of de regels goed inspringen.',
+            'Look for a bracket too many, and check how far the lines are indented.',
+          )
+        : {
+            nl: 'Kijk of er een haak te veel staat en of de regels goed inspringen. Dieper leest eco niet.',
+            en: 'Look for a bracket too many, and check how far the lines are indented. Eco reads no deeper.',
+          },
   }),
-  tooMuchExpansion: (nodes: number): Words => ({
+  tooMuchExpansion: (values: number): Words => ({
     message: {
-      nl: `Dit bestand bevat meer dan ${count(nodes, 'nl')} waarden als elke verwijzing (*naam) is uitgeschreven.`,
-      en: `This file holds more than ${count(nodes, 'en')} values once every reference (*name) is written out.`,
+      nl: `Dit bestand bevat meer dan ${count(values, 'nl')} waarden als elke verwijzing (*naam) is uitgeschreven.`,
+      en: `This file holds more than ${count(values, 'en')} values once every reference (*name) is written out.`,
     },
-    hint: {
-      nl: 'Gebruik minder verwijzingen naar grote stukken, of verdeel het bestand.',
-      en: 'Refer less often to large pieces, or split the file.',
+    hint: orRaise(
+      'values',
+      values,
+      'Gebruik minder verwijzingen naar grote stukken, of verdeel het bestand.',
+      'Refer less often to large pieces, or split the file.',
+    ),
+  }),
+  tooMuchTogether: (values: number): Words => ({
+    message: {
+      nl: `Met dit bestand erbij bevat het ecosysteem meer dan ${count(values, 'nl')} waarden; het telt niet mee.`,
+      en: `With this file the ecosystem holds more than ${count(values, 'en')} values; it does not count.`,
     },
+    hint: orRaise(
+      'all_values',
+      values,
+      'Kijk of dit bestand erbij hoort, of maak er meer ecosystemen van.',
+      'See whether this file belongs here, or make several ecosystems of it.',
+    ),
+  }),
+  textTooLong: (characters: number): Words => ({
+    message: {
+      nl: `Deze tekst is langer dan ${count(characters, 'nl')} tekens.`,
+      en: `This text is longer than ${count(characters, 'en')} characters.`,
+    },
+    hint: orRaise(
+      'text',
+      characters,
+      'Zet hier de kern en verwijs met source: naar het hele stuk.',
+      'Put the core of it here and refer to the whole with source:.',
+    ),
   }),
   duplicateKey: (key: string): Words => ({
     message: {

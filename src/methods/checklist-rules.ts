@@ -25,6 +25,7 @@ export const checklistRules = {
 export const configurationRules = {
   ...checklistRules,
   'checklist-not-found': 'error',
+  'limit-out-of-range': 'error',
   'templates-not-found': 'error',
   'unknown-method': 'error',
   'unknown-question': 'warning',

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { phase } from './choices.ts'
-import { choice, day, group, list, text, visibility } from './fields.ts'
+import { choice, count, day, group, list, text, visibility } from './fields.ts'
 
 const severities = group(
   {
@@ -40,6 +40,33 @@ const waiver = group(
   },
 )
 
+const limits = group(
+  {},
+  {
+    bytes: count(
+      'Grootte van een bestand in bytes (standaard 10000000)',
+      'Size of a file in bytes (10000000 by default)',
+    ),
+    depth: count('Niveaus in een bestand (standaard 100)', 'Levels in a file (100 by default)'),
+    values: count(
+      'Waarden in een bestand, met elke verwijzing (*naam) uitgeschreven (standaard 1000000)',
+      'Values in a file, with each reference (*name) written out (1000000 by default)',
+    ),
+    text: count('Tekens in een tekst (standaard 100000)', 'Characters in a text (100000 by default)'),
+    files: count('Bestanden van een ecosysteem (standaard 10000)', 'Files of an ecosystem (10000 by default)'),
+    all_bytes: count(
+      'Bytes van alle bestanden van een ecosysteem samen (standaard 30000000)',
+      'Bytes of all files of an ecosystem together (30000000 by default)',
+    ),
+    all_values: count(
+      'Waarden in alle bestanden van een ecosysteem samen (standaard 3000000)',
+      'Values in all files of an ecosystem together (3000000 by default)',
+    ),
+  },
+  'Hogere grenzen, voor een heel groot ecosysteem',
+  'Higher limits, for a very large ecosystem',
+)
+
 /** `eco.config.yaml`: what a team chooses for the ecosystems in its folder and below. Data only; nothing in it is run. */
 export const config = group(
   {},
@@ -76,6 +103,7 @@ export const config = group(
       'Bestand met bekende bevindingen, vanuit de map van dit bestand',
       'File of known findings, from the folder of this file',
     ),
+    limits,
   },
 )
 

@@ -39,6 +39,11 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
   },
   'swallowed-item': { failing: 'a:\n  - b\n   - c', expected: ['3:4 swallowed-item'], passing: 'a:\n  - b\n  - c - d' },
   'tab-indentation': { failing: 'a:\n\tb: 1', expected: ['2:1 tab-indentation'], passing: 'a:\tb' },
+  'text-too-long': {
+    failing: `a: b\nc: ${'x'.repeat(100_001)}`,
+    expected: ['2:4 text-too-long'],
+    passing: `a: ${'x'.repeat(100_000)}`,
+  },
   'too-deep': {
     failing: '['.repeat(100_000),
     expected: ['1:100 too-deep'],
@@ -180,7 +185,7 @@ describe('limits', () => {
       parse(text, { ...defaultLimits, ...limits }).diagnostics.map(({ rule }) => rule)
     expect(limited('a: 12', { bytes: 4 })).toEqual(['too-large'])
     expect(limited('a: {b: {c: 1}}', { depth: 2 })).toEqual(['too-deep'])
-    expect(limited('a: [1, 2, 3]', { nodes: 4 })).toEqual(['too-much-expansion'])
+    expect(limited('a: [1, 2, 3]', { values: 4 })).toEqual(['too-much-expansion'])
     expect(limited('['.repeat(100_000), { depth: 1_000_000 })).toEqual(['too-deep'])
   })
 

@@ -9,6 +9,8 @@ export interface CheckOptions extends CommonOptions {
   /** Each `name` or `name=file`. */
   readonly format?: readonly string[]
   readonly severity?: string
+  /** Each `name=value`. */
+  readonly limit?: readonly string[]
   readonly gate?: string
   readonly failOn?: string
   readonly maxWarnings?: string
@@ -36,6 +38,8 @@ export interface Asked {
   readonly gate: Phase | undefined
   readonly config: string | undefined
   readonly quiet: boolean
+  /** Limits in place of those of the configuration. */
+  readonly limit: readonly string[]
   /** From which severity on a finding makes the run fail; undefined when none does. */
   readonly failOn: 'error' | 'warning' | undefined
   /** The run fails with more warnings than this. */
@@ -61,6 +65,7 @@ export function askedOf(options: CheckOptions, io: Io): Asked {
     language: languageOf(options),
     config: options.config,
     quiet: options.quiet === true,
+    limit: options.limit ?? [],
     failOn: failOn === 'never' ? undefined : failOn,
     maxWarnings,
     baseline: options.baseline,

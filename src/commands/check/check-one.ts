@@ -60,9 +60,10 @@ export async function checkOne(found: Found, asked: Asked, run: Run, io: Io): Pr
 }
 
 function weighedOne(found: Found, asked: Asked, { met, told }: Run, io: Io) {
-  const { asOf, config, gate, baseline, writeBaseline } = asked
+  const { asOf, config, gate, baseline, limit, writeBaseline } = asked
   const options = {
     told,
+    limit,
     ...(config === undefined ? {} : { config }),
     ...(gate === undefined ? {} : { gate }),
     ...(baseline === undefined ? {} : { baseline }),

@@ -1,4 +1,5 @@
 import type { AsideCount, Checked } from '../../format/checked.ts'
+import { isUnread } from '../../load/rules.ts'
 import type { Located } from '../../located.ts'
 import type { SetAside } from '../../set-aside.ts'
 
@@ -11,7 +12,7 @@ export function counted(checked: Uncounted, untold: number): Checked {
   return {
     ...checked,
     count: { error: of('error'), warning: of('warning'), info: of('info') + untold },
-    isUnreadable: diagnostics.some(({ rule }) => rule === 'unreadable-file'),
+    isUnreadable: diagnostics.some(isUnread),
     asideCount: asideCount(setAside),
   }
 }

@@ -5,7 +5,7 @@ import type { Found } from '../../load/discover.ts'
 import type { Language } from '../../text.ts'
 import type { MetAt } from '../several-ecosystems.ts'
 import type { Tally } from './counting.ts'
-import { answerTo, type Question } from './looked-at.ts'
+import { answerTo, keyOf, type Question } from './looked-at.ts'
 
 /** What is left of the check of one ecosystem once it was told, and what was told. */
 export interface Kept {
@@ -46,11 +46,11 @@ export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
   const now = new Map<string, Entry>()
   const answers = new Map<string, string>()
   let isChanged = false
-  const isSame = ([question, path, answer]: Question) => {
-    const key = `${question}${path}`
-    const known = answers.get(key) ?? answerTo(question, path, io)
+  const isSame = (question: Question) => {
+    const key = keyOf(question)
+    const known = answers.get(key) ?? answerTo(question, io)
     answers.set(key, known)
-    return known === answer
+    return known === question[2]
   }
   return {
     recall: (found) => {

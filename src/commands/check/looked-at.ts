@@ -1,17 +1,23 @@
 import { hash } from 'node:crypto'
 import type { Io } from '../../io.ts'
 
-/** A question to the disk, about which path, and the answer that it had. */
-export type Question = readonly [question: 'kind' | 'list' | 'read', path: string, answer: string]
+/** A question to the disk, about which path, and the answer that it had; of a file that is read, how long it may be. */
+export type Question = readonly [
+  question: 'kind' | 'list' | 'read',
+  path: string,
+  answer: string,
+  most?: number | undefined,
+]
 
 /** The same disk, and what is asked of it from now on. */
 export function lookingAt(io: Io): { readonly io: Io; readonly questions: readonly Question[] } {
   const questions: Question[] = []
   const asked = new Set<string>()
-  const note = (question: Question[0], path: string, answer: () => string) => {
-    if (asked.has(question + path)) return
-    asked.add(question + path)
-    questions.push([question, path, answer()])
+  const note = (question: Question[0], path: string, answer: () => string, most?: number) => {
+    const key = keyOf([question, path, '', most])
+    if (asked.has(key)) return
+    asked.add(key)
+    questions.push(most === undefined ? [question, path, answer()] : [question, path, answer(), most])
   }
   return {
     questions,
@@ -26,37 +32,44 @@ export function lookingAt(io: Io): { readonly io: Io; readonly questions: readon
         noted(
           () => io.list(path),
           (entries) => note('list', path, () => listed(entries)),
-          () => note('list', path, () => refused),
+          (error) => note('list', path, () => refusal(error)),
         ),
-      read: (path) =>
+      read: (path, most) =>
         noted(
-          () => io.read(path),
-          (content) => note('read', path, () => digestOf(content)),
-          () => note('read', path, () => refused),
+          () => io.read(path, most),
+          (content) => note('read', path, () => digestOf(content), most),
+          (error) => note('read', path, () => refusal(error), most),
         ),
     },
   }
 }
 
+/** The question without its answer, in one word. */
+export function keyOf([question, path, , most]: Question): string {
+  return `${question}${most ?? ''}:${path}`
+}
+
 /** What the disk answers now. */
-export function answerTo(question: Question[0], path: string, io: Io): string {
+export function answerTo([question, path, , most]: Question, io: Io): string {
   try {
     if (question === 'kind') return io.kindOf(path)
-    return question === 'list' ? listed(io.list(path)) : digestOf(io.read(path))
-  } catch {
-    return refused
+    return question === 'list' ? listed(io.list(path)) : digestOf(io.read(path, most))
+  } catch (error) {
+    return refusal(error)
   }
 }
 
-/** No digest and no list of names is this. */
-const refused = '!'
+/** No digest and no list of names looks like this. */
+function refusal(error: unknown): string {
+  return `!${(error as NodeJS.ErrnoException).code}`
+}
 
-function noted<Value>(act: () => Value, done: (value: Value) => void, failed: () => void): Value {
+function noted<Value>(act: () => Value, done: (value: Value) => void, failed: (error: unknown) => void): Value {
   let value: Value
   try {
     value = act()
   } catch (error) {
-    failed()
+    failed(error)
     throw error
   }
   done(value)

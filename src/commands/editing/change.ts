@@ -1,5 +1,6 @@
 import type { Edited } from '../../edit/text-edit.ts'
 import type { Io } from '../../io.ts'
+import { mostByConfiguration } from '../../load/limits.ts'
 import { UsageError } from '../../usage-error.ts'
 import { changedSince, type FileChange } from '../../write-together.ts'
 
@@ -34,10 +35,10 @@ export function isInside(file: string, folder: string): boolean {
   return folder === '.' ? !/^(?:\.\.\/|\/)/.test(file) : file.startsWith(`${folder.replace(/\/$/, '')}/`)
 }
 
-/** The bytes of a file; one that cannot be read is a `UsageError`. */
+/** The bytes of a file; one that cannot be read, or is larger than any configuration allows, is a `UsageError`. */
 export function contentOf(file: string, io: Io): Uint8Array {
   try {
-    return io.read(file)
+    return io.read(file, mostByConfiguration.bytes)
   } catch {
     throw new UsageError({ nl: `"${file}" is niet te lezen.`, en: `"${file}" cannot be read.` })
   }

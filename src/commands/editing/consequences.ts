@@ -49,5 +49,5 @@ function keyOf({ rule, place, message }: Located): string {
 /** The disk as it will be. */
 export function changedIo(changes: readonly Change[], io: Io): Io {
   const contents = new Map(changes.map(({ path, after }) => [path, after]))
-  return { ...io, read: (path) => contents.get(path) ?? io.read(path) }
+  return { ...io, read: (path, most) => contents.get(path) ?? io.read(path, most) }
 }

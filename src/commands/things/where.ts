@@ -69,7 +69,7 @@ function isNamed(id: string, to: readonly string[], wanted: string, { assessment
 }
 
 function plain(text: string): string {
-  return oneLine(text).toLowerCase()
+  return oneLine(text).normalize('NFC').toLowerCase()
 }
 
 const flags = { true: ['ja', 'yes'], false: ['nee', 'no'] } as const

@@ -5,8 +5,8 @@ export function remembering(io: Io): Io {
   const kept = new Map<string, Uint8Array>()
   return {
     ...io,
-    read: (path) => {
-      const fresh = io.read(path)
+    read: (path, most) => {
+      const fresh = io.read(path, most)
       const known = kept.get(path)
       if (known !== undefined && isSame(known, fresh)) return known
       kept.set(path, fresh)

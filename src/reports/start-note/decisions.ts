@@ -29,7 +29,7 @@ export function askedDecisions({ ecosystem }: Wording): readonly Decision[] {
     .filter(({ status, decided_on }) =>
       status === undefined ? decided_on === undefined : status === 'asked' || status === 'postponed',
     )
-    .sort((a, b) => latest(a.needed_by).localeCompare(latest(b.needed_by)) || order(a.topic, b.topic))
+    .sort((a, b) => order(latest(a.needed_by), latest(b.needed_by)) || order(a.topic, b.topic))
 }
 
 function latest(date: LooseDate | undefined): string {

@@ -1,0 +1,29 @@
+import { type Parsed, parseDocument, type Source } from './document.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { toDiagnostic } from './problem.ts'
+import { words } from './words.ts'
+
+/** Reads the files of one ecosystem, as long as they do not come to more than it may hold: those beyond that count for nothing. */
+export function parseDocuments(sources: readonly Source[], limits: Limits = defaultLimits): readonly Parsed[] {
+  let values = 0
+  return sources.map((source) => {
+    const parsed = parseDocument(source, limits)
+    const together = values + parsed.values
+    if (together > limits.all_values) return refused(parsed)
+    values = together
+    return parsed
+  })
+}
+
+function refused({ document, diagnostics, ...parsed }: Parsed): Parsed {
+  const found = {
+    rule: 'too-much-expansion',
+    words: words.tooMuchTogether(parsed.limits.all_values),
+    path: [],
+  } as const
+  return {
+    ...parsed,
+    document: { ...document, value: undefined },
+    diagnostics: [...diagnostics, toDiagnostic(document.file, found)],
+  }
+}

@@ -1,0 +1,58 @@
+/** What someone may type that means something to whatever reads what eco prints: one list for every form of it. */
+export const corpus: readonly string[] = [
+  // A terminal: colours, titles, links, the bell, moving and erasing, both of 7 and of 8 bits; and what hides or turns around.
+  '\u001b[31mrood\u001b[0m',
+  '\u001b]0;titel\u0007',
+  '\u001b]8;;https://kwaad.nl\u001b\\klik\u001b]8;;\u001b\\',
+  '\u009b2J\u009d0;x\u009c',
+  'a\rb\bc\u0007\u0000d\u007f',
+  '\u202egnirtsmu\u202c \u2066a\u2069 \u200bb\u200d\u00ad\ufeff',
+  '\u{e0041}\u2028\u2029\u0085',
+  '\ud800 los \udfff',
+  // Markdown and HTML.
+  '# kop',
+  '- punt\n\n1. een',
+  '**vet** _schuin_ `code` ~~weg~~ $som$',
+  '[klik](javascript:alert(1)) ![x](https://kwaad.nl/x.png)',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- weg',
+  '</td></table><h1>x',
+  '&lt;b&gt; &#60;i&#62; &nbsp;',
+  '```\nblok',
+  '~~~',
+  '| a | b |\n| - | - |',
+  '\\',
+  '\\|',
+  '> citaat',
+  '***',
+  '[x]: https://kwaad.nl',
+  '@iemand en #1 en www.kwaad.nl en jan@kwaad.nl',
+  // Mermaid.
+  '"] --> x["',
+  '%%{init: {"theme": "x"}}%%',
+  'end; click a "javascript:x"',
+  'a:::b --- c',
+  // Templates and machines.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not be run as one
+  '{{constructor}} {{{x}}} ${process.exit(9)} $(id) `id`',
+  '{0} {1}',
+  '::error file=x::y',
+  '##vso[task.complete]',
+  ']]> <![CDATA[x]]> <?x?> &x; "\'',
+  '\ufffe\uffff',
+  'c:/x//y?z#w',
+  // A spreadsheet.
+  '=1+1',
+  '=HYPERLINK("https://kwaad.nl","klik")',
+  '+31 6',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1+1',
+  '\r=1+1',
+  '＝1+1',
+  '"a","b"\nc;d',
+  "'=1",
+  // And a great deal.
+  'x '.repeat(2000),
+]
