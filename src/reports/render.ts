@@ -48,7 +48,7 @@ function load(name: string, loading: Loading): Loaded {
   const main = loadOne(name, loading)
   const all = [main]
   for (const { template, nodes } of all)
-    for (const call of callsIn(nodes)) {
+    for (const call of callsOf(nodes)) {
       if (loading.partials.has(call.name)) continue
       const full = partialNamed(call.name, loading.language, loading.templates)
       if (full === undefined) noteUnknown(call, template, loading)
@@ -90,6 +90,15 @@ function parsedOnce(name: string, template: Template, { templates }: Loading): P
 }
 
 const read = new WeakMap<Templates, Map<string, Parsed>>()
+
+/** The parts that a template calls, found once for all documents. */
+function callsOf(nodes: readonly Node[]): readonly PartialNode[] {
+  const known = calls.get(nodes) ?? callsIn(nodes)
+  calls.set(nodes, known)
+  return known
+}
+
+const calls = new WeakMap<readonly Node[], readonly PartialNode[]>()
 
 function callsIn(nodes: readonly Node[]): readonly PartialNode[] {
   return nodes.flatMap((node) => {
