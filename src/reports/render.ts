@@ -83,11 +83,21 @@ function note(fault: TemplateFault, { isTeams }: Template, { faults }: Loading):
 function parsedOnce(name: string, template: Template, { templates }: Loading): Parsed {
   const known = read.get(templates) ?? new Map<string, Parsed>()
   read.set(templates, known)
-  const parsed =
-    known.get(name) ?? (template.refused ? { nodes: [], faults: [template.refused] } : parseTemplate(template.text))
+  const parsed = known.get(name) ?? parsedText(template)
   known.set(name, parsed)
   return parsed
 }
+
+function parsedText({ isTeams, refused, text }: Template): Parsed {
+  if (refused !== undefined) return { nodes: [], faults: [refused] }
+  if (isTeams) return parseTemplate(text)
+  const parsed = ofEco.get(text) ?? parseTemplate(text)
+  ofEco.set(text, parsed)
+  return parsed
+}
+
+/** The templates of `eco` are few and do not change, whichever ecosystem of how many they are read for. */
+const ofEco = new Map<string, Parsed>()
 
 const read = new WeakMap<Templates, Map<string, Parsed>>()
 
