@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './longest-first.ts'
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -13,6 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     execArgv: ['--max-semi-space-size=64'],
   },
 })
