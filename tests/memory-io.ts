@@ -95,7 +95,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     read: (path, most = Number.POSITIVE_INFINITY) => {
       reads.push(path)
       const at = real(resolve(path), true)
-      if (isTemplate(at)) return readFileSync(realTemplate(at))
+      if (isTemplate(at)) return templateText(realTemplate(at))
       const content = unreadable.has(at) ? undefined : files.get(at)
       if (content === undefined) throw new Error(`EACCES: permission denied, open '${path}'`)
       if (content.length > most) throw Object.assign(new Error('EFBIG: file too large'), { code: 'EFBIG' })
@@ -211,8 +211,22 @@ function kindOnDisk(path: string): FileKind {
   return entry === undefined ? 'missing' : entry.isDirectory() ? 'directory' : 'file'
 }
 
+/** No test writes a template of `eco`: each folder is listed and each file read once. */
+const lists = new Map<string, readonly { name: string; kind: FileKind }[]>()
+const contents = new Map<string, Uint8Array>()
+
 function listed(path: string): { name: string; kind: FileKind }[] {
-  return readdirSync(path)
-    .sort()
-    .map((name) => ({ name, kind: kindOnDisk(join(path, name)) }))
+  const known =
+    lists.get(path) ??
+    readdirSync(path)
+      .sort()
+      .map((name) => ({ name, kind: kindOnDisk(join(path, name)) }))
+  lists.set(path, known)
+  return [...known]
+}
+
+function templateText(path: string): Uint8Array {
+  const known = contents.get(path) ?? readFileSync(path)
+  contents.set(path, known)
+  return known
 }

@@ -25,21 +25,46 @@ function cutOff(words: readonly string[], leave: (child: ChildProcess) => void):
 const atOnce = (child: ChildProcess) => void child.stdout?.destroy()
 const afterTheFirst = (child: ChildProcess) => void child.stdout?.once('data', () => child.stdout?.destroy())
 
-const rich = ['examples/pps-klimaatadaptatie', '--as-of', '2026-11-30', '--quiet']
+const asked = ['--as-of', '2026-11-30', '--quiet']
+const [rich, small] = ['pps-klimaatadaptatie', 'noordoostpolder'].map((name) => [`examples/${name}`, ...asked])
 
+/** Who leaves at once sees nothing of any output; who leaves after the first of it needs one that goes on. */
 describe('a reader that has seen enough ends nothing (eco … | head):', () => {
-  test.each<readonly (readonly string[])[]>([
-    [['list', ...rich]],
-    [['list', 'funding', ...rich]],
-    [['list', 'actions', ...rich, '--format', 'json']],
-    [['show', 'roc-lindervaart', ...rich]],
-    [['checklist', ...rich, '--open']],
-    [['check', ...rich, '--severity', 'info', '--format', 'json']],
-    [['report', '--all', ...rich, '-o', '-']],
-    [['explain']],
-  ])('eco %j', async (words) => {
+  test.each<[words: readonly string[], less: readonly string[]]>([
+    [['list'], ['list']],
+    [
+      ['list', 'funding'],
+      ['list', 'partners'],
+    ],
+    [
+      ['list', 'actions', '--format', 'json'],
+      ['list', 'partners', '--format', 'json'],
+    ],
+    [
+      ['show', 'roc-lindervaart'],
+      ['show', 'human-capital'],
+    ],
+    [
+      ['checklist', '--open'],
+      ['checklist', '--open'],
+    ],
+    [
+      ['check', '--severity', 'info', '--format', 'json'],
+      ['check', '--severity', 'info', '--format', 'json'],
+    ],
+    [
+      ['report', '--all', '-o', '-'],
+      ['report', '--all', '-o', '-'],
+    ],
+  ])('eco %j', async (words, less) => {
+    const all = { code: 0, signal: null, err: '' }
+    expect(await cutOff([...words, ...(rich ?? [])], afterTheFirst)).toEqual(all)
+    expect(await cutOff([...less, ...(small ?? [])], atOnce)).toEqual(all)
+  })
+
+  test('nor of what stands in no ecosystem', async () => {
     for (const leave of [atOnce, afterTheFirst])
-      expect(await cutOff(words, leave)).toEqual({ code: 0, signal: null, err: '' })
+      expect(await cutOff(['explain'], leave)).toEqual({ code: 0, signal: null, err: '' })
   })
 
   test('and the exit code tells what was found all the same', async () => {

@@ -39,6 +39,7 @@ export function formatted(text: string, forms: Forms): Edited {
     last = now.text
     now = passes.reduce((stage, pass) => passed(stage, pass, forms, before), now)
   }
+  if (now.text === text) return { text }
   const isWhole = isEqual(wordsOf(now.text), wordsOf(text)) && isEqual(commentsOf(now.text), commentsOf(text))
   return isWhole ? { text: now.text } : { fault: wouldLose }
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../facts/remembered.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { sectionTitle } from '../model/look-up.ts'
 import type { Wording } from './wording.ts'
@@ -16,9 +17,9 @@ export function illustrative(wording: Wording) {
 }
 
 /** Every source and every `illustrative` in the ecosystem, in the order of the sections. */
-export function marks({ index: _, ...sections }: Ecosystem): readonly Mark[] {
-  return Object.entries(sections).flatMap(([section, value]) => marksIn(value, section))
-}
+export const marks = remembered(({ index: _, ...sections }: Ecosystem): readonly Mark[] =>
+  Object.entries(sections).flatMap(([section, value]) => marksIn(value, section)),
+)
 
 interface Mark {
   readonly section: string

@@ -1,18 +1,22 @@
 import type { Assessment } from '../assess.ts'
 import { oneLine } from '../escape.ts'
 import { type OpenPlace, openPlaces } from '../facts/open-places.ts'
+import { remembered } from '../facts/remembered.ts'
+import { holds } from './holds.ts'
 
 /** The open places that a document shows, by what it printed; a text that it cut off counts as far as it goes. */
 export function openIn(document: string, { ecosystem }: Assessment): readonly OpenPlace[] {
-  const places = openPlaces(ecosystem)
-  if (places.length === 0) return []
+  const traces = tracesIn(ecosystem)
+  if (traces.length === 0) return []
   const printed = asTyped(document)
+  const isPrinted = holds(printed)
   const cut = cutOff(printed)
-  return places.filter((place) => {
-    const trace = traceOf(place)
-    return printed.includes(trace) || beginningsOf(trace).some((beginning) => cut.has(beginning))
-  })
+  const isCut = (trace: string) => cut.size > 0 && beginningsOf(trace).some((beginning) => cut.has(beginning))
+  return traces.filter(({ trace }) => isPrinted(trace) || isCut(trace)).map(({ place }) => place)
 }
+
+/** The same for every document. */
+const tracesIn = remembered((ecosystem) => openPlaces(ecosystem).map((place) => ({ place, trace: traceOf(place) })))
 
 /** So many letters around where the placeholder begins tell one text from another. */
 const [before, behind] = [12, 40]

@@ -48,7 +48,7 @@ function load(name: string, loading: Loading): Loaded {
   const main = loadOne(name, loading)
   const all = [main]
   for (const { template, nodes } of all)
-    for (const call of callsIn(nodes)) {
+    for (const call of callsOf(nodes)) {
       if (loading.partials.has(call.name)) continue
       const full = partialNamed(call.name, loading.language, loading.templates)
       if (full === undefined) noteUnknown(call, template, loading)
@@ -83,13 +83,32 @@ function note(fault: TemplateFault, { isTeams }: Template, { faults }: Loading):
 function parsedOnce(name: string, template: Template, { templates }: Loading): Parsed {
   const known = read.get(templates) ?? new Map<string, Parsed>()
   read.set(templates, known)
-  const parsed =
-    known.get(name) ?? (template.refused ? { nodes: [], faults: [template.refused] } : parseTemplate(template.text))
+  const parsed = known.get(name) ?? parsedText(template)
   known.set(name, parsed)
   return parsed
 }
 
+function parsedText({ isTeams, refused, text }: Template): Parsed {
+  if (refused !== undefined) return { nodes: [], faults: [refused] }
+  if (isTeams) return parseTemplate(text)
+  const parsed = ofEco.get(text) ?? parseTemplate(text)
+  ofEco.set(text, parsed)
+  return parsed
+}
+
+/** The templates of `eco` are few and do not change, whichever ecosystem of how many they are read for. */
+const ofEco = new Map<string, Parsed>()
+
 const read = new WeakMap<Templates, Map<string, Parsed>>()
+
+/** The parts that a template calls, found once for all documents. */
+function callsOf(nodes: readonly Node[]): readonly PartialNode[] {
+  const known = calls.get(nodes) ?? callsIn(nodes)
+  calls.set(nodes, known)
+  return known
+}
+
+const calls = new WeakMap<readonly Node[], readonly PartialNode[]>()
 
 function callsIn(nodes: readonly Node[]): readonly PartialNode[] {
   return nodes.flatMap((node) => {

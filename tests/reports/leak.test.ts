@@ -133,5 +133,17 @@ function write(
   language: Language,
   audience: 'internal' | 'partners' | 'public',
 ): string {
-  return print(id, editionFor(assessment, { audience, unmarked: 'public', language }), language)
+  return print(id, edition(assessment, language, audience), language)
+}
+
+const editions = new WeakMap<Assessment, Map<string, Assessment>>()
+
+/** What a reader may know, worked out once for all documents, as `eco report --all` does. */
+function edition(assessment: Assessment, language: Language, audience: 'internal' | 'partners' | 'public'): Assessment {
+  const known = editions.get(assessment) ?? new Map<string, Assessment>()
+  editions.set(assessment, known)
+  const key = `${language} ${audience}`
+  const made = known.get(key) ?? editionFor(assessment, { audience, unmarked: 'public', language })
+  known.set(key, made)
+  return made
 }

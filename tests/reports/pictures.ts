@@ -3,8 +3,18 @@ export function pictures(document: string): readonly string[] {
   return [...document.matchAll(/^```mermaid\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '')
 }
 
-/** Mermaid's own parser, which wants a browser; both are only read in when there is a picture to parse. */
-export async function mermaidParser(): Promise<(picture: string) => Promise<unknown>> {
+/** Mermaid's own parser. */
+export function mermaidParser(): Promise<Parser> {
+  parser ??= newParser()
+  return parser
+}
+
+type Parser = (picture: string) => Promise<unknown>
+
+let parser: Promise<Parser> | undefined
+
+/** It wants a browser; both are only read in when there is a picture to parse, and one browser will do for all. */
+async function newParser(): Promise<Parser> {
   const { JSDOM } = await import('jsdom')
   const { window } = new JSDOM('')
   Object.assign(globalThis, { window, document: window.document })

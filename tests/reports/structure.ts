@@ -68,8 +68,10 @@ export async function expectWhole(document: string, ordinary: string): Promise<v
 
 /** Every picture is one that Mermaid's own parser takes. */
 export async function expectPictures(document: string): Promise<void> {
+  const drawn = pictures(document)
+  if (drawn.length === 0) return
   const parse = await mermaidParser()
-  for (const picture of pictures(document)) await expect(parse(picture), picture.slice(0, 2000)).resolves.toBeTruthy()
+  for (const picture of drawn) await expect(parse(picture), picture.slice(0, 2000)).resolves.toBeTruthy()
 }
 
 function withoutCode(document: string): string {

@@ -77,7 +77,7 @@ function textOf(value: unknown): string | undefined {
 function printWith(node: BlockNode, scope: Scope, run: Run): void {
   const value = evaluate(node.value, scope, run)
   if (isEmpty(value)) printAll(node.otherwise, scope, run)
-  else printAll(node.body, inside(scope, value, { names: named(node, scope, [value]) }), run)
+  else printAll(node.body, inside(scope, value, named(node, scope, [value])), run)
 }
 
 /** As Handlebars has it: a nought is something for `with`, and nothing for `if`. */
@@ -99,7 +99,7 @@ function printEach(node: BlockNode, scope: Scope, run: Run): void {
     const key = Array.isArray(value) ? index : name
     const loop: Loop = { index, key, first: index === 0, last: index === items.length - 1, around: scope.loop }
     if (++run.steps > run.most.steps) stop(tooLarge, node.at, run)
-    printAll(node.body, inside(scope, item, { loop, names: named(node, scope, [item, key]) }), run)
+    printAll(node.body, inside(scope, item, named(node, scope, [item, key]), loop), run)
   }
 }
 

@@ -33,8 +33,8 @@ export function rootScope(root: unknown): Scope {
 }
 
 /** The scope inside a block that is about a value of its own: one step deeper, from where `../` leads back. */
-export function inside(scope: Scope, value: unknown, changes: Partial<Scope>): Scope {
-  return { ...scope, value, around: scope, ...changes }
+export function inside(scope: Scope, value: unknown, names: Scope['names'], loop = scope.loop): Scope {
+  return { value, around: scope, root: scope.root, loop, names }
 }
 
 /** Looks a name up in the data, among what a value itself holds; nothing that JavaScript adds to a value can be reached. */
