@@ -39,17 +39,21 @@ export const doubleWork = remembered((ecosystem): readonly DoubleWork[] => {
   const titles = openWithOwner(ecosystem).flatMap(titled)
   const sameWords = bySameWords(titles)
   const found = new Map<number, DoubleWork>()
-  const compare = (one: Titled, others: readonly Titled[] = []) => {
+  const compare = (one: Titled, others: readonly Titled[]) => {
     const other = others.find((another) => areDouble(one, another) && areAlike(one, another))
     if (other === undefined) return
     const [earlier, later] = inOrder(one, other)
     if (!found.has(later.at)) found.set(later.at, { later, earlier })
   }
   for (const group of sameWords.values())
-    for (const [place, one] of group.entries()) compare(one, group.slice(Math.max(0, place - mostCompared), place))
+    for (let place = 1; place < group.length; place++)
+      compare(group[place] as Titled, group.slice(Math.max(0, place - mostCompared), place))
   for (const one of titles)
     for (const sum of sumsWithoutOne(one))
-      for (const goal of one.goalNumbers) compare(one, sameWords.get(keyOf(goal, sum))?.slice(0, mostCompared))
+      for (const goal of one.goalNumbers) {
+        const others = sameWords.get(keyOf(goal, sum))
+        if (others !== undefined) compare(one, others.slice(0, mostCompared))
+      }
   return [...found.values()].sort((one, other) => one.later.at - other.later.at)
 })
 
@@ -112,7 +116,7 @@ function keyOf(goal: number, words: number): number {
 function sumsWithoutOne({ words, sum }: Titled): readonly number[] {
   const { shared, longest } = nearDuplicateRule
   if (words.length <= shared || words.length > longest) return []
-  return words.filter(({ isProper }) => !isProper).map(({ number }) => sum - number)
+  return words.flatMap(({ isProper, number }) => (isProper ? [] : [sum - number]))
 }
 
 /** Whether both serve one goal, and all the words of the shorter title stand in the longer one or both are one word. */

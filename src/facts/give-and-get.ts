@@ -55,7 +55,15 @@ function balanceOf(gives: number, gets: number): Balance {
 }
 
 function kindsOf(out: readonly Flow[], into: readonly Flow[]): GiveAndGet['kinds'] {
-  const count = (flows: readonly Flow[], wanted: Flow['kind']) => flows.filter(({ kind }) => kind === wanted).length
-  const kinds = new Set([...out, ...into].map(({ kind }) => kind))
-  return new Map([...kinds].map((kind) => [kind, { out: count(out, kind), in: count(into, kind) }]))
+  const kinds = new Map<Flow['kind'], { out: number; in: number }>()
+  const count = (flows: readonly Flow[], way: 'out' | 'in') => {
+    for (const { kind } of flows) {
+      const counts = kinds.get(kind) ?? { out: 0, in: 0 }
+      counts[way]++
+      kinds.set(kind, counts)
+    }
+  }
+  count(out, 'out')
+  count(into, 'in')
+  return kinds
 }
