@@ -75,6 +75,8 @@ export interface Io {
   readonly pause: (milliseconds: number) => Promise<void>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** A line on the terminal of standard error that goes as soon as something else is said; nothing where that is no terminal. */
+  readonly passing: (line: string) => void
   /** Today in the local time zone, `2026-11-30`. */
   readonly today: () => string
   /** Milliseconds since some fixed moment. */
@@ -103,7 +105,16 @@ export interface Io {
   readonly cache: () => Promise<Cache | undefined>
 }
 
+/** To the start of the line, with nothing on it any more. */
+const startOfLine = '\r\u001B[2K'
+
 export function systemIo(templates: string): Io {
+  let isPassing = false
+  const wipe = () => {
+    if (isPassing) process.stderr.write(startOfLine)
+    isPassing = false
+  }
+  process.once('exit', wipe)
   return {
     kindOf,
     list: (path) =>
@@ -126,8 +137,19 @@ export function systemIo(templates: string): Io {
     watch: async (paths, changed) =>
       (await import('./watch-files.ts')).watchFiles(paths, changed, untilStopped(), folderMark),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => {
+      wipe()
+      process.stdout.write(text)
+    },
+    err: (text) => {
+      wipe()
+      process.stderr.write(text)
+    },
+    passing: (line) => {
+      if (process.stderr.isTTY !== true) return
+      process.stderr.write(`${startOfLine}${line}`)
+      isPassing = true
+    },
     today: () => today(new Date()),
     clock: () => performance.now(),
     env: process.env,

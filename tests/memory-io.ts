@@ -26,6 +26,8 @@ export interface Disk {
   /** Someone at a keyboard. */
   readonly conversation?: Conversation
   readonly columns?: number
+  /** Milliseconds; it stands still by default. */
+  readonly clock?: () => number
   readonly today?: string
   /** Without it there is no git. */
   readonly git?: Git
@@ -36,6 +38,8 @@ export interface Disk {
 export interface MemoryIo extends Io {
   /** What went to standard output and standard error so far. */
   readonly said: { out: string; err: string }
+  /** Lines that came and went on the terminal. */
+  readonly passed: readonly string[]
   /** Every path that was read or written, in order. */
   readonly reads: readonly string[]
   readonly writes: readonly string[]
@@ -60,7 +64,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
   for (const path of [...files.keys(), ...links.keys(), ...pipes, ...unreadable]) addParents(path, folders)
   for (const path of ['.', ...(disk.folders ?? [])]) addParents(join(resolve(path), 'x'), folders)
   const said = { out: '', err: '' }
-  const [reads, writes]: [string[], string[]] = [[], []]
+  const [reads, writes, passed]: [string[], string[], string[]] = [[], [], []]
 
   /** The path without links above its last part, as a system call sees it. */
   const real = (path: string, isLast = false, hops = 0): string => {
@@ -168,8 +172,11 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     err: (text) => {
       said.err += text
     },
+    passing: (line) => {
+      passed.push(line)
+    },
     today: () => disk.today ?? '2026-11-30',
-    clock: () => 0,
+    clock: disk.clock ?? (() => 0),
     env: disk.env ?? {},
     isTerminal: disk.isTerminal ?? false,
     conversation: () => disk.conversation,
@@ -179,6 +186,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     thread: async () => undefined,
     cache: () => Promise.resolve(disk.cache),
     said,
+    passed,
     reads,
     writes,
     textOf: (path) => {

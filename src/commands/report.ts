@@ -5,6 +5,7 @@ import { viewOf, writeReport } from '../reports/document.ts'
 import { UsageError } from '../usage-error.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { refuseEmptyPlace, refuseOtherFile } from './output-place.ts'
+import { progressOf } from './progress.ts'
 import { chooseReports, sortWords } from './report-choice.ts'
 import { dataOf, refuseDataFile, refuseSeveral } from './report-data.ts'
 import { type Made, writeAll } from './report-files.ts'
@@ -92,7 +93,12 @@ function writeOut(wanted: readonly Wanted[], many: boolean, options: ReportOptio
   const made: Made[] = []
   const faulty: Faulty[] = []
   const drafts: Draft[] = []
-  for (const { ecosystem, report: one, language, textLanguage, edition, templates, more = '' } of wanted) {
+  const progress = progressOf(wanted.length, io)
+  for (const [
+    at,
+    { ecosystem, report: one, language, textLanguage, edition, templates, more = '' },
+  ] of wanted.entries()) {
+    progress(at)
     const written = writeReport(one, edition, textLanguage, templates)
     if ('faults' in written) faulty.push(...written.faults.map((fault) => ({ fault, report: one, language })))
     else {

@@ -2,6 +2,7 @@ import type { Checked } from '../../format/checked.ts'
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
 import type { Language } from '../../text.ts'
+import { progressOf } from '../progress.ts'
 import type { Ahead } from './ahead.ts'
 import type { CheckOptions } from './asked.ts'
 import { tallyOf, untold } from './counting.ts'
@@ -34,7 +35,9 @@ export async function tellEach(
   let language: Language | undefined
   let unknown = 0
   let ahead: Ahead | undefined
+  const progress = progressOf(places.length, io)
   for (const [at, found] of places.entries()) {
+    progress(at)
     const known = accepted(memory?.recall(found), found, run) ?? (await takenOver(at, found, run, ahead, memory))
     if (known !== undefined) {
       io.out(known.printed)

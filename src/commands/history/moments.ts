@@ -5,6 +5,7 @@ import { type Figures, figuresOf } from '../../revisions/figures.ts'
 import { assessWeighed } from '../assess-weighed.ts'
 import type { Repository } from '../git/repository.ts'
 import { pathInTree, treeIo } from '../git/tree-io.ts'
+import { progressOf } from '../progress.ts'
 import { cacheIn } from './cache.ts'
 import { cacheKey } from './keys.ts'
 import { placesAlong } from './places.ts'
@@ -28,7 +29,9 @@ export async function momentsOf(
   const points = pointsOf(wanted, (commits) => placesAlong(commits, found, repository, io), repository)
   const cache = cacheIn(repository.gitFolder, io)
   const moments: Moment[] = []
+  const progress = progressOf(points.length, io)
   for (const { folder, key: ecosystem, ...point } of points) {
+    progress(moments.length)
     const key = cacheKey(ecosystem, point)
     const known = config === undefined ? cache.read(key) : undefined
     const figures = known ?? (await figuresAt(point, folder, config, repository, io))
