@@ -1,7 +1,6 @@
 import type { Assessment } from '../assess.ts'
-import { renameKey } from '../edit/rename-key.ts'
-import { setValue } from '../edit/set-value.ts'
-import type { Edited } from '../edit/text-edit.ts'
+import { mended } from '../edit/mend.ts'
+import { grouped } from '../facts/grouping.ts'
 import { editWords } from '../i18n/edit-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
@@ -64,11 +63,7 @@ async function fixesFor(found: Found, options: CommonOptions, io: Io): Promise<F
     const weighed = await assessWeighed(found, dayOf(options, io), options, now, { showsFindings: true })
     const { assessment, language } = weighed
     const before = fixed.length
-    if (round < mostRounds)
-      for (const one of unwaived(weighed)) {
-        const done = isFixable(one, found, assessment) ? fixOne(one, changes, assessment, io) : undefined
-        if (done !== undefined) fixed.push(done)
-      }
+    if (round < mostRounds) fixed.push(...fixAll(unwaived(weighed), found, assessment, changes, io))
     if (fixed.length === before) return { changes: [...changes.values()], fixed, language }
   }
 }
@@ -87,33 +82,41 @@ function isFixable({ fix, place }: Located, { folder }: Found, { ecosystem }: As
   return !isMapping || ecosystem[fix.key as keyof typeof ecosystem] === undefined
 }
 
-/** What a fix made of one place; undefined when the text does not let itself be edited there. */
-function fixOne(
-  { fix, place, position }: Located,
+/** Mends all that can be of what was found, file by file, and gives what became of each. */
+function fixAll(
+  findings: readonly Located[],
+  found: Found,
+  assessment: Assessment,
   changes: Map<string, Change>,
-  { texts }: Assessment,
   io: Io,
-): Fixed | undefined {
-  if (fix === undefined) return undefined
-  const edit = (text: string): Edited =>
-    'key' in fix ? renameKey(text, place.path, fix.key) : setValue(text, place.path, fix.value, keyOrderAt)
-  const sofar = changes.get(place.file)
-  const edited = edit(sofar?.to ?? texts.get(place.file) ?? '')
-  if ('fault' in edited) return undefined
-  const known = sofar?.from ?? texts.get(place.file)
-  changes.set(
-    place.file,
-    changeOf(place.file, io, () => edited, known),
-  )
+): readonly Fixed[] {
+  const fixable = findings.flatMap((finding) => {
+    const { fix, place } = finding
+    return fix !== undefined && isFixable(finding, found, assessment) ? [{ finding, path: place.path, ...fix }] : []
+  })
+  const done = [...grouped(fixable, ({ finding }) => finding.place.file)].flatMap(([file, mendings]) => {
+    const sofar = changes.get(file)
+    const known = sofar?.from ?? assessment.texts.get(file)
+    const result = mended(sofar?.to ?? known ?? '', mendings, keyOrderAt)
+    if (result.done.length > 0)
+      changes.set(
+        file,
+        changeOf(file, io, () => result, known),
+      )
+    return result.done.map(({ finding }) => finding)
+  })
+  return done.flatMap((finding) => told(finding, assessment))
+}
+
+/** What was made of one place. */
+function told({ fix, place, position }: Located, { texts }: Assessment): readonly Fixed[] {
+  if (fix === undefined) return []
   const name = place.path.findLast((step) => typeof step === 'string')
   const old = (texts.get(place.file) ?? '').slice(position.offset, position.endOffset)
   const isItem = typeof place.path.at(-1) === 'number'
   const lead = 'key' in fix || isItem ? '' : `${name}: `
-  return {
-    place: `${place.file}:${position.line}`,
-    from: `${lead}${old}`,
-    to: 'key' in fix ? fix.key : String(fix.value),
-  }
+  const to = 'key' in fix ? fix.key : String(fix.value)
+  return [{ place: `${place.file}:${position.line}`, from: `${lead}${old}`, to }]
 }
 
 function onlyWithFix(): UsageError {

@@ -3,6 +3,7 @@ import { rules as en } from '../i18n/rules.en.ts'
 import { rules as nl } from '../i18n/rules.nl.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
+import { discover } from '../load/discover.ts'
 import { builtIn } from '../methods/built-in.ts'
 import type { Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
@@ -29,7 +30,9 @@ export async function explain(id: string | undefined, options: CommonOptions, io
   const assessed = here === undefined ? undefined : assessFound(here, dayOf(options, io), options, io)
   const chosen = assessed === undefined ? configurationFor('.', options.config, io, parentWithin(io)) : undefined
   const language = languageOf(options) ?? assessed?.language ?? chosen?.language ?? 'nl'
-  const methods = allMethods(assessed?.assessment.methods ?? chosen?.methods ?? [])
+  const isRule = id === undefined || Object.hasOwn(allRules, id)
+  const below = assessed !== undefined || isRule ? [] : methodsBelow(options, io)
+  const methods = allMethods([...(assessed?.assessment.methods ?? chosen?.methods ?? []), ...below])
   const documents = [...reports, ...readLook(assessed?.templates ?? chosen?.templates, readTemplates(io), io).reports]
   io.out(
     id === undefined
@@ -40,6 +43,12 @@ export async function explain(id: string | undefined, options: CommonOptions, io
           unknown(id, methods, documents)),
   )
   return 0
+}
+
+/** What the ecosystems below this folder are asked: `eco check` names it here as well. */
+function methodsBelow({ config }: CommonOptions, io: Io): readonly Checklist[] {
+  const folders = discover('.', io).map(({ folder }) => folder)
+  return folders.flatMap((folder) => configurationFor(folder, config, io, parentWithin(io)).methods)
 }
 
 /** The built-in methods, and those of the team's own that count here. */

@@ -1,22 +1,20 @@
 import type { Path } from '../diagnostic.ts'
-import { entryNamed, findNode, sharedPlace, withTree } from './find.ts'
-import { proved } from './proof.ts'
-import { applied, type Edited } from './text-edit.ts'
+import { entryNamed, findNode, sharedPlace } from './find.ts'
+import type { Step } from './text-edit.ts'
+import type { Node } from './tree.ts'
 
-/** A text in which the key at the end of a path has another name; refused where that name is taken. */
-export function renameKey(text: string, path: Path, to: string): Edited {
-  return withTree(text, (root) => {
-    const from = String(path.at(-1))
-    const found = findNode(root, path.slice(0, -1))
-    const group = found.kind === 'node' && found.node.kind === 'mapping' ? found.node : undefined
-    const entry = group && entryNamed(group, from)
-    if (group === undefined || entry === undefined) return { fault: sharedPlace }
-    if (entryNamed(group, to) !== undefined) return { fault: taken(to) }
-    const { start, end } = entry.key
-    const isQuoted = /^["']/.test(text.slice(start, end))
-    const edit = isQuoted ? { start: start + 1, end: end - 1, text: to } : { start, end, text: to }
-    return proved(text, applied(text, [edit]), (old) => withKey(old, path, to))
-  })
+/** The edit that gives the key at the end of a path another name; refused where that name is taken. */
+export function keyRenamed(text: string, root: Node, path: Path, to: string): Step {
+  const from = String(path.at(-1))
+  const found = findNode(root, path.slice(0, -1))
+  const group = found.kind === 'node' && found.node.kind === 'mapping' ? found.node : undefined
+  const entry = group && entryNamed(group, from)
+  if (group === undefined || entry === undefined) return { fault: sharedPlace }
+  if (entryNamed(group, to) !== undefined) return { fault: taken(to) }
+  const { start, end } = entry.key
+  const isQuoted = /^["']/.test(text.slice(start, end))
+  const edit = isQuoted ? { start: start + 1, end: end - 1, text: to } : { start, end, text: to }
+  return { edits: [edit], meant: (old) => withKey(old, path, to) }
 }
 
 function withKey(value: unknown, [step, ...rest]: Path, to: string): unknown {

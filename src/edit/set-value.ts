@@ -5,7 +5,7 @@ import { layoutOf } from './layout.ts'
 import { behindDash, behindKey, flowText, foldedLines, type Layout, widest } from './print.ts'
 import { proved, withValue } from './proof.ts'
 import { fieldPut, type OrderOf } from './put-field.ts'
-import { applied, columnOf, type Edited, lineAround, type TextEdit } from './text-edit.ts'
+import { applied, columnOf, type Edited, lineAround, type Step, type TextEdit } from './text-edit.ts'
 import type { Entry, Node } from './tree.ts'
 
 /**
@@ -14,16 +14,21 @@ import type { Entry, Node } from './tree.ts'
  */
 export function setValue(text: string, path: Path, value: unknown, orderOf: OrderOf): Edited {
   return withTree(text, (root) => {
-    const found = findNode(root, path)
-    if (found.kind === 'shared') return { fault: sharedPlace }
-    const layout = layoutOf(text, root)
-    const edits =
-      found.kind === 'node'
-        ? [replaced(text, found, value, layout)]
-        : fieldPut(text, found, path.slice(0, path.length - found.rest.length), value, orderOf, layout)
-    if (edits === undefined) return { fault: sharedPlace }
-    return proved(text, applied(text, edits), (old) => withValue(old, path, value))
+    const step = valueSet(text, root, path, value, orderOf)
+    return 'fault' in step ? step : proved(text, applied(text, step.edits), step.meant)
   })
+}
+
+/** The edits of that. */
+export function valueSet(text: string, root: Node, path: Path, value: unknown, orderOf: OrderOf): Step {
+  const found = findNode(root, path)
+  if (found.kind === 'shared') return { fault: sharedPlace }
+  const layout = layoutOf(text, root)
+  const edits =
+    found.kind === 'node'
+      ? [replaced(text, found, value, layout)]
+      : fieldPut(text, found, path.slice(0, path.length - found.rest.length), value, orderOf, layout)
+  return edits === undefined ? { fault: sharedPlace } : { edits, meant: (old) => withValue(old, path, value) }
 }
 
 type Whole = Extract<Found, { readonly kind: 'node' }>

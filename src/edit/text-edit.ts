@@ -9,6 +9,11 @@ export interface TextEdit extends Span {
 /** The text after an edit, or why there is none. */
 export type Edited = { readonly text: string } | { readonly fault: Text }
 
+/** Edits of a text with what its value is meant to become, or why there are none. */
+export type Step =
+  | { readonly edits: readonly TextEdit[]; readonly meant: (value: unknown) => unknown }
+  | { readonly fault: Text }
+
 /** A text with edits that do not overlap; of two at one place the first comes first. */
 export function applied(text: string, edits: readonly TextEdit[]): string {
   const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end)

@@ -86,7 +86,7 @@ function item(
 
 function lastOf(dates: readonly LooseDate[], asOf: string): LooseDate | undefined {
   return dates
-    .filter((date) => firstDay(date) <= asOf)
+    .filter((date) => date !== '' && firstDay(date) <= asOf)
     .sort(byDate)
     .at(-1)
 }

@@ -48,3 +48,18 @@ describe('what is no rule or document', () => {
     expect(err).toContain(words)
   })
 })
+
+test('a question that eco check names in a folder above the ecosystems is explained there', async () => {
+  const question =
+    '{ id: eigen-vraag, kind: question, step: a, ask: { nl: Wie betaalt? }, answered_by: { attested: true } }'
+  const files = {
+    'a/ecosystem.yaml': 'ecosystem:\n  id: kade\n  name: Kade\n',
+    'a/eco.config.yaml': 'methods: [eigen]\nchecklists: [eigen.yaml]\n',
+    'a/eigen.yaml': `method: eigen\ntitle: { nl: Eigen }\nsteps: [{ id: a, phase: direct, title: { nl: A } }]\nitems: [${question}]\n`,
+    'b/ecosystem.yaml': 'ecosystem:\n  id: haven\n  name: Haven\n',
+  }
+  expect((await eco('check --format short --severity info', { files })).out).toContain(' eigen-vraag: ')
+  const { code, out } = await eco('explain eigen-vraag', { files })
+  expect([code, out.split('\n')[0]]).toEqual([0, 'Wie betaalt? (eigen-vraag)'])
+  expect((await eco('explain zo-heet-niets', { files })).code).toBe(2)
+})

@@ -23,6 +23,16 @@ describe('what has a rhythm and no date', () => {
     ])
   })
 
+  test('passes over a meeting whose date could not be read and came through empty', () => {
+    const bodies = [{ id: 'a', name: 'A', meets: 'week' }] as const
+    const held = { id: '2', date: '2026-11-10', body: 'a' }
+    const unread = { id: '1', date: '', body: 'a' }
+    expect(found({ governance: { bodies: [...bodies] }, meetings: [unread] })).toHaveLength(1)
+    expect(found({ governance: { bodies: [...bodies] }, meetings: [unread, held] })).toEqual([
+      'body A week 2026-11-10 2026-11-17',
+    ])
+  })
+
   test('names audiences by their last message, and first measurements, following and reporting', () => {
     expect(
       found({
