@@ -30,15 +30,17 @@ export async function explain(id: string | undefined, options: CommonOptions, io
   const chosen = assessed === undefined ? configurationFor('.', options.config, io, parentWithin(io)) : undefined
   const language = languageOf(options) ?? assessed?.language ?? chosen?.language ?? 'nl'
   const methods = allMethods(assessed?.assessment.methods ?? chosen?.methods ?? [])
-  const documents = [...reports, ...readLook(assessed?.templates ?? chosen?.templates, readTemplates(io), io).reports]
-  io.out(
+  const rest = () => {
+    const folder = assessed?.templates ?? chosen?.templates
+    const documents = [...reports, ...readLook(folder, readTemplates(io), io).reports]
+    if (id === undefined) return overview(methods, documents, language)
+    return reportText(id, documents, language) ?? unknown(id, methods, documents)
+  }
+  const known =
     id === undefined
-      ? overview(methods, documents, language)
-      : (ruleText(id, language) ??
-          itemText(id, methods, assessed?.assessment.verdicts ?? [], language) ??
-          reportText(id, documents, language) ??
-          unknown(id, methods, documents)),
-  )
+      ? undefined
+      : (ruleText(id, language) ?? itemText(id, methods, assessed?.assessment.verdicts ?? [], language))
+  io.out(known ?? rest())
   return 0
 }
 
