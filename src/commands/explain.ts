@@ -33,15 +33,17 @@ export async function explain(id: string | undefined, options: CommonOptions, io
   const isRule = id === undefined || Object.hasOwn(allRules, id)
   const below = assessed !== undefined || isRule ? [] : methodsBelow(options, io)
   const methods = allMethods([...(assessed?.assessment.methods ?? chosen?.methods ?? []), ...below])
-  const documents = [...reports, ...readLook(assessed?.templates ?? chosen?.templates, readTemplates(io), io).reports]
-  io.out(
+  const rest = () => {
+    const folder = assessed?.templates ?? chosen?.templates
+    const documents = [...reports, ...readLook(folder, readTemplates(io), io).reports]
+    if (id === undefined) return overview(methods, documents, language)
+    return reportText(id, documents, language) ?? unknown(id, methods, documents)
+  }
+  const known =
     id === undefined
-      ? overview(methods, documents, language)
-      : (ruleText(id, language) ??
-          itemText(id, methods, assessed?.assessment.verdicts ?? [], language) ??
-          reportText(id, documents, language) ??
-          unknown(id, methods, documents)),
-  )
+      ? undefined
+      : (ruleText(id, language) ?? itemText(id, methods, assessed?.assessment.verdicts ?? [], language))
+  io.out(known ?? rest())
   return 0
 }
 
