@@ -119,6 +119,7 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   'node:zlib': 'compiled.ts',
   'node:tty': 'io.ts',
   'node:os': 'second-thread.ts',
+  'node:v8': 'second-thread.ts',
   'node:worker_threads': 'second-thread.ts',
 }
 
