@@ -22,7 +22,6 @@ import type { Readable, Writable } from 'node:stream'
 import { isatty } from 'node:tty'
 import type { Cache } from './cache-folder.ts'
 import type { Git } from './git.ts'
-import type { Thread } from './second-thread.ts'
 
 /** The keyboard and the screen of someone who can be asked something. */
 export interface Conversation {
@@ -91,16 +90,6 @@ export interface Io {
   readonly templates: string
   /** git as a child process; loaded only when asked for. */
   readonly git: () => Promise<Git>
-  /**
-   * Runs a file of `eco` in a thread beside this one, with what it is given; `heard` gets what it says and `gone` is called when
-   * it has ended. Undefined where nothing can run beside.
-   */
-  readonly thread: (
-    name: 'ahead-thread',
-    data: unknown,
-    heard: (message: unknown) => void,
-    gone: () => void,
-  ) => Promise<Thread | undefined>
   /** Where may stay what can be worked out again; undefined when there is no such place. */
   readonly cache: () => Promise<Cache | undefined>
 }
@@ -158,13 +147,6 @@ export function systemIo(templates: string): Io {
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
     git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
-    thread: async (name, data, heard, gone) =>
-      (await import('./second-thread.ts')).secondThread(
-        join(templates, '..', 'dist', `${name}.cjs`),
-        data,
-        heard,
-        gone,
-      ),
     cache: async () =>
       (await import('./cache-folder.ts')).cacheFolder(process.env, process.platform, process.getuid?.(), mark()),
   }

@@ -70,7 +70,6 @@ const shared = [
   'escape.ts',
   'version.ts',
   'io.ts',
-  'second-thread.ts',
   'cache-folder.ts',
   'git.ts',
   'assess.ts',
@@ -82,7 +81,6 @@ const shared = [
 ]
 const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'io.ts': ['commands'],
-  'second-thread.ts': ['commands'],
   'cache-folder.ts': ['commands'],
   'git.ts': [],
   'assess.ts': ['commands', 'reports', 'format'],
@@ -118,9 +116,6 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   'node:vm': 'compiled.ts',
   'node:zlib': 'compiled.ts',
   'node:tty': 'io.ts',
-  'node:os': 'second-thread.ts',
-  'node:v8': 'second-thread.ts',
-  'node:worker_threads': 'second-thread.ts',
 }
 
 /** What every `eco check` loads; the last is loaded when an ecosystem changed since it was checked. */

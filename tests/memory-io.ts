@@ -183,7 +183,6 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     columns: disk.columns,
     templates,
     git: () => Promise.resolve(disk.git ?? (() => undefined)),
-    thread: async () => undefined,
     cache: () => Promise.resolve(disk.cache),
     said,
     passed,

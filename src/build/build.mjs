@@ -108,7 +108,7 @@ function filesAt(path) {
 
 const buildMark = markOf('src', 'package.json', 'package-lock.json')
 let shapes
-const entries = [join(root, 'src/cli.ts'), join(root, 'src/commands/check/ahead-thread.ts')]
+const entries = [join(root, 'src/cli.ts')]
 const libraries = new Map()
 
 /** The shapes of the model, read off the zod schemas by running the model itself. */

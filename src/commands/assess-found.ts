@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import { type Found, readSources } from '../load/discover.ts'
 import { builtIn } from '../methods/built-in.ts'
 import type { Phase } from '../methods/verdict.ts'
+import type { Checklist } from '../model/checklist.ts'
 import type { Language } from '../text.ts'
 import type { Policy } from '../weigh/policy.ts'
 import { configurationFor } from './configuration.ts'
@@ -45,7 +46,7 @@ export function assessFound(found: Found, asOf: string, options: AssessOptions, 
   const { config, gate, told = 'info' } = options
   const configuration = configurationFor(found.folder, config, io, parentWithin(io))
   const files = found.files.filter((file) => !configuration.files.includes(file))
-  const questions = new Set([...builtIn, ...configuration.methods].flatMap(({ items }) => items.map(({ id }) => id)))
+  const questions = questionsOf(configuration.methods)
   const limits = askedLimits(options.limit ?? [], configuration.limits)
   const { sources, diagnostics } = readSources({ ...found, files }, io, limits)
   const assessment = assess(
@@ -70,4 +71,17 @@ export function assessFound(found: Found, asOf: string, options: AssessOptions, 
     policy: configuration.policy,
     questions,
   }
+}
+
+/** The ids of all built-in questions and of those that a team added. */
+function questionsOf(methods: readonly Checklist[]): ReadonlySet<string> {
+  const own = methods.filter((method) => !builtIn.includes(method))
+  builtInQuestions ??= idsIn(builtIn)
+  return own.length === 0 ? builtInQuestions : idsIn([...builtIn, ...own])
+}
+
+let builtInQuestions: ReadonlySet<string> | undefined
+
+function idsIn(methods: readonly Checklist[]): ReadonlySet<string> {
+  return new Set(methods.flatMap(({ items }) => items.map(({ id }) => id)))
 }

@@ -4,11 +4,11 @@ import type { Language } from '../text.ts'
 import { type Asked, askedOf, type CheckOptions } from './check/asked.ts'
 import { exitCode } from './check/exit-code.ts'
 import { newFindings } from './check/new-findings.ts'
-import { type Outputs, outputsFor } from './check/outputs.ts'
+import { outputsFor } from './check/outputs.ts'
 import type { Run } from './check/run.ts'
 import { styling } from './check/styling.ts'
-import { type Shortcuts, tellEach } from './check/tell-each.ts'
-import { copied } from './check/tell-one.ts'
+import { tellEach } from './check/tell-each.ts'
+import { copied, type Telling } from './check/tell-one.ts'
 import { totalOf } from './check/total.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
 
@@ -29,18 +29,19 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const run: Run = { places, met: new Map(), wantsMarks, told, since, used: [], tidied: [] }
   const styleIn = styling(asked, io)
   const telling = { asked, run, outputs, screen, styleIn, newAmong: newFindings() }
-  const { all, language } = await tellEach(telling, shortcutsFor(paths, options, outputs), io)
+  const { all, language } = await tellEach(telling, await memoryOf(paths, options, telling, io), io)
   outputs.end(all, totalOf(all, asked.asOf, io.clock() - started), styleIn(asked.language ?? language))
   await keepKnown(all, asked, run, asked.language ?? language, io)
   return exitCode(all, asked, asked.language ?? language, io)
 }
 
-/** What was told before, or in another thread, will do where all there is to see of an ecosystem is on the screen. */
-function shortcutsFor(paths: readonly string[], options: CheckOptions, { isScreenOnly }: Outputs): Shortcuts {
+/** What was told before will do where all there is to see of an ecosystem is on the screen. */
+async function memoryOf(paths: readonly string[], options: CheckOptions, { asked, outputs }: Telling, io: Io) {
   const { cache, baseline, showWaivers, writeBaseline, pruneBaseline, since, fix, dryRun } = options
   const others = [baseline, showWaivers, writeBaseline, pruneBaseline, since, fix, dryRun]
-  const areThere = isScreenOnly && others.every((one) => one === undefined)
-  return { ahead: areThere ? options : undefined, memory: areThere && cache !== false ? [paths, options] : undefined }
+  const isEnough = outputs.isScreenOnly && others.every((one) => one === undefined)
+  if (cache === false || !isEnough) return undefined
+  return (await import('./check/memory.ts')).memoryFor([paths, options, asked], io)
 }
 
 /** With `--since`: keeps what is on what changed. */

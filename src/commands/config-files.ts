@@ -9,14 +9,27 @@ import type { GroupShape } from '../model/shape.ts'
 import { asStored } from './stored-name.ts'
 
 /** A file of YAML that is no part of an ecosystem, as what fits its shape and what does not. */
-export function readAs<T extends object>(
-  file: string,
-  shape: GroupShape,
-  io: Io,
-): { value: Partial<T>; document: Document; diagnostics: readonly Diagnostic[] } {
+export function readAs<T extends object>(file: string, shape: GroupShape, io: Io): ReadAs<T> {
   const { content, fault } = contentOf(file, io)
+  if (fault !== undefined) return { value: {}, document: { file, text: '', value: undefined }, diagnostics: [fault] }
+  const before = lastRead.get(shape)
+  if (before?.file === file && Buffer.compare(before.content, content) === 0) return before.read as ReadAs<T>
+  const read = readOnce<T>(file, content, shape)
+  lastRead.set(shape, { file, content, read })
+  return read
+}
+
+interface ReadAs<T> {
+  readonly value: Partial<T>
+  readonly document: Document
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A thousand ecosystems below one configuration read it a thousand times, and it means the same each time. */
+const lastRead = new Map<GroupShape, { readonly file: string; readonly content: Uint8Array; readonly read: unknown }>()
+
+function readOnce<T extends object>(file: string, content: Uint8Array, shape: GroupShape): ReadAs<T> {
   const { document, diagnostics } = parseDocument({ file, content })
-  if (fault !== undefined) return { value: {}, document, diagnostics: [fault] }
   if (document.value === undefined) return { value: {}, document, diagnostics }
   const locator = createLocator(document.text, document.events)
   const fitted = validate(document.value, shape, { file, raw: (path) => locator.raw(path) })

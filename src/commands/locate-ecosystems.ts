@@ -11,6 +11,7 @@ import { asStored } from './stored-name.ts'
  */
 export function locateEcosystems(paths: readonly string[], io: Io): readonly Found[] {
   const found = (paths.length === 0 ? ['.'] : paths).flatMap((path) => ecosystemsAt(normal(path), io))
+  if (paths.length < 2) return found
   const first = new Map<string, Found>()
   for (const one of found) if (!first.has(resolve(one.folder))) first.set(resolve(one.folder), one)
   return [...first.values()]

@@ -18,6 +18,7 @@ export interface OwnChecklist {
 
 /** The team's own checklists in their order; what one asks, the next may refer to and may not ask again. */
 export function ownChecklists(paths: readonly string[], config: string, io: Io): readonly OwnChecklist[] {
+  if (paths.length === 0) return []
   const items = new Set(builtIn.flatMap((method) => method.items.map(({ id }) => id)))
   return paths.map((path, index) => {
     const file = besideConfig(path, config, 'file', io)

@@ -29,20 +29,43 @@ export function tallyOf(checked: Tally): Tally {
 }
 
 /** What is left to say at the end of a run in which every finding was told already: of a thousand ecosystems little stays. */
-export function untold(told: Tally): Checked {
-  return { ...nothingMore, ...tallyOf(told) }
+export function untold({
+  folder,
+  id,
+  name,
+  files,
+  partners,
+  goals,
+  actions,
+  count,
+  isUnreadable,
+  asideCount,
+}: Tally): Checked {
+  return {
+    folder,
+    id,
+    name,
+    files,
+    partners,
+    goals,
+    actions,
+    count,
+    isUnreadable,
+    asideCount,
+    diagnostics: [],
+    setAside: [],
+    marks: noMarks,
+    texts: noTexts,
+    methods: [],
+    scores: [],
+    next: [],
+    fromConfig: asWritten,
+  }
 }
 
-const nothingMore: Omit<Checked, keyof Tally> = {
-  diagnostics: [],
-  setAside: [],
-  marks: new Map(),
-  texts: new Map(),
-  methods: [],
-  scores: [],
-  next: [],
-  fromConfig: (file) => file,
-}
+const noMarks: Checked['marks'] = new Map()
+const noTexts: Checked['texts'] = new Map()
+const asWritten = (file: string) => file
 
 function asideCount(setAside: readonly SetAside[]): AsideCount {
   const kinds = setAside.map(({ by }) => by.kind)

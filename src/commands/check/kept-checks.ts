@@ -25,11 +25,20 @@ export interface KeptChecks {
   readonly save: () => void
 }
 
+/** `asked` are places in the list of all questions: most ecosystems share some. */
 interface Entry {
   readonly home: string
   readonly files: readonly string[]
-  readonly questions: readonly Question[]
+  readonly asked: readonly number[]
   readonly kept: Kept
+}
+
+/** One of before, or one that was checked now. */
+type Looked = Entry | (Omit<Entry, 'asked'> & { readonly questions: readonly Question[] })
+
+interface Before {
+  readonly questions: readonly Question[]
+  readonly entries: ReadonlyMap<string, Entry>
 }
 
 /** A cache of more than this is not worth reading. */
@@ -42,54 +51,83 @@ const mostBytes = 64_000_000
  */
 export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
   const name = `check-${digest(JSON.stringify(asked))}`
-  const before = entriesIn(cache.read(name))
-  const now = new Map<string, Entry>()
-  const answers = new Map<string, string>()
+  const before = readBefore(cache.read(name))
+  const isSame = sameAnswers(before.questions, io)
+  const now = new Map<string, Looked>()
   let isChanged = false
-  const isSame = (question: Question) => {
-    const key = keyOf(question)
-    const known = answers.get(key) ?? answerTo(question, io)
-    answers.set(key, known)
-    return known === question[2]
-  }
   return {
     recall: (found) => {
-      const entry = before.get(found.folder)
-      const isKnown =
-        entry !== undefined &&
-        found.diagnostics.length === 0 &&
-        entry.home === found.home &&
-        entry.files.join('\n') === found.files.join('\n') &&
-        entry.questions.every(isSame)
-      if (!isKnown) return undefined
+      const entry = before.entries.get(found.folder)
+      if (entry === undefined || !isFor(entry, found) || !entry.asked.every(isSame)) return undefined
       now.set(found.folder, entry)
       return entry.kept
     },
     keep: ({ folder, home, files }, questions, kept) => {
       isChanged = true
-      now.set(folder, { home, files, questions, kept })
+      now.set(folder, { home, files, kept, questions })
     },
     save: () => {
-      if (!isChanged && now.size === before.size) return
-      const content = packed(now)
+      if (!isChanged && now.size === before.entries.size) return
+      const content = packed(now, before.questions)
       if (content.length <= mostBytes) cache.write(name, content)
     },
   }
 }
 
+function isFor({ home, files }: Entry, found: Found): boolean {
+  const isSame = home === found.home && files.length === found.files.length
+  return isSame && found.diagnostics.length === 0 && files.every((file, at) => file === found.files[at])
+}
+
+/** Whether the question at a place in the list is answered as it was; each is asked once in a run. */
+function sameAnswers(questions: readonly Question[], io: Io): (at: number) => boolean {
+  const known: boolean[] = []
+  return (at) => {
+    const question = questions[at]
+    known[at] ??= question !== undefined && answerTo(question, io) === question[2]
+    return known[at]
+  }
+}
+
 /** The digest of the rest, a line, and the rest: what is cut short, mixed up or changed by hand is no longer what was kept. */
-function packed(entries: ReadonlyMap<string, Entry>): Uint8Array {
-  const body = JSON.stringify([...entries])
-  return Buffer.from(`${digest(body)}\n${body}`)
+function packed(entries: ReadonlyMap<string, Looked>, before: readonly Question[]): Uint8Array {
+  const places = new Map<string, number>()
+  const questions: Question[] = []
+  const placeOf = (question: Question) => {
+    const key = `${keyOf(question)}=${question[2]}`
+    const place = places.get(key) ?? questions.push(question) - 1
+    places.set(key, place)
+    return place
+  }
+  const all = [...entries].map(([folder, one]): [string, Entry] => {
+    const { home, files, kept } = one
+    const asked = 'questions' in one ? one.questions : one.asked.map((at) => before[at] as Question)
+    return [folder, { home, files, asked: asked.map(placeOf), kept }]
+  })
+  const body = Buffer.from(inAscii(JSON.stringify({ questions, entries: all })), 'latin1')
+  return Buffer.concat([Buffer.from(`${digest(body)}\n`), body])
 }
 
-function entriesIn(content: Uint8Array | undefined): ReadonlyMap<string, Entry> {
-  if (content === undefined || content.length > mostBytes) return new Map()
-  const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString()
-  const body = text.slice(text.indexOf('\n') + 1)
-  return text.startsWith(`${digest(body)}\n`) ? new Map(JSON.parse(body) as [string, Entry][]) : new Map()
+/** JSON of which each character is one byte: that is read back several times as quickly. */
+function inAscii(json: string): string {
+  return json.replace(/[\u0080-\uFFFF]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** How long the digest is with the line behind it. */
+const headLength = 65
+
+function readBefore(content: Uint8Array | undefined): Before {
+  if (content === undefined || content.length > mostBytes) return { questions: [], entries: new Map() }
+  const all = Buffer.from(content.buffer, content.byteOffset, content.length)
+  const body = all.subarray(headLength)
+  if (all.toString('latin1', 0, headLength) !== `${digest(body)}\n`) return { questions: [], entries: new Map() }
+  const { questions, entries } = JSON.parse(body.toString('latin1')) as {
+    readonly questions: readonly Question[]
+    readonly entries: readonly (readonly [string, Entry])[]
+  }
+  return { questions, entries: new Map(entries) }
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
