@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { cacheFolder } from './cache-folder.ts'
 import { keepCompiled } from './compiled.ts'
-import { build } from './version.ts'
+import { build, version } from './version.ts'
 
 const mark = `${process.pid}-${Date.now()}`
 const cache = cacheFolder(process.env, process.platform, process.getuid?.(), mark)
@@ -11,4 +11,6 @@ if (cache !== undefined)
     day: Math.floor(Date.now() / 86_400_000),
     atEnd: (save) => process.once('exit', save),
   })
-import('./start.ts')
+
+if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(`${version}\n`)
+else import('./start.ts')

@@ -1,7 +1,5 @@
 import Module, { createRequire } from 'node:module'
 import { basename, dirname } from 'node:path'
-import { Script } from 'node:vm'
-import { crc32 } from 'node:zlib'
 import type { Cache } from './cache-folder.ts'
 
 /** Which program this is, compiled by which Node; on which day; and what does something when all is done. */
@@ -12,8 +10,8 @@ export interface Keeping {
   readonly atEnd: (save: () => void) => void
 }
 
-/** A smaller file compiles as quickly as it is looked up. */
-const least = 20_000
+/** A smaller file compiles as quickly as it is looked up, with all that looking it up takes. */
+const least = 200_000
 
 /**
  * The files of this folder (those of `eco` itself) run from what V8 made of them the last time, functions included that it
@@ -26,12 +24,15 @@ export function keepCompiled(folder: string, cache: Cache, { mark, day, atEnd }:
   const compile = loader._compile
   loader._compile = function (content, file, ...more) {
     if (dirname(file) !== folder || content.length < least) return compile.call(this, content, file, ...more)
+    const require = createRequire(file)
+    const { crc32 } = require('node:zlib') as typeof import('node:zlib')
+    const { Script } = require('node:vm') as typeof import('node:vm')
     const name = `code-${basename(file)}-${mark}`
-    const known = unpacked(cache.read(name))
+    const known = unpacked(cache.read(name), crc32)
     const script = new Script(Module.wrap(content), { filename: file, ...known?.compiled })
     const isStale = script.cachedDataRejected !== false || known?.day !== day
-    if (isStale) atEnd(() => cache.write(name, packed(script.createCachedData(), day)))
-    return script.runInThisContext().call(this.exports, this.exports, createRequire(file), this, file, folder)
+    if (isStale) atEnd(() => cache.write(name, packed(script.createCachedData(), day, crc32)))
+    return script.runInThisContext().call(this.exports, this.exports, require, this, file, folder)
   }
 }
 
@@ -40,18 +41,20 @@ interface Loader {
   _compile: (this: { exports: unknown }, content: string, file: string, ...more: unknown[]) => unknown
 }
 
+type Checksum = (content: Uint8Array) => number
+
 /** Eight bytes before the rest: its checksum, and the day. */
-function packed(compiled: Uint8Array, day: number): Uint8Array {
+function packed(compiled: Uint8Array, day: number, checksum: Checksum): Uint8Array {
   const content = Buffer.alloc(compiled.length + 8)
   content.set(compiled, 8)
   content.writeUInt32LE(day, 4)
-  content.writeUInt32LE(crc32(content.subarray(4)), 0)
+  content.writeUInt32LE(checksum(content.subarray(4)), 0)
   return content
 }
 
-function unpacked(content: Uint8Array | undefined) {
+function unpacked(content: Uint8Array | undefined, checksum: Checksum) {
   if (content === undefined || content.length < 8) return undefined
   const all = Buffer.from(content.buffer, content.byteOffset, content.length)
-  if (crc32(all.subarray(4)) !== all.readUInt32LE(0)) return undefined
+  if (checksum(all.subarray(4)) !== all.readUInt32LE(0)) return undefined
   return { day: all.readUInt32LE(4), compiled: { cachedData: all.subarray(8) } }
 }
