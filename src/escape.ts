@@ -49,10 +49,13 @@ function escapeInline(text: string): string {
 
 /**
  * What a person typed, made harmless as a label in a Mermaid diagram: everything but plain text becomes an entity code.
- * Two percent signs would begin a comment.
+ * Two percent signs would begin a comment, and a label of nothing is none: a dash stands for it, as in a table.
  */
 export function escapeMermaid(text: string): string {
-  return oneLine(text).replace(/[^\p{L}\p{N} .()/%€+'’-]|%(?=%)/gu, (character) => `#${character.codePointAt(0)};`)
+  return (oneLine(text) || '–').replace(
+    /[^\p{L}\p{N} .()/%€+'’-]|%(?=%)/gu,
+    (character) => `#${character.codePointAt(0)};`,
+  )
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { describe, expect, test } from 'vitest'
-import { escapeComment, escapeMarkdown } from '../src/escape.ts'
+import { escapeComment, escapeMarkdown, escapeMermaid } from '../src/escape.ts'
+import { mermaidParser } from './reports/pictures.ts'
 
 /** What a reader sees of a line of Markdown, without what stands in a link: there nobody is called. */
 const seen = (markdown: string) => micromark(`- ${markdown}`).replace(/<a .*?<\/a>/g, '')
@@ -44,4 +45,12 @@ describe('a text in a comment', () => {
       }),
     )
   })
+})
+
+test('a label of nothing that can be seen is a dash in a diagram, because Mermaid refuses an empty one', async () => {
+  const parse = await mermaidParser()
+  for (const text of ['', ' ', '\u202e']) {
+    expect(escapeMermaid(text)).toBe('#8211;')
+    await expect(parse(`flowchart LR\n  n1["${escapeMermaid(text)}"]\n`)).resolves.toBeTruthy()
+  }
 })

@@ -97,19 +97,26 @@ function counting(words: typeof nl, language: Language) {
 /** How many lines of the budget are left out of the sums, in a sentence; null when all of them count. */
 function unreadLines(assessment: Assessment, words: typeof nl, language: Language): string | null {
   const lines = new Set<string>()
-  for (const { severity, place, position } of assessment.diagnostics) {
-    const [section, list, index, ...field] = place.path
+  const counted = countedLines(assessment)
+  for (const { severity, place } of assessment.diagnostics) {
+    const [section, list, index] = place.path
     if (severity !== 'error' || section !== 'finance' || (list !== 'costs' && list !== 'funding')) continue
-    if (typeof index !== 'number') continue
-    const counts = assessment.ecosystem.finance?.[list]?.some(({ amount }, number) => {
-      const at = assessment.placeOf([section, list, number, ...field])
-      const isHere = at.file === place.file && JSON.stringify(at.position) === JSON.stringify(position)
-      return isHere && Number.isFinite(amount)
-    })
-    if (counts !== true) lines.add(JSON.stringify([place.file, list, index]))
+    const line = JSON.stringify([place.file, section, list, index])
+    if (typeof index === 'number' && !counted.has(line)) lines.add(line)
   }
-  const counted = counting(words, language).spoken(lines.size, 'budgetLine')
-  return lines.size === 0 ? null : words.unreadLines(lines.size, counted.replace(/^é/, 'E').replace(/^[a-z]/, upper))
+  const number = counting(words, language).spoken(lines.size, 'budgetLine')
+  return lines.size === 0 ? null : words.unreadLines(lines.size, number.replace(/^é/, 'E').replace(/^[a-z]/, upper))
+}
+
+/** Where the lines of the budget stand that do count: looked up once, as each of thousands of errors may be about another. */
+function countedLines({ ecosystem: { finance }, placeOf }: Assessment): ReadonlySet<string> {
+  const placesIn = (list: 'costs' | 'funding') =>
+    (finance?.[list] ?? []).flatMap(({ amount }, number) => {
+      if (!Number.isFinite(amount)) return []
+      const { file, path } = placeOf(['finance', list, number])
+      return [JSON.stringify([file, ...path])]
+    })
+  return new Set([...placesIn('costs'), ...placesIn('funding')])
 }
 
 function upper(letter: string): string {

@@ -61,6 +61,16 @@ describe('eco diff', () => {
     })
   })
 
+  it('calls a partner whose name could not be read by its id', async () => {
+    const files = {
+      'oud/ecosystem.yaml': `${home}partners:\n  - { id: roc, name: Roc }\n`,
+      'nieuw/ecosystem.yaml': `${home}partners:\n  - { id: roc, name: Roc }\n  - { id: bureau }\n`,
+    }
+    const { out } = await eco('diff oud nieuw', { files })
+    expect(out).toContain('bureau doet mee.')
+    expect((await eco('diff nieuw oud', { files })).out).toContain('bureau staat niet meer bij de partners.')
+  })
+
   it.each([
     [['HEAD~1']],
     [['v1']],

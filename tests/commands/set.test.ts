@@ -172,3 +172,9 @@ describe('before it is written', () => {
     expect(err).toContain('Er verandert niets')
   })
 })
+
+test('the name of a file that would turn text around is shown as an escape', async () => {
+  const files = { 'ecosystem.yaml': sound, '\u202ea.yaml': 'goals:\n  - { id: talent, title: Talent }\n' }
+  const { code, err } = await eco(['set', 'talent.title', 'Meer talent', '--yes'], { files })
+  expect([code, err]).toEqual([0, expect.stringContaining('Gewijzigd: \\u{202e}a.yaml\n')])
+})

@@ -36,6 +36,7 @@ let stop = () => {}
 const progress = setInterval(() => console.error(`${tried} cases, ${found.length} faults`), 60_000)
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
+    console.error(`ended by ${signal}`)
     until = 0
     stop()
   })

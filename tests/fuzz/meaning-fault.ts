@@ -9,13 +9,20 @@ export async function meaningFault(ran: Ran, last: Ran | undefined): Promise<str
   if (words[0] === 'check' && last?.words[0] === 'init' && last.code === 2 && code === 1) return 'began with errors'
   if (code > 1 || [...after].every(([path, text]) => before.get(path) === text)) return undefined
   if (words[0] === 'fmt') return otherwise(await changesBetween(before, after), () => false)
-  if (words[0] === 'rename') return otherwise(await changesBetween(before, after), ({ kind }) => kind === 'renamed')
+  if (words[0] === 'rename')
+    return otherwise(await changesBetween(before, after), (change) => isRenaming(change, words))
   return words[0] === 'add' || words[0] === 'set' ? misfit(before, after) : undefined
 }
 
 interface Change {
   readonly kind: string
+  readonly id: string
   readonly message: string
+}
+
+/** What says nothing but its id is not known again under another, and goes as one and comes as the other. */
+function isRenaming({ kind, id }: Change, [, from = '', to]: readonly string[]): boolean {
+  return kind === 'renamed' || (kind === 'removed' && from.endsWith(id)) || (kind === 'added' && id === to)
 }
 
 function otherwise(changes: readonly Change[], isMeant: (change: Change) => boolean): string | undefined {

@@ -82,6 +82,8 @@ function contribution({ what, amount, per }: Contribution, { money, words }: Tel
   return `${what}${worth}`
 }
 
+/** A partner of which the name could not be read is called by its id. */
 function partnerOf(change: Change, teller: Teller): Partner {
-  return teller.itemOf(change) as unknown as Partner
+  const partner = teller.itemOf(change) as unknown as Partner
+  return { ...partner, name: partner.name || teller.title(change) }
 }

@@ -45,7 +45,7 @@ export async function offer(
   writeTogether(changes, found.folder, io)
   if (options.quiet !== true)
     for (const { path, before } of changes)
-      io.err(`${before === undefined ? words.added(path) : words.changed(path)}\n`)
+      io.err(`${visible(before === undefined ? words.added(path) : words.changed(path))}\n`)
   return 0
 }
 
