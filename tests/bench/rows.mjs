@@ -7,9 +7,18 @@ import { measure } from './measure.mjs'
 export function rows(bench) {
   return works(bench).map(({ target = null, mostMemory = null, ...work }) => {
     bench.progress(work.name)
-    const row = measure(work, bench)
-    return { ...row, target, mostMemory, isMet: isMet(row, target, mostMemory) }
+    const row = measured(work, bench)
+    return { ...row, target, mostMemory, isMet: row.whyNot === undefined && isMet(row, target, mostMemory) }
   })
+}
+
+/** One that fails does not take the others along. */
+function measured(work, bench) {
+  try {
+    return measure(work, bench)
+  } catch (error) {
+    return { work: work.name, whyNot: error.message }
+  }
 }
 
 /** Null when nothing was asked of it. */

@@ -7,26 +7,25 @@ export function table(head, lines, { isWords = false } = {}) {
 export function rowsTable(rows) {
   return table(
     ['work', 'target', '× `node -e 0`', 'median ms', 'lowest–highest', 'pairs', 'peak MB', 'at most MB', 'met'],
-    rows.map((row) => [
-      row.work,
-      row.unit === 'ms' ? `≤ ${row.target} ms` : bounded(row.target, '×'),
-      row.ratio === null ? '' : figure(row.ratio),
-      figure(row.median),
-      range(row),
-      row.pairs,
-      row.memory === null ? '' : row.memory.toFixed(0),
-      row.mostMemory ?? '',
-      row.isMet === null ? '' : row.isMet ? 'yes' : '**no**',
-    ]),
+    rows.map((row) => [row.work, targetOf(row), ...timesOf(row), row.mostMemory ?? '', metBy(row)]),
   )
 }
 
-function bounded(target, unit) {
+/** Five cells: the ratio, the median, the spread, the number of pairs and the peak memory, or why there are none. */
+export function timesOf(row) {
+  if (row.whyNot !== undefined) return [`not measured: ${row.whyNot.replaceAll('|', '\\|')}`, '', '', '', '']
+  const ratio = row.ratio === null ? '' : figure(row.ratio)
+  const spread = `${figure(row.lowest)}–${figure(row.highest)}`
+  return [ratio, figure(row.median), spread, row.pairs, row.memory === null ? '' : row.memory.toFixed(0)]
+}
+
+function targetOf({ target, unit = '×' }) {
   return target === null ? '' : `≤ ${target} ${unit}`
 }
 
-export function range({ lowest, highest }) {
-  return `${figure(lowest)}–${figure(highest)}`
+function metBy({ isMet }) {
+  if (isMet === null) return ''
+  return isMet ? 'yes' : '**no**'
 }
 
 /** As many decimals as mean something. */

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import Module from 'node:module'
 import { join } from 'node:path'
 import type { watch as watchCommand } from '../../src/commands/watch.ts'
 import { systemIo } from '../../src/io.ts'
@@ -9,7 +9,7 @@ import { systemIo } from '../../src/io.ts'
  * until the findings are printed, of so many saves. Every other save brings a finding, the others take it away.
  */
 const [root = '', folder = '', saves = '1'] = process.argv.slice(2)
-const { watch } = createRequire(import.meta.url)(join(root, 'dist/watch.cjs')) as { watch: typeof watchCommand }
+const { watch } = Module.createRequire(import.meta.url)(join(root, 'dist/watch.cjs')) as { watch: typeof watchCommand }
 const file = join(folder, 'ecosystem.yaml')
 const right = readFileSync(file, 'utf8')
 const wrong = right.replace('    owner: partner-2\n', '    owner: partnr-2\n')
