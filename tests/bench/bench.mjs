@@ -16,13 +16,19 @@ import { watching } from './watching.mjs'
 
 /**
  * How long `eco` takes, as Markdown on standard output: the part of the README on speed. `--only rows,growth,peers,answering`
- * runs some parts, `--pairs 3` takes fewer runs, `--json file` writes the same as data. Ends with 1 when a target is not met.
+ * runs some parts, `--pairs 3` takes fewer runs, `--json file` writes the same as data, and `--readme` puts it in the README.
+ * Ends with 1 when a target is not met.
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const eco = join(root, 'dist/eco.cjs')
 const { values: asked } = parseArgs({
-  options: { only: { type: 'string' }, pairs: { type: 'string', default: '11' }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    pairs: { type: 'string', default: '11' },
+    json: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+  },
 })
 const parts = {
   rows: {
@@ -66,17 +72,32 @@ try {
     pairs: Number(asked.pairs),
     progress: (what) => process.stderr.write(`${what}\n`),
   }
-  const all = { ...surroundings() }
-  console.log(heading(all))
+  const all = surroundings()
+  const printed = []
+  const say = (text) => {
+    console.log(text)
+    printed.push(text)
+  }
+  say(heading(all))
   for (const name of chosen) {
     const { title, measure, print, isMet } = parts[name]
     all[name] = await measure(bench)
-    console.log(`\n### ${title}\n\n${print(all[name])}`)
+    say(`\n### ${title}\n\n${print(all[name])}`)
     if (!isMet(all[name])) process.exitCode = 1
   }
   if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(all, null, 2)}\n`)
+  if (asked.readme) putInReadme(printed.join('\n'))
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** In the place of what the last run put there. */
+function putInReadme(text) {
+  const file = join(root, 'README.md')
+  const whole = readFileSync(file, 'utf8')
+  const [from, to] = ['<!-- bench -->\n', '<!-- /bench -->'].map((mark) => whole.indexOf(mark))
+  if (from === -1 || to < from) throw new Error('README.md has no <!-- bench --> and <!-- /bench --> after it')
+  writeFileSync(file, `${whole.slice(0, whole.indexOf('\n', from) + 1)}\n${text}\n\n${whole.slice(to)}`)
 }
 
 function surroundings() {

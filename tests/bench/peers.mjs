@@ -14,7 +14,7 @@ export function peers(bench) {
   const whyNot = installed(folder, bench)
   const home = peersData(bench)
   return Object.keys(counts).map((size) => {
-    const own = rowOf({ name: 'eco', does: 'everything', words: checked(home, size, bench) }, home, bench)
+    const own = rowOf({ name: 'eco', does: 'everything', size, words: checked(home, size, bench) }, home, bench)
     const others = programs.map((program) => peerRow(program, { size, home, folder, whyNot }, bench))
     return { size, rows: [own, ...others].map((row) => ({ ...row, timesEco: row.median / own.median })) }
   })
@@ -34,11 +34,11 @@ function peerRow({ name, does, words, env, whyNot }, { size, home, folder, whyNo
   })
   if (notInstalled !== undefined) return { ...row, whyNot: notInstalled }
   if (list === undefined) return { ...row, whyNot }
-  return rowOf({ ...row, words: [entryOf(name, folder), ...list], env, warmUps: 1 }, home, bench)
+  return rowOf({ ...row, size, words: [entryOf(name, folder), ...list], env, warmUps: 1 }, home, bench)
 }
 
-function rowOf({ name, does, ...work }, home, bench) {
-  bench.progress(`${name}: ${work.words.slice(0, 6).join(' ')}`)
+function rowOf({ name, does, size, ...work }, home, bench) {
+  bench.progress(`${name} on (${size})`)
   try {
     return { ...measure({ name, cwd: home, ...work }, { ...bench, isPatient: false }), name, does }
   } catch (error) {
