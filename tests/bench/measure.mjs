@@ -90,6 +90,7 @@ function time({ name, words, codes = [0], cwd }, env, timeout) {
     env,
     cwd,
     timeout,
+    killSignal: 'SIGKILL',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1e9,
   })
