@@ -84,8 +84,8 @@ try {
     all[name] = await measure(bench)
     say(`\n### ${title}\n\n${print(all[name])}`)
     if (!isMet(all[name])) process.exitCode = 1
+    if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(all, null, 2)}\n`)
   }
-  if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(all, null, 2)}\n`)
   if (asked.readme) putInReadme(printed.join('\n'))
 } finally {
   rmSync(folder, { recursive: true, force: true })
