@@ -1,113 +1,114 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { bundle } from '../bundle.mjs'
+import { dataIn } from './data.mjs'
+import { answering, answeringText, factsGrowth, factsTables } from './facts.mjs'
+import { peers } from './peers.mjs'
+import { peersTables } from './peers-tables.mjs'
+import { rows } from './rows.mjs'
+import { scaling } from './scaling.mjs'
+import { scalingTables } from './scaling-tables.mjs'
+import { rowsTable } from './tables.mjs'
+import { watching } from './watching.mjs'
 
 /**
- * How long `eco` takes as a whole process, as a ratio to `node -e 0` measured right before each run: the machine's own
- * speed and its bad moments fall out. `NODE_EXTRA_CA_CERTS` is unset because it alone adds 40 ms to Node 20.
+ * How long `eco` takes, as Markdown on standard output: the part of the README on speed. `--only rows,growth,peers,answering`
+ * runs some parts, `--pairs 3` takes fewer runs, `--json file` writes the same as data, and `--readme` puts it in the README.
+ * Ends with 1 when a target is not met.
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const eco = join(root, 'dist/eco.cjs')
-const example = join(root, 'examples/pps-klimaatadaptatie')
-const pairs = 15
-const bundles = mkdtempSync(join(tmpdir(), 'eco-bench-'))
-const { lean, small, large } = await import(await bundled('lean'))
-const data = {
-  small: put('small', lean(small)),
-  faulty: put('faulty', lean(small, { faults: 14 })),
-  large: put('large', lean(large)),
-  many: many(1000),
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    pairs: { type: 'string', default: '11' },
+    json: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+  },
+})
+const parts = {
+  rows: {
+    title: 'What it must take',
+    measure: async (bench) => [...rows(bench), ...(await watching(bench))],
+    print: rowsTable,
+    isMet: (measured) => measured.every(({ isMet }) => isMet !== false),
+  },
+  growth: {
+    title: 'Growth',
+    measure: async (bench) => ({ ...scaling(bench), facts: await factsGrowth(bench) }),
+    print: (measured) => `${scalingTables(measured)}\n\n${factsTables(measured.facts)}`,
+    isMet: ({ facts }) => facts.isMet,
+  },
+  peers: { title: 'Beside other programs', measure: peers, print: peersTables, isMet: () => true },
+  answering: {
+    title: 'Answering',
+    measure: answering,
+    print: answeringText,
+    isMet: ({ isMet }) => isMet,
+  },
 }
-const check = (path) => ['check', path, '--as-of', '2026-11-30']
-/** What is measured, with the words on the command line and how many pairs; fewer of what takes seconds. */
-const works = [
-  ['eco --version', ['--version'], pairs],
-  ['eco check, one ecosystem: 24 partners, 35 actions', check(data.small), pairs],
-  ['eco check, the same with 14 faults', check(data.faulty), pairs],
-  ['eco check, one ecosystem: 2,000 partners, 10,000 actions', check(data.large), 5],
-  ['eco check, 1,000 ecosystems of 24 partners', check(data.many), 3],
-  ['eco check, the complete example', check(example), pairs],
-  ['eco check, the broken example', check(join(root, 'examples/energiecoalitie-fout')), pairs],
-  [
-    'eco report start-note, the complete example',
-    ['report', 'start-note', example, '--as-of', '2026-11-30', '-o', '-'],
-    pairs,
-  ],
-]
-
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
-
+const chosen = asked.only?.split(',') ?? Object.keys(parts)
+const unknown = chosen.find((name) => !(name in parts))
+if (unknown !== undefined) throw new Error(`--only takes ${Object.keys(parts).join(', ')}, not ${unknown}`)
+if (!/^[1-9]\d*$/.test(asked.pairs)) throw new Error(`--pairs takes a number, not ${asked.pairs}`)
 if (!existsSync(eco)) throw new Error('run npm run build first')
-console.log(`Node ${process.versions.node}, whole processes, each next to node -e 0\n`)
-console.log('| work | pairs | median ms | lowest–highest ms | × node -e 0 |')
-console.log('|---|--:|--:|--:|--:|')
-for (const [name, words, times] of works) {
-  time([eco, ...words])
-  const runs = Array.from({ length: times }, () => {
-    const reference = time(['-e', '0'])
-    const own = time([eco, ...words])
-    return { own, ratio: own / reference }
-  })
-  const own = runs.map((run) => run.own).sort((a, b) => a - b)
-  console.log(
-    `| ${name} | ${times} | ${median(own).toFixed(0)} | ${own[0].toFixed(0)}–${own.at(-1).toFixed(0)} | ${median(runs.map((run) => run.ratio)).toFixed(2)} |`,
-  )
+
+const folder = mkdtempSync(join(tmpdir(), 'eco-bench-'))
+const bundled = (name) => bundle(join(root, `tests/bench/${name}.ts`), join(folder, `${name}.mjs`))
+try {
+  const made = await import(await bundled('lean'))
+  const bench = {
+    ...made,
+    root,
+    eco,
+    folder,
+    bundled,
+    example: join(root, 'examples/pps-klimaatadaptatie'),
+    data: dataIn(join(folder, 'data'), made),
+    pairs: Number(asked.pairs),
+    progress: (what) => process.stderr.write(`${what}\n`),
+  }
+  const all = surroundings()
+  const printed = []
+  const say = (text) => {
+    console.log(text)
+    printed.push(text)
+  }
+  say(heading(all))
+  for (const name of chosen) {
+    const { title, measure, print, isMet } = parts[name]
+    all[name] = await measure(bench)
+    say(`\n### ${title}\n\n${print(all[name])}`)
+    if (!isMet(all[name])) process.exitCode = 1
+    if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(all, null, 2)}\n`)
+  }
+  if (asked.readme) putInReadme(printed.join('\n'))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
 }
 
-await answering()
-await growth()
-rmSync(bundles, { recursive: true })
-
-/** Answering every item of the methods against parsing the files, both cold, in the same fresh processes. */
-async function answering() {
-  const script = await bundled('answering')
-  const runs = Array.from({ length: pairs }, () =>
-    JSON.parse(spawnSync(process.execPath, [script, example], { env, encoding: 'utf8' }).stdout),
-  )
-  const [parse, answer] = [median(runs.map((run) => run.parse)), median(runs.map((run) => run.answer))]
-  const ratio = median(runs.map((run) => run.answer / run.parse))
-  console.log(
-    `\nAnswering all ${runs[0].items} items of the methods: ${answer.toFixed(0)} ms; parsing the files: ${parse.toFixed(0)} ms; ratio ${ratio.toFixed(2)}`,
-  )
-  if (ratio >= 1) process.exitCode = 1
+/** In the place of what the last run put there. */
+function putInReadme(text) {
+  const file = join(root, 'README.md')
+  const whole = readFileSync(file, 'utf8')
+  const [from, to] = ['<!-- bench -->\n', '<!-- /bench -->'].map((mark) => whole.indexOf(mark))
+  if (from === -1 || to < from) throw new Error('README.md has no <!-- bench --> and <!-- /bench --> after it')
+  writeFileSync(file, `${whole.slice(0, whole.indexOf('\n', from) + 1)}\n${text}\n\n${whole.slice(to)}`)
 }
 
-/** How the cost of every fact and document grows with the ecosystem, in one process. */
-async function growth() {
-  const { status, error } = spawnSync(process.execPath, [await bundled('growth')], { env, stdio: 'inherit' })
-  if (error !== undefined) throw error
-  if (status !== 0) process.exitCode = 1
+function surroundings() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const date = new Date().toISOString().slice(0, 10)
+  return { date, eco: version, node: process.versions.node, platform: process.platform, cores: cpus().length }
 }
 
-/** A folder with an ecosystem in one file. */
-function put(name, text) {
-  const folder = join(bundles, name)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'ecosystem.yaml'), text)
-  return folder
-}
-
-function many(count) {
-  for (let seed = 1; seed <= count; seed++) put(`many/${seed}`, lean(small, { seed }))
-  return join(bundles, 'many')
-}
-
-function bundled(name) {
-  return bundle(join(root, `tests/bench/${name}.ts`), join(bundles, `${name}.mjs`))
-}
-
-function time(words) {
-  const started = process.hrtime.bigint()
-  const { status, error } = spawnSync(process.execPath, words, { env, stdio: 'ignore' })
-  if (error !== undefined || status === null || status > 1)
-    throw error ?? new Error(`${words.join(' ')} ended with ${status}`)
-  return Number(process.hrtime.bigint() - started) / 1e6
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+function heading({ date, eco: version, node, platform, cores }) {
+  return `\`npm run bench\`, ${date}, eco ${version}, Node ${node}, ${platform}, ${cores} cores. Whole processes with every method on; medians, each run
+right after a \`node -e 0\` (the ratio is the median of pairs; a run over 5 s is done in three pairs), \`NODE_EXTRA_CA_CERTS\` unset. (a) is one
+ecosystem with 24 partners and 35 actions; (b) one with 2,000 partners and 10,000 actions; (c) 1,000 ecosystems of size (a). "Anew"
+and "cold" are with \`--no-cache\`: nothing is told from memory, and only what V8 compiled is kept.`
 }

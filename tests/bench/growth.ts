@@ -33,18 +33,13 @@ const rules = 'all consistency rules'
 const checklists = 'all items of the checklists'
 const works = [parsing, reading, ...[...facts, ...documents].map(onFresh)]
 
+/** What of `works` must together take no longer than parsing, and no longer than parsing into an ecosystem. */
+const together = facts.map(({ name }) => name).filter((name) => name !== checklists && name !== rules)
+
 /** Milliseconds of each work, per size. */
 const times = sizes.map((size) => timesWith(filesOf(size)))
-const largest = times.at(-1) as ReadonlyMap<string, number>
-const parse = largest.get(parsing.name) ?? 0
-const pipeline = largest.get(reading.name) ?? 0
-const factsAlone = sumOf(facts.filter(({ name }) => name !== checklists && name !== rules))
-const rulesAlone = largest.get(rules) ?? 0
-
-print(againstParsing())
-print(growth())
-if (factsAlone > parse) fail('The facts together take longer than it takes to parse the files.')
-if (rulesAlone > pipeline) fail('The rules together take longer than it takes to parse the files into an ecosystem.')
+const rows = works.map(({ name }) => ({ work: name, milliseconds: times.map((one) => one.get(name) ?? 0) }))
+process.stdout.write(JSON.stringify({ sizes, rows, parsing: parsing.name, reading: reading.name, together, rules }))
 
 /** What is remembered of an ecosystem is worked out again each turn. */
 function onFresh({ name, run }: Subject): Work {
@@ -62,10 +57,6 @@ function read(sources: readonly Source[]): unknown {
     return { file, definition: fitted.value as Definition }
   })
   return resolve(merge(parts, sources[0]?.file ?? '').definition)
-}
-
-function sumOf(subjects: readonly Subject[]): number {
-  return subjects.reduce((total, { name }) => total + (largest.get(name) ?? 0), 0)
 }
 
 /** The files as a team would keep them: a file per section, long lists in several. */
@@ -99,43 +90,4 @@ function timesWith(sources: readonly Source[]): ReadonlyMap<string, number> {
 function processorTime(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
-}
-
-function againstParsing(): string {
-  const rows = works.map(({ name }) => compared(name, largest.get(name) ?? 0))
-  const sums = [compared('**facts together, without rules and checklists**', factsAlone)]
-  const head = ['work', 'ms', '× parsing', '× parsing into an ecosystem']
-  return table(`${sizes.at(-1)} partners, ${(sizes.at(-1) ?? 0) * 5} actions`, head, [...rows, ...sums])
-}
-
-function compared(name: string, time: number): string {
-  return row([name, time.toFixed(0), (time / parse).toFixed(2), (time / pipeline).toFixed(2)])
-}
-
-function growth(): string {
-  const head = ['µs for each partner', ...sizes.map(String), 'growth']
-  const rows = works.map(({ name }) => {
-    const each = sizes.map((size, at) => ((times[at]?.get(name) ?? 0) * 1000) / size)
-    const grown = (each.at(-1) ?? 0) / Math.min(...each.slice(0, -1))
-    return row([name, ...each.map((one) => one.toFixed(1)), `× ${grown.toFixed(1)}`])
-  })
-  return table('Growth: flat when the cost is in proportion to the ecosystem', head, rows)
-}
-
-function table(title: string, head: readonly string[], rows: readonly string[]): string {
-  const line = head.map((_, at) => (at === 0 ? '---' : '--:'))
-  return [`### ${title}\n`, row(head), row(line), ...rows].join('\n')
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function fail(why: string): void {
-  print(why)
-  process.exitCode = 1
-}
-
-function print(text: string): void {
-  process.stdout.write(`\n${text}\n`)
 }

@@ -1,4 +1,5 @@
 import { chances } from './chances.ts'
+import { spoiled } from './defects.ts'
 import { place, title } from './phrases.ts'
 
 /** How many of each; the ecosystem that most users have is `small`, the largest that anyone may make is `large`. */
@@ -14,19 +15,9 @@ export interface Size {
 export const small: Size = { partners: 24, goals: 5, actions: 35, roles: 8, flows: 16, risks: 4 }
 export const large: Size = { partners: 2000, goals: 40, actions: 10_000, roles: 8, flows: 3000, risks: 200 }
 
-/** The defects that are sown: each a line as it should be and as a hurried hand writes it. */
-const defects: readonly (readonly [RegExp, string])[] = [
-  [/owner: partner-2\n/, 'owner: partnr-2\n'],
-  [/helix: company\n/, 'helix: bedrijff\n'],
-  [/hours: 120\n/, 'hours: veel\n'],
-  [/involvement: core\n/, 'involvment: core\n'],
-  [/deadline: 2028-06-28\n/, 'deadline: 28-6-2028\n'],
-  [/ {4}to: partner-3\n/, '    to: partner-333\n'],
-]
-
 /**
  * An ecosystem as people write one, in one file without a finding; always the same for the same size and seed. With
- * `faults`, so many lines of it are wrong, spread over the file.
+ * `faults`, so many lines of it are wrong, spread over the file; each is one finding.
  */
 export function lean(size: Size, { seed = 1, faults = 0 }: { readonly seed?: number; readonly faults?: number } = {}) {
   const text = sections(size, seed).join('\n')
@@ -144,16 +135,4 @@ function indicator(id: string, at: number, name: string): string {
 /** A word of its own for each number, so that no two titles look like the same work. */
 function numbered(at: number): string {
   return [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
-}
-
-/** Wrong lines, the defects in turn, each at the first place for it in a part of the file of its own. */
-function spoiled(text: string, faults: number): string {
-  const lines = text.split('\n')
-  for (let fault = 0; fault < faults; fault++) {
-    const [right, wrong] = defects[fault % defects.length] ?? [/$^/, '']
-    const from = Math.floor((fault * lines.length) / faults)
-    const at = lines.findIndex((line, place) => place >= from && right.test(`${line}\n`))
-    if (at !== -1) lines[at] = `${lines[at]}\n`.replace(right, wrong).trimEnd()
-  }
-  return lines.join('\n')
 }

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const asOf = '2026-11-30'
+
+/** How many findings there are where there are findings. */
+export const findings = { small: 14, large: 10_000 }
+
+/** The ecosystems of the table, each in a folder of its own below `folder`, with every method on. Written when first asked for. */
+export function dataIn(folder, { lean, small, large }) {
+  const made = new Map()
+  const once = (name, make) => () => {
+    if (!made.has(name)) made.set(name, make(join(folder, name)))
+    return made.get(name)
+  }
+  return {
+    small: once('small', (at) => put(at, lean(small))),
+    faulty: once('faulty', (at) => put(at, lean(small, { faults: findings.small }))),
+    large: once('large', (at) => put(at, lean(large))),
+    faultyLarge: once('faulty-large', (at) => put(at, lean(large, { faults: findings.large }))),
+    many: (count) => once(`many-${count}`, (at) => putMany(at, count, (seed) => lean(small, { seed })))(),
+    /** One ecosystem of so many partners, actions and flows each. */
+    sized: (partners) => once(`sized-${partners}`, (at) => put(at, lean(sizeOf(partners))))(),
+  }
+}
+
+export function sizeOf(partners) {
+  const goals = Math.max(1, Math.round(partners / 50))
+  return { partners, goals, actions: partners, roles: 8, flows: partners, risks: Math.round(partners / 10) }
+}
+
+/** Everything with an id of its own. */
+export function entitiesIn({ partners, goals, actions, roles, flows, risks }) {
+  return partners + goals + 2 * goals + actions + roles + flows + risks
+}
+
+function putMany(folder, count, textOf) {
+  for (let seed = 1; seed <= count; seed++) put(join(folder, String(seed)), textOf(seed))
+  return folder
+}
+
+/** A folder with an ecosystem in one file. */
+function put(folder, text) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'ecosystem.yaml'), text)
+  writeFileSync(join(folder, 'eco.config.yaml'), 'methods: [all]\n')
+  return folder
+}

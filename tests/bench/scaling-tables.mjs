@@ -1,0 +1,26 @@
+import { figure, table } from './tables.mjs'
+
+export function scalingTables({ files, entities }) {
+  return [
+    'Worked out anew, one file for each ecosystem; "one more" is what a file takes beyond those of the row above, so without the start:',
+    table(
+      ['ecosystems of size (a)', 'median ms', 'ms for each one more', 'peak MB'],
+      files.map((row) => [row.size.toLocaleString('en'), figure(row.median), more(row, 1), row.memory.toFixed(0)]),
+    ),
+    'One ecosystem in one file, with as many actions and value flows as partners:',
+    table(
+      ['partners', 'entities', 'median ms', 'µs for each entity more', 'peak MB'],
+      entities.map((row) => [
+        row.size.toLocaleString('en'),
+        row.units.toLocaleString('en'),
+        figure(row.median),
+        more(row, 1000),
+        row.memory.toFixed(0),
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+function more({ perUnit }, times) {
+  return perUnit === null ? '' : figure(perUnit * times)
+}
