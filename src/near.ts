@@ -1,17 +1,33 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Words that others are held against, read once for any number of comparisons. */
+export interface Choices {
+  readonly all: readonly Choice[]
+}
+
+interface Choice {
+  readonly word: string
+  readonly simple: string
+  readonly letters: number
+  readonly digits?: string
+}
+
+export function choicesIn(candidates: Iterable<string>): Choices {
+  return { all: Array.from(new Set(candidates), (word) => ({ ...choice(word), digits: digitsIn(word) })) }
+}
+
 /**
  * The candidate that a person most likely meant: at most a third of the letters differ. Upper and lower case and `_`, `-`
  * and spaces count as equal. Undefined when nothing is near.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = simple(word)
+export function nearest(word: string, candidates: Iterable<string> | Choices): string | undefined {
+  const wanted = choice(word)
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const found = distance(wanted, simple(candidate))
-    if (found < bestDistance) [best, bestDistance] = [candidate, found]
+  let bestDistance = Math.max(1, Math.floor(wanted.simple.length / 3)) + 1
+  for (const one of choices(candidates)) {
+    if (Math.abs(one.word.length - word.length) >= bestDistance || leastDistance(wanted, one) >= bestDistance) continue
+    const found = distance(wanted.simple, one.simple)
+    if (found < bestDistance) [best, bestDistance] = [one.word, found]
   }
   return best
 }
@@ -20,15 +36,49 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * The one candidate that is near enough to be meant; undefined when none is, when more are, and for very short words.
  * Another number is no slip: `scan-2026` is not `scan-2025`.
  */
-export function onlyNear(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = simple(word)
-  if (wanted.length < 4) return undefined
-  const most = Math.floor(wanted.length / 3)
-  const digits = (text: string) => text.replace(/\D/g, '')
-  const isNear = (one: string) =>
-    digits(one) === digits(word) && Math.abs(one.length - word.length) <= most && distance(wanted, simple(one)) <= most
-  const near = [...new Set(candidates)].filter(isNear)
-  return near.length === 1 ? near[0] : undefined
+export function onlyNear(word: string, candidates: Iterable<string> | Choices): string | undefined {
+  const wanted = choice(word)
+  if (wanted.simple.length < 4) return undefined
+  const most = Math.floor(wanted.simple.length / 3)
+  const digits = digitsIn(word)
+  const near = new Set<string>()
+  for (const one of choices(candidates)) {
+    if (Math.abs(one.word.length - word.length) > most || leastDistance(wanted, one) > most) continue
+    if ((one.digits ?? digitsIn(one.word)) === digits && distance(wanted.simple, one.simple) <= most) near.add(one.word)
+  }
+  const [first] = near
+  return near.size === 1 ? first : undefined
+}
+
+function choices(candidates: Iterable<string> | Choices): Iterable<Choice> {
+  return 'all' in candidates ? candidates.all : Array.from(candidates, choice)
+}
+
+function choice(word: string): Choice {
+  const plain = simple(word)
+  return { word, simple: plain, letters: lettersIn(plain) }
+}
+
+/** Which letters a word has, some of them as one: each of the 32 bits stands for a few. */
+function lettersIn(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Each letter that only one of two words has is a change; one change takes away one letter and brings one. */
+function leastDistance({ letters: one }: Choice, { letters: other }: Choice): number {
+  return Math.max(bitsIn(one & ~other), bitsIn(other & ~one))
+}
+
+function bitsIn(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
+
+function digitsIn(word: string): string {
+  return word.replace(/\D/g, '')
 }
 
 /** The id that a name would have: `Bakkerij Jänsen B.V.` gives `bakkerij-jansen-b-v`, and a letter ĳ is ij; undefined without letters or digits. */

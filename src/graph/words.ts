@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { ReferenceShape } from '../model/shape.ts'
-import { kebab, nearest, onlyNear } from '../near.ts'
+import { type Choices, choicesIn, kebab, nearest, onlyNear } from '../near.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { Index } from './ecosystem.ts'
@@ -85,23 +85,44 @@ function meaningOf(
 ): Pick<GraphFinding, 'hint' | 'fix'> {
   const fixed = (value: string, isSure: boolean) =>
     isSure && referable.unreadable.length === 0 ? { fix: { value } } : {}
-  const names = namesIn(shape, referable)
+  const { names, calls, ids } = toCompare(shape, referable)
   const name = kebab(id) ?? ''
   const called = names.get(name)
   if (called !== undefined)
     return { hint: useId(called, path), ...fixed(called, isOnly(shape, name, called, referable)) }
   const meant = meantId(shape, id, referable)
   if (meant !== undefined) return { hint: mendFirst(meant, path) }
-  const ids = candidates(shape, referable.index)
   const near = nearest(id, ids)
   if (near !== undefined)
     return {
       hint: { nl: `Bedoel je "${near}"?`, en: `Did you mean "${near}"?` },
       ...fixed(near, onlyNear(id, ids) === near),
     }
-  const nearName = names.get(nearest(id, names.keys()) ?? '')
+  const nearName = names.get(nearest(id, calls) ?? '')
   return { hint: nearName === undefined ? whereToLook(shape, referable) : useId(nearName, path) }
 }
+
+interface ToCompare {
+  /** Names of things (as ids) → the id of the first that has it. */
+  readonly names: ReadonlyMap<string, string>
+  readonly calls: Choices
+  readonly ids: Choices
+}
+
+/** What a reference of this kind can be held against: a file may have thousands that lead nowhere. */
+function toCompare(shape: ReferenceShape, referable: Referable): ToCompare {
+  const known = compared.get(referable) ?? new Map<string, ToCompare>()
+  compared.set(referable, known)
+  const kind = shape.to.join()
+  const before = known.get(kind)
+  if (before !== undefined) return before
+  const names = namesIn(shape, referable)
+  const fresh = { names, calls: choicesIn(names.keys()), ids: choicesIn(candidates(shape, referable.index)) }
+  known.set(kind, fresh)
+  return fresh
+}
+
+const compared = new WeakMap<Referable, Map<string, ToCompare>>()
 
 /** `owner: bakkerij-jan`, or the id alone in a list. */
 function written(id: string, path: Path): string {
