@@ -20,8 +20,9 @@ function timesTable(rows) {
   )
 }
 
-function ratioOf({ whyNot, timesEco }) {
-  return whyNot === undefined ? figure(timesEco) : ''
+/** Nothing when one of the two was not measured. */
+function ratioOf({ timesEco }) {
+  return Number.isFinite(timesEco) ? figure(timesEco) : ''
 }
 
 function abilitiesTable() {

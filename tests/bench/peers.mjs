@@ -21,7 +21,7 @@ export function peers(bench) {
 }
 
 function checked(home, size, { eco }) {
-  return [eco, 'check', join(home, size), '--as-of', asOf, '--no-cache']
+  return [eco, 'check', join(home, 'own', size), '--as-of', asOf, '--no-cache']
 }
 
 function peerRow({ name, does, words, env, whyNot }, { size, home, folder, whyNot: notInstalled }, bench) {
@@ -29,8 +29,8 @@ function peerRow({ name, does, words, env, whyNot }, { size, home, folder, whyNo
   const list = words({
     size,
     peers: folder,
-    files: (file) => filesOf(size, file),
-    pattern: (file) => patternOf(size, file),
+    files: (...file) => filesOf(size, ...file),
+    pattern: (...file) => patternOf(size, ...file),
   })
   if (notInstalled !== undefined) return { ...row, whyNot: notInstalled }
   if (list === undefined) return { ...row, whyNot }
@@ -46,12 +46,12 @@ function rowOf({ name, does, size, ...work }, home, bench) {
   }
 }
 
-function filesOf(size, file) {
-  return Array.from({ length: counts[size] }, (_, at) => join(size, String(at + 1), `${file}.yaml`))
+function filesOf(size, folder, file) {
+  return Array.from({ length: counts[size] }, (_, at) => `${folder}/${size}/${at + 1}/${file}.yaml`)
 }
 
-function patternOf(size, file) {
-  return counts[size] === 1 ? `${size}/1/${file}.yaml` : `${size}/*/${file}.yaml`
+function patternOf(size, folder, file) {
+  return `${folder}/${size}/${counts[size] === 1 ? '1' : '*'}/${file}.yaml`
 }
 
 /** Puts the other programs where they are measured, when they are not there; gives why that did not work. */
@@ -64,5 +64,7 @@ function installed(folder, { progress }) {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   })
-  return status === 0 ? undefined : `not installed: ${stderr?.trim().split('\n').at(-1)}`
+  if (status === 0) return undefined
+  const [fault = 'npm ci failed'] = stderr?.match(/(?<=^npm error )(?!code|A complete log).+/m) ?? []
+  return `not installed: ${fault}`
 }

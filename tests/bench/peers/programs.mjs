@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * The programs beside `eco`: what each does of the same work, and its words on the command line for the ecosystems of one size
- * (`files` of a name, and `pattern` of it). None may tell anyone that it was run.
+ * (`files` of a name in a folder, and `pattern` of them). None may tell anyone that it was run.
  */
 export const programs = [
   {
@@ -16,34 +16,34 @@ export const programs = [
       '-s',
       'schema.json',
       '-d',
-      pattern('quoted'),
+      pattern('other', 'quoted'),
     ],
   },
   {
     name: 'v8r',
     does: 'the schema (dates as text)',
-    words: ({ pattern }) => ['--no-ignore', '--schema', 'schema.json', pattern('quoted')],
+    words: ({ pattern }) => ['--no-ignore', '--schema', 'schema.json', pattern('other', 'quoted')],
   },
   {
     name: '@stoplight/spectral-cli',
     does: 'the schema and 12 rules on one file',
-    words: ({ pattern }) => ['lint', '--ruleset', 'ruleset.json', pattern('ecosystem')],
+    words: ({ pattern }) => ['lint', '--ruleset', 'ruleset.json', pattern('own', 'ecosystem')],
   },
   {
     name: '@redocly/cli',
     does: 'its recommended rules, on an API description of as many lines',
-    words: ({ files }) => ['lint', '--extends=recommended', ...files('openapi')],
+    words: ({ files }) => ['lint', '--extends=recommended', ...files('other', 'openapi')],
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   },
   {
     name: 'eslint',
     does: 'the recommended rules of its plugin for YAML',
-    words: ({ pattern, peers }) => ['--config', join(peers, 'eslint.config.mjs'), pattern('ecosystem')],
+    words: ({ pattern, peers }) => ['--config', join(peers, 'eslint.config.mjs'), pattern('own', 'ecosystem')],
   },
   {
     name: 'likec4',
     does: 'its own language: parties, goals, actions and what is between them, without layout',
-    words: ({ size }) => (size === 'c' ? undefined : ['validate', '--ignore-layout', join(size, '1', 'c4')]),
+    words: ({ size }) => (size === 'c' ? undefined : ['validate', '--ignore-layout', join('other', size, '1', 'c4')]),
     whyNot: 'a thousand ecosystems are no one model',
   },
 ]
