@@ -69,6 +69,14 @@ export function escapeCode(text: string): string {
     .replaceAll('|', '\\|')
 }
 
+/** A stranger's text of several lines without control characters, and without the marks that hide or reverse text; tabs stay. */
+export function withoutHidden(text: string): string {
+  return text.replace(
+    /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu,
+    '',
+  )
+}
+
 /** One line without control characters, and without the marks that hide or reverse text. */
 export function oneLine(text: string): string {
   return text

@@ -74,7 +74,7 @@ function follow(path: Path, root: unknown): { readonly steps: readonly string[];
 
 /** How an item of a list is known: by its id, else by what it calls itself, else by what it says. */
 function nameOf(item: unknown, index: string | number): string {
-  if (item === undefined) return String(index)
+  if (item === undefined || (typeof item === 'number' && !Number.isFinite(item))) return String(index)
   if (!isObject(item)) return short(String(item))
   const key = ['id', 'question', 'name', 'title', 'what', 'topic', 'term', 'year'].find((one) => isPlain(item[one]))
   if (key !== undefined) return short(String(item[key]))
@@ -97,7 +97,7 @@ function short(text: string): string {
 }
 
 function isPlain(value: unknown): boolean {
-  return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number'
+  return (typeof value === 'string' && value.trim() !== '') || Number.isFinite(value)
 }
 
 function isObject(value: unknown): value is Record<string | number, unknown> {

@@ -122,3 +122,12 @@ test('a very long value and a very wide item cost no more than others', async ()
   expect(found.length).toBeGreaterThan(5000)
   for (const { thing } of found) expect(thing.length).toBeLessThan(300)
 })
+
+test('an item whose id is a number without end is known by its place', async () => {
+  const files = {
+    'ecosystem.yaml': `${sound}goals:\n  - { id: .inf, title: Talent, owner: niemand }\n  - { id: .nan, owner: niemand }\n`,
+  }
+  const things = (await marks(files)).map(({ thing }) => thing)
+  expect(things.filter((thing) => /Infinity|NaN/.test(thing))).toEqual([])
+  expect(things).toContain('goals/Talent/owner')
+})

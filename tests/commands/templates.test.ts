@@ -301,6 +301,12 @@ describe('--data', () => {
     )
   })
 
+  test('prints nothing of its template that hides, turns text around or moves a cursor', async () => {
+    const hidden = '\u001b[31m\u0007\u009b2J\u202e\u200b\ufeff\u2028'
+    const files = { ...home, 'templates/nl/brief.md.hbs': `# a${hidden}b\tc\n\n{{ecosystem}}\n` }
+    expect((await eco('report brief -o -', { files })).out).toBe('# a[31m2Jb\tc\n\nWarmtebond Lindewijk\n')
+  })
+
   test('shows no control characters', async () => {
     const evil = sound.replace('Warmtebond Lindewijk', '"rood\\u202e \\x9b2J"')
     const { out } = await eco('report startnotitie --data', { files: { 'ecosystem.yaml': evil } })

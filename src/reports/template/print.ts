@@ -1,4 +1,4 @@
-import { escapeCode, escapeMarkdown, escapeMermaid } from '../../escape.ts'
+import { escapeCode, escapeMarkdown, escapeMermaid, withoutHidden } from '../../escape.ts'
 import { endless, noList, noText, Stop, tooLarge, unknownInPartial, unknownName } from './faults.ts'
 import { inside, type Loop, meaningOf, rootScope, type Scope } from './scope.ts'
 import type { Said, Template } from './template.ts'
@@ -37,7 +37,7 @@ interface Run {
 function printAll(nodes: readonly Node[], scope: Scope, run: Run): void {
   for (const [at, node] of nodes.entries()) {
     if (++run.steps > run.most.steps) stop(tooLarge, node.at, run)
-    if (node.kind === 'text') emit(node.text, node.at, run)
+    if (node.kind === 'text') emit(run.most === unbound ? node.text : withoutHidden(node.text), node.at, run)
     else if (node.kind === 'value') printValue(node, isCode(nodes, at), scope, run)
     else if (node.kind === 'partial') printPartial(node, scope, run)
     else if (node.kind === 'each') printEach(node, scope, run)
