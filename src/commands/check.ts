@@ -4,21 +4,30 @@ import type { Language } from '../text.ts'
 import { type Asked, askedOf, type CheckOptions } from './check/asked.ts'
 import { exitCode } from './check/exit-code.ts'
 import { newFindings } from './check/new-findings.ts'
-import { outputsFor } from './check/outputs.ts'
+import { type Outputs, outputsFor } from './check/outputs.ts'
 import type { Run } from './check/run.ts'
 import { styling } from './check/styling.ts'
 import { tellEach } from './check/tell-each.ts'
-import { copied, type Telling } from './check/tell-one.ts'
+import { copied, type Screen, type Telling } from './check/tell-one.ts'
 import { totalOf } from './check/total.ts'
 import { locateEcosystems } from './locate-ecosystems.ts'
 
 /** `eco check`: exit code 0 when nothing fails, 1 when something does, 2 when a file cannot be read. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   if (options.watch === true) return (await import('./watch.ts')).watch(paths, options, io)
-  const started = io.clock()
   const asked = askedOf(options, io)
   const screen = copied(io)
-  const outputs = await outputsFor(options, screen.io)
+  return checkInto(await outputsFor(options, screen.io), paths, { options, asked, screen }, io)
+}
+
+/** The check, told to these outputs; the same exit codes. */
+export async function checkInto(
+  outputs: Outputs,
+  paths: readonly string[],
+  { options, asked, screen }: { readonly options: CheckOptions; readonly asked: Asked; readonly screen: Screen },
+  io: Io,
+): Promise<number> {
+  const started = io.clock()
   if (asked.writeBaseline !== undefined) await refuseBaseline(asked.writeBaseline, io)
   if (options.fix === true || options.dryRun === true)
     await (await import('./check-fix.ts')).fixFiles(paths, options, io)

@@ -1,11 +1,14 @@
 import type { Severity } from '../../diagnostic.ts'
 import { isShown } from '../../format/checked.ts'
 import type { Io } from '../../io.ts'
+import type { Located } from '../../located.ts'
 import type { Language } from '../../text.ts'
-import type { CheckOptions } from '../check/asked.ts'
-import { check } from '../check.ts'
+import { askedOf, type CheckOptions } from '../check/asked.ts'
+import type { Outputs } from '../check/outputs.ts'
+import { copied } from '../check/tell-one.ts'
+import { checkInto } from '../check.ts'
 
-/** What `eco check --format json` gives, as far as it is used here. */
+/** What a check gives, as far as it is used here. */
 export interface Checked {
   readonly language: Language
   readonly summary: Readonly<Record<'files' | 'errors' | 'warnings' | 'infos', number>>
@@ -23,12 +26,31 @@ export interface Finding {
 
 /** The check itself, as values: whatever it takes into account counts here as well. */
 export async function checkedBy(paths: readonly string[], options: CheckOptions, io: Io): Promise<Checked> {
-  let said = ''
-  const out = (text: string) => {
-    said += text
+  const found: Located[] = []
+  let checked: Checked | undefined
+  const outputs: Outputs = {
+    wantsMarks: false,
+    tellsAll: false,
+    tellsAtEnd: false,
+    isScreenOnly: false,
+    each: ({ diagnostics }) => found.push(...diagnostics),
+    end: (_, { files, count }, { language }) => {
+      const summary = { files, errors: count.error, warnings: count.warning, infos: count.info }
+      checked = { language, summary, findings: found.map((one) => findingOf(one, language)) }
+    },
   }
-  await check(paths, { ...options, format: ['json'] }, { ...io, out, err: () => {} })
-  return JSON.parse(said) as Checked
+  await checkInto(
+    outputs,
+    paths,
+    { options, asked: askedOf(options, io), screen: copied(io) },
+    { ...io, err: () => {} },
+  )
+  return checked as unknown as Checked
+}
+
+function findingOf({ place, position, rule, severity, message }: Located, language: Language): Finding {
+  const { line, column } = position
+  return { file: place.file, line, column, rule, severity, message: message[language] }
 }
 
 /** Findings that one has and the other has not; one that moved to another line is the same. */
