@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** A place for what can be worked out again. Whatever goes wrong there, nothing is remembered and nothing is said. */
 export interface Cache {
@@ -9,8 +9,8 @@ export interface Cache {
   readonly write: (name: string, content: Uint8Array) => void
 }
 
-/** How many files stay; the oldest go first. */
-const most = 100
+/** How many files stay, and how many days; the oldest go first. What is in them is from clients: it is not for keeping. */
+const [most, mostDays] = [100, 14]
 
 /**
  * The cache of this user, outside every repository: `ecosysteem` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or
@@ -30,6 +30,7 @@ export function cacheFolder(
     read: (name) => quietly(() => (isOwn(folder, user) ? readFileSync(join(folder, name)) : undefined)),
     write: (name, content) =>
       quietly(() => {
+        if (!isOfUser(above, user)) return
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         if (!isOwn(folder, user)) return
         put(folder, name, content, mark)
@@ -44,6 +45,13 @@ function cachesOf(env: Readonly<Record<string, string | undefined>>, platform: s
   if (asked?.startsWith('/')) return asked
   if (!home?.startsWith('/')) return undefined
   return platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache')
+}
+
+/** Whoever runs `eco` as someone else (`sudo`) makes no folders in the home that is not his. */
+function isOfUser(path: string, user: number | undefined): boolean {
+  const entry = statSync(path, { throwIfNoEntry: false })
+  if (entry === undefined) return dirname(path) !== path && isOfUser(dirname(path), user)
+  return user === undefined || entry.uid === user
 }
 
 function isOwn(folder: string, user: number | undefined): boolean {
@@ -62,11 +70,15 @@ function put(folder: string, name: string, content: Uint8Array, mark: string): v
 }
 
 function tidy(folder: string): void {
-  const names = readdirSync(folder)
-  if (names.length <= most) return
-  const aged = names.map((name) => ({ name, at: quietly(() => statSync(join(folder, name)).mtimeMs) ?? 0 }))
-  const oldest = aged.sort((a, b) => a.at - b.at).slice(0, names.length - most)
-  for (const { name } of oldest) quietly(() => rmSync(join(folder, name), { force: true }))
+  const aged = readdirSync(folder).map((name) => ({
+    name,
+    at: quietly(() => statSync(join(folder, name)).mtimeMs) ?? 0,
+  }))
+  const newest = Math.max(...aged.map(({ at }) => at))
+  const old = aged
+    .sort((a, b) => b.at - a.at)
+    .filter(({ at }, place) => place >= most || newest - at > mostDays * 86_400_000)
+  for (const { name } of old) quietly(() => rmSync(join(folder, name), { force: true }))
 }
 
 function quietly<Value>(act: () => Value): Value | undefined {

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Cache } from './cache-folder.ts'
 
 /** Which program this is, compiled by which Node; on which day; and what does something when all is done. */
-export interface Keeping {
+interface Keeping {
   readonly mark: string
   /** Days since 1970. */
   readonly day: number

@@ -80,17 +80,24 @@ describe('the folder for what can be worked out again', () => {
     expect(at({ HOME: home }, 'linux', (user ?? 0) + 1)?.read('a')).toBeUndefined()
   })
 
-  it('keeps a hundred files, the newest', () => {
+  it('keeps a hundred files, the newest, and none for more than two weeks', () => {
     mkdirSync(own(), { recursive: true, mode: 0o700 })
-    for (let day = 1; day <= 120; day++) {
-      writeFileSync(join(own(), `old-${day}`), '')
-      utimesSync(join(own(), `old-${day}`), day, day)
+    const seconds = Date.now() / 1000
+    for (let minutes = 1; minutes <= 120; minutes++) {
+      writeFileSync(join(own(), `old-${minutes}`), '')
+      utimesSync(join(own(), `old-${minutes}`), seconds, seconds - minutes * 60)
     }
+    utimesSync(join(own(), 'old-1'), seconds, seconds - 15 * 86_400)
     at({ HOME: home })?.write('a', bytes)
     const names = readdirSync(own())
     expect(names).toHaveLength(100)
-    expect(names).toContain('a')
-    expect(names).not.toContain('old-21')
-    expect(names).toContain('old-22')
+    expect(names).toEqual(expect.arrayContaining(['a', 'old-2', 'old-100']))
+    expect(names).not.toContain('old-101')
+    expect(names).not.toContain('old-1')
+  })
+
+  it('makes no folder in the home of somebody else', () => {
+    at({ HOME: home }, 'linux', (user ?? 0) + 1)?.write('a', bytes)
+    expect(readdirSync(home)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { load } from 'js-yaml'
@@ -95,7 +95,8 @@ const asData = {
 /** One word for all that the bundles are made from: what was worked out by other code is never taken for the work of this. */
 function markOf(...paths) {
   const all = createHash('sha256')
-  for (const path of paths.flatMap((one) => filesAt(join(root, one)))) all.update(path).update(readFileSync(path))
+  for (const path of paths.flatMap((one) => filesAt(join(root, one))))
+    all.update(relative(root, path).replaceAll('\\', '/')).update(readFileSync(path))
   return all.digest('hex').slice(0, 16)
 }
 

@@ -35,7 +35,10 @@ function shortened(value: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0 || typeof value !== 'object' || value === null) return value
   const below = new Map<string | number, Path[]>()
   for (const [step, ...rest] of paths) {
-    if (step !== undefined) below.set(step, [...(below.get(step) ?? []), rest])
+    if (step === undefined) continue
+    const known = below.get(step)
+    if (known === undefined) below.set(step, [rest])
+    else known.push(rest)
   }
   if (Array.isArray(value)) return shortenedList(value, below)
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortened(one, below.get(key) ?? [])]))

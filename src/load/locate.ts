@@ -112,11 +112,13 @@ function whole(positions: Positions, node: PositionNode): PositionNode {
 /** What is written at an offset: quoted text, white space, words, or one character. */
 function spanAt(text: string, offset: number): Span {
   const start = Math.max(0, Math.min(offset, text.length))
-  token.lastIndex = start
-  return { start, end: start + (token.exec(text)?.[0].length ?? 0) }
+  return { start, end: start + (token.exec(text.slice(start, start + longestToken))?.[0].length ?? 0) }
 }
 
-const token = /"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\n\r]|'')*'|[ \t]+|[^\s:,[\]{}#]+(?: +[^\s:,[\]{}#]+)*|[^\s]/y
+/** Millions of words in a row would be more than a pattern can hold; nobody looks for the end of what is longer than this. */
+const longestToken = 10_000
+
+const token = /^(?:"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\n\r]|'')*'|[ \t]+|[^\s:,[\]{}#]+(?: +[^\s:,[\]{}#]+)*|[^\s])/
 
 function toPosition(lines: readonly number[], { start, end }: Span): Position {
   const [first, last] = [lineOf(lines, start), lineOf(lines, end)]

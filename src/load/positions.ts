@@ -239,12 +239,26 @@ function writtenEnds({ text, events }: Tree): Int32Array {
   return before
 }
 
-/** The dash of a list item without a value. */
+/** The dash of a list item without a value: the first thing behind what is written before it but for space, marks and comments. */
 function dashBehind(text: string, end: number): Span | undefined {
-  const behind = /(?:[\s\]},:?]|(?<=\s)#[^\n\r]*)*/y
-  behind.lastIndex = end
-  const start = end + (behind.exec(text)?.[0].length ?? 0)
+  let start = end
+  for (let character = text.charAt(start); isBetween(character, text.charAt(start - 1)); character = text.charAt(start))
+    start = character === '#' ? endOfLine(text, start) : start + 1
   return text[start] === '-' ? { start, end: start + 1 } : undefined
+}
+
+function isBetween(character: string, before: string): boolean {
+  return isSpace(character) || /^[\]},:?]$/.test(character) || (character === '#' && isSpace(before))
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\n' || /^\s$/.test(character)
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
+  return end
 }
 
 /** A block of text (`|`) without the white space around it. */

@@ -1,12 +1,12 @@
-import { defaultLimits } from '../../load/limits.ts'
+import { mostByConfiguration } from '../../load/limits.ts'
 import { lacksContent, type Repository } from './repository.ts'
 
 /** How many bytes of files are asked for in one go. */
 const portion = 64_000_000
 
 /**
- * The contents of files by their object id, with one process for many. A file that is larger than `eco` reads is not
- * fetched: what stands for it is only too large. A `UsageError` when the repository does not hold one (a partial clone):
+ * The contents of files by their object id, with one process for many. A file that is larger than any
+ * configuration may allow is not fetched: what stands for it is only too large. A `UsageError` when the repository does not hold one (a partial clone):
  * without it something would seem gone or new.
  */
 export function readBlobs(ids: readonly string[], repository: Repository): ReadonlyMap<string, Uint8Array> {
@@ -19,7 +19,7 @@ export function readBlobs(ids: readonly string[], repository: Repository): Reado
     size = 0
   }
   for (const [id, bytes] of sizesOf(ids, repository)) {
-    if (bytes > defaultLimits.bytes) contents.set(id, new Uint8Array(defaultLimits.bytes + 1))
+    if (bytes > mostByConfiguration.bytes) contents.set(id, tooLarge())
     else {
       if (size + bytes > portion) fetch()
       wanted.push(id)
@@ -29,6 +29,14 @@ export function readBlobs(ids: readonly string[], repository: Repository): Reado
   fetch()
   return contents
 }
+
+/** One for all: it is never looked into. */
+function tooLarge(): Uint8Array {
+  standIn ??= new Uint8Array(mostByConfiguration.bytes + 1)
+  return standIn
+}
+
+let standIn: Uint8Array | undefined
 
 function sizesOf(ids: readonly string[], { ask }: Repository): readonly (readonly [string, number])[] {
   if (ids.length === 0) return []

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { parseDocument } from '../../src/load/document.ts'
+import { createLocator } from '../../src/load/locate.ts'
+
+const many = 2_000_000
+
+it.each<[string, string, readonly (string | number)[]]>([
+  ['words', `risks:\n  - id: r\n    title: ${'a '.repeat(many)}b\n`, ['risks', 0, 'title']],
+  ['one quoted text', `title: '${'a'.repeat(4 * many)}'\n`, ['title']],
+  ['line ends behind a dash', `risks:\n  -${'\n'.repeat(4 * many)}  -\n`, ['risks', 1]],
+  ['comments behind a dash', `risks:\n  -\n${'# x\n'.repeat(many / 4)}  -\n`, ['risks', 1]],
+  ['bare words', 'a '.repeat(many), []],
+])('millions of %s have a place and are no fault of eco', (_, text, path) => {
+  const { document, diagnostics } = parseDocument({ file: 'a.yaml', content: new TextEncoder().encode(text) })
+  const locator = createLocator(document.text, document.events)
+  const places = [{ path }, { path: [], offset: text.indexOf('a') }, ...diagnostics.map(({ place }) => place)]
+  for (const place of places) expect(locator.locate(place).line).toBeGreaterThan(0)
+})
+
+it('a dash without a value is found behind whatever says nothing', () => {
+  const text = 'a:\n  - # one\n  # two\n  -\n'
+  expect(createLocator(text).locate({ path: ['a', 1] })).toMatchObject({ line: 4, column: 3 })
+})
