@@ -3,17 +3,25 @@ import { distance } from 'fastest-levenshtein'
 /** Words that others are held against, read once for any number of comparisons. */
 export interface Choices {
   readonly all: readonly Choice[]
+  /** By the digits in them. */
+  readonly byDigits: ReadonlyMap<string, readonly Choice[]>
 }
 
 interface Choice {
   readonly word: string
   readonly simple: string
   readonly letters: number
-  readonly digits?: string
 }
 
 export function choicesIn(candidates: Iterable<string>): Choices {
-  return { all: Array.from(new Set(candidates), (word) => ({ ...choice(word), digits: digitsIn(word) })) }
+  const all = Array.from(new Set(candidates), choice)
+  const byDigits = new Map<string, Choice[]>()
+  for (const one of all) {
+    const alike = byDigits.get(digitsIn(one.word))
+    if (alike === undefined) byDigits.set(digitsIn(one.word), [one])
+    else alike.push(one)
+  }
+  return { all, byDigits }
 }
 
 /**
@@ -25,7 +33,8 @@ export function nearest(word: string, candidates: Iterable<string> | Choices): s
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(wanted.simple.length / 3)) + 1
   for (const one of choices(candidates)) {
-    if (Math.abs(one.word.length - word.length) >= bestDistance || leastDistance(wanted, one) >= bestDistance) continue
+    if (Math.abs(one.word.length - word.length) >= bestDistance) continue
+    if (bestDistance === 1 ? one.simple !== wanted.simple : leastDistance(wanted, one) >= bestDistance) continue
     const found = distance(wanted.simple, one.simple)
     if (found < bestDistance) [best, bestDistance] = [one.word, found]
   }
@@ -40,14 +49,18 @@ export function onlyNear(word: string, candidates: Iterable<string> | Choices): 
   const wanted = choice(word)
   if (wanted.simple.length < 4) return undefined
   const most = Math.floor(wanted.simple.length / 3)
-  const digits = digitsIn(word)
   const near = new Set<string>()
-  for (const one of choices(candidates)) {
+  for (const one of withDigits(digitsIn(word), candidates)) {
     if (Math.abs(one.word.length - word.length) > most || leastDistance(wanted, one) > most) continue
-    if ((one.digits ?? digitsIn(one.word)) === digits && distance(wanted.simple, one.simple) <= most) near.add(one.word)
+    if (distance(wanted.simple, one.simple) <= most) near.add(one.word)
   }
   const [first] = near
   return near.size === 1 ? first : undefined
+}
+
+function withDigits(digits: string, candidates: Iterable<string> | Choices): readonly Choice[] {
+  if ('all' in candidates) return candidates.byDigits.get(digits) ?? []
+  return Array.from(candidates, choice).filter(({ word }) => digitsIn(word) === digits)
 }
 
 function choices(candidates: Iterable<string> | Choices): Iterable<Choice> {
