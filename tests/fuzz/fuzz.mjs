@@ -88,7 +88,8 @@ function inChild(script, count, name) {
     })
     child.on('exit', (code, signal) => {
       clearTimeout(timer)
-      const isOver = code === 0 || (signal === 'SIGTERM' && Date.now() > until)
+      // Another than this process may end it as well; the next goes on behind the case that it was at.
+      const isOver = code === 0 || signal === 'SIGTERM' || signal === 'SIGINT'
       // On a busy machine a process can wait long for its turn: what ends well on its own did not hang.
       if (isOver || (signal === 'SIGKILL' && !isAlone)) done({ number: at.number, stuck: isOver ? undefined : at.name })
       else {

@@ -78,7 +78,10 @@ function textFault({ words, out, err, before }: Ran): string | undefined {
   if (at !== -1 && words[0] !== '__complete' && words[0] !== 'completion')
     return `printed the character U+${text.codePointAt(at)?.toString(16)} in ${JSON.stringify(text.slice(Math.max(0, at - 80), at + 40))}`
   const nothing = /\bundefined\b|\bNaN\b|\[object |\bInfinity\b/.exec(out)?.[0]
-  const isTheirs = nothing !== undefined && [...before.values(), ...words].some((one) => one.includes(nothing))
+  // Of `.inf` and `.nan` it is said that YAML reads them as the number Infinity and NaN.
+  const theirs = { Infinity: /Infinity|\.inf\b/i, NaN: /NaN|\.nan\b/i }[nothing ?? '']
+  const isTheirs =
+    nothing !== undefined && [...before.values(), ...words].some((one) => theirs?.test(one) ?? one.includes(nothing))
   return nothing === undefined || isTheirs
     ? undefined
     : `printed ${nothing}: ${out.slice(Math.max(0, out.indexOf(nothing) - 200)).slice(0, 400)}`
