@@ -27,7 +27,7 @@ function isMet({ ratio, memory }, target, mostMemory) {
   return ratio <= (target ?? Number.POSITIVE_INFINITY) && memory <= (mostMemory ?? Number.POSITIVE_INFINITY)
 }
 
-/** js-yaml 5 takes twice as long in the V8 of Node 20. */
+/** The V8 of Node 20 is slower at this; the targets differ. */
 const isOld = Number(process.versions.node.split('.')[0]) <= 20
 
 function works({ eco, data }) {
