@@ -1,6 +1,7 @@
 import { type Event, getScalarValue } from 'js-yaml'
 import type { Path, Place } from '../diagnostic.ts'
-import { type PositionNode, type Positions, readPositions, type Span } from './positions.ts'
+import { type PositionNode, type Positions, readPositions } from './positions.ts'
+import type { Span } from './written.ts'
 
 /** Lines and columns count from 1, columns in UTF-16 units as editors do; offsets count from 0. Every end is exclusive. */
 export interface Position {

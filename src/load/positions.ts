@@ -1,12 +1,8 @@
-import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
-import { COLLECTION_STYLE, EVENT_ID, parseEvents } from 'js-yaml'
-import { isMergeKey, scalarSpan, scalarValue } from './scalar.ts'
-
-/** Characters of a text; `end` is the first one behind. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Event, ScalarEvent } from 'js-yaml'
+import { EVENT_ID, parseEvents } from 'js-yaml'
+import { isCollection, isNode, type NodeEvent, type Outline, outlineOf } from './outline.ts'
+import { isMergeKey, scalarValue } from './scalar.ts'
+import { dashBehind, type Span, writtenEnds, writtenSpan } from './written.ts'
 
 /** A node of a text with its place: the shape of the value, with places instead of values. */
 export interface PositionNode {
@@ -55,21 +51,12 @@ export function readPositions(text: string, known?: readonly Event[]): Positions
 
 // --- internal ---
 
-type NodeEvent = ScalarEvent | AliasEvent | SequenceEvent | MappingEvent
-
 interface Tree {
   readonly text: string
   readonly events: readonly Event[]
   outline: Outline | undefined
   written: Int32Array | undefined
   readonly held: Map<number, Held>
-}
-
-interface Outline {
-  /** For each event that opens a collection: the event that closes it. */
-  readonly closes: Int32Array
-  /** For each alias: the event that its node begins with. */
-  readonly targets: ReadonlyMap<number, number>
 }
 
 function eventsOf(text: string): readonly Event[] | undefined {
@@ -80,43 +67,8 @@ function eventsOf(text: string): readonly Event[] | undefined {
   }
 }
 
-function isNode(event: Event | undefined): event is NodeEvent {
-  return event !== undefined && event.type !== EVENT_ID.DOCUMENT && event.type !== EVENT_ID.POP
-}
-
-function isCollection(event: Event | undefined): event is SequenceEvent | MappingEvent {
-  return event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING
-}
-
-/** Only a finished collection can be the target of an alias, so that no chain of aliases ever comes round. */
-function outlineOf({ text, events }: Tree): Outline {
-  const closes = new Int32Array(events.length)
-  const targets = new Map<number, number>()
-  const anchors = new Map<string, number>()
-  const opened: number[] = []
-  const name = (event: NodeEvent, at: number) => {
-    if (event.anchorStart !== -1) anchors.set(text.slice(event.anchorStart, event.anchorEnd), at)
-  }
-  for (let at = 1; at < events.length; at++) {
-    const event = events[at]
-    if (event === undefined || event.type === EVENT_ID.DOCUMENT) break
-    if (event.type === EVENT_ID.SCALAR) name(event, at)
-    else if (event.type === EVENT_ID.ALIAS) {
-      const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd))
-      if (target !== undefined) targets.set(at, target)
-    } else if (event.type !== EVENT_ID.POP) opened.push(at)
-    else {
-      const start = opened.pop()
-      if (start === undefined) break
-      closes[start] = at
-      name(events[start] as NodeEvent, start)
-    }
-  }
-  return { closes, targets }
-}
-
 function outlined(tree: Tree): Outline {
-  tree.outline ??= outlineOf(tree)
+  tree.outline ??= outlineOf(tree.text, tree.events)
   return tree.outline
 }
 
@@ -136,10 +88,6 @@ function spanOf(tree: Tree, at: number, isItem: boolean): Span | undefined {
   if (event?.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd }
   if (event?.type !== EVENT_ID.SCALAR) return undefined
   return writtenSpan(tree.text, event) ?? (isItem ? dashBehind(tree.text, writtenBefore(tree, at)) : undefined)
-}
-
-function writtenSpan(text: string, event: ScalarEvent): Span | undefined {
-  return event.valueStart === -1 ? undefined : trimmed(text, scalarSpan(event))
 }
 
 function targetOf(tree: Tree, at: number): PositionNode | undefined {
@@ -214,61 +162,6 @@ function readKey(tree: Tree, at: number): { readonly name: string | undefined; r
 
 /** Where ends what is written before an event: only a list with an item that says nothing asks for it. */
 function writtenBefore(tree: Tree, at: number): number {
-  tree.written ??= writtenEnds(tree)
+  tree.written ??= writtenEnds(tree.text, tree.events)
   return tree.written[at] ?? 0
-}
-
-function writtenEnds({ text, events }: Tree): Int32Array {
-  const before = new Int32Array(events.length)
-  const isList: boolean[] = []
-  let end = 0
-  for (let at = 1; at < events.length; at++) {
-    const event = events[at]
-    before[at] = end
-    if (event === undefined || event.type === EVENT_ID.DOCUMENT) break
-    if (event.type === EVENT_ID.POP) isList.pop()
-    else if (event.type === EVENT_ID.ALIAS) end = event.anchorEnd
-    else if (event.type === EVENT_ID.SCALAR) {
-      const span = writtenSpan(text, event) ?? (isList.at(-1) === true ? dashBehind(text, end) : undefined)
-      end = Math.max(end, span?.end ?? 0, event.anchorEnd, event.tagEnd)
-    } else {
-      end = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start
-      isList.push(event.type === EVENT_ID.SEQUENCE)
-    }
-  }
-  return before
-}
-
-/** The dash of a list item without a value: the first thing behind what is written before it but for space, marks and comments. */
-function dashBehind(text: string, end: number): Span | undefined {
-  let start = end
-  for (let character = text.charAt(start); isBetween(character, text.charAt(start - 1)); character = text.charAt(start))
-    start = character === '#' ? endOfLine(text, start) : start + 1
-  return text[start] === '-' ? { start, end: start + 1 } : undefined
-}
-
-function isBetween(character: string, before: string): boolean {
-  return isSpace(character) || /^[\]},:?]$/.test(character) || (character === '#' && isSpace(before))
-}
-
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\n' || /^\s$/.test(character)
-}
-
-function endOfLine(text: string, from: number): number {
-  let end = from
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
-}
-
-/** A block of text (`|`) without the white space around it. */
-function trimmed(text: string, { start, end }: Span): Span | undefined {
-  let [first, behind] = [start, end]
-  while (first < behind && isBlank(text.charCodeAt(first))) first++
-  while (behind > first && isBlank(text.charCodeAt(behind - 1))) behind--
-  return first < behind ? { start: first, end: behind } : undefined
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13
 }
