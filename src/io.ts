@@ -90,6 +90,8 @@ export interface Io {
   readonly templates: string
   /** git as a child process; loaded only when asked for. */
   readonly git: () => Promise<Git>
+  /** What runs `eco`; another version of it may write a number or a date in another way. */
+  readonly runtime: string
   /** Where may stay what can be worked out again; undefined when there is no such place. */
   readonly cache: () => Promise<Cache | undefined>
 }
@@ -147,6 +149,7 @@ export function systemIo(templates: string): Io {
     columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     templates,
     git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
+    runtime: process.version,
     cache: async () =>
       (await import('./cache-folder.ts')).cacheFolder(process.env, process.platform, process.getuid?.(), mark()),
   }

@@ -31,6 +31,8 @@ export interface Disk {
   readonly today?: string
   /** Without it there is no git. */
   readonly git?: Git
+  /** What runs it. */
+  readonly runtime?: string
   /** Without it there is no place for what can be worked out again. */
   readonly cache?: Cache
 }
@@ -183,6 +185,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     columns: disk.columns,
     templates,
     git: () => Promise.resolve(disk.git ?? (() => undefined)),
+    runtime: disk.runtime ?? 'v1',
     cache: () => Promise.resolve(disk.cache),
     said,
     passed,

@@ -63,8 +63,9 @@ describe('a reader that has seen enough ends nothing (eco … | head):', () => {
   })
 
   test('nor of what stands in no ecosystem', async () => {
-    for (const leave of [atOnce, afterTheFirst])
-      expect(await cutOff(['explain'], leave)).toEqual({ code: 0, signal: null, err: '' })
+    for (const words of [['explain'], ['--version']])
+      for (const leave of [atOnce, afterTheFirst])
+        expect(await cutOff(words, leave)).toEqual({ code: 0, signal: null, err: '' })
   })
 
   test('and the exit code tells what was found all the same', async () => {

@@ -107,6 +107,13 @@ describe('what `eco check` told before', () => {
     }
   })
 
+  it('is not that of another version of what runs eco, which may write a number in another way', async () => {
+    const cache = kept()
+    await run(three, cache)
+    await main(['check', 'e'], memoryIo({ files: three, cache, runtime: 'v2' }))
+    expect(cache.files.size).toBe(2)
+  })
+
   it('is left alone with --no-cache', async () => {
     const cache = kept()
     await run(three, cache, '--no-cache')

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { parseDocument } from '../../src/load/document.ts'
 import { createLocator } from '../../src/load/locate.ts'
+import { main } from '../../src/main.ts'
+import { memoryIo } from '../memory-io.ts'
 
 const many = 2_000_000
 
@@ -20,4 +22,11 @@ it.each<[string, string, readonly (string | number)[]]>([
 it('a dash without a value is found behind whatever says nothing', () => {
   const text = 'a:\n  - # one\n  # two\n  -\n'
   expect(createLocator(text).locate({ path: ['a', 1] })).toMatchObject({ line: 4, column: 3 })
+})
+
+it('a hundred thousand items that say nothing are left out one by one, and not each with all before it', async () => {
+  const text = `ecosystem: { id: a, name: A }\nrisks:\n${'  -\n'.repeat(100_000)}`
+  const io = memoryIo({ files: { 'ecosystem.yaml': text } })
+  expect(await main(['check', '--format', 'short'], io)).toBe(0)
+  expect(io.said.out.split('\n').length).toBeGreaterThan(100_000)
 })

@@ -29,43 +29,20 @@ export function tallyOf(checked: Tally): Tally {
 }
 
 /** What is left to say at the end of a run in which every finding was told already: of a thousand ecosystems little stays. */
-export function untold({
-  folder,
-  id,
-  name,
-  files,
-  partners,
-  goals,
-  actions,
-  count,
-  isUnreadable,
-  asideCount,
-}: Tally): Checked {
-  return {
-    folder,
-    id,
-    name,
-    files,
-    partners,
-    goals,
-    actions,
-    count,
-    isUnreadable,
-    asideCount,
-    diagnostics: [],
-    setAside: [],
-    marks: noMarks,
-    texts: noTexts,
-    methods: [],
-    scores: [],
-    next: [],
-    fromConfig: asWritten,
-  }
+export function untold(tally: Tally): Checked {
+  return { ...nothingMore, ...tally }
 }
 
-const noMarks: Checked['marks'] = new Map()
-const noTexts: Checked['texts'] = new Map()
-const asWritten = (file: string) => file
+const nothingMore: Omit<Checked, keyof Tally> = {
+  diagnostics: [],
+  setAside: [],
+  marks: new Map(),
+  texts: new Map(),
+  methods: [],
+  scores: [],
+  next: [],
+  fromConfig: (file) => file,
+}
 
 function asideCount(setAside: readonly SetAside[]): AsideCount {
   const kinds = setAside.map(({ by }) => by.kind)

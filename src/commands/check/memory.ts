@@ -20,6 +20,6 @@ export async function memoryFor(asked: unknown, io: Io): Promise<Memory | undefi
   const cache = await io.cache()
   if (cache === undefined) return undefined
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env
-  const surroundings = [build, resolve('.'), io.isTerminal, io.columns, NO_COLOR, FORCE_COLOR, TERM]
+  const surroundings = [build, io.runtime, resolve('.'), io.isTerminal, io.columns, NO_COLOR, FORCE_COLOR, TERM]
   return { ...keptChecks([asked, surroundings], cache, io), looking: lookingAt }
 }
