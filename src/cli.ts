@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { cacheFolder } from './cache-folder.ts'
 import { keepCompiled } from './compiled.ts'
-import { watchOutputs } from './unwritable.ts'
+import { outputs } from './outputs.ts'
 import { build, version } from './version.ts'
 
 const mark = `${process.pid}-${Date.now()}`
@@ -13,7 +13,5 @@ if (cache !== undefined)
     atEnd: (save) => process.once('exit', save),
   })
 
-if (process.argv.length === 3 && process.argv[2] === '--version') {
-  watchOutputs()
-  process.stdout.write(`${version}\n`)
-} else import('./start.ts')
+if (process.argv.length === 3 && process.argv[2] === '--version') outputs().out.write(`${version}\n`)
+else import('./start.ts')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { basename, dirname } from 'node:path'
 import type { Cache } from './cache-folder.ts'
@@ -11,50 +12,56 @@ interface Keeping {
 }
 
 /** A smaller file compiles as quickly as it is looked up, with all that looking it up takes. */
-const least = 200_000
+const least = 50_000
 
 /**
  * The files of this folder (those of `eco` itself) run from what V8 made of them the last time, functions included that it
- * compiles when they are first called: compiling them again took a fifth of the time of a small check. What is kept is used only when its
- * checksum is right, for V8 does not look at that, and V8 itself refuses what another version or another setting of it made.
- * Once a day it is written again, because another run may have called other functions.
+ * compiles when they are first called: compiling them again took a fifth of the time of a small check. What is kept is used only
+ * when nothing happened to it, for V8 does not look at that, and V8 itself refuses what another version or another setting of it
+ * made. Once a day it is written again, because another run may have called other functions.
  */
 export function keepCompiled(folder: string, cache: Cache, { mark, day, atEnd }: Keeping): void {
-  const loader = Module.prototype as unknown as Loader
-  const compile = loader._compile
-  loader._compile = function (content, file, ...more) {
-    if (dirname(file) !== folder || content.length < least) return compile.call(this, content, file, ...more)
+  const { _extensions: loaders } = Module as unknown as Loaders
+  loaders['.cjs'] = (module, file) => {
+    if (dirname(file) !== folder) return loaders['.js']?.(module, file)
+    // The build leaves nothing but ASCII in these files; Node itself reads them in small pieces.
+    const content = readFileSync(file, 'latin1')
+    if (content.length < least) return module._compile(content, file)
     const require = createRequire(file)
-    const { crc32 } = require('node:zlib') as typeof import('node:zlib')
     const { Script } = require('node:vm') as typeof import('node:vm')
     const name = `code-${basename(file)}-${mark}`
-    const known = unpacked(cache.read(name), crc32)
+    const known = unpacked(cache.read(name))
     const script = new Script(Module.wrap(content), { filename: file, ...known?.compiled })
     const isStale = script.cachedDataRejected !== false || known?.day !== day
-    if (isStale) atEnd(() => cache.write(name, packed(script.createCachedData(), day, crc32)))
-    return script.runInThisContext().call(this.exports, this.exports, require, this, file, folder)
+    if (isStale) atEnd(() => cache.write(name, packed(script.createCachedData(), day)))
+    script.runInThisContext().call(module.exports, module.exports, require, module, file, folder)
   }
 }
 
-/** What Node calls with the text of every file that is required; it is no part of what Node promises. */
-interface Loader {
-  _compile: (this: { exports: unknown }, content: string, file: string, ...more: unknown[]) => unknown
+interface Loaders {
+  _extensions: Record<string, (module: Loading, file: string) => void>
 }
 
-type Checksum = (content: Uint8Array) => number
-
-/** Eight bytes before the rest: its checksum, and the day. */
-function packed(compiled: Uint8Array, day: number, checksum: Checksum): Uint8Array {
-  const content = Buffer.alloc(compiled.length + 8)
-  content.set(compiled, 8)
-  content.writeUInt32LE(day, 4)
-  content.writeUInt32LE(checksum(content.subarray(4)), 0)
-  return content
+interface Loading {
+  readonly exports: unknown
+  readonly _compile: (content: string, file: string) => void
 }
 
-function unpacked(content: Uint8Array | undefined, checksum: Checksum) {
-  if (content === undefined || content.length < 8) return undefined
+/** Bytes for the day; V8 copies what does not begin at a multiple of eight. */
+const front = 8
+
+/** The day, and what was compiled; all of it twice, as two copies are compared in less time than it takes to load a checksum. */
+function packed(compiled: Uint8Array, day: number): Uint8Array {
+  const one = Buffer.alloc(compiled.length + front)
+  one.writeUInt32LE(day, 0)
+  one.set(compiled, front)
+  return Buffer.concat([one, one])
+}
+
+function unpacked(content: Uint8Array | undefined) {
+  if (content === undefined || content.length < 2 * front) return undefined
   const all = Buffer.from(content.buffer, content.byteOffset, content.length)
-  if (checksum(all.subarray(4)) !== all.readUInt32LE(0)) return undefined
-  return { day: all.readUInt32LE(4), compiled: { cachedData: all.subarray(8) } }
+  const middle = all.length / 2
+  if (all.length % 2 !== 0 || all.compare(all, middle, all.length, 0, middle) !== 0) return undefined
+  return { day: all.readUInt32LE(0), compiled: { cachedData: all.subarray(front, middle) } }
 }

@@ -19,9 +19,9 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { isatty } from 'node:tty'
 import type { Cache } from './cache-folder.ts'
 import type { Git } from './git.ts'
+import { type Output, outputs } from './outputs.ts'
 
 /** The keyboard and the screen of someone who can be asked something. */
 export interface Conversation {
@@ -99,13 +99,12 @@ export interface Io {
 /** To the start of the line, with nothing on it any more. */
 const startOfLine = '\r\u001B[2K'
 
-export function systemIo(templates: string): Io {
-  let isPassing = false
+export function systemIo(templates: string, { out, err } = outputs()): Io {
+  let [isPassing, wipesAtEnd] = [false, false]
   const wipe = () => {
-    if (isPassing) process.stderr.write(startOfLine)
+    if (isPassing) err.write(startOfLine)
     isPassing = false
   }
-  process.once('exit', wipe)
   return {
     kindOf,
     list: (path) =>
@@ -126,27 +125,30 @@ export function systemIo(templates: string): Io {
       remove: plainly((path) => rmdirSync(path)),
     },
     watch: async (paths, changed) =>
-      (await import('./watch-files.ts')).watchFiles(paths, changed, untilStopped(), folderMark),
+      (await import('./watch-files.ts')).watchFiles(paths, changed, untilStopped(out), folderMark),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     out: (text) => {
       wipe()
-      process.stdout.write(text)
+      out.write(text)
     },
     err: (text) => {
       wipe()
-      process.stderr.write(text)
+      err.write(text)
     },
     passing: (line) => {
-      if (process.stderr.isTTY !== true) return
-      process.stderr.write(`${startOfLine}${line}`)
+      if (!err.isTerminal) return
+      if (!wipesAtEnd) process.once('exit', wipe)
+      wipesAtEnd = true
+      err.write(`${startOfLine}${line}`)
       isPassing = true
     },
     today: () => today(new Date()),
-    clock: () => performance.now(),
+    clock: () => Number(process.hrtime.bigint()) / 1e6,
     env: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    conversation: () => (isatty(0) && isatty(2) ? { input: process.stdin, output: process.stderr } : undefined),
-    columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
+    isTerminal: out.isTerminal,
+    conversation: () =>
+      err.isTerminal && process.stdin.isTTY === true ? { input: process.stdin, output: process.stderr } : undefined,
+    columns: out.columns,
     templates,
     git: async () => (await import('./git.ts')).runGit(process.env, existsSync),
     runtime: process.version,
@@ -166,10 +168,10 @@ export function folderMark(path: string): string {
 }
 
 /** Until a signal to stop, the end of what comes in by a pipe, or an output that nobody reads any more. */
-function untilStopped(): Promise<void> {
+function untilStopped(out: Output): Promise<void> {
   return new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
-    process.stdout.once('error', () => stop())
+    out.onLeft(() => stop())
     if (isPipe(0)) process.stdin.once('end', () => stop()).resume()
   }).then(() => void process.stdin.destroy())
 }

@@ -1,24 +1,25 @@
 import { Command, CommanderError } from 'commander'
-import { editCommands } from './edit-commands.ts'
-import { editHelp } from './i18n/edit-help.ts'
+import { type Make, makingOf } from './command-making.ts'
+import { editorCommands } from './editor-commands.ts'
 import { wordsOf } from './i18n/words.ts'
-import { writingHelp } from './i18n/writing-help.ts'
 import type { Io } from './io.ts'
+import { readingCommands } from './reading-commands.ts'
 import { type Language, languageIn } from './text.ts'
 import { isUsageError } from './usage-error.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
-import { beginCommands, editorCommands, several } from './writing-commands.ts'
+import { beginCommands, editCommands } from './writing-commands.ts'
 
 /** The command line: runs one command and gives the exit code. Commands are loaded when they run. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = languageIn(argv)
   let code = 0
-  const program = programOf(language, io, (result) => {
+  const words = commandFirst(argv)
+  const program = programOf(words[0], language, io, (result) => {
     code = result
   })
   try {
-    await program.parseAsync(commandFirst(argv), { from: 'user' })
+    await program.parseAsync(words, { from: 'user' })
     return code
   } catch (error) {
     return failed(error, language, io)
@@ -26,122 +27,27 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** `eco --lang en check` reads as `eco check --lang en`; without a command there is help. */
-function commandFirst(argv: readonly string[]): string[] {
+function commandFirst(argv: readonly string[]): [command: string, ...string[]] {
   const options = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0
   const [command = '--help', ...rest] = argv.slice(options)
   return [command, ...argv.slice(0, options), ...rest]
 }
 
-function programOf(language: Language, io: Io, done: (code: number) => void): Command {
+/** In the order of the help. */
+const commands: Readonly<Record<string, Make>> = {
+  ...beginCommands,
+  ...readingCommands,
+  ...editCommands,
+  ...editorCommands,
+}
+
+/** The program with the command that is asked for; with all when it is not clear which, as describing them takes long. */
+function programOf(asked: string, language: Language, io: Io, done: (code: number) => void): Command {
   const { help } = wordsOf(language)
-  const writing = writingHelp[language]
   const program = new Command('eco').description(help.program).version(version, '-V, --version', help.version)
-  const common = (command: Command) =>
-    command
-      .option('--lang <nl|en>', help.lang)
-      .option(`--as-of <${help.word.date}>`, help.asOf)
-      .option(`--config <${help.word.path}>`, help.config)
-      .option('-q, --quiet', help.quiet)
-      .option('--color', help.color)
-      .option('--no-color', help.noColor)
-  const weighing = (command: Command) => common(command).option(`--baseline <${help.word.path}>`, help.baseline)
-  beginCommands(common, program, { language, io, done })
-  weighing(program.command('check').description(help.check.about).argument(`[${help.word.path}...]`, help.check.path))
-    .option(`--format <${help.word.form}>`, help.check.format, several)
-    .option(`--since <${help.word.version}>`, help.check.since)
-    .option(`--severity <${help.word.from}>`, help.check.severity)
-    .option(`--gate <${help.word.phase}>`, help.check.gate)
-    .option(`--fail-on <${help.word.from}>`, help.check.failOn)
-    .option(`--max-warnings <${help.word.number}>`, help.check.maxWarnings)
-    .option(`--write-baseline <${help.word.path}>`, help.check.writeBaseline)
-    .option('--prune-baseline', help.check.pruneBaseline)
-    .option('--show-waivers', help.check.showWaivers)
-    .option('--fix', editHelp[language].fix)
-    .option('--dry-run', editHelp[language].dryRun)
-    .option('--watch', writing.watch)
-    .option('--no-cache', help.check.noCache)
-    .option(`--limit <${help.limitValue}>`, help.limit, several)
-    .addHelpText('after', `\n${help.check.after}`)
-    .action(async (paths, options) => done(await (await import('./commands/check.ts')).check(paths, options, io)))
-  weighing(program.command('status').description(help.status.about).argument(`[${help.word.path}]`, help.status.path))
-    .option(`--format <${help.word.form}>`, help.status.format)
-    .addHelpText('after', `\n${help.status.after}`)
-    .action(async (path, options) => done(await (await import('./commands/status.ts')).status(path, options, io)))
-  weighing(
-    program.command('report').description(help.report.about).argument(`[${help.word.name}...]`, help.report.name),
-  )
-    .option(`-o, --output <${help.word.path}>`, help.report.output)
-    .option('--all', help.report.all)
-    .option('--list', help.report.list)
-    .option('--data', help.report.data)
-    .option('--final', writing.final)
-    .option('--history', writing.history)
-    .option('--force', help.report.force)
-    .option(`--audience <${help.word.readers}>`, help.report.audience)
-    .option(`--limit <${help.limitValue}>`, help.limit, several)
-    .addHelpText('after', `\n${help.report.after}`)
-    .action(async (words, options) => done(await (await import('./commands/report.ts')).report(words, options, io)))
-  common(
-    program.command('checklist').description(help.checklist.about).argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option(`--format <${help.word.form}>`, help.checklist.format)
-    .option(`--method <${help.word.name}>`, help.checklist.method)
-    .option('--open', help.checklist.open)
-    .option(`--next <${help.word.number}>`, help.checklist.next)
-    .option('--partner <id>', help.checklist.partner)
-    .action(async (path, options) => done(await (await import('./commands/checklist.ts')).checklist(path, options, io)))
-  weighing(program.command('what-if').description(help.whatIf.about).argument(`[${help.word.path}]`, help.whatIf.path))
-    .option(`--delay <${help.whatIf.delayValue}>`, help.whatIf.delay, several)
-    .option(`--drop-partner <${help.word.id}>`, help.whatIf.dropPartner, several)
-    .option(`--cut-funding <${help.whatIf.cutValue}>`, help.whatIf.cutFunding, several)
-    .option(`--format <${help.word.form}>`, help.whatIf.format)
-    .addHelpText('after', `\n${help.whatIf.after}`)
-    .action(async (path, options) => done(await (await import('./commands/what-if.ts')).whatIf(path, options, io)))
-  common(program.command('diff').description(help.diff.about).argument(`[${help.diff.word}...]`, help.diff.words))
-    .option(`--path <${help.word.path}>`, help.diff.path)
-    .option(`--since <${help.word.date}>`, help.diff.since)
-    .option(`--format <${help.word.form}>`, help.diff.format)
-    .option(`--audience <${help.word.readers}>`, help.diff.audience)
-    .option('--exit-code', help.diff.exitCode)
-    .addHelpText('after', `\n${help.diff.after}`)
-    .action(async (words, options) => done(await (await import('./commands/diff.ts')).diff(words, options, io)))
-  common(
-    program.command('history').description(help.history.about).argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option(`--by <${help.history.way}>`, help.history.by)
-    .option(`--limit <${help.word.number}>`, help.history.limit)
-    .option(`--format <${help.word.form}>`, help.history.format)
-    .addHelpText('after', `\n${help.history.after}`)
-    .action(async (path, options) => done(await (await import('./commands/history.ts')).history(path, options, io)))
-  common(program.command('explain').description(help.explain.about).argument('[id]', help.explain.id)).action(
-    async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)),
-  )
-  weighing(
-    program
-      .command('list')
-      .description(help.list.about)
-      .argument(`[${help.word.section}]`, help.list.section)
-      .argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option(`--format <${help.word.form}>`, help.list.format)
-    .option(`--where <${help.word.condition}>`, help.list.where, (one: string, all: string[] = []) => [...all, one])
-    .option(`--sort <${help.word.field}>`, help.list.sort)
-    .addHelpText('after', `\n${help.list.after}`)
-    .action(async (section, path, options) =>
-      done(await (await import('./commands/list.ts')).list(section, path, options, io)),
-    )
-  weighing(
-    program
-      .command('show')
-      .description(help.show.about)
-      .argument('<id>', help.show.id)
-      .argument(`[${help.word.path}]`, help.checklist.path),
-  )
-    .option(`--format <${help.word.form}>`, help.show.format)
-    .addHelpText('after', `\n${help.show.after}`)
-    .action(async (id, path, options) => done(await (await import('./commands/show.ts')).show(id, path, options, io)))
-  editCommands(common, program, { language, io, done })
-  editorCommands(common, program, { language, io, done })
+  const making = makingOf(program, language, io, done)
+  const own = Object.hasOwn(commands, asked) && asked !== '__complete' ? commands[asked] : undefined
+  for (const make of own === undefined ? Object.values(commands) : [own]) make(making)
   program.addHelpText('after', `\n${help.more}`)
   return worded(program, language, io)
 }
@@ -157,6 +63,8 @@ function worded(program: Command, language: Language, io: Io): Command {
   }
   const translate = (text: string) =>
     text.replace('[options]', `[${help.word.options}]`).replace('[command]', `[${help.word.command}]`)
+  // Commander would look at the outputs of the process itself.
+  const screen = { getOutHelpWidth: () => io.columns ?? 80, getOutHasColors: () => false }
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -170,7 +78,7 @@ function worded(program: Command, language: Language, io: Io): Command {
         styleOptionText: translate,
         styleCommandText: translate,
       })
-      .configureOutput({ writeOut: io.out, writeErr: () => {} })
+      .configureOutput({ writeOut: io.out, writeErr: () => {}, ...screen })
   }
   return program
 }

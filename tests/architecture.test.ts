@@ -110,12 +110,10 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
   '@clack/prompts': 'commands/ask.ts',
   chokidar: 'watch-files.ts',
-  'node:fs': ['io.ts', 'cache-folder.ts'],
+  'node:fs': ['io.ts', 'outputs.ts', 'cache-folder.ts', 'compiled.ts'],
   'node:child_process': 'git.ts',
   'node:module': 'compiled.ts',
   'node:vm': 'compiled.ts',
-  'node:zlib': 'compiled.ts',
-  'node:tty': 'io.ts',
 }
 
 /** What every `eco check` loads; the last is loaded when an ecosystem changed since it was checked. */
@@ -185,7 +183,7 @@ describe('the layers', () => {
 
   it('keep the clock, the process and the console at the edge', () => {
     const inner = filesBelow(src).filter(
-      (file) => !/^(?:io|cli|start|unwritable|git)\.ts$|^commands\/(?:locate-ecosystems|init)\.ts$/.test(file),
+      (file) => !/^(?:io|cli|start|outputs|git)\.ts$|^commands\/(?:locate-ecosystems|init)\.ts$/.test(file),
     )
     const found = inner.filter((file) =>
       /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(text(file)),

@@ -92,7 +92,7 @@ function time({ name, words, codes = [0], cwd }, env, timeout) {
     cwd,
     timeout,
     killSignal: 'SIGKILL',
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1e9,
   })
   const taken = Number(process.hrtime.bigint() - started) / 1e6
