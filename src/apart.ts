@@ -1,4 +1,4 @@
-import type { GroupShape, Shape } from './model/shape.ts'
+import type { Shape } from './model/shape.ts'
 import type { Text } from './text.ts'
 
 /**
@@ -18,21 +18,75 @@ export function withTexts<Item extends object>(items: readonly Item[], names: re
   return items
 }
 
-/** A shape of which each different part stands in the table once; in its place elsewhere stands its number there. */
-export type Folded = Readonly<Record<string, unknown>>
+/** What a shape is, on which line its explanation stands, what else it says, and the numbers of its parts. */
+export type Folded = readonly [kind: string, doc: number, own: object, parts?: number | readonly number[]]
 
-/** The table with every part in its places; `docs` has, for each shape, the line on which its explanation is. */
-export function unfolded(table: readonly Folded[], docs: readonly number[], lines: Lines): readonly Shape[] {
+/**
+ * The shapes of a table in which each different one stands once, and its parts by their number. They are made as they are asked
+ * for: a check sees a part of the two thousand that there are.
+ */
+export function unfolded(table: readonly Folded[], lines: Lines): (number: number) => Shape {
   const all = new Apart(lines)
-  for (const [number, shape] of (table as unknown as Record<string, unknown>[]).entries()) {
-    shape.doc = new ApartText(all, docs[number] as number)
-    if (shape.of !== undefined) shape.of = table[shape.of as number]
-    if (shape.group !== undefined) shape.group = table[shape.group as number]
-    const fields = shape.fields as Record<string, number | Folded> | undefined
-    if (fields !== undefined)
-      for (const key of Object.keys(fields)) fields[key] = table[fields[key] as number] as Folded
+  const made: Shape[] = []
+  const at = (number: number): Shape => (made[number] ??= shapeOf(table[number] as Folded))
+  const shapeOf = ([kind, line, own, parts]: Folded): Shape => {
+    const doc = new ApartText(all, line)
+    if (typeof parts === 'number') return new Holder(kind, doc, own, parts, at) as unknown as Shape
+    return (parts === undefined ? { kind, doc, ...own } : new Group(doc, own as Keys, parts, at)) as Shape
   }
-  return table as unknown as readonly GroupShape[]
+  return at
+}
+
+/** A list, or a group that may be a text. */
+class Holder {
+  readonly kind: string
+  readonly doc: Text
+  readonly #part: number
+  readonly #at: (number: number) => Shape
+
+  constructor(kind: string, doc: Text, own: object, part: number, at: (number: number) => Shape) {
+    this.kind = kind
+    this.doc = doc
+    this.#part = part
+    this.#at = at
+    Object.assign(this, own)
+  }
+
+  get of(): Shape {
+    return this.#at(this.#part)
+  }
+
+  get group(): Shape {
+    return this.#at(this.#part)
+  }
+}
+
+interface Keys {
+  readonly keys: readonly string[]
+  readonly required: readonly string[]
+}
+
+class Group {
+  readonly kind = 'group'
+  readonly doc: Text
+  readonly required: readonly string[]
+  readonly #keys: readonly string[]
+  readonly #parts: readonly number[]
+  readonly #at: (number: number) => Shape
+  #fields: Record<string, Shape> | undefined
+
+  constructor(doc: Text, { keys, required }: Keys, parts: readonly number[], at: (number: number) => Shape) {
+    this.doc = doc
+    this.required = required
+    this.#keys = keys
+    this.#parts = parts
+    this.#at = at
+  }
+
+  get fields(): Readonly<Record<string, Shape>> {
+    this.#fields ??= Object.fromEntries(this.#keys.map((key, place) => [key, this.#at(this.#parts[place] as number)]))
+    return this.#fields
+  }
 }
 
 class Apart {

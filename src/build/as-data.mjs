@@ -53,28 +53,23 @@ function saidIn({ id, ...item }, name, path) {
 }
 
 function shapesModule(shapes) {
-  const [table, docs, said] = [[], [], []]
-  const [numbers, placesOfText] = [new Map(), new Map()]
+  const [table, said] = [[], []]
+  const [numbers, places] = [new Map(), new Map()]
   const numberOf = (shape) => {
-    const node = foldedIn(shape, numberOf)
-    return numbered(numbers, JSON.stringify([node, shape.doc]), () => {
-      docs.push(numbered(placesOfText, JSON.stringify(shape.doc), () => said.push(shape.doc) - 1))
-      return table.push(node) - 1
-    })
+    const doc = numbered(places, JSON.stringify(shape.doc), () => said.push(shape.doc) - 1)
+    const folded = [shape.kind, doc, ...foldedIn(shape, numberOf)]
+    return numbered(numbers, JSON.stringify(folded), () => table.push(folded) - 1)
   }
-  const roots = Object.entries(shapes).map(([name, shape]) => `export const ${name} = all[${numberOf(shape)}]`)
-  const all = `const all = unfolded(${parsed(table)}, ${JSON.stringify(docs)}, ${lines(said)})`
-  return [imported('unfolded'), all, ...roots].join('\n')
+  const roots = Object.entries(shapes).map(([name, shape]) => `export const ${name} = at(${numberOf(shape)})`)
+  const at = `const at = unfolded(${parsed(table)}, ${lines(said)})`
+  return [imported('unfolded'), at, ...roots].join('\n')
 }
 
-/** The shape without its explanation, and with numbers for what is in it. */
-function foldedIn({ doc, fields, of, group, ...rest }, numberOf) {
-  return {
-    ...rest,
-    ...(fields && { fields: Object.fromEntries(Object.entries(fields).map(([key, one]) => [key, numberOf(one)])) }),
-    ...(of && { of: numberOf(of) }),
-    ...(group && { group: numberOf(group) }),
-  }
+/** What a shape says besides its kind and its explanation, and the numbers of its parts. */
+function foldedIn({ kind, doc, fields, of, group, ...own }, numberOf) {
+  if (kind === 'list' || kind === 'either') return [own, numberOf(of ?? group)]
+  if (kind !== 'group') return [own]
+  return [{ ...own, keys: Object.keys(fields) }, Object.values(fields).map(numberOf)]
 }
 
 function numbered(numbers, key, make) {
