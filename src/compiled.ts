@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { basename, dirname } from 'node:path'
 import type { Cache } from './cache-folder.ts'
+import type { Optimizing } from './optimizing.ts'
 
 /** Which program this is, compiled by which Node; on which day; and what does something when all is done. */
 interface Keeping {
@@ -20,7 +21,12 @@ const least = 50_000
  * when nothing happened to it, for V8 does not look at that, and V8 itself refuses what another version or another setting of it
  * made. Once a day it is written again, because another run may have called other functions.
  */
-export function keepCompiled(folder: string, cache: Cache, { mark, day, atEnd }: Keeping): void {
+export function keepCompiled(
+  folder: string,
+  cache: Cache,
+  { without }: Optimizing,
+  { mark, day, atEnd }: Keeping,
+): void {
   const { _extensions: loaders } = Module as unknown as Loaders
   loaders['.cjs'] = (module, file) => {
     if (dirname(file) !== folder) return loaders['.js']?.(module, file)
@@ -31,9 +37,18 @@ export function keepCompiled(folder: string, cache: Cache, { mark, day, atEnd }:
     const { Script } = require('node:vm') as typeof import('node:vm')
     const name = `code-${basename(file)}-${mark}`
     const known = unpacked(cache.read(name))
-    const script = new Script(Module.wrap(content), { filename: file, ...known?.compiled })
+    const script = without(() => new Script(Module.wrap(content), { filename: file, ...known?.compiled }))
     const isStale = script.cachedDataRejected !== false || known?.day !== day
-    if (isStale) atEnd(() => cache.write(name, packed(script.createCachedData(), day)))
+    if (isStale)
+      atEnd(() =>
+        cache.write(
+          name,
+          packed(
+            without(() => script.createCachedData()),
+            day,
+          ),
+        ),
+      )
     script.runInThisContext().call(module.exports, module.exports, require, module, file, folder)
   }
 }
