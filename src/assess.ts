@@ -1,3 +1,4 @@
+import { beside } from './beside.ts'
 import type { Diagnostic, Path, Severity } from './diagnostic.ts'
 import type { Context, Rule } from './facts/rule.ts'
 import { consistencyRules } from './facts/rules.ts'
@@ -135,7 +136,7 @@ interface Validated {
 }
 
 /** What was read once is validated once. */
-const known = new WeakMap<Document, Validated>()
+const known = beside<Document, Validated>()
 
 function validated(document: Document, locator: Locator): Validated {
   const before = known.get(document)
