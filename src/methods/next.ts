@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { ChecklistItem, Expression } from '../model/checklist.ts'
 import { isDue, isMet, type Verdict } from './verdict.ts'
 
@@ -47,7 +48,7 @@ function fieldOf({ item }: Verdict): string {
 }
 
 /** The same items are asked of every ecosystem. */
-const fields = new WeakMap<ChecklistItem, string>()
+const fields = beside<ChecklistItem, string>()
 
 function firstField(expression: Expression | undefined): string | undefined {
   if (expression === undefined) return undefined
