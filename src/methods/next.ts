@@ -8,8 +8,8 @@ import { isDue, isMet, type Verdict } from './verdict.ts'
  */
 export function nextQuestions(verdicts: readonly Verdict[], count: number): readonly Verdict[] {
   const firsts = new Map<string, First>()
-  for (const [at, verdict] of verdicts.entries()) {
-    if (!isDue(verdict) || isMet(verdict) || verdict.item.kind === 'step') continue
+  verdicts.forEach((verdict, at) => {
+    if (!isDue(verdict) || isMet(verdict) || verdict.item.kind === 'step') return
     const field = fieldOf(verdict)
     const first = firsts.get(field)
     if (first === undefined) firsts.set(field, { verdict, at, weight: 1 })
@@ -17,7 +17,7 @@ export function nextQuestions(verdicts: readonly Verdict[], count: number): read
       first.weight++
       if (urgency(verdict, first.verdict) < 0) firsts.set(field, { ...first, verdict, at })
     }
-  }
+  })
   return [...firsts.values()]
     .sort(
       (a, b) =>

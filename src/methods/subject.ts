@@ -43,7 +43,8 @@ export function counting(field: string, where?: readonly Condition[]): (subject:
 function takingPart(field: string, subject: Subject): readonly Found[] {
   const known = subject.gathered.get(field)
   if (known !== undefined) return known
-  const items = itemsAt(subject.ecosystem, field).filter(({ path }) => isOfOneTakingPart(path, subject))
+  const all = itemsAt(subject.ecosystem, field)
+  const items = field.startsWith('partners') ? all.filter(({ path }) => isOfOneTakingPart(path, subject)) : all
   subject.gathered.set(field, items)
   return items
 }
