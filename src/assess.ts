@@ -1,3 +1,4 @@
+import { beside } from './beside.ts'
 import type { Diagnostic, Path, Severity } from './diagnostic.ts'
 import type { Context, Rule } from './facts/rule.ts'
 import { consistencyRules } from './facts/rules.ts'
@@ -15,7 +16,7 @@ import { isUnread } from './load/rules.ts'
 import { validate } from './load/validate.ts'
 import { inOrder, type Located, located, locatorsOf } from './located.ts'
 import { answer } from './methods/answer.ts'
-import { checklistFindings } from './methods/findings.ts'
+import { checklistFindings, countOpen } from './methods/findings.ts'
 import type { Phase, Verdict } from './methods/verdict.ts'
 import type { Checklist } from './model/checklist.ts'
 import type { Definition } from './model/definition.ts'
@@ -84,8 +85,8 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   const syntax = read.flatMap((one) => one.diagnostics)
   const { methods = [], questions, gate } = setting
   const verdicts = answer(methods, ecosystem, context.asOf, signals, gate)
-  const asked = checklistFindings(verdicts, questions, ecosystem, context.asOf, gate)
-  const told = documents.some(({ text }) => mayIgnore(text)) ? asked : asked.filter(isToldFrom(setting.told ?? 'info'))
+  const tellsOpen = (setting.told ?? 'info') === 'info' || documents.some(({ text }) => mayIgnore(text))
+  const asked = checklistFindings(verdicts, questions, ecosystem, context.asOf, gate, tellsOpen)
   const diagnostics = [
     ...(setting.diagnostics ?? []),
     ...syntax.filter(isNotRepeatedIn(refused)),
@@ -93,7 +94,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
     ...merged.diagnostics
       .filter(isSound(refused))
       .filter(({ rule, place }) => rule !== 'missing-section' || !unreadable.includes(place.file)),
-    ...[...findings, ...told].map((finding) => placed(finding, finding, merged)),
+    ...[...findings, ...asked].map((finding) => placed(finding, finding, merged)),
     ...consistencyRules.flatMap((rule) => judged(rule, ecosystem, context, merged)).filter(isSound(refused)),
   ]
   const found = diagnostics.map((diagnostic) => located(diagnostic, locatorOf))
@@ -102,7 +103,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   return {
     ecosystem,
     diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf)]),
-    untold: asked.length - told.length,
+    untold: tellsOpen ? 0 : countOpen(verdicts, gate),
     texts,
     values: new Map(everything.map(({ file, value }) => [file, value])),
     asOf: context.asOf,
@@ -114,10 +115,6 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
       return { ...place, position: locatorOf(place.file).locate(place) }
     },
   }
-}
-
-function isToldFrom(from: Severity): (finding: Pick<Diagnostic, 'severity'>) => boolean {
-  return ({ severity }) => severity !== 'info' || from === 'info'
 }
 
 /** The files that hold something that nobody could read. */
@@ -135,7 +132,7 @@ interface Validated {
 }
 
 /** What was read once is validated once. */
-const known = new WeakMap<Document, Validated>()
+const known = beside<Document, Validated>()
 
 function validated(document: Document, locator: Locator): Validated {
   const before = known.get(document)

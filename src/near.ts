@@ -30,15 +30,29 @@ export function choicesIn(candidates: Iterable<string>): Choices {
  */
 export function nearest(word: string, candidates: Iterable<string> | Choices): string | undefined {
   const wanted = choice(word)
+  const most = Math.max(1, Math.floor(wanted.simple.length / 3))
+  if (!('all' in candidates)) return nearestIn(wanted, Array.from(candidates, choice), most)?.word
+  // Of thousands few need a close look once one with the same number is known.
+  const digits = digitsIn(word)
+  const alike = digits === '' ? undefined : nearestIn(wanted, withDigits(digits, candidates), most)
+  return (nearestIn(wanted, candidates.all, alike?.distance ?? most) ?? alike)?.word
+}
+
+/** The first of those that are nearest. */
+function nearestIn(
+  wanted: Choice,
+  candidates: readonly Choice[],
+  most: number,
+): { word: string; distance: number } | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(wanted.simple.length / 3)) + 1
-  for (const one of choices(candidates)) {
-    if (Math.abs(one.word.length - word.length) >= bestDistance) continue
+  let bestDistance = most + 1
+  for (const one of candidates) {
+    if (Math.abs(one.word.length - wanted.word.length) >= bestDistance) continue
     if (bestDistance === 1 ? one.simple !== wanted.simple : leastDistance(wanted, one) >= bestDistance) continue
     const found = distance(wanted.simple, one.simple)
     if (found < bestDistance) [best, bestDistance] = [one.word, found]
   }
-  return best
+  return best === undefined ? undefined : { word: best, distance: bestDistance }
 }
 
 /**
@@ -61,10 +75,6 @@ export function onlyNear(word: string, candidates: Iterable<string> | Choices): 
 function withDigits(digits: string, candidates: Iterable<string> | Choices): readonly Choice[] {
   if ('all' in candidates) return candidates.byDigits.get(digits) ?? []
   return Array.from(candidates, choice).filter(({ word }) => digitsIn(word) === digits)
-}
-
-function choices(candidates: Iterable<string> | Choices): Iterable<Choice> {
-  return 'all' in candidates ? candidates.all : Array.from(candidates, choice)
 }
 
 function choice(word: string): Choice {

@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { Indicator } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { daysBetween, firstDay, type LooseDate, lastDay, monthOf } from './dates.ts'
@@ -12,7 +13,7 @@ export function latestMeasurement(indicator: Indicator, asOf: string): Measureme
 }
 
 /** Many rules and questions look at the same indicators on the same day. */
-const known = new WeakMap<Indicator, { readonly asOf: string; readonly until: readonly Measurement[] }>()
+const known = beside<Indicator, { readonly asOf: string; readonly until: readonly Measurement[] }>()
 
 /** The measurements on or before a day in order of date, one for each date: the one written last. */
 export function measurementsUntil(indicator: Indicator, asOf: string): readonly Measurement[] {

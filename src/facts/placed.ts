@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
 
 /** An item with its place in the ecosystem. */
@@ -20,7 +21,7 @@ export function placed<T>(path: Path, items: readonly T[] = []): readonly Placed
 }
 
 const long = 8
-const known = new WeakMap<readonly unknown[], { readonly path: Path; readonly all: readonly Placed<unknown>[] }>()
+const known = beside<readonly unknown[], { readonly path: Path; readonly all: readonly Placed<unknown>[] }>()
 
 function placedNow<T>(path: Path, items: readonly T[]): readonly Placed<T>[] {
   return items.map((item, position) => ({ item, path: [...path, position] }))

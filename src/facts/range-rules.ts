@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -64,7 +65,7 @@ interface Field {
   readonly field: Shape
 }
 
-const known = new WeakMap<GroupShape, readonly Field[]>()
+const known = beside<GroupShape, readonly Field[]>()
 
 /** The fields of a group that are a date or a year, or that may hold one further down. */
 function dateFields(shape: GroupShape): readonly Field[] {

@@ -24,18 +24,19 @@ export function resolve(
   const index = new Map<string, Map<string, Indexed>>()
   const findings: GraphFinding[] = []
   const references: { shape: ReferenceShape; id: string; path: Path }[] = []
+  const leads = ({ to }: ReferenceShape, id: string) => to.some((name) => index.get(name)?.has(id))
   walk(definition, definitionShape, {
     item: (list, item, path) => {
       const second = register(index, list.index as string, item as { readonly id: string }, path)
       if (second !== undefined) findings.push(second)
     },
     reference: (shape, id, path) => {
-      if (id !== '') references.push({ shape, id, path: [...path] })
+      if (id !== '' && !leads(shape, id)) references.push({ shape, id, path: [...path] })
     },
   })
   const referable = { index, refused: refusals.get(definition), unreadable }
   for (const { shape, id, path } of references) {
-    if (shape.to.some((name) => index.get(name)?.has(id)) || isConsequence(shape, id, referable)) continue
+    if (leads(shape, id) || isConsequence(shape, id, referable)) continue
     findings.push(unknownReference(shape, id, path, referable))
   }
   return { ecosystem: { ...emptyLists(), ...definition, index } as Ecosystem, findings }

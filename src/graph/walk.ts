@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { ListShape, ReferenceShape, Shape } from '../model/shape.ts'
 
 export interface Visitor {
@@ -48,7 +49,7 @@ function leadsSomewhere(shape: Shape): boolean {
   return found
 }
 
-const leads = new WeakMap<Shape, boolean>()
+const leads = beside<Shape, boolean>()
 
 function look(shape: Shape): boolean {
   if (shape.kind === 'reference') return true

@@ -61,10 +61,14 @@ function shownSafely(content: string): string {
 
 /** Columns on a terminal: wide characters and emoji take two, combining marks none. */
 function widthOf(content: string): number {
+  if (plain.test(content)) return content.length
   let width = 0
-  for (const character of content) width += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1
+  for (const character of content) width += mark.test(character) ? 0 : wide.test(character) ? 2 : 1
   return width
 }
+
+const plain = /^[ -~]*$/
+const mark = /\p{M}/u
 
 const wide =
   /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u

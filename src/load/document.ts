@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { beside } from '../beside.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { compose } from './compose.ts'
 import { decode } from './decode.ts'
@@ -43,7 +44,7 @@ export interface Parsed {
 }
 
 /** By the very bytes, for as long as someone holds them: who watches a folder holds those of files that did not change. */
-const parsed = new WeakMap<Uint8Array, Parsed>()
+const parsed = beside<Uint8Array, Parsed>()
 
 function parseOnce({ file, content }: Source, limits: Limits): Parsed {
   const { text, value, events, problems, values } = read(content, limits)

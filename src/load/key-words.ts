@@ -4,15 +4,17 @@ import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { fieldWords } from './field-words.ts'
 import type { Said } from './said.ts'
+import { oncePerSlip } from './slips.ts'
 import { valueFor } from './value-words.ts'
 
 /** `beside` is the group that holds the key: what is there already is not meant twice. */
 export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: object): Said {
   const message = { nl: `"${shown(key)}" is hier geen bekend veld.`, en: `"${shown(key)}" is not a known field here.` }
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
-  const near = keyFor(key, shape)
-  if (near === undefined) return { message, hint: fieldsOf(key, shape) }
-  return { message, hint: didYouMean(near, shape.fields[near], value), near, ...fixFor(key, near, shape, beside) }
+  const meant = meantKey(key, shape)
+  if (meant === undefined) return { message, hint: fieldsOf(key, shape) }
+  const { near } = meant
+  return { message, hint: didYouMean(near, shape.fields[near], value), near, ...fixFor(meant, beside) }
 }
 
 export function unknownSection(key: string, shape: GroupShape, beside: object): Said {
@@ -22,10 +24,10 @@ export function unknownSection(key: string, shape: GroupShape, beside: object): 
     en: `"${shown(key)}" is not a ${kind.en}.`,
   }
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
-  const near = keyFor(key, shape)
-  return near === undefined
-    ? { message, hint: sectionsOf(shape) }
-    : { message, hint: didYouMean(near, shape.fields[near]), near, ...fixFor(key, near, shape, beside) }
+  const meant = meantKey(key, shape)
+  if (meant === undefined) return { message, hint: sectionsOf(shape) }
+  const { near } = meant
+  return { message, hint: didYouMean(near, shape.fields[near]), near, ...fixFor(meant, beside) }
 }
 
 /** `isWritten` says that the key is there with nothing behind it; `slug` is the id that the item's name suggests. */
@@ -61,6 +63,17 @@ const peopleElsewhere: Text = {
   en: 'Data about people do not belong in this file: put them in contacts.local.yaml, which stays outside git, and remove this line.',
 }
 
+interface Meant {
+  readonly near: string
+  /** Whether it is the only one that can be. */
+  readonly isSure: boolean
+}
+
+const meantKey = oncePerSlip((key: string, shape: GroupShape): Meant | undefined => {
+  const near = keyFor(key, shape)
+  return near === undefined ? undefined : { near, isSure: isOnlyKey(key, near, shape) }
+})
+
 /** The field that a person may have meant: by the word that describes it, a word for it, or a near name or word. */
 function keyFor(key: string, shape: GroupShape): string | undefined {
   const word = key.trim().toLowerCase().replace(/[_-]+/g, ' ')
@@ -79,14 +92,17 @@ function keyFor(key: string, shape: GroupShape): string | undefined {
   )
 }
 
-/** The key that was meant, where it is the only one that can be and is not there yet. */
-function fixFor(key: string, near: string, shape: GroupShape, beside: object): Pick<Said, 'fix'> {
+function isOnlyKey(key: string, near: string, shape: GroupShape): boolean {
   const names = Object.keys(shape.fields)
   const word = key.trim().toLowerCase().replace(/[_-]+/g, ' ')
   const others = (Object.hasOwn(fieldWords, word) ? (fieldWords[word] ?? []) : []).filter((one) => names.includes(one))
   const { nl, en } = shape.fields[near]?.doc ?? { nl: '', en: '' }
   const isDescribed = [nl, en].some((doc) => doc.toLowerCase() === word)
-  const isSure = isDescribed || (others.length > 0 ? others.length === 1 : onlyNear(key, names) === near)
+  return isDescribed || (others.length > 0 ? others.length === 1 : onlyNear(key, names) === near)
+}
+
+/** The key that was meant, where that is sure and it is not there yet. */
+function fixFor({ near, isSure }: Meant, beside: object): Pick<Said, 'fix'> {
   return isSure && !Object.hasOwn(beside, near) ? { fix: { key: near } } : {}
 }
 

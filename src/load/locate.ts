@@ -135,7 +135,9 @@ function toPosition(lines: readonly number[], { start, end }: Span): Position {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length)
+  if (text.includes('\r'))
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length)
+  else for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 

@@ -10,8 +10,9 @@ export type NodeEvent = ScalarEvent | AliasEvent | SequenceEvent | MappingEvent
 
 /** Takes a node as the key of the next value, or decides that the next value is dropped and says why. */
 export function takeKey(composition: Composition, frame: Frame, value: unknown, event: NodeEvent): void {
-  frame.keyStart = event.type === EVENT_ID.SCALAR ? scalarSpan(event).start : (nodeStart(event) ?? -1)
-  frame.keyEnd = event.type === EVENT_ID.SCALAR ? scalarSpan(event).end : -1
+  const { start, end } = event.type === EVENT_ID.SCALAR ? scalarSpan(event) : { start: nodeStart(event) ?? -1, end: -1 }
+  frame.keyStart = start
+  frame.keyEnd = end
   if (value === null || typeof value === 'object') {
     refuseKey(composition, frame, value)
     return

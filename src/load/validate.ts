@@ -76,18 +76,17 @@ function fitValue(value: unknown, shape: Shape, walk: Walk): unknown {
 }
 
 function fitPlain(value: unknown, shape: PlainShape, walk: Walk): unknown {
-  const name = nameOf(walk)
   switch (shape.kind) {
     case 'text':
       return fitText(value, walk)
     case 'id':
       return isId(value) ? value : refuse(walk, 'not-an-id', words.notAnId(value, walk.raw()))
     case 'day':
-      return isDay(value) ? value : refuse(walk, 'not-a-date', words.notADay(value, name))
+      return isDay(value) ? value : refuse(walk, 'not-a-date', words.notADay(value, nameOf(walk)))
     case 'date':
-      return isDate(value) ? value : refuse(walk, 'not-a-date', words.notADate(value, name))
+      return isDate(value) ? value : refuse(walk, 'not-a-date', words.notADate(value, nameOf(walk)))
     case 'flag':
-      return typeof value === 'boolean' ? value : refuse(walk, 'not-yes-or-no', words.notAFlag(value, name))
+      return typeof value === 'boolean' ? value : refuse(walk, 'not-yes-or-no', words.notAFlag(value, nameOf(walk)))
     default:
       return fitNumber(value, shape.kind, walk)
   }
@@ -125,16 +124,17 @@ function fitList(items: readonly unknown[], { of, index: name }: ListShape, walk
 
 function fitGroup(group: Readonly<Record<string, unknown>>, shape: GroupShape, walk: Walk): unknown {
   const sound: Record<string, unknown> = {}
-  const meant = new Set<string | undefined>()
-  for (const [key, value] of Object.entries(group)) {
+  const meant: (string | undefined)[] = []
+  for (const key of Object.keys(group)) {
+    const value = group[key]
     walk.path.push(key)
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
-    if (field === undefined) meant.add(reportUnknown(key, group, shape, walk))
+    if (field === undefined) meant.push(reportUnknown(key, group, shape, walk))
     else if (value !== undefined) assign(sound, key, fitValue(value, field, walk))
     walk.path.pop()
   }
   for (const key of shape.required) {
-    if (!Object.hasOwn(group, key) && !meant.has(key)) reportMissing(key, group, shape, walk)
+    if (!Object.hasOwn(group, key) && !meant.includes(key)) reportMissing(key, group, shape, walk)
     if (sound[key] === undefined) sound[key] = standIn(shape.fields[key] as Shape, walk)
   }
   return sound

@@ -1,8 +1,9 @@
 import type { Labels } from '../model/fields.ts'
 import { nearest } from '../near.ts'
+import { oncePerSlip } from './slips.ts'
 
 /** The value that a person may have meant: its Dutch word, or a near name. */
-export function valueFor(value: string, labels: Labels): string | undefined {
+export const valueFor = oncePerSlip((value: string, labels: Labels): string | undefined => {
   const same = valueNamed(value, labels)
   if (same !== undefined) return same
   const names = new Map(
@@ -10,7 +11,7 @@ export function valueFor(value: string, labels: Labels): string | undefined {
   )
   const near = nearest(value, names.keys())
   return near === undefined ? undefined : names.get(near)
-}
+})
 
 /** The value that a word is, or that it is a word for in either language. */
 export function valueNamed(value: string, labels: Labels): string | undefined {

@@ -6,12 +6,12 @@ import { isMet, type Verdict } from './verdict.ts'
  */
 export function scoreChoiceSets(verdicts: readonly Verdict[]): readonly Verdict[] {
   const chosen = new Map<string, number>()
-  for (const [place, verdict] of verdicts.entries()) {
+  verdicts.forEach((verdict, place) => {
     const set = setOf(verdict)
-    if (set === undefined) continue
+    if (set === undefined) return
     const best = verdicts[chosen.get(set) ?? -1]
     if (best === undefined || (!isMet(best) && isMet(verdict))) chosen.set(set, place)
-  }
+  })
   const scored = [...verdicts]
   for (const place of chosen.values()) scored[place] = { ...(verdicts[place] as Verdict), isScored: true }
   return scored

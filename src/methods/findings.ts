@@ -13,6 +13,7 @@ export interface ChecklistFinding extends Pick<Diagnostic, 'rule' | 'severity' |
 /**
  * What the checklists say as findings: a warning that signals is a warning, an open or partial item is open (an error when
  * its phase is the gate), and answers that answer nothing or have run out are findings themselves.
+ * Without `tellsOpen` what is no more than open is none of them: `countOpen` counts it.
  */
 export function checklistFindings(
   verdicts: readonly Verdict[],
@@ -20,24 +21,32 @@ export function checklistFindings(
   ecosystem: Ecosystem,
   asOf: string,
   gate?: Phase,
+  tellsOpen = true,
 ): readonly ChecklistFinding[] {
-  return [...verdicts.flatMap((verdict) => findingOf(verdict, gate)), ...answerFindings(ecosystem, known, asOf)]
+  const findings: ChecklistFinding[] = []
+  for (const verdict of verdicts) {
+    const severity = severityOf(verdict, gate)
+    if (severity !== undefined && (tellsOpen || severity !== 'info')) findings.push(findingOf(verdict, severity))
+  }
+  return [...findings, ...answerFindings(ecosystem, known, asOf)]
 }
 
-function findingOf(verdict: Verdict, gate: Phase | undefined): ChecklistFinding[] {
-  const severity = severityOf(verdict, gate)
-  if (severity === undefined) return []
-  const { item, facts, method, paths } = verdict
-  return [
-    {
-      rule: item.id,
-      severity,
-      message: lazyText((language) => `${item.ask[language] ?? item.ask.nl} ${facts[language]}`.trim()),
-      ...(item.how === undefined ? {} : { hint: { nl: item.how.nl, en: item.how.en ?? item.how.nl } }),
-      question: { method, section: item.section ?? null },
-      path: paths[0] ?? ['ecosystem'],
-    },
-  ]
+/** How many items are open and no more than that. */
+export function countOpen(verdicts: readonly Verdict[], gate?: Phase): number {
+  let open = 0
+  for (const verdict of verdicts) if (severityOf(verdict, gate) === 'info') open++
+  return open
+}
+
+function findingOf({ item, facts, method, paths }: Verdict, severity: Severity): ChecklistFinding {
+  return {
+    rule: item.id,
+    severity,
+    message: lazyText((language) => `${item.ask[language] ?? item.ask.nl} ${facts[language]}`.trim()),
+    ...(item.how === undefined ? {} : { hint: { nl: item.how.nl, en: item.how.en ?? item.how.nl } }),
+    question: { method, section: item.section ?? null },
+    path: paths[0] ?? ['ecosystem'],
+  }
 }
 
 function severityOf(verdict: Verdict, gate: Phase | undefined): Severity | undefined {

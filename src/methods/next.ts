@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { ChecklistItem, Expression } from '../model/checklist.ts'
 import { isDue, isMet, type Verdict } from './verdict.ts'
 
@@ -6,20 +7,35 @@ import { isDue, isMet, type Verdict } from './verdict.ts'
  * rest on the same field), partly answered ones last among equals. Items that rest on the same field come once.
  */
 export function nextQuestions(verdicts: readonly Verdict[], count: number): readonly Verdict[] {
-  const open = verdicts
-    .filter((verdict) => isDue(verdict) && !isMet(verdict) && verdict.item.kind !== 'step')
-    .map((verdict) => ({ verdict, field: fieldOf(verdict), weight: 0 }))
-  const weights = new Map<string, number>()
-  for (const { field } of open) weights.set(field, (weights.get(field) ?? 0) + 1)
-  for (const one of open) one.weight = weights.get(one.field) ?? 0
-  const sorted = open.sort(
-    (a, b) => intake(a.verdict) - intake(b.verdict) || b.weight - a.weight || unsaid(a.verdict) - unsaid(b.verdict),
-  )
-  const seen = new Set<string>()
-  return sorted
-    .filter(({ field }) => isNew(field, seen))
+  const firsts = new Map<string, First>()
+  verdicts.forEach((verdict, at) => {
+    if (!isDue(verdict) || isMet(verdict) || verdict.item.kind === 'step') return
+    const field = fieldOf(verdict)
+    const first = firsts.get(field)
+    if (first === undefined) firsts.set(field, { verdict, at, weight: 1 })
+    else {
+      first.weight++
+      if (urgency(verdict, first.verdict) < 0) firsts.set(field, { ...first, verdict, at })
+    }
+  })
+  return [...firsts.values()]
+    .sort(
+      (a, b) =>
+        intake(a.verdict) - intake(b.verdict) || b.weight - a.weight || urgency(a.verdict, b.verdict) || a.at - b.at,
+    )
     .slice(0, count)
     .map(({ verdict }) => verdict)
+}
+
+/** The open item to answer first of those that rest on one field, and how many those are. */
+interface First {
+  readonly verdict: Verdict
+  readonly at: number
+  weight: number
+}
+
+function urgency(one: Verdict, other: Verdict): number {
+  return intake(one) - intake(other) || unsaid(one) - unsaid(other)
 }
 
 /** The field that an item rests on first; an item that only a person answers rests on itself. */
@@ -32,7 +48,7 @@ function fieldOf({ item }: Verdict): string {
 }
 
 /** The same items are asked of every ecosystem. */
-const fields = new WeakMap<ChecklistItem, string>()
+const fields = beside<ChecklistItem, string>()
 
 function firstField(expression: Expression | undefined): string | undefined {
   if (expression === undefined) return undefined
@@ -57,10 +73,4 @@ function intake({ item }: Verdict): number {
 
 function unsaid({ verdict }: Verdict): number {
   return verdict === 'partial' ? 1 : 0
-}
-
-function isNew(field: string, seen: Set<string>): boolean {
-  if (seen.has(field)) return false
-  seen.add(field)
-  return true
 }

@@ -39,13 +39,12 @@ export function anyOf(results: readonly Result[]): Result {
 }
 
 function joined(state: Result['state'], results: readonly Result[]): Result {
-  const parts: Result[] = []
-  const paths: Path[] = []
-  for (const one of results) {
-    for (const part of one.parts ?? [one]) parts.push(part)
-    for (const path of one.paths) paths.push(path)
-  }
-  return { state, facts: lazyText((language) => said(parts, language)), paths, parts }
+  const paths = results.flatMap((one) => one.paths)
+  return { state, facts: lazyText((language) => said(results.flatMap(partsOf), language)), paths, parts: results }
+}
+
+function partsOf(one: Result): readonly Result[] {
+  return one.parts?.flatMap(partsOf) ?? [one]
 }
 
 const nothing = joined('open', [])

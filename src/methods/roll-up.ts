@@ -1,3 +1,4 @@
+import type { Path } from '../diagnostic.ts'
 import type { Checklist } from '../model/checklist.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { isDue, isMet, type Verdict } from './verdict.ts'
@@ -56,21 +57,27 @@ function named(name: string, blocks: readonly Block[]): Verdict | undefined {
 function ofStep(name: string, { method }: Verdict, blocks: readonly Block[]): readonly Verdict[] {
   const same = blocks.filter((block) => block.method === method)
   if (!same.some(({ asked }) => asked.steps.has(name))) return []
-  return same
-    .flatMap(({ asked, own }) => (asked.inStep.get(name) ?? []).map((place) => own[place] as Verdict))
-    .filter(({ isScored, item }) => isScored && item.kind !== 'step')
+  const counting: Verdict[] = []
+  for (const { asked, own } of same)
+    for (const place of asked.inStep.get(name) ?? []) {
+      const verdict = own[place] as Verdict
+      if (verdict.isScored && verdict.item.kind !== 'step') counting.push(verdict)
+    }
+  return counting
 }
 
 function summary(below: readonly Verdict[]): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
-  const due = below.filter(isDue)
-  const met = due.filter(isMet).length
-  const facts = {
-    nl: `${met} van de ${due.length} vragen beantwoord.`,
-    en: `${met} of ${due.length} questions answered.`,
+  let [due, met] = [0, 0]
+  let first: Path | undefined
+  for (const one of below) {
+    if (!isDue(one)) continue
+    due++
+    if (isMet(one)) met++
+    else first ??= one.paths[0]
   }
-  const first = due.find((one) => !isMet(one) && one.paths.length > 0)?.paths[0]
+  const facts = { nl: `${met} van de ${due} vragen beantwoord.`, en: `${met} of ${due} questions answered.` }
   const paths = first === undefined ? [] : [first]
-  if (due.length === 0)
+  if (due === 0)
     return { verdict: below.some((one) => one.verdict === 'later') ? 'later' : 'not-applicable', facts, paths }
-  return { verdict: met === due.length ? 'answered' : met === 0 ? 'open' : 'partial', facts, paths }
+  return { verdict: met === due ? 'answered' : met === 0 ? 'open' : 'partial', facts, paths }
 }

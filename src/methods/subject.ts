@@ -16,7 +16,7 @@ export interface Subject extends Judge {
   readonly reach: number
   /** Items that a team's own checklist switched off, with the reason in words. */
   readonly off: ReadonlyMap<string, Text>
-  /** The items of each list that was asked for, of partners only those taking part: many questions look at the same lists. */
+  /** The items that count of each list that was asked for: many questions look at the same lists. */
   readonly gathered: Map<string, readonly Found[]>
 }
 
@@ -30,13 +30,21 @@ export type Question = (subject: Subject, item: string) => Result
 export function counting(field: string, where?: readonly Condition[]): (subject: Subject) => readonly Found[] {
   if (where === undefined) return (subject) => takingPart(field, subject)
   const isWanted = demandOf(where)
-  return (subject) => takingPart(field, subject).filter(({ value }) => isWanted(value, subject))
+  const key = JSON.stringify([field, where])
+  return (subject) => {
+    const known = subject.gathered.get(key)
+    if (known !== undefined) return known
+    const items = takingPart(field, subject).filter(({ value }) => isWanted(value, subject))
+    subject.gathered.set(key, items)
+    return items
+  }
 }
 
 function takingPart(field: string, subject: Subject): readonly Found[] {
   const known = subject.gathered.get(field)
   if (known !== undefined) return known
-  const items = itemsAt(subject.ecosystem, field).filter(({ path }) => isOfOneTakingPart(path, subject))
+  const all = itemsAt(subject.ecosystem, field)
+  const items = field.startsWith('partners') ? all.filter(({ path }) => isOfOneTakingPart(path, subject)) : all
   subject.gathered.set(field, items)
   return items
 }

@@ -42,9 +42,9 @@ export function someFilledAt(value: unknown, keys: Keys, test?: (value: unknown)
 /** The items of the list or lists at a path; a value that is no list counts as one item. */
 export function itemsAt(root: object, field: string): readonly Found[] {
   const items: Found[] = []
-  for (const found of valuesAt(root, field)) {
-    if (!Array.isArray(found.value)) addFilled(found.value, found.path, items)
-    else for (const [index, item] of found.value.entries()) addFilled(item, [...found.path, index], items)
+  for (const { value, path } of valuesAt(root, field)) {
+    if (!Array.isArray(value)) addFilled(value, path, items)
+    else for (let index = 0; index < value.length; index++) addFilled(value[index], [...path, index], items)
   }
   return items
 }

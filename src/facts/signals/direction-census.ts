@@ -65,8 +65,9 @@ export function lackingIn<T extends Parameters<typeof called>[0]>(
   lacks: (item: T, position: number) => boolean,
 ): readonly Named[] {
   const lacking: Named[] = []
-  for (const [position, { item, path: place }] of placed(path, items).entries())
+  placed(path, items).forEach(({ item, path: place }, position) => {
     if (lacks(item, position)) lacking.push({ name: called(item), path: place })
+  })
   return lacking
 }
 
