@@ -32,8 +32,10 @@ export function nearest(word: string, candidates: Iterable<string> | Choices): s
   const wanted = choice(word)
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(wanted.simple.length / 3)) + 1
-  for (const one of choices(candidates)) {
-    if (Math.abs(one.word.length - word.length) >= bestDistance) continue
+  for (const candidate of 'all' in candidates ? candidates.all : candidates) {
+    const { length } = typeof candidate === 'string' ? candidate : candidate.word
+    if (Math.abs(length - word.length) >= bestDistance) continue
+    const one = typeof candidate === 'string' ? choice(candidate) : candidate
     if (bestDistance === 1 ? one.simple !== wanted.simple : leastDistance(wanted, one) >= bestDistance) continue
     const found = distance(wanted.simple, one.simple)
     if (found < bestDistance) [best, bestDistance] = [one.word, found]
@@ -61,10 +63,6 @@ export function onlyNear(word: string, candidates: Iterable<string> | Choices): 
 function withDigits(digits: string, candidates: Iterable<string> | Choices): readonly Choice[] {
   if ('all' in candidates) return candidates.byDigits.get(digits) ?? []
   return Array.from(candidates, choice).filter(({ word }) => digitsIn(word) === digits)
-}
-
-function choices(candidates: Iterable<string> | Choices): Iterable<Choice> {
-  return 'all' in candidates ? candidates.all : Array.from(candidates, choice)
 }
 
 function choice(word: string): Choice {
