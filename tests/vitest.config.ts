@@ -15,6 +15,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    experimental: { fsModuleCache: true },
     execArgv: ['--max-semi-space-size=64'],
   },
 })
