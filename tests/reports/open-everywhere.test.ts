@@ -4,12 +4,11 @@ import { openPlaces } from '../../src/facts/open-places.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Definition } from '../../src/model/definition.ts'
 import { definitionShape } from '../../src/model/shape.ts'
-import { openIn } from '../../src/reports/open-in.ts'
 import { reports } from '../../src/reports/reports.ts'
 import { languages } from '../../src/text.ts'
 import { filledWith, type Pen } from '../filled.ts'
 import { retold } from './poison.ts'
-import { asOf, exampleCalled, print } from './writing.ts'
+import { asOf, exampleCalled, printWhole } from './writing.ts'
 
 const example = exampleCalled('pps-klimaatadaptatie')
 const { index: _, ...sections } = example.ecosystem
@@ -31,16 +30,23 @@ describe.each([
     let count = 0
     const assessment = withSections(told(() => worded(String(count++).padStart(5, '0'))) as Definition)
     const all = openPlaces(assessment.ecosystem)
-    for (const { id } of reports.filter(({ chapters }) => chapters === undefined))
+    for (const report of reports.filter(({ chapters }) => chapters === undefined))
       for (const language of languages) {
-        const text = print(id, assessment, language)
-        const found = new Set(openIn(text, assessment).map((place) => keyOf(place.text)))
+        const document = printWhole(report, assessment, language)
+        if ('faults' in document) throw new Error(`${report.id}: ${JSON.stringify(document.faults)}`)
+        const { text, open } = document
+        const found = new Set(open.map((place) => keyOf(place.text)))
         const printed = new Set(text.match(/\b[kK]\d{5}\b/g)?.map((one) => one.toLowerCase()) ?? [])
         const shown = all.filter((place) => printed.has(keyOf(place.text)))
         const missed = shown.filter((place) => !found.has(keyOf(place.text))).map(({ path }) => path.join('.'))
         // Of a text that was cut off nobody can tell which one it was.
         const tooMany = /…|#8230;/.test(text) ? [] : [...found].filter((key) => !printed.has(key))
-        expect({ id, language, missed, tooMany }).toEqual({ id, language, missed: [], tooMany: [] })
+        expect({ id: report.id, language, missed, tooMany }).toEqual({
+          id: report.id,
+          language,
+          missed: [],
+          tooMany: [],
+        })
       }
   })
 })
