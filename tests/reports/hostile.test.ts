@@ -102,7 +102,7 @@ function withoutTwins(one: string, other: string): readonly [string, string] {
 
 /** The blocks of a document in order: headings with their level, rows with their cells, lines of code, HTML. */
 function blocks(text: string): string[] {
-  return text.split(/^(?=## )/m).flatMap(blocksOf)
+  return text.split(/^(?=##+ )/m).flatMap(blocksOf)
 }
 
 function blocksOf(chapter: string): string[] {
