@@ -38,6 +38,7 @@ export function isWebAddress(text: string): boolean {
 
 /** Marks that mean something inside a line; `www.` and e-mail addresses would otherwise turn into links by themselves. */
 function escapeInline(text: string): string {
+  if (!/[\\`*_[\]|~$<&@]|www|http/i.test(text)) return text
   return text
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
@@ -79,8 +80,12 @@ export function withoutHidden(text: string): string {
 
 /** One line without control characters, and without the marks that hide or reverse text. */
 export function oneLine(text: string): string {
+  if (!notOneLine.test(text)) return text
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }
+
+/** Whether there is anything to change: most texts are one line already, and finding that out is much less work. */
+const notOneLine = /[^\S ]|[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]| {2}|^ | $/u

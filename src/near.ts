@@ -31,7 +31,7 @@ export function choicesIn(candidates: Iterable<string>): Choices {
 export function nearest(word: string, candidates: Iterable<string> | Choices): string | undefined {
   const wanted = choice(word)
   const most = Math.max(1, Math.floor(wanted.simple.length / 3))
-  if (!('all' in candidates)) return nearestIn(wanted, Array.from(candidates, choice), most)?.word
+  if (!('all' in candidates)) return nearestIn(wanted, candidates, most)?.word
   // Of thousands few need a close look once one with the same number is known.
   const digits = digitsIn(word)
   const alike = digits === '' ? undefined : nearestIn(wanted, withDigits(digits, candidates), most)
@@ -41,13 +41,15 @@ export function nearest(word: string, candidates: Iterable<string> | Choices): s
 /** The first of those that are nearest. */
 function nearestIn(
   wanted: Choice,
-  candidates: readonly Choice[],
+  candidates: Iterable<string | Choice>,
   most: number,
 ): { word: string; distance: number } | undefined {
   let best: string | undefined
   let bestDistance = most + 1
-  for (const one of candidates) {
-    if (Math.abs(one.word.length - wanted.word.length) >= bestDistance) continue
+  for (const candidate of candidates) {
+    const { length } = typeof candidate === 'string' ? candidate : candidate.word
+    if (Math.abs(length - wanted.word.length) >= bestDistance) continue
+    const one = typeof candidate === 'string' ? choice(candidate) : candidate
     if (bestDistance === 1 ? one.simple !== wanted.simple : leastDistance(wanted, one) >= bestDistance) continue
     const found = distance(wanted.simple, one.simple)
     if (found < bestDistance) [best, bestDistance] = [one.word, found]

@@ -10,6 +10,14 @@ const seen = (markdown: string) => micromark(`- ${markdown}`).replace(/<a .*?<\/
 /** A name that GitHub or GitLab would send a message, whatever stands before the sign. */
 const mention = /(?<![a-z0-9])@[a-z0-9]/i
 
+test.each([
+  ['www.kade.nl', 'www\\.kade.nl'],
+  ['WWW.Kade.nl', 'WWW\\.Kade.nl'],
+  ['met http:// ervoor', 'met http\\:// ervoor'],
+])('%s becomes no link by itself', (text, written) => {
+  expect(escapeMarkdown(text)).toBe(written)
+})
+
 describe('a text in a comment', () => {
   test.each([
     ['@iemand doet mee', '@&#8203;iemand doet mee'],

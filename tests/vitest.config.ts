@@ -8,13 +8,15 @@ export default defineConfig({
     { name: 'yaml', enforce: 'pre', transform: yamlAsData },
     { name: 'libraries-as-released', configEnvironment: withoutDevelopment },
   ],
-  // Files share what they import (`isolate: false`): importing it for each of them took longer than the tests.
+  // Files share what they import (`isolate: false`): importing it for each of them took longer than the tests. What was
+  // made of a file is kept for the next run (`fsModuleCache`), by its text and this configuration.
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    experimental: { fsModuleCache: true },
     execArgv: ['--max-semi-space-size=64'],
   },
 })

@@ -11,12 +11,23 @@ export function openIn(document: string, { ecosystem }: Assessment): readonly Op
   const printed = asTyped(document)
   const isPrinted = holds(printed)
   const cut = cutOff(printed)
-  const isCut = (trace: string) => cut.size > 0 && beginningsOf(trace).some((beginning) => cut.has(beginning))
-  return traces.filter(({ trace }) => isPrinted(trace) || isCut(trace)).map(({ place }) => place)
+  const isCut = (trace: Trace) => cut.size > 0 && trace.beginnings.some((beginning) => cut.has(beginning))
+  return traces.filter((one) => isPrinted(one.trace) || isCut(one)).map(({ place }) => place)
 }
 
 /** The same for every document. */
-const tracesIn = remembered((ecosystem) => openPlaces(ecosystem).map((place) => ({ place, trace: traceOf(place) })))
+const tracesIn = remembered((ecosystem) =>
+  openPlaces(ecosystem).map((place): Trace => {
+    const trace = traceOf(place)
+    return { place, trace, beginnings: beginningsOf(trace) }
+  }),
+)
+
+interface Trace {
+  readonly place: OpenPlace
+  readonly trace: string
+  readonly beginnings: readonly string[]
+}
 
 /** So many letters around where the placeholder begins tell one text from another. */
 const [before, behind] = [12, 40]

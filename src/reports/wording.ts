@@ -97,11 +97,12 @@ function counting(words: typeof nl, language: Language) {
 /** How many lines of the budget are left out of the sums, in a sentence; null when all of them count. */
 function unreadLines(assessment: Assessment, words: typeof nl, language: Language): string | null {
   const lines = new Set<string>()
-  const counted = countedLines(assessment)
+  let counted: ReadonlySet<string> | undefined
   for (const { severity, place } of assessment.diagnostics) {
     const [section, list, index] = place.path
     if (severity !== 'error' || section !== 'finance' || (list !== 'costs' && list !== 'funding')) continue
     const line = JSON.stringify([place.file, section, list, index])
+    counted ??= countedLines(assessment)
     if (typeof index === 'number' && !counted.has(line)) lines.add(line)
   }
   const number = counting(words, language).spoken(lines.size, 'budgetLine')

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runGit } from '../../src/git.ts'
 import { type Io, systemIo } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
@@ -12,20 +12,27 @@ import { eco } from './run.ts'
 const home = 'ecosystem:\n  id: kade\n  name: De Groene Kade\n'
 const goal = (deadline: string) => `goals:\n  - { id: talent, title: Meer talent, deadline: ${deadline} }\n`
 
+let begun: TestRepository
 let repository: TestRepository
 let first: string
 const at = (...parts: string[]) => join(repository.folder, ...parts)
 
+beforeAll(() => {
+  begun = testRepository()
+  begun.put({ 'ecosystem.yaml': home, 'doelen.yaml': goal('2028-06-30') })
+  first = begun.commit('begin', '2026-03-01')
+  begun.put({ 'ecosystem.yaml': home, 'doelen.yaml': goal('2028-09-30') })
+  begun.git('tag', 'v1', first)
+  begun.commit('uitstel', '2026-06-01')
+})
+
 beforeEach(() => {
-  repository = testRepository()
-  repository.put({ 'ecosystem.yaml': home, 'doelen.yaml': goal('2028-06-30') })
-  first = repository.commit('begin', '2026-03-01')
-  repository.put({ 'ecosystem.yaml': home, 'doelen.yaml': goal('2028-09-30') })
-  repository.git('tag', 'v1', first)
-  repository.commit('uitstel', '2026-06-01')
+  repository = testRepository(begun)
 })
 
 afterEach(() => repository.remove())
+
+afterAll(() => begun.remove())
 
 interface Ran {
   readonly code: number

@@ -9,6 +9,7 @@ import { phases } from '../../src/methods/verdict.ts'
 import { shapeAt } from '../../src/model/look-up.ts'
 import { definitionShape, type Shape } from '../../src/model/shape.ts'
 import { languages } from '../../src/text.ts'
+import { anyText } from '../any-text.ts'
 import { key, typing } from '../keyboard.ts'
 import { memoryIo } from '../memory-io.ts'
 import { eco } from './run.ts'
@@ -154,7 +155,7 @@ describe('what was said', () => {
   it('comes out as it went in, whatever the characters', async () => {
     const names = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.constantFrom('true', '2026', '~', '- a', 'a: b', 'a #b', '"', '[[x]]', '@x', '*x'),
     )
     await fc.assert(
@@ -176,7 +177,7 @@ describe('what was said', () => {
 
   it('is one text in YAML', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (text) => {
+      fc.property(fc.oneof(anyText(), fc.string()), (text) => {
         const content = new TextEncoder().encode(`a: ${scalar(text)}\n`)
         expect(parseDocument({ file: 'a.yaml', content }).document.value).toEqual({ a: text })
       }),

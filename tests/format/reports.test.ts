@@ -6,6 +6,7 @@ import type { Checked } from '../../src/format/checked.ts'
 import { formatNamed } from '../../src/format/formats.ts'
 import { languages } from '../../src/text.ts'
 import { version } from '../../src/version.ts'
+import { anyText } from '../any-text.ts'
 import { nasty } from '../reports/poison.ts'
 import { expectSound, tableWidths } from '../reports/structure.ts'
 import { checked, checkedFiles, control, finding, hostile, style, total } from './checks.ts'
@@ -223,7 +224,7 @@ describe('junit', () => {
 
   test('holds the very text that was typed, control characters made visible', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (typed) => {
+      fc.property(anyText(1), (typed) => {
         const these = [checked([evil(typed)])]
         const [failure] = elements(print('junit', these), 'failure')
         expect(failure?.attr('message')?.value).not.toMatch(control)

@@ -6,6 +6,7 @@ import type { Path } from '../../src/diagnostic.ts'
 import { codeFrame } from '../../src/load/code-frame.ts'
 import { parseDocument } from '../../src/load/document.ts'
 import { createLocator } from '../../src/load/locate.ts'
+import { anyText } from '../any-text.ts'
 import { parse } from './parse.ts'
 
 const schema = CORE_SCHEMA.withTags(mergeTag)
@@ -69,7 +70,7 @@ const yamlish = fc
 test('no bytes make it throw, and every finding has a place that can be shown', () => {
   const anything = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
-    fc.oneof(fc.string({ unit: 'binary' }), yamlish).map((text) => new TextEncoder().encode(text)),
+    fc.oneof(anyText(), yamlish).map((text) => new TextEncoder().encode(text)),
   )
   fc.assert(
     fc.property(anything, (content) => {

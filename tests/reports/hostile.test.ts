@@ -29,8 +29,10 @@ const { index: _, ...sections } = example.ecosystem
 /** Whatever people typed, a document keeps its headings, tables, lists and pictures. */
 describe('hostile text in every field', () => {
   async function expectWhole(clean: Assessment, dirty: Assessment, id: string, language: Language): Promise<void> {
-    const text = print(id, dirty, language)
-    expect(blocks(text), `${id} (${language})`).toEqual(blocks(print(id, clean, language)))
+    const [text, plain] = [print(id, dirty, language), print(id, clean, language)]
+    expect(startsOf(text), `${id} (${language})`).toEqual(startsOf(plain))
+    const [some, others] = withoutTwins(text, plain)
+    expect(blocks(some), `${id} (${language})`).toEqual(blocks(others))
     await expectPictures(text)
   }
 
@@ -82,9 +84,25 @@ describe('every document', () => {
   })
 })
 
+/**
+ * Two documents with the same lines, each without the rows that stand higher in the same table but for their words, in
+ * both: Markdown reads such a row as it read the first, and to read them all is most of the work.
+ */
+function withoutTwins(one: string, other: string): readonly [string, string] {
+  const [some, others] = [one.split('\n'), other.split('\n')]
+  let known = new Set<string>()
+  const isNew = some.map((line, at) => {
+    if (!line.startsWith('|')) known = new Set()
+    const marks = `${line}\n${others[at]}`.replace(/[\p{L}\p{N}]+/gu, 'x')
+    return !line.startsWith('|') || known.size < known.add(marks).size
+  })
+  const kept = (lines: readonly string[]) => lines.filter((_, at) => isNew[at]).join('\n')
+  return [kept(some), kept(others)]
+}
+
 /** The blocks of a document in order: headings with their level, rows with their cells, lines of code, HTML. */
 function blocks(text: string): string[] {
-  return text.split(/^(?=## )/m).flatMap(blocksOf)
+  return text.split(/^(?=##+ )/m).flatMap(blocksOf)
 }
 
 function blocksOf(chapter: string): string[] {

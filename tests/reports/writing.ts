@@ -7,7 +7,7 @@ import { editionFor } from '../../src/edition.ts'
 import type { Audience } from '../../src/graph/audience.ts'
 import { systemIo } from '../../src/io.ts'
 import type { Found } from '../../src/load/discover.ts'
-import { writeDocument } from '../../src/reports/document.ts'
+import { type Document, writeDocument, writeReport } from '../../src/reports/document.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { reports } from '../../src/reports/reports.ts'
 import type { Language } from '../../src/text.ts'
@@ -36,6 +36,11 @@ export function written(
 export function print(report: Report | string, assessment: Assessment, language: Language = 'nl'): string {
   const chosen = typeof report === 'string' ? reports.find(({ id }) => id === report) : report
   return writeDocument(chosen as Report, assessment, language, templates)
+}
+
+/** The same with what is still open in it. */
+export function printWhole(report: Report, assessment: Assessment, language: Language): Document {
+  return writeReport(report, assessment, language, templates)
 }
 
 /** What is known of one of the examples, assessed once. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -24,34 +24,48 @@ const env = {
   GIT_COMMITTER_EMAIL: 'team@example.org',
 }
 
-export function testRepository(): TestRepository {
+/** Starting a process costs much in a worker that holds much: one makes a whole commit. */
+const commit = 'git add -A && git commit -q --allow-empty -m "$1" && git rev-parse HEAD'
+
+let empty: string | undefined
+
+/** Empty, or with everything that another holds. */
+export function testRepository(like?: TestRepository): TestRepository {
   const folder = mkdtempSync(join(tmpdir(), 'eco-git-'))
-  const run = (args: readonly string[], day?: string) =>
-    execFileSync('git', ['-C', folder, ...args], {
+  const run = (program: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    execFileSync(program, args, {
+      cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env:
-        day === undefined
-          ? env
-          : { ...env, GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+      env: { ...env, ...more },
     }).trim()
-  run(['init', '-q', '-b', 'main'])
+  empty ??= emptyRepository()
+  cpSync(like?.folder ?? empty, folder, { recursive: true, preserveTimestamps: true })
   return {
     folder,
-    git: (...args) => run(args),
+    git: (...args) => run('git', args),
     put: (files) => {
-      run(['rm', '-rqf', '--ignore-unmatch', '.'])
-      run(['clean', '-ffdqx'])
+      for (const name of readdirSync(folder))
+        if (name !== '.git') rmSync(join(folder, name), { recursive: true, force: true })
       for (const [file, text] of Object.entries(files)) {
         mkdirSync(dirname(join(folder, file)), { recursive: true })
         writeFileSync(join(folder, file), text)
       }
     },
     commit: (message, day) => {
-      run(['add', '-A'])
-      run(['commit', '-q', '--allow-empty', '-m', message], day)
-      return run(['rev-parse', 'HEAD'])
+      const at =
+        day === undefined ? {} : { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` }
+      return run('sh', ['-c', commit, 'sh', message], at)
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** What all of them begin with, made once. */
+function emptyRepository(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'eco-git-empty-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  execFileSync('git', ['init', '-q', '-b', 'main', '--template=', folder], { env })
+  mkdirSync(join(folder, '.git/info'), { recursive: true })
+  return folder
 }
