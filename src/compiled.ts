@@ -15,6 +15,9 @@ interface Keeping {
 /** A smaller file compiles as quickly as it is looked up, with all that looking it up takes. */
 const least = 50_000
 
+/** Those of a command that does more than tell what is known; in them faster code waits. */
+const large = 500_000
+
 /**
  * The files of this folder (those of `eco` itself) run from what V8 made of them the last time, functions included that it
  * compiles when they are first called: compiling them again took a fifth of the time of a small check. What is kept is used only
@@ -24,7 +27,7 @@ const least = 50_000
 export function keepCompiled(
   folder: string,
   cache: Cache,
-  { without }: Optimizing,
+  { wait, under }: Optimizing,
   { mark, day, atEnd }: Keeping,
 ): void {
   const { _extensions: loaders } = Module as unknown as Loaders
@@ -37,18 +40,12 @@ export function keepCompiled(
     const { Script } = require('node:vm') as typeof import('node:vm')
     const name = `code-${basename(file)}-${mark}`
     const known = unpacked(cache.read(name))
-    const script = without(() => new Script(Module.wrap(content), { filename: file, ...known?.compiled }))
+    const isLarge = content.length >= large
+    if (isLarge) wait()
+    const script = under(!isLarge, () => new Script(Module.wrap(content), { filename: file, ...known?.compiled }))
     const isStale = script.cachedDataRejected !== false || known?.day !== day
-    if (isStale)
-      atEnd(() =>
-        cache.write(
-          name,
-          packed(
-            without(() => script.createCachedData()),
-            day,
-          ),
-        ),
-      )
+    const made = () => under(!isLarge, () => script.createCachedData())
+    if (isStale) atEnd(() => cache.write(name, packed(made(), day)))
     script.runInThisContext().call(module.exports, module.exports, require, module, file, folder)
   }
 }

@@ -1,30 +1,37 @@
 /** Whether V8 makes faster code of what is used often. */
 export interface Optimizing {
+  /** Not before there is much to do. */
+  readonly wait: () => void
+  /** There is much to do. */
   readonly begin: () => void
-  /** What V8 made of a program is only taken back under the setting that it was made under, so that is always this one. */
-  readonly without: <Result>(act: () => Result) => Result
+  /** V8 takes what it made of a program back only under the setting under which it was made. */
+  readonly under: <Result>(isOn: boolean, act: () => Result) => Result
 }
 
 /**
  * Faster code is made on other threads while the work goes on. A small check or one document is over before that pays: it took a
- * third of all processor time, and a fifth of the time of a document. So it begins when there is much to do (`begin`).
+ * third of all processor time, and a tenth of the time of a document.
  */
-export function optimizingLater(): Optimizing {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-  const set = (isOn: boolean) => setFlagsFromString(isOn ? '--opt' : '--no-opt')
-  let isOn = false
-  set(isOn)
+export function optimizing(): Optimizing {
+  let [isOn, isMuch] = [true, false]
+  const set = (wanted: boolean) => {
+    if (wanted === isOn) return
+    process.getBuiltinModule('node:v8').setFlagsFromString(wanted ? '--opt' : '--no-opt')
+    isOn = wanted
+  }
   return {
+    wait: () => set(isMuch),
     begin: () => {
-      if (!isOn) set(true)
-      isOn = true
+      isMuch = true
+      set(true)
     },
-    without: (act) => {
-      if (isOn) set(false)
+    under: (wanted, act) => {
+      const before = isOn
+      set(wanted)
       try {
         return act()
       } finally {
-        if (isOn) set(true)
+        set(before)
       }
     },
   }

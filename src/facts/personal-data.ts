@@ -17,7 +17,7 @@ export function personalDataAt(text: string): PersonalData | undefined {
   const plain = text.includes('://') || text.includes('www.') ? text.replace(address, blank) : text
   return (
     (plain.includes('@') ? matchOf(plain, mail, kinds.mail) : undefined) ??
-    (hasNineDigits(plain) ? numberIn(plain) : undefined) ??
+    (someNumber.test(plain) ? numberIn(plain) : undefined) ??
     (plain.includes(' ') && someTitle.test(plain) ? matchOf(plain, names, kinds.name, isPersonName) : undefined)
   )
 }
@@ -38,11 +38,11 @@ function numberIn(text: string): PersonalData | undefined {
 
 function matchOf(
   text: string,
-  pattern: RegExp,
+  pattern: () => RegExp,
   kind: Text,
   counts: (match: RegExpExecArray) => boolean = () => true,
 ): PersonalData | undefined {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern())) {
     if (counts(match)) return { kind, start: match.index, end: match.index + match[0].length }
   }
   return undefined
@@ -56,25 +56,20 @@ function blank(text: string): string {
 /** Web addresses may hold anything that looks like a number. */
 const address = /(?:https?:\/\/|www\.)\S+/giu
 
+// Letters of every script take V8 a millisecond to read, so patterns with them are made when a text needs them.
+
 /** Not `git@host:path`, which is an address of files. */
-const mail =
+const mail = () =>
   /(?<![\p{L}\p{N}._%+-])(?!git@)[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,}/gu
 
-/** What any number below has; dates and most ids have fewer. */
-function hasNineDigits(text: string): boolean {
-  let digits = 0
-  for (let at = 0; at < text.length && digits < 9; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) digits++
-  }
-  return digits === 9
-}
+/** What any number below has: nine digits with little between them; dates and most ids have fewer. */
+const someNumber = /\d(?:[ ()./-]{0,5}\d){8}/
 
 /**
  * A Dutch number in any notation: country code or 0, then a mobile 6, an area of two or three digits, or none apart.
  * Not 0800 and 0900, which belong to organisations; not the tail of a larger number, a date or an account number.
  */
-const phone =
+const phone = () =>
   /(?<![\p{L}\p{N}.,/_+-]|[A-Z]{4} )(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0(?![89]00))(?<area>6|[1-9]\d{1,2})\)?[ ./-]{0,3}(?<rest>\d(?:[ -]?\d){5,7})(?![\p{L}\p{N}]|[.,/-]\d)/gu
 const dateAtFront = /^[0 ]*\d{1,2}[ -]\d{2}[ -](?:19|20)\d{2}(?!\d)/
 
@@ -84,7 +79,7 @@ function isPhone({ 0: whole, groups }: RegExpExecArray): boolean {
 }
 
 /** Nine digits in a row (or as 1234.56.782) that are no amount and no number of an organisation. */
-const nineDigits =
+const nineDigits = () =>
   /(?<![\p{L}\p{N}.,_/-]|[€$£] ?|\b(?:EUR|RSIN|KvK|KVK|btw|BTW)[ :-]{1,2})(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\p{N}_/-]|[.,]\d| ?(?:euro|EUR|€|%))/gu
 
 function isCitizenNumber([number]: RegExpExecArray): boolean {
@@ -103,10 +98,11 @@ const inFull = '(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Mm]evr|[Mm]rs?|Ms) '
 const someTitle = new RegExp(`(?<![A-Za-z0-9])(?:${withDot}|${inFull})`)
 const initials = '(?:\\p{Lu}\\.[ -]?){0,5}'
 const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |’t |'t ){0,3}"
-const names = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${withDot} ?|${inFull}){1,5}${initials} ?${particles}(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})`,
-  'gu',
-)
+const names = () =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${withDot} ?|${inFull}){1,5}${initials} ?${particles}(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})`,
+    'gu',
+  )
 
 /** Streets, schools and prizes carry the names of people who are no longer a secret. */
 const namedAfter =
