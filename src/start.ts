@@ -3,7 +3,7 @@ import { systemIo } from './io.ts'
 import { main } from './main.ts'
 import { outputs } from './outputs.ts'
 
-/** So many bytes read are much to do: ten ecosystems, or one of hundreds of partners. */
+/** So many bytes of a team are much to do: ten ecosystems, or one of hundreds of partners. */
 const much = 250_000
 
 /** Runs what the command line asks; `whenMuch` is called once there is much to do. */
@@ -11,9 +11,9 @@ export async function start(whenMuch: () => void): Promise<void> {
   const both = outputs()
   const io = systemIo(join(__dirname, '..', 'templates'), both)
   let bytes = 0
-  const read: typeof io.read = (...words) => {
-    const content = io.read(...words)
-    bytes += content.length
+  const read: typeof io.read = (path, most) => {
+    const content = io.read(path, most)
+    if (most !== undefined) bytes += content.length
     if (bytes > much) whenMuch()
     return content
   }

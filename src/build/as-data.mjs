@@ -31,7 +31,7 @@ const imported = (name) => `import { ${name} } from ${JSON.stringify(apart)}\n`
 const lines = (texts) => JSON.stringify(texts.map(({ nl, en }) => ascii(JSON.stringify([nl, en]))).join('\n'))
 
 /** In a string with another letter than those of Latin-1, V8 gives every letter two bytes. */
-const ascii = (text) =>
+export const ascii = (text) =>
   text.replace(/[\u0080-\uFFFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const texts = ['ask', 'why', 'how']

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { asData } from './as-data.mjs'
-import { noChildren } from './no-children.mjs'
+import { ascii, asData } from './as-data.mjs'
+import { less } from './less.mjs'
 import { oneShape } from './one-shape.mjs'
 
 /**
@@ -30,7 +30,7 @@ async function bundle(entry) {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    plugins: [onDemand, asData(() => shapes), oneShape, noChildren],
+    plugins: [onDemand, asData(() => shapes), oneShape, less],
   })
   asAscii(join(dist, `${chunk(entry)}.cjs`))
   for (const file of Object.keys(metafile.inputs)) {
@@ -41,8 +41,7 @@ async function bundle(entry) {
 
 /** esbuild leaves other letters in patterns; with one of those, V8 gives every letter of the file two bytes. */
 function asAscii(file) {
-  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uFFFF]/g, escaped))
+  writeFileSync(file, ascii(readFileSync(file, 'utf8')))
 }
 
 /** The licences of the libraries that are in the bundle, word for word, as those licences ask. */
@@ -92,21 +91,41 @@ function filesAt(path) {
     .flatMap((name) => filesAt(join(path, name)))
 }
 
-const buildMark = markOf('src', 'package.json', 'package-lock.json')
+const buildMark = markOf('src', 'templates', 'package.json', 'package-lock.json')
 let shapes
 const entries = [join(root, 'src/cli.ts')]
 const libraries = new Map()
 
+/** What a module of `eco` exports, for what the build works out with it. */
+async function exportsOf(path) {
+  const outfile = join(dist, 'beforehand.cjs')
+  await build({ ...options, entryPoints: [join(root, path)], outfile })
+  const all = createRequire(import.meta.url)(outfile)
+  delete createRequire(import.meta.url).cache[outfile]
+  rmSync(outfile)
+  return all
+}
+
 /** The shapes of the model, read off the zod schemas by running the model itself. */
 async function modelAsData() {
-  const outfile = join(dist, 'model.cjs')
-  await build({ ...options, entryPoints: [join(root, 'src/model/shape.ts')], outfile })
-  const all = Object.entries(createRequire(import.meta.url)(outfile))
-  return Object.fromEntries(all.filter(([, value]) => typeof value !== 'function'))
+  return Object.fromEntries(
+    Object.entries(await exportsOf('src/model/shape.ts')).filter(([, value]) => typeof value !== 'function'),
+  )
+}
+
+/** What is read off the templates of `eco`: their names on the first line, and what the parser makes of each on one below. */
+async function templatesAsData() {
+  const { parseTemplate } = await exportsOf('src/reports/template/parse.ts')
+  const files = filesAt(join(root, 'templates')).filter((file) => file.endsWith('.hbs'))
+  const names = files.map((file) => relative(join(root, 'templates'), file).replaceAll('\\', '/'))
+  const parsed = files.map((file) => parseTemplate(readFileSync(file, 'utf8')))
+  const faulty = names.filter((_, at) => parsed[at].faults.length > 0)
+  if (faulty.length > 0) throw new Error(`faults in ${faulty.join(', ')}`)
+  return [names, ...parsed.map(({ nodes }) => nodes)].map((line) => ascii(JSON.stringify(line))).join('\n')
 }
 
 rmSync(dist, { recursive: true, force: true })
 shapes = await modelAsData()
 for (const entry of entries) await bundle(entry)
-rmSync(join(dist, 'model.cjs'))
+writeFileSync(join(dist, 'templates.txt'), await templatesAsData())
 writeFileSync(join(dist, 'licences.txt'), licences())

@@ -88,11 +88,14 @@ function parsedOnce(name: string, template: Template, { templates }: Loading): P
   return parsed
 }
 
-function parsedText({ isTeams, refused, text }: Template): Parsed {
+function parsedText(template: Template): Parsed {
+  const { isTeams, refused } = template
   if (refused !== undefined) return { nodes: [], faults: [refused] }
-  if (isTeams) return parseTemplate(text)
-  const parsed = ofEco.get(text) ?? parseTemplate(text)
-  ofEco.set(text, parsed)
+  if (isTeams) return parseTemplate(template.text)
+  const nodes = template.nodes
+  if (nodes !== undefined) return { nodes, faults: [] }
+  const parsed = ofEco.get(template.text) ?? parseTemplate(template.text)
+  ofEco.set(template.text, parsed)
   return parsed
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../text.ts'
+import type { Node } from './tree.ts'
 
 /** A template: `eco`'s own, or one from the `templates/` folder of the team. */
 export interface Template {
@@ -6,6 +7,8 @@ export interface Template {
   readonly isTeams: boolean
   /** Read when it is used. */
   readonly text: string
+  /** What is in it, where that was read off it beforehand. */
+  readonly nodes?: readonly Node[] | undefined
   /** Why the file cannot be used at all. */
   readonly refused: Said | undefined
 }
