@@ -3,6 +3,7 @@ import type { Io } from '../io.ts'
 import type { Language } from '../text.ts'
 import { type Asked, askedOf, type CheckOptions } from './check/asked.ts'
 import { exitCode } from './check/exit-code.ts'
+import { justListed } from './check/just-listed.ts'
 import { newFindings } from './check/new-findings.ts'
 import { type Outputs, outputsFor } from './check/outputs.ts'
 import type { Run } from './check/run.ts'
@@ -32,13 +33,14 @@ export async function checkInto(
   if (options.fix === true || options.dryRun === true)
     await (await import('./check-fix.ts')).fixFiles(paths, options, io)
   const wantsMarks = outputs.wantsMarks || asked.showsWaivers || asked.writeBaseline !== undefined
-  const places = locateEcosystems(paths, io)
+  const disk = justListed(io)
+  const places = locateEcosystems(paths, disk)
   const since = await sinceIn(places, asked, io)
   const told = wantsMarks || outputs.tellsAll || since !== undefined ? 'info' : asked.from
   const run: Run = { places, met: new Map(), wantsMarks, told, since, used: [], tidied: [] }
   const styleIn = styling(asked, io)
   const telling = { asked, run, outputs, screen, styleIn, newAmong: newFindings() }
-  const { all, language } = await tellEach(telling, await memoryOf(paths, options, telling, io), io)
+  const { all, language } = await tellEach(telling, await memoryOf(paths, options, telling, disk), io)
   outputs.end(all, totalOf(all, asked.asOf, io.clock() - started), styleIn(asked.language ?? language))
   await keepKnown(all, asked, run, asked.language ?? language, io)
   return exitCode(all, asked, asked.language ?? language, io)
