@@ -27,7 +27,7 @@ const large = 500_000
 export function keepCompiled(
   folder: string,
   cache: Cache,
-  { wait, under }: Optimizing,
+  { wait, waiting, isUntouched }: Optimizing,
   { mark, day, atEnd }: Keeping,
 ): void {
   const { _extensions: loaders } = Module as unknown as Loaders
@@ -42,10 +42,11 @@ export function keepCompiled(
     const known = unpacked(cache.read(name))
     const isLarge = content.length >= large
     if (isLarge) wait()
-    const script = under(!isLarge, () => new Script(Module.wrap(content), { filename: file, ...known?.compiled }))
+    const compile = () => new Script(Module.wrap(content), { filename: file, ...known?.compiled })
+    const script = isLarge ? waiting(compile) : compile()
     const isStale = script.cachedDataRejected !== false || known?.day !== day
-    const made = () => under(!isLarge, () => script.createCachedData())
-    if (isStale) atEnd(() => cache.write(name, packed(made(), day)))
+    const keep = () => cache.write(name, packed(script.createCachedData(), day))
+    if (isStale) atEnd(() => (isLarge ? waiting(keep) : isUntouched() && keep()))
     script.runInThisContext().call(module.exports, module.exports, require, module, file, folder)
   }
 }

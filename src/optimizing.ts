@@ -4,8 +4,10 @@ export interface Optimizing {
   readonly wait: () => void
   /** There is much to do. */
   readonly begin: () => void
-  /** V8 takes what it made of a program back only under the setting under which it was made. */
-  readonly under: <Result>(isOn: boolean, act: () => Result) => Result
+  /** V8 takes what it made of a program back only under the setting under which it was made: here always that of waiting. */
+  readonly waiting: <Result>(act: () => Result) => Result
+  /** Whether V8 is still as it began; setting something back does not make it so for every version. */
+  readonly isUntouched: () => boolean
 }
 
 /**
@@ -13,11 +15,12 @@ export interface Optimizing {
  * third of all processor time, and a tenth of the time of a document.
  */
 export function optimizing(): Optimizing {
-  let [isOn, isMuch] = [true, false]
+  let [isOn, isMuch, isUntouched] = [true, false, true]
   const set = (wanted: boolean) => {
     if (wanted === isOn) return
     process.getBuiltinModule('node:v8').setFlagsFromString(wanted ? '--opt' : '--no-opt')
     isOn = wanted
+    isUntouched = false
   }
   return {
     wait: () => set(isMuch),
@@ -25,14 +28,15 @@ export function optimizing(): Optimizing {
       isMuch = true
       set(true)
     },
-    under: (wanted, act) => {
+    waiting: (act) => {
       const before = isOn
-      set(wanted)
+      set(false)
       try {
         return act()
       } finally {
         set(before)
       }
     },
+    isUntouched: () => isUntouched,
   }
 }
