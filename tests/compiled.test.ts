@@ -22,9 +22,9 @@ function run(env: Readonly<Record<string, string>>, words: readonly string[] = c
 }
 
 /** The digest of every compiled file, by its name. */
-function compiled(): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => name.startsWith('code-'))
-  return new Map(names.map((name) => [name.replace(/\.cjs.*/, ''), digest(readFileSync(join(folder, name)))]))
+function compiled(at = folder): ReadonlyMap<string, string> {
+  const names = readdirSync(at).filter((name) => name.startsWith('code-'))
+  return new Map(names.map((name) => [name.replace(/\.cjs.*/, ''), digest(readFileSync(join(at, name)))]))
 }
 
 function digest(content: Uint8Array): string {
@@ -48,12 +48,14 @@ describe('what the program was compiled to', () => {
   })
 
   it('is kept of what only tells, and stays the same beside what does more', () => {
-    const [help, env] = [run({}, ['--help']), { XDG_CACHE_HOME: home }]
-    expect(run(env, ['--help'])).toEqual(help)
-    const first = compiled()
+    const other = mkdtempSync(join(tmpdir(), 'eco-compiled-'))
+    const [help, env] = [run({}, ['--help']), { XDG_CACHE_HOME: other }]
+    expect([run(env, ['--help']), run(env)]).toEqual([help, plain])
+    const first = compiled(join(other, 'ecosysteem'))
     expect([...first.keys()].sort()).toEqual(['code-check-one', 'code-start'])
     expect([run(env), run(env, ['--help'])]).toEqual([plain, help])
-    expect(compiled()).toEqual(first)
+    expect(compiled(join(other, 'ecosysteem'))).toEqual(first)
+    rmSync(other, { recursive: true })
   })
 
   it.each<[string, (content: Buffer) => Uint8Array]>([
