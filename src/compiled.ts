@@ -31,6 +31,11 @@ export function keepCompiled(
   { mark, day, atEnd }: Keeping,
 ): void {
   const { _extensions: loaders } = Module as unknown as Loaders
+  const kept: (() => void)[] = []
+  const keepSmall = () => {
+    for (const keep of kept.splice(0)) keep()
+  }
+  atEnd(keepSmall)
   loaders['.cjs'] = (module, file) => {
     if (dirname(file) !== folder) return loaders['.js']?.(module, file)
     // The build leaves nothing but ASCII in these files; Node itself reads them in small pieces.
@@ -41,12 +46,15 @@ export function keepCompiled(
     const name = `code-${basename(file)}-${mark}`
     const known = unpacked(cache.read(name))
     const isLarge = content.length >= large
+    // After that V8 is no longer as it was when the small ones were compiled.
+    if (isLarge) keepSmall()
     if (isLarge) wait()
     const compile = () => new Script(Module.wrap(content), { filename: file, ...known?.compiled })
     const script = isLarge ? waiting(compile) : compile()
     const isStale = script.cachedDataRejected !== false || known?.day !== day
     const keep = () => cache.write(name, packed(script.createCachedData(), day))
-    if (isStale) atEnd(() => (isLarge ? waiting(keep) : isUntouched() && keep()))
+    if (isStale && isLarge) atEnd(() => waiting(keep))
+    else if (isStale && isUntouched()) kept.push(keep)
     script.runInThisContext().call(module.exports, module.exports, require, module, file, folder)
   }
 }

@@ -42,7 +42,7 @@ describe('what the program was compiled to', () => {
     expect(plain).toMatchObject({ status: 1, stderr: '' })
     expect(run({ XDG_CACHE_HOME: home })).toEqual(plain)
     const first = compiled()
-    expect([...first.keys()].sort()).toEqual(['code-check-one'])
+    expect([...first.keys()].sort()).toEqual(['code-check', 'code-check-one', 'code-start'])
     expect(run({ XDG_CACHE_HOME: home })).toEqual(plain)
     expect(compiled()).toEqual(first)
   })
@@ -52,7 +52,7 @@ describe('what the program was compiled to', () => {
     const [help, env] = [run({}, ['--help']), { XDG_CACHE_HOME: other }]
     expect([run(env, ['--help']), run(env)]).toEqual([help, plain])
     const first = compiled(join(other, 'ecosysteem'))
-    expect([...first.keys()].sort()).toEqual(['code-check-one', 'code-start'])
+    expect([...first.keys()].sort()).toEqual(['code-check', 'code-check-one', 'code-start'])
     expect([run(env), run(env, ['--help'])]).toEqual([plain, help])
     expect(compiled(join(other, 'ecosysteem'))).toEqual(first)
     rmSync(other, { recursive: true })
