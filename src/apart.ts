@@ -1,4 +1,4 @@
-import type { Shape } from './model/shape.ts'
+import type { EitherShape, GroupShape, ListShape, Shape } from './model/shape.ts'
 import type { Text } from './text.ts'
 
 /**
@@ -25,39 +25,52 @@ export type Folded = readonly [kind: string, doc: number, own: object, parts?: n
  * The shapes of a table in which each different one stands once, and its parts by their number. They are made as they are asked
  * for: a check sees a part of the two thousand that there are.
  */
-export function unfolded(table: readonly Folded[], lines: Lines): (number: number) => Shape {
+export function unfolded(table: readonly Folded[], lines: Lines): At {
   const all = new Apart(lines)
   const made: Shape[] = []
-  const at = (number: number): Shape => (made[number] ??= shapeOf(table[number] as Folded))
+  const at: At = (number) => (made[number] ??= shapeOf(table[number] as Folded))
   const shapeOf = ([kind, line, own, parts]: Folded): Shape => {
     const doc = new ApartText(all, line)
-    if (typeof parts === 'number') return new Holder(kind, doc, own, parts, at) as unknown as Shape
+    if (typeof parts === 'number') return kind === 'list' ? new List(doc, own, parts, at) : new Either(doc, parts, at)
     return (parts === undefined ? { kind, doc, ...own } : new Group(doc, own as Keys, parts, at)) as Shape
   }
   return at
 }
 
-/** A list, or a group that may be a text. */
-class Holder {
-  readonly kind: string
-  readonly doc: Text
-  readonly #part: number
-  readonly #at: (number: number) => Shape
+type At = (number: number) => Shape
 
-  constructor(kind: string, doc: Text, own: object, part: number, at: (number: number) => Shape) {
-    this.kind = kind
+class List implements ListShape {
+  readonly kind = 'list'
+  readonly doc: Text
+  readonly #of: number
+  readonly #at: At
+
+  constructor(doc: Text, own: object, of: number, at: At) {
     this.doc = doc
-    this.#part = part
+    this.#of = of
     this.#at = at
     Object.assign(this, own)
   }
 
   get of(): Shape {
-    return this.#at(this.#part)
+    return this.#at(this.#of)
+  }
+}
+
+class Either implements EitherShape {
+  readonly kind = 'either'
+  readonly doc: Text
+  readonly #group: number
+  readonly #at: At
+
+  constructor(doc: Text, group: number, at: At) {
+    this.doc = doc
+    this.#group = group
+    this.#at = at
   }
 
-  get group(): Shape {
-    return this.#at(this.#part)
+  get group(): GroupShape {
+    return this.#at(this.#group) as GroupShape
   }
 }
 
@@ -66,16 +79,16 @@ interface Keys {
   readonly required: readonly string[]
 }
 
-class Group {
+class Group implements GroupShape {
   readonly kind = 'group'
   readonly doc: Text
   readonly required: readonly string[]
   readonly #keys: readonly string[]
   readonly #parts: readonly number[]
-  readonly #at: (number: number) => Shape
+  readonly #at: At
   #fields: Record<string, Shape> | undefined
 
-  constructor(doc: Text, { keys, required }: Keys, parts: readonly number[], at: (number: number) => Shape) {
+  constructor(doc: Text, { keys, required }: Keys, parts: readonly number[], at: At) {
     this.doc = doc
     this.required = required
     this.#keys = keys

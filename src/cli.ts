@@ -9,7 +9,7 @@ if (process.argv.length === 3 && process.argv[2] === '--version') outputs().out.
 else begin()
 
 function begin(): void {
-  const faster = optimizing()
+  const faster = optimizing([...process.execArgv, process.env.NODE_OPTIONS ?? ''])
   const mark = `${process.pid}-${Date.now()}`
   const cache = cacheFolder(process.env, process.platform, process.getuid?.(), mark)
   if (cache !== undefined)

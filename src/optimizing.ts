@@ -12,12 +12,14 @@ export interface Optimizing {
 
 /**
  * Faster code is made on other threads while the work goes on. A small check or one document is over before that pays: it took a
- * third of all processor time, and a tenth of the time of a document.
+ * third of all processor time, and a tenth of the time of a document. Whoever says to Node itself how V8 must work (`given`) keeps
+ * that: Node 24 with `--jitless` cannot make faster code at all.
  */
-export function optimizing(): Optimizing {
+export function optimizing(given: readonly string[]): Optimizing {
+  const isOurs = !given.some((words) => ofWhoeverRuns.test(words))
   let [isOn, isMuch, isUntouched] = [true, false, true]
   const set = (wanted: boolean) => {
-    if (wanted === isOn) return
+    if (wanted === isOn || !isOurs) return
     process.getBuiltinModule('node:v8').setFlagsFromString(wanted ? '--opt' : '--no-opt')
     isOn = wanted
     isUntouched = false
@@ -40,3 +42,6 @@ export function optimizing(): Optimizing {
     isUntouched: () => isUntouched,
   }
 }
+
+/** `--jitless`, `--no-opt`, `--turbo-filter`, `--lite-mode` and the like. */
+const ofWhoeverRuns = /--[\w-]*(?:jit|lite|opt|turbo|maglev|sparkplug|interpret)/

@@ -19,8 +19,18 @@ export interface Outputs {
   readonly areEmptied: boolean
 }
 
-/** A reader that has seen enough (`eco check | head`) ends nothing; output that cannot be written at all is exit code 2. */
+/**
+ * The outputs of this process. A reader that has seen enough (`eco check | head`) ends nothing; output that cannot be written at all
+ * is exit code 2, and nothing more is written to it.
+ */
 export function outputs(): Outputs {
+  known ??= made()
+  return known
+}
+
+let known: Outputs | undefined
+
+function made(): Outputs {
   let isUnwritable = false
   const fail = (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || isUnwritable) return false
@@ -55,7 +65,7 @@ function isDirect(descriptor: number): boolean {
 
 function direct(descriptor: number, fail: Fail): Output {
   let isBroken = false
-  let left = () => {}
+  let left: (() => void) | undefined
   const write = (text: string) => {
     if (isBroken) return
     try {
@@ -63,11 +73,12 @@ function direct(descriptor: number, fail: Fail): Output {
     } catch (error) {
       isBroken = true
       fail(error as NodeJS.ErrnoException)
-      left()
+      left?.()
     }
   }
   const onLeft = (act: () => void) => {
     left = act
+    if (isBroken) act()
   }
   return { write, isTerminal: false, columns: undefined, onLeft }
 }
@@ -86,15 +97,18 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 
 function streamed(descriptor: 1 | 2, fail: Fail): Output {
   const stream = descriptor === 1 ? process.stdout : process.stderr
-  let isHeard = false
+  let isBroken = false
+  stream.on('error', (error) => {
+    isBroken = true
+    fail(error)
+  })
   return {
-    write: (text) => {
-      if (!isHeard) stream.on('error', fail)
-      isHeard = true
-      stream.write(text)
-    },
+    write: (text) => void stream.write(text),
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns || 80 : undefined,
-    onLeft: (left) => void stream.once('error', left),
+    onLeft: (left) => {
+      stream.once('error', left)
+      if (isBroken) left()
+    },
   }
 }

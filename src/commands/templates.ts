@@ -29,17 +29,18 @@ function ofEco(path: string, treeOf: (path: string) => readonly Node[] | undefin
   }
 }
 
-/** What the build read off the templates (`src/build/build.mjs`), by their paths; nothing where `eco` was not built. */
+/** What the build read off the templates (`src/build/build.mjs`), by their paths; nothing where `eco` was not built, or not wholly. */
 function treesOf(io: Io): (path: string) => readonly Node[] | undefined {
   let lines: ReadonlyMap<string, string> | undefined
   return (path) => {
-    lines ??= build === version ? new Map() : linesIn(io.read(join(io.templates, '..', 'dist', 'templates.txt')))
+    lines ??= build === version ? new Map() : linesIn(join(io.templates, '..', 'dist', 'templates.txt'), io)
     const line = lines.get(path)
     return line === undefined ? undefined : JSON.parse(line)
   }
 }
 
-function linesIn(content: Uint8Array): ReadonlyMap<string, string> {
-  const [names = '[]', ...lines] = Buffer.from(content).toString('latin1').split('\n')
+function linesIn(path: string, io: Io): ReadonlyMap<string, string> {
+  if (io.kindOf(path) !== 'file') return new Map()
+  const [names = '[]', ...lines] = Buffer.from(io.read(path)).toString('latin1').split('\n')
   return new Map((JSON.parse(names) as string[]).map((name, at) => [name, lines[at] as string]))
 }

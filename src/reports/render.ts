@@ -99,7 +99,7 @@ function parsedText(template: Template): Parsed {
   return parsed
 }
 
-/** The templates of `eco` are few and do not change, whichever ecosystem of how many they are read for. */
+/** The templates of an `eco` that was not built: few, and the same whichever ecosystem of how many they are read for. */
 const ofEco = new Map<string, Parsed>()
 
 const read = new WeakMap<Templates, Map<string, Parsed>>()

@@ -39,7 +39,9 @@ describe('a disk of which folders were just listed', () => {
   it('is asked for a name that is not plain, and in a folder that was not listed', () => {
     const { asked, io } = asking({ a: ['ecosystem.yaml'] })
     io.list('a')
-    expect(['a/ECO~1', 'a/Templates', 'b/templates', '/templates'].map(io.kindOf)).toEqual(Array(4).fill('file'))
-    expect(asked).toEqual(['a/ECO~1', 'a/Templates', 'b/templates', '/templates'])
+    io.list('.')
+    const odd = ['a/ECO~1', 'a/Templates', 'a/templates.', 'a/..', 'a/.', '.', '..', 'b/templates', '/templates']
+    expect(odd.map(io.kindOf)).toEqual(odd.map(() => 'file'))
+    expect(asked).toEqual(odd)
   })
 })
