@@ -54,18 +54,22 @@ describe('a reader that has seen enough ends nothing (eco … | head):', () => {
     ],
     [
       ['report', '--all', '-o', '-'],
-      ['report', '--all', '-o', '-'],
+      ['report', 'startnotitie', 'actieplan', '-o', '-'],
     ],
   ])('eco %j', async (words, less) => {
     const all = { code: 0, signal: null, err: '' }
-    expect(await cutOff([...words, ...(rich ?? [])], afterTheFirst)).toEqual(all)
-    expect(await cutOff([...less, ...(small ?? [])], atOnce)).toEqual(all)
+    const both = [cutOff([...words, ...(rich ?? [])], afterTheFirst), cutOff([...less, ...(small ?? [])], atOnce)]
+    expect(await Promise.all(both)).toEqual([all, all])
   })
 
   test('nor of what stands in no ecosystem', async () => {
-    for (const words of [['explain'], ['--version']])
-      for (const leave of [atOnce, afterTheFirst])
-        expect(await cutOff(words, leave)).toEqual({ code: 0, signal: null, err: '' })
+    const all = [
+      cutOff(['explain'], afterTheFirst),
+      cutOff(['explain', 'deadline-passed'], atOnce),
+      cutOff(['--version'], afterTheFirst),
+      cutOff(['--version'], atOnce),
+    ]
+    for (const ended of await Promise.all(all)) expect(ended).toEqual({ code: 0, signal: null, err: '' })
   })
 
   test('and the exit code tells what was found all the same', async () => {

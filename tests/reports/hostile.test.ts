@@ -85,16 +85,23 @@ describe('every document', () => {
 })
 
 /**
- * Two documents with the same lines, each without the rows that stand higher in the same table but for their words, in
- * both: Markdown reads such a row as it read the first, and to read them all is most of the work.
+ * Two documents with the same lines, each without the rows and the items that stand higher in a table of as many columns, or
+ * in the same list, but for their words, in both: Markdown reads such a line as it read the first, and to read them all
+ * is most of the work. The rows that make a table one, its head and the line below it, stay.
  */
 function withoutTwins(one: string, other: string): readonly [string, string] {
   const [some, others] = [one.split('\n'), other.split('\n')]
-  let known = new Set<string>()
+  const known = new Set<string>()
+  let [list, table] = [0, '']
   const isNew = some.map((line, at) => {
-    if (!line.startsWith('|')) known = new Set()
-    const marks = `${line}\n${others[at]}`.replace(/[\p{L}\p{N}]+/gu, 'x')
-    return !line.startsWith('|') || known.size < known.add(marks).size
+    const isRow = line.startsWith('|')
+    if (isRow && !some[at - 1]?.startsWith('|')) table = `${some[at + 1]}\n${others[at + 1]}`
+    const isHead = isRow && (!some[at - 1]?.startsWith('|') || !some[at - 2]?.startsWith('|'))
+    const isItem = line.startsWith('- ')
+    if (!isItem) list = at
+    if (isHead || !(isRow || isItem)) return true
+    const marks = `${isRow ? table : ''}\n${line}\n${others[at]}`.replace(/[\p{L}\p{N}]+/gu, 'x')
+    return known.size < known.add(isRow ? marks : `${list} ${marks}`).size
   })
   const kept = (lines: readonly string[]) => lines.filter((_, at) => isNew[at]).join('\n')
   return [kept(some), kept(others)]

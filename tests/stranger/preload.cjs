@@ -79,3 +79,5 @@ function watch(key, kind) {
     return original.call(fs, path, ...rest)
   }
 }
+
+module.exports = { note }

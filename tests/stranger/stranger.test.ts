@@ -16,11 +16,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 const binary = join(root, 'dist/eco.cjs')
-const preload = join(import.meta.dirname, 'preload.cjs')
+const [preload, several] = ['preload.cjs', 'several.cjs'].map((name) => join(import.meta.dirname, name)) as [
+  string,
+  string,
+]
 
-/** A folder with a repository in it that someone we do not know sent in, and next to it what is not theirs to see. */
+/** A folder with repositories in it that someone we do not know sent in, and next to them what is not theirs to see. */
 const place = realpathSync(mkdtempSync(join(tmpdir(), 'eco-stranger-')))
-const repository = join(place, 'repository')
 const logs = mkdtempSync(join(tmpdir(), 'eco-stranger-log-'))
 const secret = 'GEHEIM-4711'
 
@@ -96,25 +98,37 @@ const runs: readonly (readonly string[])[] = [
   ['explain'],
 ]
 
+interface Run {
+  readonly folder: string
+  readonly words: readonly string[]
+}
+
 interface Ran {
-  readonly status: number | null
+  readonly status: number
   readonly said: string
   readonly log: readonly string[]
 }
 
-/** Runs the real binary under guard: no code out of strings, little memory, and an end. */
-function eco(words: readonly string[], folder = repository): Ran {
-  const log = join(logs, 'log.txt')
+/** Runs the real program under guard: no code out of strings, little memory, and an end. What did not end is not in it. */
+function ecoOf(runs: readonly Run[]): readonly Ran[] {
+  const [log, file] = ['log.txt', 'runs.json'].map((name) => join(logs, name)) as [string, string]
   writeFileSync(log, '')
+  writeFileSync(file, JSON.stringify(runs))
   const guards = ['--disallow-code-generation-from-strings', '--max-old-space-size=512', '--require', preload]
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...guards, binary, ...words], {
-    cwd: folder,
+  const { stdout, stderr } = spawnSync(process.execPath, [...guards, several, binary, file], {
     encoding: 'utf8',
     timeout: 120_000,
     maxBuffer: 500_000_000,
     env: { PATH: process.env.PATH ?? '', ECO_TEST_LOG: log },
   })
-  return { status, said: stdout + stderr, log: [...new Set(readFileSync(log, 'utf8').split('\n'))] }
+  const [out, err] = [stdout.split('\0'), stderr.split('\0')]
+  const [, began = ''] = readFileSync(log, 'utf8').split(/^begin$/m)
+  const logged = began.split(/^end (\d+)$/m)
+  return runs.flatMap((_, at) => {
+    const [lines = '', status] = logged.slice(2 * at)
+    const said = `${out[at]}${err[at]}`
+    return status === undefined ? [] : [{ status: Number(status), said, log: [...new Set(lines.split('\n'))] }]
+  })
 }
 
 function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
@@ -127,11 +141,6 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
 beforeAll(() => {
   if (!existsSync(binary)) throw new Error('run `npm run build` first')
   write(place, outside)
-  write(repository, inside)
-  for (const [path, to] of Object.entries(links)) {
-    mkdirSync(dirname(join(repository, path)), { recursive: true })
-    symlinkSync(to, join(repository, path))
-  }
 })
 
 afterAll(() => {
@@ -141,21 +150,35 @@ afterAll(() => {
 /** With each configuration what reads it most; with links, where most can go wrong, everything. */
 const withEach = runs.filter(([command, what]) => command === 'checklist' || what === '--severity' || what === '--all')
 
-describe.each(Object.entries(configurations))(
-  'a repository of a stranger, with a configuration %s',
-  (title, config) => {
-    const all = title === 'that names links' ? runs : withEach
+describe('a repository of a stranger', () => {
+  const asked = Object.entries(configurations).flatMap(([title, config], at) => {
+    const folder = join(place, `repository-${at}`)
+    return (title === 'that names links' ? runs : withEach).map((words) => ({ folder, words, title, config }))
+  })
+  const folders = new Map(asked.map(({ folder, config }) => [folder, config]))
+  let [before, ran]: [string[], readonly Ran[]] = [[], []]
 
-    beforeAll(() => {
-      const file = join(repository, 'eco.config.yaml')
-      rmSync(file, { force: true })
-      if (config.startsWith('-> ')) symlinkSync(config.slice(3), file)
-      else if (config !== '') writeFileSync(file, config)
-    })
+  beforeAll(() => {
+    for (const [folder, config] of folders) prepare(folder, config)
+    before = readdirSync(place).sort()
+    ran = ecoOf(asked)
+  }, 120_000)
 
-    test.each(all.map((words) => [words.join(' '), words] as const))('eco %s stays inside', (_line, words) => {
-      const before = readdirSync(place).sort()
-      const { status, said, log } = eco(words)
+  function prepare(folder: string, config: string): void {
+    write(folder, inside)
+    for (const [path, to] of Object.entries(links)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      symlinkSync(to, join(folder, path))
+    }
+    const file = join(folder, 'eco.config.yaml')
+    if (config.startsWith('-> ')) symlinkSync(config.slice(3), file)
+    else if (config !== '') writeFileSync(file, config)
+  }
+
+  test.each(asked.map(({ title, words, folder }, at) => [title, words.join(' '), folder, at] as const))(
+    'with a configuration %s: eco %s stays inside',
+    (_title, _line, repository, at) => {
+      const { status, said, log } = ran[at] ?? expect.fail('it did not end')
       expect([0, 1, 2]).toContain(status)
       expect(said).not.toMatch(/fout in eco zelf|fault of eco/)
       expect(said).not.toContain(secret)
@@ -169,11 +192,14 @@ describe.each(Object.entries(configurations))(
       ).toEqual([])
       const written = log.flatMap((line) => (line.startsWith('write ') ? [line.slice(6)] : []))
       expect(written.filter((path) => !isIn(path, repository))).toEqual([])
-      expect(readdirSync(place).sort()).toEqual(before)
-      expect(existsSync(join(repository, 'gehackt'))).toBe(false)
-    })
-  },
-)
+    },
+  )
+
+  test('nothing came beside the repositories, and no program of theirs ran', () => {
+    expect(readdirSync(place).sort()).toEqual(before)
+    expect([...folders.keys()].filter((folder) => existsSync(join(folder, 'gehackt')))).toEqual([])
+  })
+})
 
 describe('the guard itself', () => {
   const guarded = (code: string) => {
@@ -229,33 +255,35 @@ describe('a file that was made to keep eco busy', () => {
 
   const home = { 'ecosystem.yaml': 'ecosystem: {id: wijk, name: Wijk}\n', '.git/HEAD': '' }
 
-  function ends(words: readonly string[], files: Record<string, string | Uint8Array>): void {
-    const folder = join(place, 'druk')
-    rmSync(folder, { recursive: true, force: true })
-    write(folder, { ...home, ...files })
-    const { status, said, log } = eco(words, folder)
-    expect([0, 1, 2], said.slice(-2000)).toContain(status)
-    expect(said).not.toMatch(/fout in eco zelf|fault of eco|heap out of memory/)
-    expect(log.filter((line) => line.startsWith('forbidden'))).toEqual([])
-  }
-
-  test.each(Object.entries(hostile))('%s: eco check ends, without running out of memory', (_, files) => {
-    ends(['check', '--format', 'sarif=uit.sarif', '--quiet'], files)
-  })
-
   const hasConfig = (files: Record<string, unknown>) => 'eco.config.yaml' in files
-  const all = Object.values(hostile)
+  const check = ['check', '--format', 'sarif=uit.sarif', '--quiet']
+  const report = ['report', 'startnotitie', '-o', '-']
 
-  /** Each under a name of its own: what is read for a document is what is read for a check. */
-  test('eco report ends with all such files in one folder', () => {
-    const files = all.filter((one) => !hasConfig(one)).map((one, at) => [`${at}.yaml`, one['x.yaml'] ?? ''])
-    ends(['report', 'startnotitie', '-o', '-'], Object.fromEntries(files))
-  })
+  const together = Object.values(hostile)
+    .filter((one) => !hasConfig(one))
+    .map((one, at) => [`${at}.yaml`, one['x.yaml'] ?? ''])
+  const asked = [
+    ...Object.entries(hostile).map(([title, files]) => ({ title, words: check, files })),
+    // Each under a name of its own: what is read for a document is what is read for a check.
+    { title: 'all such files in one folder', words: report, files: Object.fromEntries(together) },
+    ...Object.entries(hostile)
+      .filter(([, files]) => hasConfig(files))
+      .map(([title, files]) => ({ title, words: report, files })),
+  ].map((one, at) => ({ ...one, folder: join(place, 'druk', String(at)) }))
+  let ran: readonly Ran[] = []
 
-  test.each(Object.entries(hostile).filter(([, files]) => hasConfig(files)))(
-    '%s: eco report ends as well',
-    (_, files) => {
-      ends(['report', 'startnotitie', '-o', '-'], files)
+  beforeAll(() => {
+    for (const { folder, files } of asked) write(folder, { ...home, ...files })
+    ran = ecoOf(asked.map(({ folder, words }) => ({ folder, words })))
+  }, 180_000)
+
+  test.each(asked.map(({ title, words: [command] }, at) => [title, command, at] as const))(
+    '%s: eco %s ends, without running out of memory',
+    (_title, _command, at) => {
+      const { status, said, log } = ran[at] ?? expect.fail('it did not end')
+      expect([0, 1, 2], said.slice(-2000)).toContain(status)
+      expect(said).not.toMatch(/fout in eco zelf|fault of eco|heap out of memory/)
+      expect(log.filter((line) => line.startsWith('forbidden'))).toEqual([])
     },
   )
 })
