@@ -71,4 +71,11 @@ describe('what the program was compiled to', () => {
     expect(run({ XDG_CACHE_HOME: home })).toEqual(plain)
     for (const [name, is] of compiled()) expect([name, is]).not.toEqual([name, spoilt.get(name)])
   })
+
+  it('is left alone where whoever runs Node says how V8 must work', () => {
+    expect(run({ XDG_CACHE_HOME: home, NODE_OPTIONS: '--jitless' })).toMatchObject({
+      ...plain,
+      stderr: expect.any(String),
+    })
+  })
 })

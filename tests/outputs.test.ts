@@ -40,4 +40,11 @@ describe('what is written to an output', () => {
     for await (const piece of child.stdout.setEncoding('utf8')) pieces.push(piece)
     expect(pieces.join('')).toBe(whole)
   })
+
+  it('ends a watch when its reader is gone before anything came', async () => {
+    const watching = [words[0] as string, 'check', 'examples/noordoostpolder', '--watch']
+    const child = spawn(process.execPath, watching, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+    child.stdout.destroy()
+    expect(await new Promise((done) => child.once('close', done))).toBe(0)
+  })
 })
