@@ -1,8 +1,14 @@
 import { basename, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
 
-/** So long (milliseconds) nothing changes before the change counts: an editor writes a file in more than one step. */
-const quiet = 30
+/**
+ * So long (milliseconds) a file stays as it is before its change counts: an editor writes in more than one step. Without this
+ * chokidar leaves out a second change within fifty milliseconds of the first, and nobody would hear of it.
+ */
+const steady = { stabilityThreshold: 30, pollInterval: 10 }
+
+/** So long several files that are saved together are waited for. */
+const together = 5
 
 /** So often (milliseconds) it is looked at whether the watched folders are still the same. */
 const betweenLooks = 300
@@ -24,10 +30,10 @@ export async function watchFiles(
   let timer: NodeJS.Timeout | undefined
   const soon = () => {
     clearTimeout(timer)
-    timer = setTimeout(calls.again, quiet)
+    timer = setTimeout(calls.again, together)
   }
   const begin = () =>
-    watch(roots, { ignoreInitial: true, followSymlinks: false, ignored: isIgnored(roots) })
+    watch(roots, { ignoreInitial: true, followSymlinks: false, ignored: isIgnored(roots), awaitWriteFinish: steady })
       .on('ready', calls.again)
       .on('all', soon)
       .on('error', (error) => isFatal(error) && broken.reject(error))

@@ -36,6 +36,15 @@ describe('a change is told', () => {
     await watching.calls(2)
   })
 
+  it('a file that is saved again as soon as its change was told', async () => {
+    watching = watcher([root])
+    await watching.calls(1)
+    for (let save = 0; save < 8; save++) {
+      writeFileSync(at('ecosystem.yaml'), `b${save}`)
+      await watching.more()
+    }
+  })
+
   it('in a folder that was taken away and made again', async () => {
     watching = watcher([root])
     await watching.calls(1)
