@@ -62,6 +62,12 @@ export interface Io {
    * before any is read, `EBUSY` for a file that keeps changing while it is read, and for a link or what is no file.
    */
   readonly read: (path: string, most?: number) => Uint8Array
+  /**
+   * What is another word after every change of a file: it is told apart by the system, which no one who changes it can prevent.
+   * Undefined for what is no ordinary file, for one that changed so shortly ago that a next change could leave the same word,
+   * and where the system keeps no such times.
+   */
+  readonly markOf: (path: string) => string | undefined
   /** Writes a whole file or nothing: beside it first, then in its place. Makes the folders it needs; keeps the mode. */
   readonly write: (path: string, text: string) => void
   readonly steps: WriteSteps
@@ -112,6 +118,7 @@ export function systemIo(templates: string, { out, err } = outputs()): Io {
         .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     read: (path, most) => (most === undefined ? readFileSync(path) : readSteady(path, most)),
+    markOf: fileMark,
     write: writeWhole,
     steps: {
       create: createDurably,
@@ -164,6 +171,21 @@ export function folderMark(path: string): string {
     return kindOf(path) === 'directory' ? `${dev}:${ino}:${birthtimeMs}` : 'other'
   } catch {
     return 'missing'
+  }
+}
+
+/** In the times of a file two changes within so many milliseconds may look like one; the coarsest systems count by two seconds. */
+const shortly = 3000
+
+function fileMark(path: string): string | undefined {
+  if (process.platform === 'win32') return undefined
+  try {
+    const entry = lstatSync(path, { throwIfNoEntry: false })
+    if (entry?.isFile() !== true) return undefined
+    const { dev, ino, size, mtimeMs, ctimeMs } = entry
+    return Date.now() - Math.max(mtimeMs, ctimeMs) < shortly ? undefined : [dev, ino, size, mtimeMs, ctimeMs].join(':')
+  } catch {
+    return undefined
   }
 }
 

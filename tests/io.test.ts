@@ -4,14 +4,16 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { systemIo } from '../src/io.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'eco-io-'))
@@ -62,6 +64,43 @@ test('reading gives bytes; what cannot be read or listed throws', () => {
   expect([...io.read(at('map', 'a.yaml'))]).toEqual([97])
   expect(() => io.read(at('map'))).toThrow()
   expect(() => io.list(at('weg'))).toThrow()
+})
+
+describe.skipIf(process.platform === 'win32')('the mark of a file', () => {
+  const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  test('is none so shortly after a change that another could leave it the same', () => {
+    const marks = [0, 2, 2].map((seconds) => {
+      later(seconds)
+      return typeof io.markOf(at('map', 'a.yaml'))
+    })
+    expect(marks).toEqual(['undefined', 'undefined', 'string'])
+  })
+
+  test('is none of what is no file', () => {
+    later(9)
+    symlinkSync(at('map', 'a.yaml'), at('kort'))
+    const others = ['map', 'kort', 'weg', 'map/a.yaml/x', 'nul\0teken', 'a'.repeat(300)]
+    expect(others.map((path) => io.markOf(at(path)))).toEqual(others.map(() => undefined))
+  })
+
+  test.each<[string, (path: string) => void]>([
+    ['is written again with as many letters, and its time set back', (path) => writeFileSync(path, 'c')],
+    ['came in the place of another', (path) => renameSync(at('map', 'b.yaml'), path)],
+  ])('is another for one that %s', async (_, change) => {
+    const path = at('map', 'a.yaml')
+    // Systems count the times of files in steps of some milliseconds.
+    await new Promise((done) => setTimeout(done, 50))
+    const { atime, mtime } = statSync(path)
+    later(9)
+    const before = io.markOf(path)
+    change(path)
+    utimesSync(path, atime, mtime)
+    later(9)
+    expect([typeof before, io.markOf(path) === before]).toEqual(['string', false])
+  })
 })
 
 describe('a write', () => {

@@ -19,6 +19,8 @@ export interface Disk {
   readonly unreadable?: readonly string[]
   /** Files that cannot be written. */
   readonly unwritable?: readonly string[]
+  /** By which marks the system tells files apart; without any it keeps none. */
+  readonly marks?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
   /** What happens while someone watches: each is done, and then told. */
@@ -98,6 +100,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
         .sort()
         .map((name) => ({ name, kind: kindOf(join(at, name)) }))
     },
+    markOf: (path) => disk.marks?.[path],
     read: (path, most = Number.POSITIVE_INFINITY) => {
       reads.push(path)
       const at = real(resolve(path), true)

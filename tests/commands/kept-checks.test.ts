@@ -47,6 +47,25 @@ describe('what `eco check` told before', () => {
     expect(String([...cache.files.values()][0])).not.toBe(before)
   })
 
+  it('is told without reading a file that the system tells is the same, and with reading one that it does not', async () => {
+    const cache = kept()
+    const [one, two] = ['e/1/ecosystem.yaml', 'e/2/ecosystem.yaml']
+    const marked = async (files: Readonly<Record<string, string>>, marks: Readonly<Record<string, string>>) => {
+      const io = memoryIo({ files, cache, marks })
+      await main(['check', 'e'], io)
+      expect(io.said.out).toBe((await run(files, undefined)).out)
+      return io.reads.filter((path) => path.endsWith('/ecosystem.yaml'))
+    }
+    expect(await marked(three, { [one]: 'a', [two]: 'a' })).toHaveLength(3)
+    expect(await marked(three, { [one]: 'a', [two]: 'a' })).toEqual(['e/3/ecosystem.yaml'])
+    // Fetched again: another mark, and the same in it.
+    expect(await marked(three, { [one]: 'a', [two]: 'b' })).toEqual([two, 'e/3/ecosystem.yaml'])
+    expect(await marked(three, { [one]: 'a', [two]: 'b' })).toEqual(['e/3/ecosystem.yaml'])
+    const changed = { ...three, [two]: (three[two] as string).replace('core', 'kern') }
+    expect(await marked(changed, { [one]: 'a', [two]: 'c' })).toContain(two)
+    expect(await marked(changed, { [one]: 'a', [two]: 'c' })).toEqual(['e/3/ecosystem.yaml'])
+  })
+
   const changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'a new file beside it': { 'e/1/more.yaml': 'risks:\n  - { id: r9, title: Iets, owner: nobody }\n' },
     'a configuration above': { 'e/eco.config.yaml': 'language: en\n' },

@@ -5,7 +5,7 @@ import type { Found } from '../../load/discover.ts'
 import type { Language } from '../../text.ts'
 import type { MetAt } from '../several-ecosystems.ts'
 import type { Tally } from './counting.ts'
-import { answerTo, keyOf, type Question } from './looked-at.ts'
+import { askedAgain, keyOf, type Question } from './looked-at.ts'
 
 /** What is left of the check of one ecosystem once it was told, and what was told. */
 export interface Kept {
@@ -52,13 +52,13 @@ const mostBytes = 64_000_000
 export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
   const name = `check-${digest(JSON.stringify(asked))}`
   const before = readBefore(cache.read(name))
-  const isSame = sameAnswers(before.questions, io)
+  const again = askingAgain(before.questions, io)
   const now = new Map<string, Looked>()
   let isChanged = false
   return {
     recall: (found) => {
       const entry = before.entries.get(found.folder)
-      if (entry === undefined || !isFor(entry, found) || !entry.asked.every(isSame)) return undefined
+      if (entry === undefined || !isFor(entry, found) || !entry.asked.every(again.isSame)) return undefined
       now.set(found.folder, entry)
       return entry.kept
     },
@@ -67,8 +67,8 @@ export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
       now.set(folder, { home, files, kept, questions })
     },
     save: () => {
-      if (!isChanged && now.size === before.entries.size) return
-      const content = packed(now, before.questions)
+      if (!isChanged && !again.isMarkedAnew() && now.size === before.entries.size) return
+      const content = packed(now, again.questions)
       if (content.length <= mostBytes) cache.write(name, content)
     },
   }
@@ -79,13 +79,30 @@ function isFor({ home, files }: Entry, found: Found): boolean {
   return isSame && found.diagnostics.length === 0 && files.every((file, at) => file === found.files[at])
 }
 
-/** Whether the question at a place in the list is answered as it was; each is asked once in a run. */
-function sameAnswers(questions: readonly Question[], io: Io): (at: number) => boolean {
+/**
+ * Whether the question at a place in the list is answered as it was; each is asked once in a run. A file that has the same content
+ * and another mark (it was fetched again, say) gets that mark in the list, so that it need not be read the next time.
+ */
+function askingAgain(before: readonly Question[], io: Io) {
+  const questions = [...before]
   const known: boolean[] = []
-  return (at) => {
-    const question = questions[at]
-    known[at] ??= question !== undefined && answerTo(question, io) === question[2]
-    return known[at]
+  let isMarkedAnew = false
+  const ask = (at: number): boolean => {
+    const question = before[at]
+    if (question === undefined) return false
+    const now = askedAgain(question, io)
+    if (now[2] !== question[2]) return false
+    isMarkedAnew ||= now[4] !== undefined && now[4] !== question[4]
+    questions[at] = now
+    return true
+  }
+  return {
+    questions,
+    isSame: (at: number) => {
+      known[at] ??= ask(at)
+      return known[at]
+    },
+    isMarkedAnew: () => isMarkedAnew,
   }
 }
 

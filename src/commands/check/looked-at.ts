@@ -1,23 +1,27 @@
 import { hash } from 'node:crypto'
 import type { Io } from '../../io.ts'
 
-/** A question to the disk, about which path, and the answer that it had; of a file that is read, how long it may be. */
+/**
+ * A question to the disk, about which path, and the answer that it had; of a file that is read, how long it may be, and by which
+ * mark the system told it apart just before.
+ */
 export type Question = readonly [
   question: 'kind' | 'list' | 'read',
   path: string,
   answer: string,
-  most?: number | undefined,
+  most?: number | null,
+  mark?: string,
 ]
 
 /** The same disk, and what is asked of it from now on. */
 export function lookingAt(io: Io): { readonly io: Io; readonly questions: readonly Question[] } {
   const questions: Question[] = []
   const asked = new Set<string>()
-  const note = (question: Question[0], path: string, answer: () => string, most?: number) => {
-    const key = keyOf([question, path, '', most])
+  const note = (question: Question[0], path: string, answer: () => string, most?: number, mark?: string) => {
+    const key = keyOf([question, path, '', most ?? null])
     if (asked.has(key)) return
     asked.add(key)
-    questions.push(most === undefined ? [question, path, answer()] : [question, path, answer(), most])
+    questions.push(questionOf(question, path, answer(), most ?? null, mark))
   }
   return {
     questions,
@@ -34,12 +38,14 @@ export function lookingAt(io: Io): { readonly io: Io; readonly questions: readon
           (entries) => note('list', path, () => listed(entries)),
           (error) => note('list', path, () => refusal(error)),
         ),
-      read: (path, most) =>
-        noted(
+      read: (path, most) => {
+        const mark = io.markOf(path)
+        return noted(
           () => io.read(path, most),
-          (content) => note('read', path, () => digestOf(content), most),
+          (content) => note('read', path, () => digestOf(content), most, mark),
           (error) => note('read', path, () => refusal(error), most),
-        ),
+        )
+      },
     },
   }
 }
@@ -49,14 +55,26 @@ export function keyOf([question, path, , most]: Question): string {
   return `${question}${most ?? ''}:${path}`
 }
 
-/** What the disk answers now. */
-export function answerTo([question, path, , most]: Question, io: Io): string {
+/**
+ * The question with the answer that the disk gives now. A file with the mark that it had is not read again: only one that changed
+ * after the mark was taken has another.
+ */
+export function askedAgain(question: Question, io: Io): Question {
+  const [kind, path, , most, mark] = question
   try {
-    if (question === 'kind') return io.kindOf(path)
-    return question === 'list' ? listed(io.list(path)) : digestOf(io.read(path, most))
+    if (kind === 'kind') return [kind, path, io.kindOf(path)]
+    if (kind === 'list') return [kind, path, listed(io.list(path))]
+    const now = io.markOf(path)
+    if (mark !== undefined && now === mark) return question
+    return questionOf(kind, path, digestOf(io.read(path, most ?? undefined)), most ?? null, now)
   } catch (error) {
-    return refusal(error)
+    return questionOf(kind, path, refusal(error), most ?? null)
   }
+}
+
+function questionOf(kind: Question[0], path: string, answer: string, most: number | null, mark?: string): Question {
+  if (mark !== undefined) return [kind, path, answer, most, mark]
+  return most === null ? [kind, path, answer] : [kind, path, answer, most]
 }
 
 /** No digest and no list of names looks like this. */
