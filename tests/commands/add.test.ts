@@ -147,6 +147,10 @@ describe('what cannot be is refused', () => {
     [['outcome', '--what', 'X'], /theory_of_change\.outputs, theory_of_change\.outcomes, theory_of_change\.impact/],
     [['partner', '--name', 'X', '--heliks', 'y'], '"heliks" is geen veld van partners. Bedoel je helix?'],
     [['partner', '--name', 'X', '--helix'], 'Bij --helix hoort een waarde.'],
+    [
+      ['cost', '--what', 'X', '--year', '2027', '--amount', '0.005'],
+      '"0.005" kan niet bij amount. Schrijf alleen cijfers, zoals 12500.',
+    ],
     [['partner', '--name', 'X', '--helix', 'bedrijff'], /Bedoel je company\?/],
     [['partner', '--name', 'X', '--id', 'roc'], 'Het id "roc" is al in gebruik (partners/roc). Kies een ander.'],
     [

@@ -20,6 +20,12 @@ async function offered(...words: string[]): Promise<string[]> {
 }
 
 describe('what a shell offers', () => {
+  it('says of each thing what it is called, or in which list it stands', async () => {
+    const odd = 'partners:\n  - { id: a, name: { first: A } }\n  - { id: b, name: { first: B }, title: Bee }\n'
+    const { out } = await eco(['__complete', '--', 'show', ''], memoryIo({ files: { ...files, 'partners.yaml': odd } }))
+    expect(out.split('\n')).toEqual(expect.arrayContaining(['a\tpartners', 'b\tBee', 'talent\tTalent']))
+  })
+
   it('is commands first', async () => {
     expect(await offered('')).toEqual(expect.arrayContaining(['init', 'check', 'report', 'schema', 'completion']))
     expect(await offered('che')).toEqual(['check', 'checklist'])

@@ -38,5 +38,6 @@ function thingsIn(value: unknown, shape: Shape): readonly Thing[] {
 
 function thing(item: unknown, index: string | undefined): readonly Thing[] {
   const { id, name, title } = (item ?? {}) as Record<string, unknown>
-  return index !== undefined && isId(id) ? [{ index, value: id, about: String(name ?? title ?? index) }] : []
+  const about = [name, title].find((one) => typeof one === 'string') ?? index
+  return index !== undefined && isId(id) ? [{ index, value: id, about: String(about) }] : []
 }

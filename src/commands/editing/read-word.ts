@@ -48,8 +48,14 @@ function dateIn(word: string, kind: 'day' | 'date', name: string): string | numb
 
 function numberIn(word: string, kind: PlainShape['kind'], name: string): number {
   const number = /^-?\d+(?:\.\d{1,2})?$/.test(word) ? Number(word) : plainNumber(word)
-  const fits = kind === 'count' ? isCount(number) : isNumber(number)
+  const fits =
+    kind === 'count' ? isCount(number) : isNumber(number) && !(kind === 'amount' && looksLikeThousands(number))
   return fits && number !== undefined ? number : refuse(word, name, kind === 'count' ? aCount : aNumber)
+}
+
+/** An amount of 0.005 would be read as thousands that somebody wrote with a point. */
+function looksLikeThousands(number: number): boolean {
+  return /^-?\d{1,3}\.\d{3}$/.test(String(number))
 }
 
 /** An id that exists, or the id of what has this name. */
