@@ -63,8 +63,8 @@ export interface Io {
    */
   readonly read: (path: string, most?: number) => Uint8Array
   /**
-   * What is another word after every change of a file: it is told apart by the system, which no one who changes it can prevent.
-   * Undefined for what is no ordinary file, for one that changed so shortly ago that a next change could leave the same word,
+   * A word that is another one after each change of a file, whoever changed it and whatever time they gave it: the system sees to
+   * that. Undefined for what is no ordinary file, for one that changed so shortly ago that a next change could leave the same word,
    * and where the system keeps no such times.
    */
   readonly markOf: (path: string) => string | undefined
