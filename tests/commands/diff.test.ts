@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +15,8 @@ const goal = (deadline: string) => `goals:\n  - { id: talent, title: Meer talent
 let begun: TestRepository
 let own: TestRepository | undefined
 let first: string
+let pathsBefore: readonly string[]
+const paths = () => readdirSync(begun.folder, { recursive: true, encoding: 'utf8' }).sort()
 
 /** The repository of all tests, or of this one alone once it made that its own. */
 const here = () => (own ?? begun).folder
@@ -34,6 +36,7 @@ beforeAll(() => {
   begun.put({ 'ecosystem.yaml': home, 'doelen.yaml': goal('2028-09-30') })
   begun.git('tag', 'v1', first)
   begun.commit('uitstel', '2026-06-01')
+  pathsBefore = paths()
 })
 
 afterEach(() => {
@@ -419,5 +422,6 @@ describe('eco diff for other readers', () => {
 })
 
 it('writes nothing in the repository that it reads', () => {
-  expect(begun.git('status', '--porcelain', '--ignored')).toBe('')
+  expect(paths()).toEqual(pathsBefore)
+  expect(begun.git('status', '--porcelain')).toBe('')
 })
