@@ -2,7 +2,7 @@
 const mostTexts = 8
 
 /** What is made of a longer text takes so much memory that it is not kept. */
-const mostCharacters = 100_000
+const mostCharacters = 60_000
 
 /**
  * The same function, which does not work again for a text that it had lately: an edit, its proof and the next edit of a
