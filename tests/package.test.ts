@@ -8,21 +8,16 @@ import { reports } from '../src/reports/reports.ts'
 const root = resolve(import.meta.dirname, '..')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
+/** `--install-links` packs the folder and installs that, as `npm pack` and `npm install` do after each other. */
+const quiet = ['--no-audit', '--no-fund', '--silent']
+
 describe('the package, installed elsewhere', () => {
   const folder = mkdtempSync(join(tmpdir(), 'eco-package-'))
   const eco = join(folder, 'node_modules/.bin/eco')
 
   beforeAll(() => {
-    const packed = execFileSync(npm, ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    })
     writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-    execFileSync(
-      npm,
-      ['install', '--offline', '--no-audit', '--no-fund', '--silent', `./${packed.trim().split('\n').at(-1)}`],
-      { cwd: folder },
-    )
+    execFileSync(npm, ['install', '--install-links', '--ignore-scripts', '--offline', ...quiet, root], { cwd: folder })
   }, 120_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,8 +1,10 @@
-import { Lexer, parseDocument as parseYaml, visit } from 'yaml'
+import { Lexer, visit } from 'yaml'
 import type { Path } from '../diagnostic.ts'
 import { parseDocument } from '../load/document.ts'
 import { mostByConfiguration } from '../load/limits.ts'
+import { lately } from './lately.ts'
 import type { Edited } from './text-edit.ts'
+import { documentOf } from './tree.ts'
 
 /**
  * What `eco` reads in a text: its value, and the rules of what is wrong with it. A team may have raised the limits, and
@@ -13,11 +15,11 @@ export interface Reading {
   readonly rules: readonly string[]
 }
 
-export function readingOf(text: string): Reading {
+export const readingOf = lately((text): Reading => {
   const content = new TextEncoder().encode(text)
   const { document, diagnostics } = parseDocument({ file: '', content }, mostByConfiguration)
   return { value: document.value, rules: diagnostics.map(({ rule }) => rule) }
-}
+})
 
 /**
  * The new text when it says exactly what was meant, and nothing else changed: read again as the check reads it, with
@@ -32,7 +34,7 @@ export function proved(before: string, after: string, expected: (value: unknown)
 }
 
 /** The comments of a text, sorted, each without the white space around it. */
-export function commentsOf(text: string): readonly string[] {
+export const commentsOf = lately((text): readonly string[] => {
   let isContent = false
   const comments: string[] = []
   for (const lexeme of new Lexer().lex(text)) {
@@ -40,12 +42,12 @@ export function commentsOf(text: string): readonly string[] {
     isContent = lexeme === '\u001f'
   }
   return comments.sort()
-}
+})
 
 /** Every key and value of a text, sorted, also of what the check passes over because it is there twice. */
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = []
-  visit(parseYaml(text, { uniqueKeys: false, logLevel: 'error' }), {
+  visit(documentOf(text) ?? null, {
     Scalar: (_, { value }) => void words.push(String(value)),
     Alias: (_, { source }) => void words.push(`*${source}`),
   })

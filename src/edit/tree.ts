@@ -1,4 +1,6 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type Node as YamlNode } from 'yaml'
+import type { Node as YamlNode } from 'yaml'
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
+import { lately } from './lately.ts'
 
 /** Characters of a text; `end` is the first one behind. */
 export interface Span {
@@ -47,15 +49,24 @@ export interface Entry {
 }
 
 /** The first document of a text as a tree of places; undefined when it is not YAML, or holds more than one document. */
-export function treeOf(text: string): Node | undefined {
+export const treeOf = lately((text): Node | undefined => {
+  const document = documentOf(text)
+  if (document === undefined || document.errors.length > 0 || document.contents === null) return undefined
   try {
-    const document = parseDocument(text, { keepSourceTokens: true, merge: true, uniqueKeys: false, logLevel: 'error' })
-    if (document.errors.length > 0 || document.contents === null) return undefined
     return createNode(document.contents as YamlNode, new Map())
   } catch {
     return undefined
   }
-}
+})
+
+/** What the `yaml` package reads in a text, with all that stands there twice; undefined when it cannot. */
+export const documentOf = lately((text): Document | undefined => {
+  try {
+    return parseDocument(text, { keepSourceTokens: true, merge: true, uniqueKeys: false, logLevel: 'error' })
+  } catch {
+    return undefined
+  }
+})
 
 type Anchors = Map<string, Node>
 

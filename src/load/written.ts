@@ -38,13 +38,14 @@ export function writtenEnds(text: string, events: readonly Event[]): Int32Array 
 /** The dash of a list item without a value: the first thing behind what is written before it but for space, marks and comments. */
 export function dashBehind(text: string, end: number): Span | undefined {
   let start = end
-  for (let character = text.charAt(start); isBetween(character, text.charAt(start - 1)); character = text.charAt(start))
-    start = character === '#' ? endOfLine(text, start) : start + 1
+  while (start < text.length && isBetween(text, start)) start = text[start] === '#' ? endOfLine(text, start) : start + 1
   return text[start] === '-' ? { start, end: start + 1 } : undefined
 }
 
-function isBetween(character: string, before: string): boolean {
-  return isSpace(character) || /^[\]},:?]$/.test(character) || (character === '#' && isSpace(before))
+function isBetween(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  if (character === '#') return isSpace(text.charAt(at - 1))
+  return isSpace(character) || /^[\]},:?]$/.test(character)
 }
 
 function isSpace(character: string): boolean {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { runGit } from '../../src/git.ts'
 import { type Io, systemIo } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
@@ -13,9 +13,21 @@ const home = 'ecosystem:\n  id: kade\n  name: De Groene Kade\n'
 const goal = (deadline: string) => `goals:\n  - { id: talent, title: Meer talent, deadline: ${deadline} }\n`
 
 let begun: TestRepository
-let repository: TestRepository
+let own: TestRepository | undefined
 let first: string
-const at = (...parts: string[]) => join(repository.folder, ...parts)
+let pathsBefore: readonly string[]
+const paths = () => readdirSync(begun.folder, { recursive: true, encoding: 'utf8' }).sort()
+
+/** The repository of all tests, or of this one alone once it made that its own. */
+const here = () => (own ?? begun).folder
+
+/** One to write in: a copy, which costs more than a comparison. */
+function repository(): TestRepository {
+  own ??= testRepository(begun)
+  return own
+}
+
+const at = (...parts: string[]) => join(repository().folder, ...parts)
 
 beforeAll(() => {
   begun = testRepository()
@@ -24,13 +36,13 @@ beforeAll(() => {
   begun.put({ 'ecosystem.yaml': home, 'doelen.yaml': goal('2028-09-30') })
   begun.git('tag', 'v1', first)
   begun.commit('uitstel', '2026-06-01')
+  pathsBefore = paths()
 })
 
-beforeEach(() => {
-  repository = testRepository(begun)
+afterEach(() => {
+  own?.remove()
+  own = undefined
 })
-
-afterEach(() => repository.remove())
 
 afterAll(() => begun.remove())
 
@@ -56,7 +68,7 @@ async function run(words: readonly string[], more: Partial<Io> = {}): Promise<Ra
   return { code, ...said }
 }
 
-const diff = (...words: string[]) => run(['diff', ...words, '--path', repository.folder])
+const diff = (...words: string[]) => run(['diff', ...words, '--path', here()])
 const moved = 'Doel ‘Meer talent’ schuift 3 maanden op: van 30 juni 2028 naar 30 september 2028.'
 
 describe('eco diff', () => {
@@ -116,21 +128,21 @@ describe('eco diff', () => {
   })
 
   it('finds an ecosystem again whose folder has another name', async () => {
-    repository.put({ 'kade/ecosystem.yaml': home, 'kade/doelen.yaml': goal('2028-09-30') })
-    repository.commit('in een map')
+    repository().put({ 'kade/ecosystem.yaml': home, 'kade/doelen.yaml': goal('2028-09-30') })
+    repository().commit('in een map')
     expect((await run(['diff', 'HEAD~1', '--path', at('kade'), '--exit-code'])).code).toBe(0)
     expect((await run(['diff', 'v1', '--path', at('kade')])).out).toContain(moved)
   })
 
   it('compares several ecosystems of one repository, each with itself', async () => {
     const other = home.replace('kade', 'haven').replace('De Groene Kade', 'Haven')
-    repository.put({ 'a/ecosystem.yaml': home, 'b/ecosystem.yaml': other })
-    repository.commit('twee')
-    repository.put({ 'a/ecosystem.yaml': home, 'b/ecosystem.yaml': other, 'b/doelen.yaml': goal('2028') })
+    repository().put({ 'a/ecosystem.yaml': home, 'b/ecosystem.yaml': other })
+    repository().commit('twee')
+    repository().put({ 'a/ecosystem.yaml': home, 'b/ecosystem.yaml': other, 'b/doelen.yaml': goal('2028') })
     const { out } = await diff()
     expect(out).toContain('Haven · HEAD')
     expect(out).not.toContain('De Groene Kade')
-    repository.put({ 'a/ecosystem.yaml': home })
+    repository().put({ 'a/ecosystem.yaml': home })
     expect((await diff()).out).toContain('Dit ecosysteem is er niet meer: Haven.')
   })
 
@@ -175,19 +187,19 @@ describe('eco diff', () => {
 
   it('reads a link in a commit as no file', async () => {
     symlinkSync('/etc/passwd', at('geheim.yaml'))
-    repository.commit('een link')
+    repository().commit('een link')
     expect((await diff('v1..HEAD')).out).not.toContain('root:')
   })
 
   it('reads the repository of the folder, also from a hook of another', async () => {
     const env = { ...process.env, GIT_DIR: '/nergens/.git', GIT_WORK_TREE: '/nergens', GIT_INDEX_FILE: 'x' }
     const git = () => Promise.resolve(runGit(env, existsSync))
-    expect((await run(['diff', 'v1', '--path', repository.folder], { git })).out).toContain(moved)
+    expect((await run(['diff', 'v1', '--path', here()], { git })).out).toContain(moved)
   })
 
   it('works in a worktree and in a folder below', async () => {
     const other = mkdtempSync(join(tmpdir(), 'eco-tree-'))
-    repository.git('worktree', 'add', '-q', '--detach', join(other, 'werk'))
+    repository().git('worktree', 'add', '-q', '--detach', join(other, 'werk'))
     mkdirSync(join(other, 'werk', 'leeg'))
     const { out } = await run(['diff', 'v1', '--path', join(other, 'werk', 'leeg')])
     rmSync(other, { recursive: true })
@@ -211,11 +223,11 @@ describe('what eco diff says when it cannot', () => {
 
   it('never takes a version for an option of git', async () => {
     for (const word of ['--output=x', '-x', '--upload-pack=touch x']) {
-      const { code } = await run(['diff', '--path', repository.folder, '--', word])
+      const { code } = await run(['diff', '--path', here(), '--', word])
       expect(code).toBe(2)
     }
     expect((await diff('HEAD..--output=x')).code).toBe(2)
-    expect(existsSync(at('x'))).toBe(false)
+    expect(existsSync(join(here(), 'x'))).toBe(false)
     expect(existsSync('x')).toBe(false)
   })
 
@@ -228,12 +240,12 @@ describe('what eco diff says when it cannot', () => {
     expect((await run(['diff', '--path', folder])).err).toContain('nog niets vastgelegd')
     rmSync(folder, { recursive: true })
     const none = { git: () => Promise.resolve(runGit({ PATH: '/nergens' }, existsSync)) }
-    expect((await run(['diff', '--path', repository.folder], none)).err).toContain('is git nodig')
+    expect((await run(['diff', '--path', here()], none)).err).toContain('is git nodig')
   })
 
   it('says that a clone is shallow, and how to get the rest', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'eco-ondiep-'))
-    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.folder}`, join(folder, 'kloon')])
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${here()}`, join(folder, 'kloon')])
     const { err, code } = await run(['diff', 'HEAD~1', '--path', join(folder, 'kloon')])
     expect(err).toContain('git fetch --unshallow')
     expect(code).toBe(2)
@@ -242,10 +254,10 @@ describe('what eco diff says when it cannot', () => {
 
   it('asks what is meant where a word is a version and a folder', async () => {
     mkdirSync(at('v1'))
-    const here = process.cwd()
-    process.chdir(repository.folder)
+    const before = process.cwd()
+    process.chdir(here())
     const { err, code } = await run(['diff', 'v1'])
-    process.chdir(here)
+    process.chdir(before)
     expect(code).toBe(2)
     expect(err).toContain('zowel een versie als een map')
   })
@@ -282,16 +294,16 @@ describe('a repository that someone else set up', () => {
     writeFileSync(at('.git', 'info', 'attributes'), '*.yaml diff=eco filter=eco\n')
     for (const hook of ['post-index-change', 'reference-transaction', 'post-checkout'])
       writeFileSync(join(traces, hook), `#!/bin/sh\ntouch ${join(traces, `${hook}-ran`)}\n`, { mode: 0o755 })
-    for (const [key, value] of Object.entries(settings)) repository.git('config', key, value)
-    repository.git('config', 'extensions.partialClone', 'origin')
+    for (const [key, value] of Object.entries(settings)) repository().git('config', key, value)
+    repository().git('config', 'extensions.partialClone', 'origin')
     writeFileSync(at('git'), `#!/bin/sh\ntouch ${join(traces, 'git-ran')}\n`, { mode: 0o755 })
     writeFileSync(at('doelen.yaml'), goal('2029-09-30'))
-    const here = process.cwd()
-    process.chdir(repository.folder)
+    const before = process.cwd()
+    process.chdir(here())
     const env = { ...process.env, PATH: `.:${process.env.PATH}` }
     const { out, code } = await run(['diff', 'v1'], { git: () => Promise.resolve(runGit(env, existsSync)) })
     await run(['check', '--since', 'v1'])
-    process.chdir(here)
+    process.chdir(before)
     const ran = execFileSync('ls', [traces], { encoding: 'utf8' })
       .split('\n')
       .filter((name) => name.endsWith('-ran'))
@@ -302,27 +314,27 @@ describe('a repository that someone else set up', () => {
   })
 
   it('does not fetch what a partial clone lacks', async () => {
-    const blob = repository.git('rev-parse', 'v1:doelen.yaml')
+    const blob = repository().git('rev-parse', 'v1:doelen.yaml')
     rmSync(at('.git', 'objects', blob.slice(0, 2), blob.slice(2)))
-    repository.git('config', 'remote.origin.url', 'ext::touch gehaald')
-    repository.git('config', 'remote.origin.promisor', 'true')
-    repository.git('config', 'core.repositoryformatversion', '1')
-    repository.git('config', 'extensions.partialClone', 'origin')
+    repository().git('config', 'remote.origin.url', 'ext::touch gehaald')
+    repository().git('config', 'remote.origin.promisor', 'true')
+    repository().git('config', 'core.repositoryformatversion', '1')
+    repository().git('config', 'extensions.partialClone', 'origin')
     const { code, out, err } = await diff('v1')
     expect(existsSync('gehaald') || existsSync(at('gehaald'))).toBe(false)
     expect([code, out, err]).toEqual([2, '', expect.stringContaining('git fetch --refetch')])
     for (const words of [['history'], ['check', '--since', 'v1']]) {
-      const ran = await run([...words, repository.folder])
+      const ran = await run([...words, here()])
       expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('git fetch --refetch')])
     }
   })
 
   it('says so as well when the first file is what the clone lacks', async () => {
-    const blob = repository.git('rev-parse', 'v1:ecosystem.yaml')
+    const blob = repository().git('rev-parse', 'v1:ecosystem.yaml')
     rmSync(at('.git', 'objects', blob.slice(0, 2), blob.slice(2)))
-    repository.git('config', 'remote.origin.promisor', 'true')
+    repository().git('config', 'remote.origin.promisor', 'true')
     for (const words of [['diff', 'v1', '--path'], ['history'], ['check', '--since', 'v1']]) {
-      const ran = await run([...words, repository.folder])
+      const ran = await run([...words, here()])
       expect([words, ran.code, ran.err]).toEqual([words, 2, expect.stringContaining('git fetch --refetch')])
     }
   })
@@ -338,7 +350,7 @@ describe('a repository that someone else set up', () => {
 
   it('does not read a file that is larger than eco reads', async () => {
     writeFileSync(at('groot.yaml'), `partners:\n  - { id: a, name: ${'x'.repeat(11_000_000)} }\n`)
-    repository.commit('groot')
+    repository().commit('groot')
     const { out, err } = await diff('v1..HEAD')
     expect(out).toContain(moved)
     expect(out).not.toContain('xxxxx')
@@ -407,4 +419,9 @@ describe('eco diff for other readers', () => {
     const brings = (visibility: string) => partner(`, brings: [{ what: Geheime som, visibility: ${visibility} }]`)
     expect(await told(brings('internal'), brings('partners'), 'partners')).toBe('')
   })
+})
+
+it('writes nothing in the repository that it reads', () => {
+  expect(paths()).toEqual(pathsBefore)
+  expect(begun.git('status', '--porcelain')).toBe('')
 })

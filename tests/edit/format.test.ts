@@ -108,10 +108,12 @@ function isKept(text: string): void {
   expect(isEqual(readingOf(after).value, readingOf(text).value)).toBe(true)
   expect(commentsOf(after)).toEqual(commentsOf(text))
   const now = [...attached(after)]
-  for (const one of attached(text)) {
-    expect(now).toContain(one)
-    now.splice(now.indexOf(one), 1)
-  }
+  const elsewhere = attached(text).filter((one) => {
+    const at = now.indexOf(one)
+    if (at !== -1) now.splice(at, 1)
+    return at === -1
+  })
+  expect(elsewhere).toEqual([])
   expect(format(after)).toBe(after)
 }
 

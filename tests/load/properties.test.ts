@@ -67,6 +67,8 @@ const yamlish = fc
   )
   .map((pieces) => pieces.join(''))
 
+const sound = { wrong: [], isSilent: false }
+
 test('no bytes make it throw, and every finding has a place that can be shown', () => {
   const anything = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
@@ -76,14 +78,12 @@ test('no bytes make it throw, and every finding has a place that can be shown', 
     fc.property(anything, (content) => {
       const { document, diagnostics } = parseDocument({ file: 'a.yaml', content })
       const { locate } = createLocator(document.text)
-      for (const { place, message } of diagnostics) {
+      const wrong = diagnostics.filter(({ place, message }) => {
         const position = locate(place)
-        expect(position.offset).toBeLessThanOrEqual(position.endOffset)
-        expect(position.endOffset).toBeLessThanOrEqual(document.text.length)
-        expect(codeFrame(document.text, position)).toContain('~')
-        expect(message.nl && message.en).toBeTruthy()
-      }
-      if (document.value === undefined) expect(diagnostics.length).toBeGreaterThan(0)
+        const isInText = position.offset <= position.endOffset && position.endOffset <= document.text.length
+        return !isInText || !codeFrame(document.text, position).includes('~') || !message.nl || !message.en
+      })
+      expect({ wrong, isSilent: document.value === undefined && diagnostics.length === 0 }).toEqual(sound)
     }),
     { numRuns: 3000 },
   )
@@ -117,14 +117,11 @@ test('the place of every scalar is the text that was written there', () => {
     fc.property(data, fc.integer({ min: -1, max: 2 }), (written, flowLevel) => {
       const text = dump(written, { flowLevel })
       const { locate, raw } = createLocator(text)
-      for (const { path, value } of scalarsOf(parse(text).value)) {
+      const other = scalarsOf(parse(text).value).filter(({ path, value }) => {
         const { offset, endOffset } = locate({ path })
-        const piece = text.slice(offset, endOffset)
-        if (typeof value !== 'string' || /^["']/.test(piece))
-          expect(load(piece.replace(/\n */g, '\n '), { schema })).toEqual(value)
-        else expect(piece.replace(/\s+/g, '')).toBe(value.replace(/\s+/g, '') || piece.replace(/\s+/g, ''))
-        if (typeof value === 'string') expect(raw(path)).toBe(value)
-      }
+        return !says(text.slice(offset, endOffset), value) || (typeof value === 'string' && raw(path) !== value)
+      })
+      expect(other).toEqual([])
     }),
   )
 })
@@ -139,6 +136,14 @@ test('no path makes locating throw', () => {
     }),
   )
 })
+
+/** Whether this is how a scalar is written. */
+function says(piece: string, value: unknown): boolean {
+  if (typeof value !== 'string' || /^["']/.test(piece))
+    return Object.is(load(piece.replace(/\n */g, '\n '), { schema }), value)
+  const words = value.replace(/\s+/g, '')
+  return words === '' || piece.replace(/\s+/g, '') === words
+}
 
 function scalarsOf(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }]

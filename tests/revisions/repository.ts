@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -22,10 +22,13 @@ const env = {
   GIT_AUTHOR_EMAIL: 'team@example.org',
   GIT_COMMITTER_NAME: 'Team',
   GIT_COMMITTER_EMAIL: 'team@example.org',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
 }
 
-/** Starting a process costs much in a worker that holds much: one makes a whole commit. */
-const commit = 'git add -A && git commit -q --allow-empty -m "$1" && git rev-parse HEAD'
+/** Starting a process costs much in a worker that holds much: one makes a whole commit, and nothing looks after it. */
+const commit = 'git add -A && exec git commit -q --allow-empty -m "$1"'
 
 let empty: string | undefined
 
@@ -55,10 +58,17 @@ export function testRepository(like?: TestRepository): TestRepository {
     commit: (message, day) => {
       const at =
         day === undefined ? {} : { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` }
-      return run('sh', ['-c', commit, 'sh', message], at)
+      run('sh', ['-c', commit, 'sh', message], at)
+      return headOf(join(folder, '.git'))
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** The commit that was just made: git wrote it behind the name of the branch. */
+function headOf(folder: string): string {
+  const head = readFileSync(join(folder, 'HEAD'), 'utf8').trim()
+  return head.startsWith('ref: ') ? readFileSync(join(folder, head.slice(5)), 'utf8').trim() : head
 }
 
 /** What all of them begin with, made once. */
