@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { lint } from 'markdownlint/promise'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../src/text.ts'
 import { documents, write } from './documents.ts'
+import { faultsOf, withoutWhatIsIn } from './lint.ts'
 import { mermaidParser, pictures } from './reports/structure.ts'
 import { asOf, root } from './reports/writing.ts'
 
@@ -28,20 +28,15 @@ function here(): string {
   return first
 }
 
-/**
- * A document; of the dossier without the rows of tables that stand in the documents it is made of, which are looked at
- * themselves: reading them again in one large whole took longer than all the rest.
- */
+/** A document; of the dossier what is not in the documents it is made of: reading it again took longer than all the rest. */
 function toLint(example: string, id: string, language: Language): string {
   const text = write(example, id, language)
   if (id !== 'dossier') return text
   const others = documents.filter((one) => one.example === example && one.language === language && one.id !== id)
-  const known = new Set(others.flatMap((one) => write(example, one.id, language).split('\n')))
-  const lines = text.split('\n')
-  const isRow = (line = '') => line.startsWith('|')
-  return lines
-    .filter((line, at) => !(isRow(line) && isRow(lines[at - 1]) && isRow(lines[at - 2]) && known.has(line)))
-    .join('\n')
+  return withoutWhatIsIn(
+    others.map((one) => write(example, one.id, language)),
+    text,
+  )
 }
 
 /** Written once and read by a person; a change of words or figures shows up here and in the review. */
@@ -59,11 +54,16 @@ describe('the documents of the examples', () => {
   })
 
   it.each(documents)('$name passes markdownlint', async ({ example, id, language }) => {
-    const config = { default: true, MD013: false, MD024: { siblings_only: true } }
-    const found = await lint({ strings: { document: toLint(example, id, language) }, config })
-    expect(
-      found.document?.map(({ lineNumber, ruleNames, errorDetail }) => `${lineNumber} ${ruleNames[0]} ${errorDetail}`),
-    ).toEqual([])
+    expect(await faultsOf(toLint(example, id, language))).toEqual([])
+  })
+
+  it('would notice a row with too little, also far down a table and where another document holds the rest', async () => {
+    const table = ['# A', '', '| a | b |', '| - | - |', ...Array.from({ length: 20 }, (_, at) => `| ${at} | b |`), '']
+    expect(await faultsOf(table.join('\n'))).toEqual([])
+    const damaged = table.with(-3, '| 18 |').join('\n')
+    expect(await faultsOf(damaged)).toEqual([expect.stringMatching(/^\d+ MD056 .*: \| 18 \|$/)])
+    expect(await faultsOf(withoutWhatIsIn([table.join('\n')], table.with(-4, '| 17 |').join('\n')))).toHaveLength(1)
+    expect(await faultsOf(withoutWhatIsIn(['# A\n\nb\n\n# C\n'], '# A\n\nb\n\n\n# C\n'))).not.toEqual([])
   })
 
   it.each(documents)('$name leaves no template word or broken value behind', async ({ example, id, language }) => {

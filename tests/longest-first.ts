@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * Files that start many processes come first, as starting one costs more the more the worker that does so holds; then those
- * that take long, so that neither core waits for the other at the end. The rest follow as vitest has them: the longest of
- * the last run, or else the largest.
+ * Files that start many processes come first, as starting one costs more the more the worker that does so holds, and of
+ * those the ones that need Mermaid last; then those that take long, so that neither core waits for the other at the end.
+ * The rest follow as vitest has them: the longest of the last run, or else the largest.
  */
 const first = [
   'stranger/stranger',
@@ -11,9 +11,17 @@ const first = [
   'pipe',
   'revisions/any-two',
   'package',
-  'commands/history',
   'completion',
   'commands/since',
+  'surroundings/signals',
+  'surroundings/place',
+  'surroundings/unusual-files',
+  'ci-examples',
+  'compiled',
+  'outputs',
+  'commands/blobs',
+  'watch-process',
+  'commands/history',
   'reports/hostile',
   'golden',
   'load/garbage',

@@ -20,9 +20,21 @@ async function run(files: Readonly<Record<string, string>>, cache: Cache | undef
   return { code, ...io.said, reads: io.reads }
 }
 
+/** What a run that keeps nothing tells of the same files in the same words, asked once. */
+const fresh = new WeakMap<Readonly<Record<string, string>>, Map<string, ReturnType<typeof run>>>()
+
+function freshRun(files: Readonly<Record<string, string>>, words: readonly string[]): ReturnType<typeof run> {
+  const known = fresh.get(files) ?? new Map<string, ReturnType<typeof run>>()
+  fresh.set(files, known)
+  const line = words.join(' ')
+  const ran = known.get(line) ?? run(files, undefined, ...words)
+  known.set(line, ran)
+  return ran
+}
+
 /** Whatever was kept before, the output is that of a run that keeps nothing. */
 async function same(files: Readonly<Record<string, string>>, cache: Cache, ...words: string[]) {
-  const [known, fresh] = [await run(files, cache, ...words), await run(files, undefined, ...words)]
+  const [known, fresh] = [await run(files, cache, ...words), await freshRun(files, words)]
   expect({ ...known, reads: [] }).toEqual({ ...fresh, reads: [] })
   return known
 }
@@ -66,7 +78,7 @@ describe('what `eco check` told before', () => {
     expect(await marked(changed, { [one]: 'a', [two]: 'c' })).toEqual(['e/3/ecosystem.yaml'])
   })
 
-  const changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'a new file beside it': { 'e/1/more.yaml': 'risks:\n  - { id: r9, title: Iets, owner: nobody }\n' },
     'a configuration above': { 'e/eco.config.yaml': 'language: en\n' },
     'a configuration of its own': { 'e/2/eco.config.yaml': 'methods: [tno]\n' },
@@ -79,10 +91,11 @@ describe('what `eco check` told before', () => {
     'an ecosystem inside another': { 'e/1/in/ecosystem.yaml': lean(size, { seed: 9 }) },
     'a templates folder': { 'e/templates/nl/start-note.md.hbs': 'x' },
   }
-  it.each(Object.keys(changes))('counts for nothing after %s, and again when that is gone', async (name) => {
+  const changes = Object.entries(additions).map(([name, more]) => [name, { ...three, ...more }] as const)
+  it.each(changes)('counts for nothing after %s, and again when that is gone', async (_, files) => {
     const cache = kept()
     await same(three, cache)
-    await same({ ...three, ...changes[name] }, cache)
+    await same(files, cache)
     await same(three, cache)
   })
 
@@ -104,7 +117,7 @@ describe('what `eco check` told before', () => {
   })
 
   it('is the same whatever changes, in whatever order', async () => {
-    const states = [three, ...Object.values(changes).map((change) => ({ ...three, ...change }))]
+    const states = [three, ...changes.map(([, files]) => files)]
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...states), { minLength: 2, maxLength: 4 }), async (course) => {
         const cache = kept()

@@ -25,6 +25,7 @@ const endless = `${'z'.repeat(5000)} ${'| '.repeat(2500)}`
 
 const example = exampleCalled('pps-klimaatadaptatie')
 const { index: _, ...sections } = example.ecosystem
+const nothing = assess([], { asOf })
 
 /** Whatever people typed, a document keeps its headings, tables, lists and pictures. */
 describe('hostile text in every field', () => {
@@ -85,27 +86,32 @@ describe('every document', () => {
 })
 
 /**
- * Two documents with the same lines, each without the rows and the items that stand higher in a table of as many columns, or
- * in the same list, but for their words, in both: Markdown reads such a line as it read the first, and to read them all
- * is most of the work. The rows that make a table one, its head and the line below it, stay.
+ * Two documents with the same lines, each without the rows that stood in a table of as many columns, the items that stood in
+ * a list and the lines that stood alone, in any document before or higher in this one, but for their words, in both:
+ * Markdown reads such a line as it read the first, and to read them all is most of the work. The rows that make a table one,
+ * its head and the line below it, stay, and so does the first item of several.
  */
 function withoutTwins(one: string, other: string): readonly [string, string] {
   const [some, others] = [one.split('\n'), other.split('\n')]
-  const known = new Set<string>()
-  let [list, table] = [0, '']
+  let table = ''
   const isNew = some.map((line, at) => {
     const isRow = line.startsWith('|')
     if (isRow && !some[at - 1]?.startsWith('|')) table = `${some[at + 1]}\n${others[at + 1]}`
     const isHead = isRow && (!some[at - 1]?.startsWith('|') || !some[at - 2]?.startsWith('|'))
-    const isItem = line.startsWith('- ')
-    if (!isItem) list = at
-    if (isHead || !(isRow || isItem)) return true
-    const marks = `${isRow ? table : ''}\n${line}\n${others[at]}`.replace(/[\p{L}\p{N}]+/gu, 'x')
-    return known.size < known.add(isRow ? marks : `${list} ${marks}`).size
+    const isItem = line.startsWith('- ') && some[at - 1]?.startsWith('- ')
+    const isAlone = some[at - 1] === '' && some[at + 1] === '' && !/^(?:\s|```|##? |$)/.test(line)
+    if (isHead || !(isRow || isItem || isAlone)) return true
+    const marks = `${isRow ? table : isAlone}\n${line}\n${others[at]}`.replace(
+      /[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*/gu,
+      'x',
+    )
+    return seen.size < seen.add(marks).size
   })
   const kept = (lines: readonly string[]) => lines.filter((_, at) => isNew[at]).join('\n')
   return [kept(some), kept(others)]
 }
+
+const seen = new Set<string>()
 
 /** The blocks of a document in order: headings with their level, rows with their cells, lines of code, HTML. */
 function blocks(text: string): string[] {
@@ -165,5 +171,5 @@ function full(tail: string): Assessment {
 
 function withSections(definition: Definition): Assessment {
   const { ecosystem } = resolve(JSON.parse(JSON.stringify(definition)) as Definition)
-  return { ...assess([], { asOf }), ecosystem, methods: example.methods, verdicts: example.verdicts }
+  return { ...nothing, ecosystem, methods: example.methods, verdicts: example.verdicts }
 }

@@ -133,8 +133,16 @@ function write(
   language: Language,
   audience: 'internal' | 'partners' | 'public',
 ): string {
-  return print(id, edition(assessment, language, audience), language)
+  const made = edition(assessment, language, audience)
+  const known = texts.get(made) ?? new Map<string, string>()
+  texts.set(made, known)
+  const text = known.get(id) ?? print(id, made, language)
+  known.set(id, text)
+  return text
 }
+
+/** Each document of an edition, written once. */
+const texts = new WeakMap<Assessment, Map<string, string>>()
 
 const editions = new WeakMap<Assessment, Map<string, Assessment>>()
 

@@ -13,11 +13,16 @@ type Parser = (picture: string) => Promise<unknown>
 
 let parser: Promise<Parser> | undefined
 
-/** It wants a browser; both are only read in when there is a picture to parse, and one browser will do for all. */
+/** It wants a browser; both are only read in when there is a picture to parse, and one browser will do for all. One picture stands in several documents. */
 async function newParser(): Promise<Parser> {
   const { JSDOM } = await import('jsdom')
   const { window } = new JSDOM('')
   Object.assign(globalThis, { window, document: window.document })
   const { default: mermaid } = await import('mermaid')
-  return (picture) => mermaid.parse(picture)
+  const parsed = new Map<string, Promise<unknown>>()
+  return (picture) => {
+    const known = parsed.get(picture) ?? mermaid.parse(picture)
+    parsed.set(picture, known)
+    return known
+  }
 }

@@ -109,12 +109,21 @@ interface Ran {
   readonly log: readonly string[]
 }
 
-/** Runs the real program under guard: no code out of strings, little memory, and an end. What did not end is not in it. */
+/**
+ * Runs the real program under guard: no code out of strings, little memory, and an end. What did not end is not in it. Room
+ * for what is young, as collecting it in a small one took a fifth of the time.
+ */
 function ecoOf(runs: readonly Run[]): readonly Ran[] {
   const [log, file] = ['log.txt', 'runs.json'].map((name) => join(logs, name)) as [string, string]
   writeFileSync(log, '')
   writeFileSync(file, JSON.stringify(runs))
-  const guards = ['--disallow-code-generation-from-strings', '--max-old-space-size=512', '--require', preload]
+  const guards = [
+    '--disallow-code-generation-from-strings',
+    '--max-old-space-size=448',
+    '--max-semi-space-size=64',
+    '--require',
+    preload,
+  ]
   const { stdout, stderr } = spawnSync(process.execPath, [...guards, several, binary, file], {
     encoding: 'utf8',
     timeout: 120_000,
