@@ -10,23 +10,38 @@ export interface Leaf {
   readonly holder: string
 }
 
-/** A position during the walk; the path is only written out for what is wanted. */
+/** A position during the walk; the path is only written out for what is asked. */
 interface Step {
   readonly key: string | number
   readonly up: Step | undefined
   readonly value: unknown
 }
 
-/** Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value, `section` the first. */
+/**
+ * Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value, `section` the
+ * first; `isItem` says that the value stands in a list.
+ */
 export function leavesOf(
   ecosystem: Ecosystem,
-  wanted: (value: string | number, field: string, section: string) => boolean,
+  wanted: (value: string | number, field: string, section: string, isItem: boolean) => boolean,
 ): readonly Leaf[] {
   const leaves: Leaf[] = []
   for (const found of allOf(ecosystem))
-    if (wanted(found.value, found.field, found.section))
-      leaves.push({ value: found.value, path: pathOf(found), holder: holderOf(found) })
+    if (wanted(found.value, found.field, found.section, typeof found.key === 'number')) leaves.push(leafOf(found))
   return leaves
+}
+
+/** Of the dates of a whole ecosystem, one place is asked for; few ask what the holder is called. */
+function leafOf(found: Found): Leaf {
+  return {
+    value: found.value,
+    get path() {
+      return pathOf(found)
+    },
+    get holder() {
+      return holderOf(found)
+    },
+  }
 }
 
 interface Found extends Step {

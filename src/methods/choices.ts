@@ -6,17 +6,18 @@ import { isMet, type Verdict } from './verdict.ts'
  */
 export function scoreChoiceSets(verdicts: readonly Verdict[]): readonly Verdict[] {
   const chosen = new Map<string, number>()
-  verdicts.forEach((verdict, place) => {
+  for (let place = 0; place < verdicts.length; place++) {
+    const verdict = verdicts[place] as Verdict
+    if (verdict.item.kind !== 'choice') continue
     const set = setOf(verdict)
-    if (set === undefined) return
     const best = verdicts[chosen.get(set) ?? -1]
     if (best === undefined || (!isMet(best) && isMet(verdict))) chosen.set(set, place)
-  })
+  }
   const scored = [...verdicts]
   for (const place of chosen.values()) scored[place] = { ...(verdicts[place] as Verdict), isScored: true }
   return scored
 }
 
-function setOf({ item, method }: Verdict): string | undefined {
-  return item.kind === 'choice' ? `${method}/${item.answered_by?.option ?? item.id}` : undefined
+function setOf({ item, method }: Verdict): string {
+  return `${method}/${item.answered_by?.option ?? item.id}`
 }

@@ -39,7 +39,8 @@ export function anyOf(results: readonly Result[]): Result {
 }
 
 function joined(state: Result['state'], results: readonly Result[]): Result {
-  const paths = results.flatMap((one) => one.paths)
+  const paths: Path[] = []
+  for (const one of results) for (const path of one.paths) paths.push(path)
   return { state, facts: lazyText((language) => said(results.flatMap(partsOf), language)), paths, parts: results }
 }
 

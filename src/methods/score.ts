@@ -16,25 +16,28 @@ export interface MethodScore extends Score {
 
 export function scoreMethods(methods: readonly Checklist[], verdicts: readonly Verdict[]): readonly MethodScore[] {
   return methods.map((method) => {
-    const own = verdicts.filter((verdict) => verdict.method === method.method)
-    return {
-      method,
-      ...scoreOf(own),
-      phases: phases
-        .map((phase) => ({ phase, ...scoreOf(own.filter((one) => one.phase === phase)) }))
-        .filter(({ due }) => due > 0),
-      signals: own.filter(({ verdict }) => verdict === 'signal'),
+    const total = { met: 0, due: 0, partial: 0 }
+    const perPhase = phases.map((phase) => ({ phase, met: 0, due: 0, partial: 0 }))
+    const signals: Verdict[] = []
+    for (const verdict of verdicts) {
+      if (verdict.method !== method.method) continue
+      if (verdict.verdict === 'signal') signals.push(verdict)
+      count(verdict, total)
+      count(verdict, perPhase[phases.indexOf(verdict.phase)])
     }
+    return { method, ...total, phases: perPhase.filter(({ due }) => due > 0), signals }
   })
 }
 
 export function scoreOf(verdicts: readonly Verdict[]): Score {
   const score = { met: 0, due: 0, partial: 0 }
-  for (const verdict of verdicts) {
-    if (!isDue(verdict)) continue
-    score.due++
-    if (isMet(verdict)) score.met++
-    if (verdict.verdict === 'partial') score.partial++
-  }
+  for (const verdict of verdicts) count(verdict, score)
   return score
+}
+
+function count(verdict: Verdict, score: { met: number; due: number; partial: number } | undefined): void {
+  if (score === undefined || !isDue(verdict)) return
+  score.due++
+  if (isMet(verdict)) score.met++
+  if (verdict.verdict === 'partial') score.partial++
 }

@@ -34,7 +34,7 @@ export const basisNewsSignals = {
   },
   'basis-customer-talks': (ecosystem, { asOf }) => {
     const talks = ecosystem.target_groups.flatMap(({ conversations = [] }, group) =>
-      conversations.map(({ date }, at) => ({ date, path: ['target_groups', group, 'conversations', at] })),
+      conversations.map(({ date }, at) => ({ value: date, path: ['target_groups', group, 'conversations', at] })),
     )
     const last = newest(talks, asOf)
     if (last === undefined) {
@@ -56,19 +56,21 @@ export const basisNewsSignals = {
 const dayForms: Forms = { nl: ['dag', 'dagen'], en: ['day', 'days'] }
 
 interface Dated {
-  readonly date: LooseDate
+  readonly value: LooseDate
   readonly path: Path
 }
 
 /** The newest date that has begun; a month or year that still runs counts as today. */
-function newest(dated: readonly Dated[], asOf: string): (Dated & { readonly days: number }) | undefined {
-  let best: (Dated & { day: string }) | undefined
-  for (const { date, path } of dated) {
+function newest(dated: readonly Dated[], asOf: string) {
+  let best: { readonly dated: Dated; readonly day: string } | undefined
+  for (const one of dated) {
+    const date = one.value
     if (!date || firstDay(date) > asOf) continue
     const day = lastDay(date) < asOf ? lastDay(date) : asOf
-    if (best === undefined || day > best.day) best = { date, path, day }
+    if (best === undefined || day > best.day) best = { dated: one, day }
   }
-  return best === undefined ? undefined : { ...best, days: daysBetween(best.day, asOf) }
+  if (best === undefined) return undefined
+  return { date: best.dated.value, path: best.dated.path, days: daysBetween(best.day, asOf) }
 }
 
 /** Fields that say when something happened, by section; plans and terms do not count. */
@@ -101,7 +103,8 @@ const log: typeof news = {
 }
 
 function newsOf(ecosystem: Ecosystem, kept = news): readonly Dated[] {
-  return leavesOf(ecosystem, (value, field, section) => kept[section]?.includes(field) === true && value !== '')
-    .filter(({ path }) => typeof path.at(-1) === 'string')
-    .map(({ value, path }) => ({ date: value, path }))
+  return leavesOf(
+    ecosystem,
+    (value, field, section, isItem) => kept[section]?.includes(field) === true && value !== '' && !isItem,
+  )
 }
