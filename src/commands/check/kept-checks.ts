@@ -1,20 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Cache } from '../../cache-folder.ts'
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
-import type { Language } from '../../text.ts'
-import type { MetAt } from '../several-ecosystems.ts'
-import type { Tally } from './counting.ts'
+import { digest, type Entry, type Kept, lineOf, linesOf, mostBytes, packed } from './kept-lines.ts'
 import { askedAgain, keyOf, type Question } from './looked-at.ts'
-
-/** What is left of the check of one ecosystem once it was told, and what was told. */
-export interface Kept {
-  readonly printed: string
-  readonly language: Language
-  readonly tally: Tally
-  /** Where its id stands, when it has one. */
-  readonly met: MetAt | undefined
-}
 
 /** The checks of before, of one way of asking in one folder. */
 export interface KeptChecks {
@@ -25,50 +13,43 @@ export interface KeptChecks {
   readonly save: () => void
 }
 
-/** `asked` are places in the list of all questions: most ecosystems share some. */
-interface Entry {
-  readonly home: string
-  readonly files: readonly string[]
-  readonly asked: readonly number[]
-  readonly kept: Kept
-}
-
-/** One of before, or one that was checked now. */
-type Looked = Entry | (Omit<Entry, 'asked'> & { readonly questions: readonly Question[] })
-
-interface Before {
-  readonly questions: readonly Question[]
-  readonly entries: ReadonlyMap<string, Entry>
-}
-
-/** A cache of more than this is not worth reading. */
-const mostBytes = 64_000_000
-
 /**
  * An ecosystem is told from memory only when the same question to the disk has the same answer for every question that was
  * asked when it was checked: of which kind a path is, what a folder holds, the digest of the content of a file. So there is
  * no list of what a check depends on that could be incomplete. `asked` is everything else that decides what is printed.
+ * What is told again is written down again as the line that it was: a run that changed one of a thousand words one anew.
  */
 export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
   const name = `check-${digest(JSON.stringify(asked))}`
-  const before = readBefore(cache.read(name))
-  const again = askingAgain(before.questions, io)
-  const now = new Map<string, Looked>()
+  const before = linesOf(cache.read(name))
+  const ask = askingAgain(io)
+  const now = new Map<string, string>()
   let isChanged = false
+  const keep = (entry: Entry) => {
+    isChanged = true
+    now.set(entry.folder, lineOf(entry))
+  }
   return {
     recall: (found) => {
-      const entry = before.entries.get(found.folder)
-      if (entry === undefined || !isFor(entry, found) || !entry.asked.every(again.isSame)) return undefined
-      now.set(found.folder, entry)
+      const known = before.take(found.folder)
+      if (known === undefined || !isFor(known.entry, found)) return undefined
+      const { entry, line } = known
+      const questions: Question[] = []
+      let isMarkedAnew = false
+      for (const question of entry.questions) {
+        const answered = ask(question)
+        if (answered[2] !== question[2]) return undefined
+        isMarkedAnew ||= answered[4] !== undefined && answered[4] !== question[4]
+        questions.push(answered)
+      }
+      if (isMarkedAnew) keep({ ...entry, questions })
+      else now.set(entry.folder, line)
       return entry.kept
     },
-    keep: ({ folder, home, files }, questions, kept) => {
-      isChanged = true
-      now.set(folder, { home, files, kept, questions })
-    },
+    keep: ({ folder, home, files }, questions, kept) => keep({ folder, home, files, questions, kept }),
     save: () => {
-      if (!isChanged && !again.isMarkedAnew() && now.size === before.entries.size) return
-      const content = packed(now, again.questions)
+      if (!isChanged && before.areAllTaken() && now.size === before.taken()) return
+      const content = packed(now)
       if (content.length <= mostBytes) cache.write(name, content)
     },
   }
@@ -80,71 +61,17 @@ function isFor({ home, files }: Entry, found: Found): boolean {
 }
 
 /**
- * Whether the question at a place in the list is answered as it was; each is asked once in a run. A file that has the same content
- * and another mark (it was fetched again, say) gets that mark in the list, so that it need not be read the next time.
+ * The question with the answer that it has now; each is asked once in a run, as most ecosystems share some. A file that has the
+ * same content and another mark (it was fetched again, say) comes with that mark, so that it need not be read the next time.
  */
-function askingAgain(before: readonly Question[], io: Io) {
-  const questions = [...before]
-  const known: boolean[] = []
-  let isMarkedAnew = false
-  const ask = (at: number): boolean => {
-    const question = before[at]
-    if (question === undefined) return false
+function askingAgain(io: Io): (question: Question) => Question {
+  const known = new Map<string, Question>()
+  return (question) => {
+    const key = keyOf(question)
+    const before = known.get(key)
+    if (before !== undefined) return before
     const now = askedAgain(question, io)
-    if (now[2] !== question[2]) return false
-    isMarkedAnew ||= now[4] !== undefined && now[4] !== question[4]
-    questions[at] = now
-    return true
+    known.set(key, now)
+    return now
   }
-  return {
-    questions,
-    isSame: (at: number) => {
-      known[at] ??= ask(at)
-      return known[at]
-    },
-    isMarkedAnew: () => isMarkedAnew,
-  }
-}
-
-/** The digest of the rest, a line, and the rest: what is cut short, mixed up or changed by hand is no longer what was kept. */
-function packed(entries: ReadonlyMap<string, Looked>, before: readonly Question[]): Uint8Array {
-  const places = new Map<string, number>()
-  const questions: Question[] = []
-  const placeOf = (question: Question) => {
-    const key = `${keyOf(question)}=${question[2]}`
-    const place = places.get(key) ?? questions.push(question) - 1
-    places.set(key, place)
-    return place
-  }
-  const all = [...entries].map(([folder, one]): [string, Entry] => {
-    const { home, files, kept } = one
-    const asked = 'questions' in one ? one.questions : one.asked.map((at) => before[at] as Question)
-    return [folder, { home, files, asked: asked.map(placeOf), kept }]
-  })
-  const body = Buffer.from(inAscii(JSON.stringify({ questions, entries: all })), 'latin1')
-  return Buffer.concat([Buffer.from(`${digest(body)}\n`), body])
-}
-
-/** JSON of which each character is one byte: that is read back several times as quickly. */
-function inAscii(json: string): string {
-  return json.replace(/[\u0080-\uFFFF]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** How long the digest is with the line behind it. */
-const headLength = 65
-
-function readBefore(content: Uint8Array | undefined): Before {
-  if (content === undefined || content.length > mostBytes) return { questions: [], entries: new Map() }
-  const all = Buffer.from(content.buffer, content.byteOffset, content.length)
-  const body = all.subarray(headLength)
-  if (all.toString('latin1', 0, headLength) !== `${digest(body)}\n`) return { questions: [], entries: new Map() }
-  const { questions, entries } = JSON.parse(body.toString('latin1')) as {
-    readonly questions: readonly Question[]
-    readonly entries: readonly (readonly [string, Entry])[]
-  }
-  return { questions, entries: new Map(entries) }
-}
-
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
 import { build } from '../../version.ts'
-import { type Kept, keptChecks } from './kept-checks.ts'
+import { keptChecks } from './kept-checks.ts'
+import type { Kept } from './kept-lines.ts'
 import { lookingAt, type Question } from './looked-at.ts'
 
 /** What a run of before told of each ecosystem. */
