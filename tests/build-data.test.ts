@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as methods from '../src/methods/built-in.ts'
@@ -16,7 +17,7 @@ interface AsData {
 
 /** A module as the build bundles it. */
 async function bundled(module: string, folder: string): Promise<Readonly<Record<string, unknown>>> {
-  const { asData, ascii }: AsData = await import(resolve(root, 'src/build/as-data.mjs'))
+  const { asData, ascii }: AsData = await import(pathToFileURL(join(root, 'src/build/as-data.mjs')).href)
   const { outputFiles } = await build({
     entryPoints: [join(root, module)],
     bundle: true,
