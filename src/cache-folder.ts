@@ -34,7 +34,7 @@ export function cacheFolder(
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         if (!isOwn(folder, user)) return
         put(folder, name, content, mark)
-        tidy(folder)
+        tidy(folder, name)
       }),
   }
 }
@@ -69,16 +69,18 @@ function put(folder: string, name: string, content: Uint8Array, mark: string): v
   }
 }
 
-function tidy(folder: string): void {
+/** Old is what is older or newer than that by what was written now: a clock that once stood wrong spoils nothing for good. */
+function tidy(folder: string, now: string): void {
   const aged = readdirSync(folder).map((name) => ({
     name,
     at: quietly(() => statSync(join(folder, name)).mtimeMs) ?? 0,
   }))
-  const newest = Math.max(...aged.map(({ at }) => at))
-  const old = aged
-    .sort((a, b) => b.at - a.at)
-    .filter(({ at }, place) => place >= most || newest - at > mostDays * 86_400_000)
-  for (const { name } of old) quietly(() => rmSync(join(folder, name), { force: true }))
+  const today = aged.find(({ name }) => name === now)?.at
+  if (today === undefined) return
+  const isOld = (at: number) => Math.abs(today - at) > mostDays * 86_400_000
+  const newest = aged.filter(({ at }) => !isOld(at)).sort((a, b) => b.at - a.at)
+  const kept = new Set(newest.slice(0, most).map(({ name }) => name))
+  for (const { name } of aged) if (!kept.has(name)) quietly(() => rmSync(join(folder, name), { force: true }))
 }
 
 function quietly<Value>(act: () => Value): Value | undefined {

@@ -31,6 +31,7 @@ export function keepCompiled(
   { mark, day, atEnd }: Keeping,
 ): void {
   const { _extensions: loaders } = Module as unknown as Loaders
+  if (loaders === undefined) return
   const kept: (() => void)[] = []
   const keepSmall = () => {
     for (const keep of kept.splice(0)) keep()
@@ -59,8 +60,12 @@ export function keepCompiled(
   }
 }
 
+/**
+ * What Node calls for every file that is required, by how its name ends; a name that is not there is loaded as `.js`. None of
+ * this is what Node promises: a Node without it loads every file itself, and no more is lost than time.
+ */
 interface Loaders {
-  _extensions: Record<string, (module: Loading, file: string) => void>
+  readonly _extensions?: Record<string, (module: Loading, file: string) => void>
 }
 
 interface Loading {

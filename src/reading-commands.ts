@@ -104,7 +104,7 @@ export const readingCommands: Readonly<Record<string, Make>> = {
         .argument(`[${help.word.path}]`, help.checklist.path),
     )
       .option(`--format <${help.word.form}>`, help.list.format)
-      .option(`--where <${help.word.condition}>`, help.list.where, (one: string, all: string[] = []) => [...all, one])
+      .option(`--where <${help.word.condition}>`, help.list.where, several)
       .option(`--sort <${help.word.field}>`, help.list.sort)
       .addHelpText('after', `\n${help.list.after}`)
       .action(async (section, path, options) =>

@@ -96,6 +96,14 @@ describe('the folder for what can be worked out again', () => {
     expect(names).not.toContain('old-1')
   })
 
+  it('keeps what is written now, though a clock that was wrong wrote something in 2040', () => {
+    const cache = at({ HOME: home })
+    cache?.write('later', bytes)
+    utimesSync(join(own(), 'later'), 2_208_988_800, 2_208_988_800)
+    cache?.write('a', bytes)
+    expect(readdirSync(own())).toEqual(['a'])
+  })
+
   it('makes no folder in the home of somebody else', () => {
     at({ HOME: home }, 'linux', (user ?? 0) + 1)?.write('a', bytes)
     expect(readdirSync(home)).toEqual([])

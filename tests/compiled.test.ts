@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import Module from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { keepCompiled } from '../src/compiled.ts'
+import { optimizing } from '../src/optimizing.ts'
 
 const eco = resolve(import.meta.dirname, '../dist/eco.cjs')
 const home = mkdtempSync(join(tmpdir(), 'eco-compiled-'))
@@ -77,5 +80,19 @@ describe('what the program was compiled to', () => {
       ...plain,
       stderr: expect.any(String),
     })
+  })
+
+  it('is not kept where Node has no such place, and nothing else happens', () => {
+    const loading = Module as unknown as { _extensions: unknown }
+    const { _extensions: loaders } = loading
+    const asked: string[] = []
+    try {
+      loading._extensions = undefined
+      const cache = { read: (name: string) => void asked.push(name), write: (name: string) => void asked.push(name) }
+      keepCompiled('/', cache, optimizing([]), { mark: '', day: 0, atEnd: (save) => save() })
+    } finally {
+      loading._extensions = loaders
+    }
+    expect(asked).toEqual([])
   })
 })

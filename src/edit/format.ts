@@ -3,7 +3,7 @@ import { indent } from './format/indentation.ts'
 import { orderKeys } from './format/order-keys.ts'
 import { type IsWord, rewriteScalars } from './format/scalars.ts'
 import { space } from './format/spacing.ts'
-import { commentsOf, isEqual, type Reading, readingOf, wordsOf } from './proof.ts'
+import { isEqual, keepsAll, type Reading, readingOf } from './proof.ts'
 import type { OrderOf } from './put-field.ts'
 import { applied, type Edited, type TextEdit } from './text-edit.ts'
 import { type Node, treeOf } from './tree.ts'
@@ -40,8 +40,7 @@ export function formatted(text: string, forms: Forms): Edited {
     now = passes.reduce((stage, pass) => passed(stage, pass, forms, before), now)
   }
   if (now.text === text) return { text }
-  const isWhole = isEqual(wordsOf(now.text), wordsOf(text)) && isEqual(commentsOf(now.text), commentsOf(text))
-  return isWhole ? { text: now.text } : { fault: wouldLose }
+  return keepsAll(text, now.text) ? { text: now.text } : { fault: wouldLose }
 }
 
 interface Stage {

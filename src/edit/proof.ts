@@ -27,7 +27,7 @@ export const readingOf = lately((text): Reading => {
  */
 export function proved(before: string, after: string, expected: (value: unknown) => unknown): Edited {
   const [old, now] = [readingOf(before), readingOf(after)]
-  const isMeant = isEqual(now.value, expected(old.value))
+  const isMeant = now.value !== undefined && isEqual(now.value, expected(old.value))
   const isSound = now.rules.every((rule) => rule === 'unused-anchor' || old.rules.includes(rule))
   if (!isMeant || !isSound) return { fault: unsafe }
   return isEqual(commentsOf(after), commentsOf(before)) ? { text: after } : { fault: commentLost }
@@ -44,10 +44,18 @@ export const commentsOf = lately((text): readonly string[] => {
   return comments.sort()
 })
 
+/** Whether every key, value and comment of a text stands in another one as well; never when that one cannot be read. */
+export function keepsAll(before: string, after: string): boolean {
+  const words = wordsOf(after)
+  return words !== undefined && isEqual(words, wordsOf(before)) && isEqual(commentsOf(after), commentsOf(before))
+}
+
 /** Every key and value of a text, sorted, also of what the check passes over because it is there twice. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] | undefined {
+  const document = documentOf(text)
+  if (document === undefined || document.errors.length > 0) return undefined
   const words: string[] = []
-  visit(documentOf(text) ?? null, {
+  visit(document, {
     Scalar: (_, { value }) => void words.push(String(value)),
     Alias: (_, { source }) => void words.push(`*${source}`),
   })

@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
 import type { ReferenceShape } from '../model/shape.ts'
 import { kebab, type Refusals } from '../near.ts'
@@ -45,22 +46,22 @@ type Items = NonNullable<ReturnType<Index['get']>>
 
 /** Names → the ids of all that have it, the first first. */
 function namesOf(items: Items): ReadonlyMap<string, readonly string[]> {
-  const known = cache.get(items) ?? new Map<string, string[]>()
-  if (!cache.has(items)) {
-    cache.set(items, known)
-    for (const [id, { item }] of items) {
-      for (const name of calledAll(item as unknown as Readonly<Record<string, unknown>>)) {
-        const ids = known.get(name)
-        if (ids === undefined) known.set(name, [id])
-        else ids.push(id)
-      }
+  const before = cache.get(items)
+  if (before !== undefined) return before
+  const known = new Map<string, string[]>()
+  cache.set(items, known)
+  for (const [id, { item }] of items) {
+    for (const name of calledAll(item as unknown as Readonly<Record<string, unknown>>)) {
+      const ids = known.get(name)
+      if (ids === undefined) known.set(name, [id])
+      else ids.push(id)
     }
   }
   return known
 }
 
 /** Only asked for when the index is complete. */
-const cache = new WeakMap<Items, Map<string, string[]>>()
+const cache = beside<Items, Map<string, string[]>>()
 
 function calledAll(item: Readonly<Record<string, unknown>>): string[] {
   const all = ['name', 'title', 'topic', 'what', 'term'].map((key) => item[key])

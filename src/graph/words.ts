@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
 import type { ReferenceShape } from '../model/shape.ts'
 import { type Choices, choicesIn, kebab, nearest, onlyNear } from '../near.ts'
@@ -122,7 +123,7 @@ function toCompare(shape: ReferenceShape, referable: Referable): ToCompare {
   return fresh
 }
 
-const compared = new WeakMap<Referable, Map<string, ToCompare>>()
+const compared = beside<Referable, Map<string, ToCompare>>()
 
 /** `owner: bakkerij-jan`, or the id alone in a list. */
 function written(id: string, path: Path): string {

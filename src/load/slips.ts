@@ -21,5 +21,5 @@ export function oncePerSlip<Place extends object, Meant>(
 
 const mostSlips = 1000
 
-/** No field and no value is called by more. */
+/** Few fields and values are called by more; a longer word is worked out each time, so that what is kept stays small. */
 const mostLetters = 40

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemIo } from '../../src/io.ts'
+import { defaultLimits } from '../../src/load/limits.ts'
 import { main } from '../../src/main.ts'
 import { type TestRepository, testRepository } from '../revisions/repository.ts'
 
@@ -42,6 +43,16 @@ describe('eco check --since', () => {
   it('tells nothing when nothing changed, whatever is wrong', async () => {
     expect(await found()).toContain('unknown-reference doelen.yaml')
     expect(await found('--since', 'main')).toEqual([])
+  })
+
+  it('reads the version of before by the limits that were asked for as well', async () => {
+    writeFileSync(
+      at('doelen.yaml'),
+      files['doelen.yaml'].replace('Meer talent', `Meer talent ${'x'.repeat(defaultLimits.text)}`),
+    )
+    repository.commit('een lange titel')
+    expect(await found('--limit', 'text=200000')).toContain('unknown-reference doelen.yaml')
+    expect(await found('--since', 'HEAD', '--limit', 'text=200000')).toEqual([])
   })
 
   it('tells what a change causes elsewhere: others refer to a partner that is gone', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
     join(folder, 'kade'),
     Object.fromEntries(yaml.map(([name, value]) => [name.slice(5), value])),
   )
-})
+}, 60_000)
 
 afterAll(() => {
   server.stop()

@@ -58,9 +58,10 @@ export async function changedSince(folder: string, asked: Asked, io: Io): Promis
 
 /** With only what counted then: a finding whose waiver is gone is new. */
 async function assessThen(found: Found, asked: Asked, { io }: Side): Promise<Assessment> {
-  const { asOf, gate, config, baseline } = asked
+  const { asOf, gate, config, baseline, limit } = asked
   const isThere = (file: string | undefined): file is string => file !== undefined && io.kindOf(file) === 'file'
   const options = {
+    limit,
     ...(isThere(config) ? { config } : {}),
     ...(isThere(baseline) ? { baseline } : {}),
     ...(gate === undefined ? {} : { gate }),

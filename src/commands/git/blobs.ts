@@ -5,9 +5,9 @@ import { lacksContent, type Repository } from './repository.ts'
 const portion = 64_000_000
 
 /**
- * The contents of files by their object id, with one process for many. A file that is larger than any
- * configuration may allow is not fetched: what stands for it is only too large. A `UsageError` when the repository does not hold one (a partial clone):
- * without it something would seem gone or new.
+ * The contents of files by their object id, with one process for many. A file that is larger than any configuration may allow
+ * is not fetched: what stands for it is only too large. A `UsageError` when the repository does not hold one (a partial
+ * clone): without it something would seem gone or new.
  */
 export function readBlobs(ids: readonly string[], repository: Repository): ReadonlyMap<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>()

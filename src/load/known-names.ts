@@ -1,0 +1,61 @@
+import type { GroupShape } from '../model/shape.ts'
+import type { Text } from '../text.ts'
+
+/** The fields that can stand where this key does, which is none of them. */
+export function fieldsOf(key: string, shape: GroupShape): Text {
+  const names = Object.keys(shape.fields)
+  if (names.length <= mostNames)
+    return { nl: `Hier kan staan: ${names.join(', ')}.`, en: `Known here: ${names.join(', ')}.` }
+  const some = likeliestFor(key, shape).join(', ')
+  return {
+    nl: `Hier kan staan, onder meer: ${some}. Meer hierover: eco explain unknown-key`,
+    en: `Known here, among others: ${some}. More about this: eco explain unknown-key`,
+  }
+}
+
+/** Nobody reads some fifty names on one line; a configuration and a checklist have only a few. */
+export function sectionsOf(shape: GroupShape): Text {
+  const names = usual.filter((name) => Object.hasOwn(shape.fields, name))
+  if (names.length < usual.length) {
+    const all = Object.keys(shape.fields)
+      .filter((name) => !provenance.includes(name))
+      .join(', ')
+    return { nl: `Kies uit: ${all}.`, en: `Choose from: ${all}.` }
+  }
+  return {
+    nl: `Veel gebruikt: ${names.join(', ')}. Alle onderdelen: eco explain unknown-section`,
+    en: `Often used: ${names.join(', ')}. All sections: eco explain unknown-section`,
+  }
+}
+
+// --- internal ---
+
+/** More names than this nobody reads on one line; of those only the likeliest are shown. */
+const [mostNames, likeliest] = [15, 10]
+
+/** The fields that look most like a key, by pairs of letters in their name or description; then in the model's order. */
+function likeliestFor(key: string, shape: GroupShape): readonly string[] {
+  const wanted = pairsOf(key)
+  const scored = Object.entries(shape.fields).map(([name, { doc }]) => {
+    const found = [name, doc.nl, doc.en].map((text) => pairsOf(text))
+    return { name, score: Math.max(...found.map((pairs) => [...wanted].filter((pair) => pairs.has(pair)).length)) }
+  })
+  return scored
+    .sort((one, other) => other.score - one.score)
+    .slice(0, likeliest)
+    .map(({ name }) => name)
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = text
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)))
+}
+
+/** The sections that most ecosystems have. */
+const usual = 'ecosystem vision problem partners roles goals actions indicators finance risks'.split(' ')
+
+/** Fields that every group has; nobody who looks for a setting means one of them. */
+const provenance = ['source', 'illustrative', 'caveat', 'note', 'visibility']
