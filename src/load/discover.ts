@@ -79,10 +79,12 @@ interface Search {
   readonly loose: readonly Diagnostic[]
 }
 
+/** Listed first: a disk that was listed need not be asked what is in it. */
 function search(folder: string, files: Files): Search {
-  if (files.kindOf(inside(folder, 'ecosystem.yaml')) === 'missing') return searchBelow(folder, files)
-  const tree = collect(folder, files)
+  const inIt = listed(folder, files)
   const home = inside(folder, 'ecosystem.yaml')
+  if (files.kindOf(home) === 'missing') return searchBelow(folder, inIt, files)
+  const tree = collect(folder, inIt, files)
   const own = { folder, home, files: homeFirst(tree.files, home), diagnostics: tree.diagnostics }
   return { found: [own, ...tree.nested.flatMap((path) => search(path, files).found)], loose: [] }
 }
@@ -91,8 +93,7 @@ function homeFirst(paths: readonly string[], home: string): readonly string[] {
   return [...paths.filter((path) => path === home), ...paths.filter((path) => path !== home)]
 }
 
-function searchBelow(folder: string, files: Files): Search {
-  const { entries, diagnostics } = listed(folder, files)
+function searchBelow(folder: string, { entries, diagnostics }: Listed, files: Files): Search {
   const below = entries.filter(isOpenFolder).map(({ name }) => search(inside(folder, name), files))
   return { found: below.flatMap(({ found }) => found), loose: [...diagnostics, ...below.flatMap(({ loose }) => loose)] }
 }
@@ -103,12 +104,11 @@ interface Tree {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function collect(folder: string, files: Files): Tree {
-  const { entries, diagnostics } = listed(folder, files)
+function collect(folder: string, { entries, diagnostics }: Listed, files: Files): Tree {
   const trees = entries.filter(isOpenFolder).map(({ name }) => {
     const path = inside(folder, name)
     const isOther = files.kindOf(inside(path, 'ecosystem.yaml')) !== 'missing'
-    return isOther ? { files: [], nested: [path], diagnostics: [] } : collect(path, files)
+    return isOther ? { files: [], nested: [path], diagnostics: [] } : collect(path, listed(path, files), files)
   })
   const yaml = entries.filter(({ name }) => isYaml(name))
   return {
@@ -134,10 +134,12 @@ function collect(folder: string, files: Files): Tree {
 /** Searching goes one call deeper for each folder; nobody keeps an ecosystem this far down. */
 const deepestFolder = 200
 
-function listed(
-  folder: string,
-  files: Files,
-): { entries: readonly { name: string; kind: string }[]; diagnostics: readonly Diagnostic[] } {
+interface Listed {
+  readonly entries: readonly { readonly name: string; readonly kind: string }[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function listed(folder: string, files: Files): Listed {
   if (folder.split('/').length > deepestFolder) return { entries: [], diagnostics: [folderTooDeep(folder)] }
   try {
     return { entries: files.list(folder), diagnostics: [] }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { justListed } from '../../src/commands/check/just-listed.ts'
 import type { FileKind, Io } from '../../src/io.ts'
 
-/** What is asked of the disk, and a disk that says of everything that it is a file. */
+/** What is asked of the disk, and a disk that says of everything that it is a file; listed it is a link. */
 function asking(listed: Readonly<Record<string, readonly string[]>>) {
   const asked: string[] = []
   const io = {
@@ -10,7 +10,7 @@ function asking(listed: Readonly<Record<string, readonly string[]>>) {
       asked.push(path)
       return 'file'
     },
-    list: (path: string) => (listed[path] ?? []).map((name) => ({ name, kind: 'file' as const })),
+    list: (path: string) => (listed[path] ?? []).map((name) => ({ name, kind: 'link' as const })),
   }
   return { asked, io: justListed(io as unknown as Io) }
 }
@@ -24,8 +24,14 @@ describe('a disk of which folders were just listed', () => {
     expect(asked).toEqual([])
   })
 
+  it('is not asked for a name as it stands in one of them', () => {
+    const { asked, io } = asking({ a: ['templates', 'templátes', 'ECO~1'] })
+    io.list('a')
+    expect(['a/templates', 'a/templátes', 'a/ECO~1'].map(io.kindOf)).toEqual(['link', 'link', 'link'])
+    expect(asked).toEqual([])
+  })
+
   it.each<[string, string]>([
-    ['is in it', 'templates'],
     ['a system may take for it', 'Templates'],
     ['is written with letters that a system may change', 'templátes'],
     ['is written with letters that a system may leave out', 'temp\u200blates'],

@@ -1,28 +1,32 @@
-import type { Io } from '../../io.ts'
+import type { FileKind, Io } from '../../io.ts'
 
-/** The names in a folder, when a system could take none of them for another plain name than it is. */
-type Names = ReadonlySet<string> | 'uncertain'
+interface Folder {
+  /** As they were listed. */
+  readonly kinds: ReadonlyMap<string, FileKind>
+  /** In small letters; undefined when a system could take one of them for another plain name than it is. */
+  readonly names: ReadonlySet<string> | undefined
+}
 
 /**
- * The same disk, that need not be asked again for what is in none of the folders that were listed a moment ago: looking for what
- * is not there is half of all looking when a thousand ecosystems are told again. Where a system might take one name for another
- * (an accent written in two ways) it is looked for all the same.
+ * The same disk, that need not be asked again for what is in the folders that were listed a moment ago, and what is not: that is
+ * most of all looking when a thousand ecosystems are told again. Where a system might take one name for another (an accent
+ * written in two ways) what was not listed is looked for all the same.
  */
 export function justListed(io: Io): Io {
-  const folders = new Map<string, Names>()
+  const folders = new Map<string, Folder>()
   return {
     ...io,
     list: (path) => {
       const entries = io.list(path)
-      folders.set(path, namesOf(entries))
+      folders.set(path, folderOf(entries))
       return entries
     },
     kindOf: (path) => {
       const at = path.lastIndexOf('/')
       const name = path.slice(at + 1)
-      const names = folders.get(at === -1 ? '.' : path.slice(0, at))
-      const isGone = names !== undefined && names !== 'uncertain' && plain.test(name) && !names.has(name)
-      return isGone ? 'missing' : io.kindOf(path)
+      const folder = folders.get(at === -1 ? '.' : path.slice(0, at))
+      const isGone = folder?.names?.has(name) === false && plain.test(name)
+      return folder?.kinds.get(name) ?? (isGone ? 'missing' : io.kindOf(path))
     },
   }
 }
@@ -30,7 +34,10 @@ export function justListed(io: Io): Io {
 /** No `.` or `..`, which no list holds, and no point at the end, which Windows leaves out. */
 const plain = /^\.?[a-z_-](?:[a-z._-]*[a-z_-])?$/
 
-function namesOf(entries: ReturnType<Io['list']>): Names {
+function folderOf(entries: ReturnType<Io['list']>): Folder {
   const isCertain = entries.every(({ name }) => /^[ -}]*$/.test(name))
-  return isCertain ? new Set(entries.map(({ name }) => name.toLowerCase())) : 'uncertain'
+  return {
+    kinds: new Map(entries.map(({ name, kind }) => [name, kind])),
+    names: isCertain ? new Set(entries.map(({ name }) => name.toLowerCase())) : undefined,
+  }
 }
