@@ -30,8 +30,11 @@ export const copiedTexts = remembered((ecosystem): ReadonlyMap<string, readonly 
 })
 
 function isLong(one: unknown, field: string): one is string {
-  return typeof one === 'string' && !mayRepeat.has(field) && wordsIn(one) >= enoughWords
+  return typeof one === 'string' && one.length >= shortest && !mayRepeat.has(field) && wordsIn(one) >= enoughWords
 }
+
+/** So many words of one letter, with a space between them; most texts (ids, names, dates) have fewer characters. */
+const shortest = 2 * enoughWords - 1
 
 /**
  * A whole number below 2^32 that is the same for texts that differ in nothing that counts (FNV-1a over plain letters and

@@ -22,7 +22,7 @@ const filler = new Set(
 )
 
 export function tellingWords(text: string): readonly TellingWord[] {
-  const words = withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsOf(text)
   const stems = new Set<string>()
   const telling: TellingWord[] = []
   for (let place = 0; place < words.length; place++) {
@@ -76,9 +76,13 @@ function isArticleLast({ plain }: TellingWord, isLast: boolean): boolean {
   return isLast && plain.length === 1
 }
 
+/** Most texts hold nothing but plain letters, and those are taken apart in half the time. */
+function wordsOf(text: string): readonly string[] {
+  return (/^[ -&(-~]*$/.test(text) ? text.match(/[A-Za-z0-9]+/g) : withoutMarks(text).match(/[\p{L}\p{N}]+/gu)) ?? []
+}
+
 /** `enquête` and `enquete`, `auto's` and `autos` are the same word. */
 function withoutMarks(text: string): string {
-  if (/^[ -&(-~]*$/.test(text)) return text
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

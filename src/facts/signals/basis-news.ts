@@ -19,12 +19,13 @@ export const basisNewsSignals = {
         `The agreed term came to its end: ${formatDate(end, 'en')}.`,
       )
     }
-    const last = newest(newsOf(ecosystem), asOf)
-    if (last === undefined)
+    const found = newest(ecosystem, asOf)
+    if (found === undefined)
       return unknown(['meetings'], 'Nergens staat wat er wanneer gebeurde.', 'Nowhere does it say what happened when.')
+    const last = ageOf(found, asOf)
     const nl = `Het laatste teken van leven is ${some(last.days, dayForms, 'nl')} oud (${formatDate(last.date, 'nl')})`
     const en = `The last sign of life is ${some(last.days, dayForms, 'en')} old (${formatDate(last.date, 'en')})`
-    if (last.days > 90 && newest(newsOf(ecosystem, log), asOf) === undefined)
+    if (last.days > 90 && newest(ecosystem, asOf, log) === undefined)
       return unknown(
         ['meetings'],
         `${nl}; er staan geen bijeenkomsten, berichten, besluiten, contacten of metingen bij.`,
@@ -36,14 +37,16 @@ export const basisNewsSignals = {
     const talks = ecosystem.target_groups.flatMap(({ conversations = [] }, group) =>
       conversations.map(({ date }, at) => ({ value: date, path: ['target_groups', group, 'conversations', at] })),
     )
-    const last = newest(talks, asOf)
-    if (last === undefined) {
+    const isNewer = newer(asOf)
+    const found = talks.filter(({ value }) => isNewer(value)).at(-1)
+    if (found === undefined) {
       return unknown(
         ['target_groups'],
         'Er staan geen gesprekken met doelgroepen.',
         'There are no talks with target groups.',
       )
     }
+    const last = ageOf(found, asOf)
     return judged(
       last.days > 180,
       [last.path],
@@ -60,17 +63,27 @@ interface Dated {
   readonly path: Path
 }
 
-/** The newest date that has begun; a month or year that still runs counts as today. */
-function newest(dated: readonly Dated[], asOf: string) {
-  let best: { readonly dated: Dated; readonly day: string } | undefined
-  for (const one of dated) {
-    const date = one.value
-    if (!date || firstDay(date) > asOf) continue
-    const day = lastDay(date) < asOf ? lastDay(date) : asOf
-    if (best === undefined || day > best.day) best = { dated: one, day }
+/** Says of one date after another whether it is newer than all before; a month or year that still runs counts as today. */
+function newer(asOf: string): (date: LooseDate | undefined) => boolean {
+  let best = ''
+  return (date) => {
+    const day = dayOf(date, asOf)
+    if (day <= best) return false
+    best = day
+    return true
   }
-  if (best === undefined) return undefined
-  return { date: best.dated.value, path: best.dated.path, days: daysBetween(best.day, asOf) }
+}
+
+/** The last day that a date may mean, but no later than today; empty for what is to come. */
+function dayOf(date: LooseDate | undefined, asOf: string): string {
+  if (!date || firstDay(date) > asOf) return ''
+  const last = lastDay(date)
+  return last < asOf ? last : asOf
+}
+
+/** The newest date, and how long ago it is. */
+function ageOf({ value, path }: Dated, asOf: string) {
+  return { date: value, path, days: daysBetween(dayOf(value, asOf), asOf) }
 }
 
 /** Fields that say when something happened, by section; plans and terms do not count. */
@@ -102,9 +115,11 @@ const log: typeof news = {
   partners: ['last_contact'],
 }
 
-function newsOf(ecosystem: Ecosystem, kept = news): readonly Dated[] {
+/** Each date that is newer than those before it: the last one is the newest. */
+function newest(ecosystem: Ecosystem, asOf: string, kept = news): Dated | undefined {
+  const isNewer = newer(asOf)
   return leavesOf(
     ecosystem,
-    (value, field, section, isItem) => kept[section]?.includes(field) === true && value !== '' && !isItem,
-  )
+    (value, field, section, isItem) => kept[section]?.includes(field) === true && !isItem && isNewer(value),
+  ).at(-1)
 }
