@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryIo } from '../memory-io.ts'
 import { explainedFault } from './explained.ts'
-import type { Disk, Ran } from './judge.ts'
+import { type Disk, type Ran, textFault } from './judge.ts'
 import { meaningFault } from './meaning-fault.ts'
 import { outputFault } from './output-fault.ts'
 import { writingFault } from './writing-fault.ts'
@@ -65,6 +65,14 @@ describe('the judge notices', () => {
     expect(await outputFault(ran(line, { out }), false)).toMatch(fault)
   })
 
+  test.each<[string, string, RegExp]>([
+    ['a mark that hides text', 'a\u202eb\n', /U\+202e/],
+    ['a tab that came with the data', 'a\tb\n', /U\+9/],
+    ['nothing that was printed as a word', 'a undefined b\n', /printed undefined/],
+  ])('%s', (_, out, fault) => {
+    expect(textFault(ran('report start-note -o -', { out }))).toMatch(fault)
+  })
+
   test('a rule that nobody explains', async () => {
     const out = 'a.yaml:1:1: fout no-such-rule: x\n'
     expect(await explainedFault(ran('check --format short', { out }), memoryIo())).toMatch(/no-such-rule/)
@@ -76,4 +84,9 @@ describe('the judge notices', () => {
     )
     expect(await meaningFault(ran('set a b', to(`${home}  phase: ooit\n`)), undefined)).toMatch(/not fit the model/)
   })
+})
+
+test('the judge takes a tab that stands in a template of the team', () => {
+  const before = new Map([['templates/nl/letter.hbs', 'a\tb\n']])
+  expect(textFault(ran('report letter -o -', { out: 'a\tb\n', before }))).toBeUndefined()
 })

@@ -70,10 +70,12 @@ function codeFault({ code, err }: Ran): string | undefined {
 
 const hidden = /[\p{Cc}\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u
 
-/** A script for a shell holds tabs; colours were asked for. */
-function textFault({ words, out, err, before }: Ran): string | undefined {
+/** A script for a shell holds tabs, and so does a document by a team's own template that holds one; colours were asked for. */
+export function textFault({ words, out, err, before }: Ran): string | undefined {
+  const mayTab = [...before].some(([path, text]) => path.endsWith('.hbs') && text.includes('\t'))
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how a colour is said
-  const text = `${out}${err}`.replace(/\u001b\[[\d;]*m/g, words.includes('--color') ? '' : '$&').replace(/\n/g, '')
+  const uncoloured = `${out}${err}`.replace(/\u001b\[[\d;]*m/g, words.includes('--color') ? '' : '$&')
+  const text = uncoloured.replace(mayTab ? /[\n\t]/g : /\n/g, '')
   const at = text.search(hidden)
   if (at !== -1 && words[0] !== '__complete' && words[0] !== 'completion')
     return `printed the character U+${text.codePointAt(at)?.toString(16)} in ${JSON.stringify(text.slice(Math.max(0, at - 80), at + 40))}`
