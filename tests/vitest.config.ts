@@ -12,6 +12,7 @@ export default defineConfig({
   // made of a file is kept for the next run (`fsModuleCache`), by its text and this configuration.
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/own-folder.ts'],
     testTimeout: 60_000,
     isolate: false,
     maxWorkers: 2,

@@ -65,7 +65,7 @@ describe('what `eco check` told before', () => {
     const marked = async (files: Readonly<Record<string, string>>, marks: Readonly<Record<string, string>>) => {
       const io = memoryIo({ files, cache, marks })
       await main(['check', 'e'], io)
-      expect(io.said.out).toBe((await run(files, undefined)).out)
+      expect(io.said.out).toBe((await freshRun(files, [])).out)
       return io.reads.filter((path) => path.endsWith('/ecosystem.yaml'))
     }
     expect(await marked(three, { [one]: 'a', [two]: 'a' })).toHaveLength(3)

@@ -26,10 +26,12 @@ indicators:
   - {id: woningen, name: Woningen, unit: woningen, baseline: 0, target: 20, by: 2028}
 `
 
+const inFile = 'uitkomst.json'
+
 /** Findings from warnings on, with how many were set aside and the exit code. */
 async function check(files: Readonly<Record<string, string>>, words = '', disk: Disk = {}) {
-  const ran = await eco(`check --format short ${words}`, { files, ...disk })
-  const { summary } = JSON.parse((await eco(`check --format json ${words}`, { files, ...disk })).out)
+  const ran = await eco(`check --format short --format json=${inFile} ${words}`, { files, ...disk })
+  const { summary } = JSON.parse(ran.io.textOf(inFile) ?? '')
   return { code: ran.code, found: findings(ran), aside: [summary.waived, summary.known, summary.off], err: ran.err }
 }
 

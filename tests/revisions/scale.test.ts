@@ -11,16 +11,16 @@ const many = (count: number, item: (at: number) => object) => Array.from({ lengt
 describe('comparing what somebody made large on purpose', () => {
   it('ends for many items that are alike', () => {
     const state = (value: number) =>
-      stateOf({ indicators: [{ id: 'a', name: 'A', measurements: many(40_000, () => ({ date: '2026', value })) }] })
-    expect(compare(state(1), state(2))).toHaveLength(40_000)
+      stateOf({ indicators: [{ id: 'a', name: 'A', measurements: many(10_000, () => ({ date: '2026', value })) }] })
+    expect(compare(state(1), state(2))).toHaveLength(10_000)
   })
 
   it('ends for many things that got another id and are alike', () => {
     const state = (prefix: string) =>
       stateOf({
-        actions: many(20_000, (at) => ({ id: `${prefix}-${at}`, title: 'Overleg', owner: `wie-${at}-${prefix}` })),
+        actions: many(12_000, (at) => ({ id: `${prefix}-${at}`, title: 'Overleg', owner: `wie-${at}-${prefix}` })),
       })
-    expect(compare(state('a'), state('b'))).toHaveLength(40_000)
+    expect(compare(state('a'), state('b'))).toHaveLength(24_000)
   })
 
   it('ends for a long row of names that depend on each other', () => {

@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const memory = '/dev/shm'
+const enough = 1_000_000_000
+
+/**
+ * One folder for all that the tests write, which goes with them, also what a worker that was stopped left behind. In memory
+ * where the system has room for it there: what is written whole and safe waits for a disk, and that is done often.
+ */
+export default function ownFolder(): () => void {
+  const folder = mkdtempSync(join(isMemoryFit() ? memory : tmpdir(), 'eco-tests-'))
+  process.env.TMPDIR = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+/** Whether there is room, and what is written there may be run: the tests write programs as well. */
+function isMemoryFit(): boolean {
+  try {
+    const [, , , settings = 'noexec'] =
+      readFileSync('/proc/mounts', 'utf8')
+        .split('\n')
+        .map((line) => line.split(' '))
+        .find(([, place]) => place === memory) ?? []
+    const { bavail, bsize } = statfsSync(memory)
+    return bavail * bsize > enough && !settings.split(',').some((one) => one === 'noexec' || one === 'ro')
+  } catch {
+    return false
+  }
+}
