@@ -17,22 +17,22 @@ export interface Optimizing {
  */
 export function optimizing(given: readonly string[]): Optimizing {
   const isOurs = !given.some((words) => ofWhoeverRuns.test(words))
-  let [isOn, isMuch, isUntouched] = [true, false, true]
-  const set = (wanted: boolean) => {
-    if (wanted === isOn || !isOurs) return
-    process.getBuiltinModule('node:v8').setFlagsFromString(wanted ? flags.working : flags.waiting)
-    isOn = wanted
+  let [standing, isMuch, isUntouched] = ['--opt', false, true]
+  const set = (flags: string) => {
+    if (flags === standing || !isOurs) return
+    process.getBuiltinModule('node:v8').setFlagsFromString(flags)
+    standing = flags
     isUntouched = false
   }
   return {
-    wait: () => set(isMuch),
+    wait: () => set(isMuch ? flags.working : flags.waiting),
     begin: () => {
       isMuch = true
-      set(true)
+      set(flags.working)
     },
     waiting: (act) => {
-      const before = isOn
-      set(false)
+      const before = standing
+      set(flags.waiting)
       try {
         return act()
       } finally {
@@ -45,12 +45,12 @@ export function optimizing(given: readonly string[]): Optimizing {
 
 /**
  * The V8 of Node 20 makes faster code so early that it must throw much of it away and make it again: with nine times the
- * patience a thousand ecosystems, or a large one, take a tenth less time. While it waits everything is as it came, because
- * what is kept of a program goes by all flags.
+ * patience a thousand ecosystems, or a large one, take a tenth less time. While faster code waits, the patience is as it came: V8
+ * takes what is kept of a program back only when all flags are those under which it was made.
  */
 const flags = process.versions.v8.startsWith('11.')
   ? { working: '--opt --interrupt-budget=600000', waiting: '--no-opt --interrupt-budget=67584' }
   : { working: '--opt', waiting: '--no-opt' }
 
-/** `--jitless`, `--no-opt`, `--turbo-filter`, `--lite-mode` and the like. */
-const ofWhoeverRuns = /--[\w-]*(?:jit|lite|opt|turbo|maglev|sparkplug|interpret)/
+/** `--jitless`, `--no-opt`, `--turbo-filter`, `--interrupt-budget`, `--lite-mode` and the like. */
+const ofWhoeverRuns = /--[\w-]*(?:jit|lite|opt|turbo|maglev|sparkplug|interpret|interrupt)/

@@ -44,7 +44,7 @@ export const commentsOf = lately((text): readonly string[] => {
   return comments.sort()
 })
 
-/** Whether every key, value and comment of a text stands in another one as well; never when that one cannot be read. */
+/** Whether the keys, values and comments of a text are those of another one; never when that one cannot be read. */
 export function keepsAll(before: string, after: string): boolean {
   const words = wordsOf(after)
   return words !== undefined && isEqual(words, wordsOf(before)) && isEqual(commentsOf(after), commentsOf(before))

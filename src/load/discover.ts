@@ -107,8 +107,9 @@ interface Tree {
 function collect(folder: string, { entries, diagnostics }: Listed, files: Files): Tree {
   const trees = entries.filter(isOpenFolder).map(({ name }) => {
     const path = inside(folder, name)
+    const inIt = listed(path, files)
     const isOther = files.kindOf(inside(path, 'ecosystem.yaml')) !== 'missing'
-    return isOther ? { files: [], nested: [path], diagnostics: [] } : collect(path, listed(path, files), files)
+    return isOther ? { files: [], nested: [path], diagnostics: [] } : collect(path, inIt, files)
   })
   const yaml = entries.filter(({ name }) => isYaml(name))
   return {

@@ -6,7 +6,9 @@ import { lean, small } from '../bench/lean.ts'
 import { memoryIo } from '../memory-io.ts'
 
 const size = { ...small, partners: 3, actions: 4, goals: 2, flows: 2, risks: 1 }
-const three = Object.fromEntries([1, 2, 3].map((seed) => [`e/${seed}/ecosystem.yaml`, lean(size, { seed })]))
+/** With letters of one byte, of two, and of none that Europe has. */
+const named = (seed: number) => lean(size, { seed }).replace(/^ {2}name: .*$/m, `  name: Köő Жб 漢 nr${seed}`)
+const three = Object.fromEntries([1, 2, 3].map((seed) => [`e/${seed}/ecosystem.yaml`, named(seed)]))
 
 /** A cache in memory, with what was written to it and which names were asked for. */
 function kept(): Cache & { readonly files: Map<string, Uint8Array> } {
@@ -97,6 +99,46 @@ describe('what `eco check` told before', () => {
     await same(three, cache)
     await same(files, cache)
     await same(three, cache)
+  })
+
+  it('counts for nothing after a link came beside it, and stays what it was for the others', async () => {
+    const cache = kept()
+    const out = async (links: Readonly<Record<string, string>>, from?: Cache) => {
+      const io = memoryIo({ files: three, links, ...(from === undefined ? {} : { cache: from }) })
+      await main(['check', 'e'], io)
+      return { told: io.said, reads: io.reads }
+    }
+    await out({}, cache)
+    const link = { 'e/1/link.yaml': 'ecosystem.yaml' }
+    const { told, reads } = await out(link, cache)
+    expect(told).toEqual((await out(link)).told)
+    expect(told.out).toContain('e/1/link.yaml')
+    expect(reads.filter((path) => path.endsWith('2/ecosystem.yaml'))).toHaveLength(1)
+  })
+
+  it('is told of all others when one comes in front of them, and each shared file is read once', async () => {
+    const cache = kept()
+    const files = { ...three, 'e/eco.config.yaml': 'language: nl\n' }
+    await same(files, cache)
+    const before = String([...cache.files.values()][0])
+      .split('\n')
+      .slice(1)
+    const { reads } = await same({ ...files, 'e/0/ecosystem.yaml': named(0) }, cache)
+    const after = String([...cache.files.values()][0])
+      .split('\n')
+      .slice(2)
+    expect(after).toEqual(before)
+    // Once for those that are told again, and once for the one that is checked.
+    expect(reads.filter((path) => path === 'e/eco.config.yaml')).toHaveLength(2)
+  })
+
+  it('is forgotten with an ecosystem that is gone: what is in it is from a client', async () => {
+    const cache = kept()
+    await same(three, cache)
+    expect(String([...cache.files.values()][0])).toContain('nr2')
+    const { 'e/2/ecosystem.yaml': _, ...left } = three
+    await same(left, cache)
+    expect(String([...cache.files.values()][0])).not.toContain('nr2')
   })
 
   it.each([

@@ -374,6 +374,17 @@ describe('a roll-up', () => {
     expect(verdictOf([over(['late']), late], {}, 'direct')?.verdict).toBe('later')
     expect(verdictOf([over(['none']), none])?.verdict).toBe('not-applicable')
     expect(verdictOf([over(['nowhere'])])?.verdict).toBe('not-applicable')
+    const tool: Short = { id: 'tool', kind: 'tool', step: 'perform', answered_by: { used: true } }
+    expect(verdictOf([over(['perform']), tool], {}, 'direct')?.verdict).toBe('not-applicable')
+    expect(verdictOf([over(['tool']), tool], {}, 'direct')?.verdict).toBe('later')
+  })
+
+  it('of an id that stands in two lists follows from the last one', () => {
+    const other = { ...methodOf({ id: 'a', answered_by: { list: 'risks' } }), method: 'eigen' }
+    const verdictsOf = (...methods: Checklist[]) => answer(methods, ecosystemOf(goals), asOf, signals)
+    const roll = methodOf(...below, over(['a']))
+    expect(verdictsOf(roll, other).find(({ item }) => item.id === 'q')?.verdict).toBe('open')
+    expect(verdictsOf(other, roll).find(({ item }) => item.id === 'q')?.verdict).toBe('answered')
   })
 
   it('stands back for what people said', () => {

@@ -46,18 +46,25 @@ export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
       else now.set(entry.folder, line)
       return entry.kept
     },
-    keep: ({ folder, home, files }, questions, kept) => keep({ folder, home, files, questions, kept }),
+    keep: ({ folder, files }, questions, kept) => keep({ folder, files, questions, kept }),
     save: () => {
-      if (!isChanged && before.areAllTaken() && now.size === before.taken()) return
+      if (!isChanged && lengthOf(now) === before.length) return
       const content = packed(now)
       if (content.length <= mostBytes) cache.write(name, content)
     },
   }
 }
 
-function isFor({ home, files }: Entry, found: Found): boolean {
-  const isSame = home === found.home && files.length === found.files.length
-  return isSame && found.diagnostics.length === 0 && files.every((file, at) => file === found.files[at])
+/** Without a line too few, the lines of before are those of now. */
+function lengthOf(lines: ReadonlyMap<string, string>): number {
+  let length = 0
+  for (const line of lines.values()) length += line.length
+  return length
+}
+
+function isFor({ files }: Entry, found: Found): boolean {
+  const isWhole = found.diagnostics.length === 0 && files.length === found.files.length
+  return isWhole && files.every((file, at) => file === found.files[at])
 }
 
 /**

@@ -16,7 +16,6 @@ export interface Kept {
 /** A line of the file: one ecosystem, and every question that was asked of the disk for it. */
 export interface Entry {
   readonly folder: string
-  readonly home: string
   readonly files: readonly string[]
   readonly questions: readonly Question[]
   readonly kept: Kept
@@ -48,8 +47,8 @@ export interface Line {
 export interface Lines {
   /** The line of a folder, once. */
   readonly take: (folder: string) => Line | undefined
-  readonly taken: () => number
-  readonly areAllTaken: () => boolean
+  /** How many characters all lines have together. */
+  readonly length: number
 }
 
 /**
@@ -59,14 +58,14 @@ export interface Lines {
 export function linesOf(content: Uint8Array | undefined): Lines {
   const text = bodyOf(content)
   const passed = new Map<string, Line>()
-  let [at, taken] = [0, 0]
+  let at = 0
   const next = (): Line => {
     const end = text.indexOf('\n', at) + 1
     const line = text.slice(at, end)
     at = end
     return { entry: JSON.parse(line) as Entry, line }
   }
-  const find = (folder: string): Line | undefined => {
+  const take = (folder: string): Line | undefined => {
     const known = passed.get(folder)
     passed.delete(folder)
     if (known !== undefined) return known
@@ -77,15 +76,7 @@ export function linesOf(content: Uint8Array | undefined): Lines {
     }
     return undefined
   }
-  return {
-    take: (folder) => {
-      const found = find(folder)
-      if (found !== undefined) taken++
-      return found
-    },
-    taken: () => taken,
-    areAllTaken: () => at === text.length && passed.size === 0,
-  }
+  return { take, length: text.length }
 }
 
 /** Nothing where it is not, to the byte, what was written. */
