@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +11,8 @@ const enough = 1_000_000_000
  */
 export default function ownFolder(): () => void {
   const folder = mkdtempSync(join(isMemoryFit() ? memory : tmpdir(), 'eco-tests-'))
+  // Some tests run eco as someone without rights, who must come through here.
+  chmodSync(folder, 0o711)
   process.env.TMPDIR = folder
   return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -17,17 +17,13 @@ interface Step {
   readonly value: unknown
 }
 
-/**
- * Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value, `section` the
- * first; `isItem` says that the value stands in a list.
- */
+/** Every text and number that is wanted, in the order of the file; `field` is the nearest key above the value, `section` the first. */
 export function leavesOf(
   ecosystem: Ecosystem,
-  wanted: (value: string | number, field: string, section: string, isItem: boolean) => boolean,
+  wanted: (value: string | number, field: string, section: string) => boolean,
 ): readonly Leaf[] {
   const leaves: Leaf[] = []
-  for (const found of allOf(ecosystem))
-    if (wanted(found.value, found.field, found.section, typeof found.key === 'number')) leaves.push(leafOf(found))
+  for (const found of allOf(ecosystem)) if (wanted(found.value, found.field, found.section)) leaves.push(leafOf(found))
   return leaves
 }
 

@@ -48,3 +48,10 @@ test('a text may return at the same field of other items, and a short one anywhe
   })
   expect(copiedTexts(ecosystem).size).toBe(0)
 })
+
+test('eight words of one letter are a text as well', () => {
+  const letters = 'a b c d e f g h'
+  const sections = (text: string) => resolve({ vision: { statement: text }, problem: { statement: text } }).ecosystem
+  expect(copiedTexts(sections(letters)).size).toBe(1)
+  expect(copiedTexts(sections(letters.slice(0, -2))).size).toBe(0)
+})

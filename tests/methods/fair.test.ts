@@ -103,6 +103,18 @@ describe('what is stated is enough for a warning', () => {
     const since = { ...log, iterations: [{ id: 'ronde', start: '2026-10-01' }] }
     expect(judgedIn(ecosystemOf(since), 'basis-silent')).toBe('clear')
   })
+
+  it('that it is quiet by the newest date that has begun, and of equal ones by the first', () => {
+    const meetings = ['2026-01-10', '2025-12-01', '2026-01-10', '2027-01-01'].map((date, at) => ({
+      id: `m${at}`,
+      date,
+    }))
+    expect(signals['basis-silent']?.(ecosystemOf({ meetings }), { asOf })).toMatchObject({
+      state: 'signal',
+      paths: [['meetings', 0, 'date']],
+      facts: { nl: expect.stringContaining('10 januari 2026') },
+    })
+  })
 })
 
 function judgedIn(ecosystem: Ecosystem, name: string): string | undefined {

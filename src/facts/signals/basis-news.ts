@@ -118,8 +118,7 @@ const log: typeof news = {
 /** Each date that is newer than those before it: the last one is the newest. */
 function newest(ecosystem: Ecosystem, asOf: string, kept = news): Dated | undefined {
   const isNewer = newer(asOf)
-  return leavesOf(
-    ecosystem,
-    (value, field, section, isItem) => kept[section]?.includes(field) === true && !isItem && isNewer(value),
-  ).at(-1)
+  return leavesOf(ecosystem, (value, field, section) => kept[section]?.includes(field) === true && isNewer(value)).at(
+    -1,
+  )
 }
