@@ -5,7 +5,7 @@ import { labelOf, shapeAt } from '../model/look-up.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import type { TextFault } from './own-text.ts'
 import type { SharedFact } from './result.ts'
-import { calledIn, type Found } from './values.ts'
+import { calledIn, type Found, wordsFor } from './values.ts'
 
 const textFaults: Record<Language, Record<TextFault, string>> = {
   nl: { short: 'korter dan acht woorden', unfinished: 'nog niet af', copied: 'elders overgenomen' },
@@ -245,8 +245,7 @@ function names(things: readonly Found[], language: Language): string {
 }
 
 function shortly(value: unknown): string {
-  const called = (one: unknown) => calledIn(one) ?? (typeof one === 'object' ? '…' : String(one))
-  const text = Array.isArray(value) ? value.map(called).join(', ') : called(value)
+  const text = Array.isArray(value) ? value.map(wordsFor).join(', ') : wordsFor(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 

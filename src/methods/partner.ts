@@ -4,7 +4,7 @@ import type { Checklist, Expression } from '../model/checklist.ts'
 import { labelOf } from '../model/look-up.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { answer } from './answer.ts'
-import { calledIn, isFilled, itemsAt } from './values.ts'
+import { isFilled, itemsAt, wordsFor } from './values.ts'
 import type { Verdict } from './verdict.ts'
 
 interface Asked {
@@ -80,6 +80,6 @@ function fieldsOf(expression: Expression | undefined): readonly string[] {
 }
 
 function worded(field: string, value: unknown, language: Language): string {
-  const text = calledIn(value) ?? String(value)
+  const text = wordsFor(value)
   return isFilled(value) ? labelOf(`partners.${field}`, text, language) : text
 }

@@ -82,6 +82,11 @@ export function calledIn(value: unknown): string | undefined {
   return word as string | undefined
 }
 
+/** The same for anything: a plain value as it is, and an ellipsis for a thing without a name. */
+export function wordsFor(value: unknown): string {
+  return calledIn(value) ?? (typeof value === 'object' ? '…' : String(value))
+}
+
 function collect(value: unknown, keys: Keys, depth: number, path: Path, found: Found[]): void {
   const key = keys[depth]
   if (key === undefined) found.push({ value, path })

@@ -539,4 +539,10 @@ describe('the questions of one partner', () => {
         .map(({ facts }) => facts.nl),
     ).toEqual(['Uren.', 'Kennis.'])
   })
+
+  it('show that something stands there which nobody named', () => {
+    const nameless = { ...ecosystem, partners: [{ id: 'a', name: 'A', brings: [{ kind: 'talent', what: '' }] }] }
+    const [brings] = partnerVerdicts({ ecosystem: nameless as typeof ecosystem, methods: [method], asOf }, 'a') ?? []
+    expect(brings?.facts.nl).toBe('….')
+  })
 })
