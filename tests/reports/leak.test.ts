@@ -33,6 +33,13 @@ describe('what is internal', () => {
       expect(write(planted, id, language, audience)).toBe(write(clean, id, language, audience))
   })
 
+  it.each(['partners', 'public'] as const)(
+    'is in nothing that a template for %s can print, and neither is a note',
+    (reader) => {
+      expect(JSON.stringify(withoutIndex(edition(planted, 'nl', reader)))).not.toContain(secret)
+    },
+  )
+
   it.each(languages)('is not told by the verdicts of the checklist in %s', (language) => {
     for (const { id } of reports) {
       const text = write(planted, id, language, 'public')
