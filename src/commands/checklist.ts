@@ -21,6 +21,7 @@ import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { sayFaults } from './say-faults.ts'
 import { readLook } from './team-templates.ts'
 import { readTemplates } from './templates.ts'
+import { codeOfShowing, warnOfErrors } from './things/warn.ts'
 
 export interface ChecklistOptions extends CommonOptions {
   readonly format?: string
@@ -41,13 +42,16 @@ export async function checklist(path: string | undefined, options: ChecklistOpti
   const chosen = chooseItems(assessment, options)
   if (format === 'json')
     io.out(checklistJson(assessment, chosen ?? assessment.verdicts, openCounts(assessment), language))
-  else if (format === 'markdown') return printMarkdown(assessment, chosen, language, templates, io)
-  else if (chosen === undefined) io.out(`${dashboard(assessment, language, plain)}${openBlock(assessment, language)}`)
+  else if (format === 'markdown') {
+    const code = printMarkdown(assessment, chosen, language, templates, io)
+    if (code !== 0) return code
+  } else if (chosen === undefined) io.out(`${dashboard(assessment, language, plain)}${openBlock(assessment, language)}`)
   else
     io.out(
       chosen.length === 0 ? `${checklistWords[language].nothingOpen}\n` : itemList(chosen, assessment, language, plain),
     )
-  return 0
+  if (options.quiet !== true) warnOfErrors({ assessment, language }, found.folder, io)
+  return codeOfShowing(assessment)
 }
 
 /** What is still to be filled in, under the questions; nothing when nothing is. */

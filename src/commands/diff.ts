@@ -1,3 +1,4 @@
+import type { Assessment } from '../assess.ts'
 import { mentions } from '../edition.ts'
 import { jsonText } from '../format/json-text.ts'
 import { type Audience, audiences } from '../graph/audience.ts'
@@ -17,6 +18,7 @@ import { type SideOptions, sidesOf } from './diff/sides.ts'
 import { diffText } from './diff/text.ts'
 import { toldChanges, toldWhole } from './diff/told.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf, paintFor } from './options.ts'
+import { codeOfShowing } from './things/warn.ts'
 import { refuseUnclear } from './unclear-visibility.ts'
 
 export interface DiffOptions extends CommonOptions, SideOptions {
@@ -40,6 +42,8 @@ export async function diff(words: readonly string[], options: DiffOptions, io: I
   const width = io.columns === undefined ? undefined : Math.min(io.columns, 110)
   if (format === 'json') io.out(jsonText(diffJson(outcome)))
   else io.out(format === 'markdown' ? diffMarkdown(outcome) : diffText(outcome, width, await paintFor(options, io)))
+  const code = codeOfShowing(...compared.flatMap(({ read }) => read))
+  if (code !== 0) return code
   return options.exitCode === true && ecosystems.some(({ changes }) => changes.length > 0) ? 1 : 0
 }
 
@@ -55,7 +59,7 @@ function comparedPair(
   { before, after }: Pair,
   sides: { readonly before: Side; readonly after: Side },
   request: Request,
-): { readonly told: EcosystemOutcome; readonly language: Language } {
+): { readonly told: EcosystemOutcome; readonly language: Language; readonly read: readonly Assessment[] } {
   const had = before === undefined ? undefined : readSide(before, sides.before, request)
   const has = after === undefined ? undefined : readSide(after, sides.after, request)
   const { assessment, language: own } = (has ?? had) as Assessed
@@ -74,7 +78,8 @@ function comparedPair(
   )
   const id = assessment.ecosystem.ecosystem?.id ?? ''
   const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
-  return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes, methods }, language }
+  const read = [had, has].flatMap((one) => (one === undefined ? [] : [one.assessment]))
+  return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes, methods }, language, read }
 }
 
 function wholeChange(isNew: boolean, name: string, assessment: Assessed['assessment'], language: Language) {

@@ -18,7 +18,7 @@ import { sheetOf } from './things/rows.ts'
 import { listNamed, type Section, sectionNamed, shapeOfList, unknownSection } from './things/sections.ts'
 import { sorted } from './things/sort.ts'
 import type { Reading } from './things/values.ts'
-import { warnOfErrors } from './things/warn.ts'
+import { codeOfShowing, warnOfErrors } from './things/warn.ts'
 import { conditionOf } from './things/where.ts'
 
 export interface ListOptions extends CommonOptions {
@@ -47,7 +47,7 @@ export async function list(
   if (wanted.section === undefined) listSections(reading, printer)
   else listThings(wanted.section, options, reading, printer)
   if (!printer.quiet) warnOfErrors(reading, found.folder, io)
-  return 0
+  return codeOfShowing(assessment)
 }
 
 interface Printer {

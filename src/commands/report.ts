@@ -1,6 +1,5 @@
 import { type Audience, audiences } from '../graph/audience.ts'
 import type { Io } from '../io.ts'
-import { isUnread } from '../load/rules.ts'
 import { viewOf, writeReport } from '../reports/document.ts'
 import { UsageError } from '../usage-error.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
@@ -14,6 +13,7 @@ import { documentsOf, placesOf, type Wanted } from './report-places.ts'
 import { type Draft, sayDrafts } from './say-drafts.ts'
 import { type Faulty, sayFaults } from './say-faults.ts'
 import { readTemplates } from './templates.ts'
+import { codeOfShowing } from './things/warn.ts'
 
 export interface ReportOptions extends CommonOptions {
   readonly output?: string
@@ -60,7 +60,7 @@ export async function report(words: readonly string[], options: ReportOptions, i
     const code = writeOut(await withHistory(wanted, { ...options, asOf }, audience, io), places.length > 1, options, io)
     if (code !== 0) return code
   }
-  return places.some(({ assessment }) => assessment.diagnostics.some(isUnread)) ? 2 : 0
+  return codeOfShowing(...places.map(({ assessment }) => assessment))
 }
 
 /** With `--history` the progress report ends with how it grew. */

@@ -10,7 +10,7 @@ import { cardOf } from './things/card.ts'
 import { thingNamed } from './things/find.ts'
 import { kindOf, titleOf } from './things/naming.ts'
 import type { Reading } from './things/values.ts'
-import { warnOfErrors } from './things/warn.ts'
+import { codeOfShowing, warnOfErrors } from './things/warn.ts'
 
 export interface ShowOptions extends CommonOptions {
   readonly format?: string
@@ -28,7 +28,7 @@ export async function show(word: string, path: string | undefined, options: Show
   if (format === 'json') io.out(jsonText(jsonOf(thing, about, reading)))
   else io.out(cardText(cardOf(thing, about, reading), widthFor(io), await paintFor(options, io)))
   if (options.quiet !== true) warnOfErrors(reading, found.folder, io)
-  return 0
+  return codeOfShowing(assessment)
 }
 
 /** Longer lines than this nobody reads with ease; what goes to a file or another program is not broken at all. */

@@ -12,7 +12,7 @@ import { jsonOf } from './status/json.ts'
 import { portfolioOf } from './status/portfolio.ts'
 import { screenOf } from './status/rows.ts'
 import type { Reading } from './things/values.ts'
-import { warnOfErrors } from './things/warn.ts'
+import { codeOfShowing, warnOfErrors } from './things/warn.ts'
 
 export interface StatusOptions extends CommonOptions {
   readonly format?: string
@@ -38,7 +38,7 @@ export async function status(path: string | undefined, options: StatusOptions, i
     if (options.quiet !== true) io.out(`\n${wrap(statusWords[language].note, width).join('\n')}\n`)
   }
   if (options.quiet !== true) for (const { folder, reading } of readings) warnOfErrors(reading, folder, io)
-  return 0
+  return codeOfShowing(...readings.map(({ reading }) => reading.assessment))
 }
 
 async function readingOf(

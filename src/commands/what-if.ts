@@ -5,6 +5,7 @@ import { assessWeighed } from './assess-weighed.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { type CommonOptions, choiceOf, dayOf, languageOf } from './options.ts'
 import { type SuppositionOptions, suppositionsOf } from './suppositions.ts'
+import { codeOfShowing, warnOfErrors } from './things/warn.ts'
 import { outcomeOf } from './what-if-outcome.ts'
 
 export interface WhatIfOptions extends CommonOptions, SuppositionOptions {
@@ -14,9 +15,11 @@ export interface WhatIfOptions extends CommonOptions, SuppositionOptions {
 /** `eco what-if`: what a delay, a partner that leaves or funding that does not come touches. Reads only. */
 export async function whatIf(path: string | undefined, options: WhatIfOptions, io: Io): Promise<number> {
   const format = choiceOf('--format', options.format ?? 'text', ['text', 'json'] as const)
-  const { assessment, language: own } = await assessWeighed(locateEcosystem(path, io), dayOf(options, io), options, io)
+  const found = locateEcosystem(path, io)
+  const { assessment, language: own } = await assessWeighed(found, dayOf(options, io), options, io)
   const language = languageOf(options) ?? own
   const outcome = outcomeOf(assessment, suppositionsOf(options, assessment.ecosystem), language)
   io.out(format === 'json' ? whatIfJson(outcome, language) : whatIfText(outcome, language))
-  return 0
+  if (options.quiet !== true) warnOfErrors({ assessment, language }, found.folder, io)
+  return codeOfShowing(assessment)
 }

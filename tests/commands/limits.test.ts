@@ -92,6 +92,36 @@ test('a document in which something is missing because of a limit is written, wi
   expect([run.code, run.err]).toEqual([2, expect.stringContaining('eco check')])
 })
 
+test.each([
+  'list --format json',
+  'list partners --format json',
+  'show kade',
+  'status',
+  'status --format json',
+  'what-if --drop-partner kade',
+  'checklist',
+  'checklist --open',
+  'checklist --format markdown',
+  'diff een twee',
+])(
+  'eco %s shows what there is, says that something is missing and ends with 2 when a file was not read',
+  async (line) => {
+    const folder = line.startsWith('diff') ? ['een/', 'twee/'] : ['']
+    const files = Object.fromEntries(
+      folder.flatMap((at) => [
+        [`${at}ecosystem.yaml`, sound],
+        [`${at}partners.yaml`, 'partners:\n  - {id: kade, name: De Kade}\n'],
+        [`${at}doelen.yaml`, 'goals:\n  - {id: g, title: G}\n'],
+      ]),
+    )
+    expect(await eco(line, { files })).toMatchObject({ code: 0, err: '' })
+    const { code, out, err } = await eco(line, { files, unreadable: [`${folder.at(-1)}doelen.yaml`] })
+    expect([code, err]).toEqual([2, expect.stringMatching(/^Let op: .*niet te lezen was/)])
+    expect(out).not.toBe('')
+    expect((await eco(`${line} --quiet`, { files, unreadable: [`${folder.at(-1)}doelen.yaml`] })).code).toBe(2)
+  },
+)
+
 test('a limit that a configuration cannot set is a finding with its place and the way out', async () => {
   const check = (value: number) =>
     eco('check --format short', {
