@@ -42,7 +42,7 @@ export async function diff(words: readonly string[], options: DiffOptions, io: I
   const width = io.columns === undefined ? undefined : Math.min(io.columns, 110)
   if (format === 'json') io.out(jsonText(diffJson(outcome)))
   else io.out(format === 'markdown' ? diffMarkdown(outcome) : diffText(outcome, width, await paintFor(options, io)))
-  const code = codeOfShowing(...compared.flatMap(({ read }) => read))
+  const code = codeOfShowing(...compared.flatMap(({ now }) => now))
   if (code !== 0) return code
   return options.exitCode === true && ecosystems.some(({ changes }) => changes.length > 0) ? 1 : 0
 }
@@ -59,7 +59,7 @@ function comparedPair(
   { before, after }: Pair,
   sides: { readonly before: Side; readonly after: Side },
   request: Request,
-): { readonly told: EcosystemOutcome; readonly language: Language; readonly read: readonly Assessment[] } {
+): { readonly told: EcosystemOutcome; readonly language: Language; readonly now: readonly Assessment[] } {
   const had = before === undefined ? undefined : readSide(before, sides.before, request)
   const has = after === undefined ? undefined : readSide(after, sides.after, request)
   const { assessment, language: own } = (has ?? had) as Assessed
@@ -78,8 +78,9 @@ function comparedPair(
   )
   const id = assessment.ecosystem.ecosystem?.id ?? ''
   const methods = new Map(assessment.methods.map(({ method, title }) => [method, title[language] ?? title.nl]))
-  const read = [had, has].flatMap((one) => (one === undefined ? [] : [one.assessment]))
-  return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes, methods }, language, read }
+  // What was not read before is told too; but a change that makes it readable must come through.
+  const now = has === undefined ? [] : [has.assessment]
+  return { told: { folder: (after ?? before)?.folder ?? '', id, name, changes, methods }, language, now }
 }
 
 function wholeChange(isNew: boolean, name: string, assessment: Assessed['assessment'], language: Language) {

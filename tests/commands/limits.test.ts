@@ -122,6 +122,16 @@ test.each([
   },
 )
 
+test('eco diff ends well when only what was before could not be read: a change that mends that must come through', async () => {
+  const files = {
+    'een/ecosystem.yaml': sound,
+    'een/a.yaml': 'goals:\n  - {id: g, title: G}\n',
+    'twee/ecosystem.yaml': sound,
+  }
+  const { code, err } = await eco('diff een twee', { files, unreadable: ['een/a.yaml'] })
+  expect([code, err]).toEqual([0, expect.stringMatching(/^Let op: .*niet te lezen was/)])
+})
+
 test('a limit that a configuration cannot set is a finding with its place and the way out', async () => {
   const check = (value: number) =>
     eco('check --format short', {
