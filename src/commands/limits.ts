@@ -40,10 +40,10 @@ function one(limits: Limits): Limits {
 const known = new Map<string, Limits>([[Object.values(defaultLimits).join(), defaultLimits]])
 
 function asked(word: string): [LimitName, number] {
-  const [, given = word, digits = ''] = /^([^=]*)=(\d{1,12})$/.exec(word) ?? []
+  const [, given = '', digits = ''] = /^([^=]*)=?(.*)$/s.exec(word) ?? []
   const name = names.find((each) => each === given.trim())
   if (name === undefined) throw unknownLimit(given)
-  if (Number(digits) < 1) throw noNumber(word, name)
+  if (!/^\d{1,12}$/.test(digits) || Number(digits) < 1) throw noNumber(word, name)
   if (name === 'depth' && Number(digits) > deepest) throw tooDeep()
   return [name, Number(digits)]
 }

@@ -174,7 +174,8 @@ test.each([
   ['--limit file=3', /"file".*Bedoel je files\?/],
   ['--limit files', /files=20000/],
   ['--limit files=0', /files=20000/],
-  ['--limit files=-3', /"files=-3"|kent geen/],
+  ['--limit files=-3', /^"files=-3" kan niet bij --limit\. Noem een getal vanaf 1/],
+  ['--limit files=veel', /^"files=veel" kan niet bij --limit\. Noem een getal vanaf 1/],
   ['--limit depth=5000', /1000 niveaus/],
 ])('eco check %s is wrong use', async (options, said) => {
   const { code, out, err } = await eco(`check ${options}`, { files: { 'ecosystem.yaml': sound } })
