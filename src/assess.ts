@@ -9,9 +9,9 @@ import { resolve } from './graph/resolve.ts'
 import type { Document, Parsed, Source } from './load/document.ts'
 import { parseDocuments } from './load/documents.ts'
 import { mayIgnore } from './load/ignores.ts'
-import type { Limits } from './load/limits.ts'
+import { defaultLimits, type Limits } from './load/limits.ts'
 import type { Locator, Position } from './load/locate.ts'
-import { type Merged, merge, type Part } from './load/merge.ts'
+import { merge, type Part } from './load/merge.ts'
 import { isUnread } from './load/rules.ts'
 import { validate } from './load/validate.ts'
 import { inOrder, type Located, located, locatorsOf } from './located.ts'
@@ -22,7 +22,7 @@ import type { Checklist } from './model/checklist.ts'
 import type { Definition } from './model/definition.ts'
 import { definitionShape } from './model/shape.ts'
 import { personalFindings } from './personal-findings.ts'
-import { isNotRepeatedIn, isSound, placed } from './placing.ts'
+import { type Found, isNotRepeatedIn, isSound, placed, placedAtMost } from './placing.ts'
 
 /** What `eco` knows of one ecosystem on one day. */
 export interface Assessment {
@@ -69,18 +69,19 @@ export interface Setting {
  * the one before could read.
  */
 export function assess(sources: readonly Source[], context: Context, setting: Setting = {}): Assessment {
-  const read = parseDocuments(sources, setting.limits)
+  const { limits = defaultLimits } = setting
+  const read = parseDocuments(sources, limits)
   const documents = read.map(({ document }) => document)
   const locatorOf = locatorsOf([...documents, ...(setting.documents ?? [])])
   const checked = documents
     .filter(({ value }) => value !== undefined)
-    .map((document) => validated(document, locatorOf(document.file)))
+    .map((document) => validated(document, locatorOf(document.file), limits))
   const merged = merge(
     checked.map(({ part }) => part),
     setting.home ?? sources[0]?.file ?? '',
   )
   const unreadable = unreadableFiles(read, setting.diagnostics ?? [])
-  const { ecosystem, findings } = resolve(merged.definition, unreadable)
+  const { ecosystem, findings } = resolve(merged.definition, unreadable, limits.findings)
   const refused = checked.flatMap((one) => one.diagnostics)
   const syntax = read.flatMap((one) => one.diagnostics)
   const { methods = [], questions, gate } = setting
@@ -94,8 +95,11 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
     ...merged.diagnostics
       .filter(isSound(refused))
       .filter(({ rule, place }) => rule !== 'missing-section' || !unreadable.includes(place.file)),
-    ...[...findings, ...asked].map((finding) => placed(finding, finding, merged)),
-    ...consistencyRules.flatMap((rule) => judged(rule, ecosystem, context, merged)).filter(isSound(refused)),
+    ...placedAtMost(limits.findings, findings, merged),
+    ...asked.map((finding) => placed(finding, merged)),
+    ...consistencyRules
+      .flatMap((rule) => placedAtMost(limits.findings, judged(rule, ecosystem, context), merged))
+      .filter(isSound(refused)),
   ]
   const found = diagnostics.map((diagnostic) => located(diagnostic, locatorOf))
   const everything = [...documents, ...(setting.documents ?? [])]
@@ -134,23 +138,21 @@ interface Validated {
 /** What was read once is validated once. */
 const known = beside<Document, Validated>()
 
-function validated(document: Document, locator: Locator): Validated {
+function validated(document: Document, locator: Locator, limits: Limits): Validated {
   const before = known.get(document)
   if (before !== undefined) return before
-  const fresh = validatedOnce(document, locator)
+  const fresh = validatedOnce(document, locator, limits)
   known.set(document, fresh)
   return fresh
 }
 
-function validatedOnce(document: Document, locator: Locator): Validated {
+function validatedOnce(document: Document, locator: Locator, { findings }: Limits): Validated {
   const hasThousands = /[:,[-]\s+-?\d{1,3}(?:\.\d{3})+\s*(?=[#,}\]\r\n]|$)/.test(document.text)
-  const subject = { file: document.file, raw: (path: Path) => locator.raw(path), hasThousands }
+  const subject = { file: document.file, raw: (path: Path) => locator.raw(path), hasThousands, mostFindings: findings }
   const { value, diagnostics } = validate(document.value, definitionShape, subject)
   return { part: { file: document.file, definition: value as Definition }, diagnostics }
 }
 
-function judged(rule: Rule, ecosystem: Ecosystem, context: Context, merged: Merged): Diagnostic[] {
-  return [...rule.check(ecosystem, context)].map((finding) =>
-    placed(finding, { rule: rule.id, severity: rule.severity }, merged),
-  )
+function judged({ id: rule, severity, check }: Rule, ecosystem: Ecosystem, context: Context): Found[] {
+  return [...check(ecosystem, context)].map((finding) => ({ rule, severity, ...finding }))
 }

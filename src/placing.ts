@@ -2,15 +2,16 @@ import type { Diagnostic, Path } from './diagnostic.ts'
 import type { Finding } from './facts/rule.ts'
 import type { GraphFinding } from './graph/resolve.ts'
 import type { Merged } from './load/merge.ts'
+import { loadRules } from './load/rules.ts'
+import { words } from './load/words.ts'
 import type { ChecklistFinding } from './methods/findings.ts'
 
-/** A finding about the whole ecosystem, in the file where it belongs. */
-export function placed(
-  finding: Finding | GraphFinding | ChecklistFinding,
-  { rule, severity }: Pick<Diagnostic, 'rule' | 'severity'>,
-  merged: Merged,
-): Diagnostic {
-  const { path, message, hint } = finding
+/** A finding about the whole ecosystem, with what broke. */
+export type Found = (Finding | GraphFinding | ChecklistFinding) & Pick<Diagnostic, 'rule' | 'severity'>
+
+/** A finding in the file where it belongs. */
+export function placed(finding: Found, merged: Merged): Diagnostic {
+  const { rule, severity, path, message, hint } = finding
   const related = 'related' in finding ? finding.related : undefined
   const question = 'question' in finding && finding.question !== undefined ? { question: finding.question } : {}
   const fix = 'fix' in finding && finding.fix !== undefined ? { fix: finding.fix } : {}
@@ -27,6 +28,16 @@ export function placed(
       ? {}
       : { related: related.map((other) => ({ place: merged.origin(other.path), message: other.message })) }),
   }
+}
+
+/** As many findings as anybody reads; where there are more, the last one says so. */
+export function placedAtMost(most: number, findings: readonly Found[], merged: Merged): Diagnostic[] {
+  const told = findings.slice(0, most).map((finding) => placed(finding, merged))
+  const beyond = findings[most]
+  if (beyond === undefined) return told
+  const rule = 'too-many-findings'
+  const more = { ...words.tooManyFindings(most), rule, severity: loadRules[rule], path: beyond.path } as const
+  return [...told, placed(more, merged)]
 }
 
 /** A required field without a value is one finding: that it is missing, not also that it is empty. */

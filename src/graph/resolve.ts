@@ -15,11 +15,13 @@ export interface GraphFinding extends Pick<Diagnostic, 'rule' | 'severity' | 'me
 
 /**
  * Makes things findable by id and says which ids are double and which references lead nowhere, but for those to what
- * reading already refused. `unreadable` names the files that could not be read, where what is missing may stand.
+ * reading already refused. `unreadable` names the files that could not be read, where what is missing may stand. There are
+ * no more findings than `most` and one: looking for what was meant takes time.
  */
 export function resolve(
   definition: Definition,
   unreadable: readonly string[] = [],
+  most = Number.POSITIVE_INFINITY,
 ): { ecosystem: Ecosystem; findings: readonly GraphFinding[] } {
   const index = new Map<string, Map<string, Indexed>>()
   const findings: GraphFinding[] = []
@@ -28,7 +30,7 @@ export function resolve(
   walk(definition, definitionShape, {
     item: (list, item, path) => {
       const second = register(index, list.index as string, item as { readonly id: string }, path)
-      if (second !== undefined) findings.push(second)
+      if (second !== undefined && findings.length <= most) findings.push(second)
     },
     reference: (shape, id, path) => {
       if (id !== '' && !leads(shape, id)) references.push({ shape, id, path: [...path] })
@@ -36,6 +38,7 @@ export function resolve(
   })
   const referable = { index, refused: refusals.get(definition), unreadable }
   for (const { shape, id, path } of references) {
+    if (findings.length > most) break
     if (leads(shape, id) || isConsequence(shape, id, referable)) continue
     findings.push(unknownReference(shape, id, path, referable))
   }

@@ -90,7 +90,8 @@ export const nl: Words = {
     quiet: 'toon alleen wat er mis is',
     color: 'kleur, ook als de uitvoer geen terminal is',
     noColor: 'geen kleur',
-    limit: 'een andere grens voor deze keer: bytes, depth, values, text, files, all_bytes of all_values (mag vaker)',
+    limit:
+      'een andere grens voor deze keer: bytes, depth, values, text, findings, files, all_bytes of all_values (mag vaker)',
     limitValue: 'naam=getal',
     baseline: 'bestand met bevindingen die al bekend zijn; die tellen niet mee (standaard baseline in eco.config.yaml)',
     check: {

@@ -81,6 +81,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'In one field only a slip while pasting or bad intent makes a text this long, and it makes a document unreadable.',
     how: 'Put the core in the field and refer to the whole with source:. If it must be so: limits in eco.config.yaml.',
   },
+  'too-many-findings': {
+    title: 'Too many findings',
+    what: 'A file or a rule gives more findings than anybody reads; what comes after them is not told.',
+    why: 'So many faults only come from a wrong file, a fault in a program that wrote it, or bad intent.',
+    how: 'See whether the file is right and mend what comes back most. If it must be so: limits in eco.config.yaml.',
+  },
   'too-deep': {
     title: 'Nested too deep',
     what: 'Something is nested deeper than an ecosystem ever needs.',

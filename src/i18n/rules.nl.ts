@@ -81,6 +81,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Zo lang wordt een tekst in een veld alleen door een plakfout of door opzet, en een document wordt er onleesbaar van.',
     how: 'Zet de kern in het veld en verwijs met source: naar het hele stuk. Moet het zo: limits in eco.config.yaml.',
   },
+  'too-many-findings': {
+    title: 'Te veel bevindingen',
+    what: 'Een bestand of een regel geeft meer bevindingen dan iemand leest; wat daarna komt, wordt niet gemeld.',
+    why: 'Zoveel fouten staan er alleen door een verkeerd bestand, een fout in een programma dat het schreef, of door opzet.',
+    how: 'Kijk of het bestand klopt en herstel wat het vaakst terugkomt. Moet het zo: limits in eco.config.yaml.',
+  },
   'too-deep': {
     title: 'Te diep genest',
     what: 'Iets zit dieper genest dan een ecosysteem ooit nodig heeft.',

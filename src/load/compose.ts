@@ -4,7 +4,7 @@ import { type Anchor, type Composition, createFrame } from './frame.ts'
 import type { Limits } from './limits.ts'
 import { type NodeEvent, putValue, takeKey } from './mapping.ts'
 import type { Problem } from './problem.ts'
-import { placeOf, reportSwallowedItem, reportTag, reportUnusedAnchors } from './reports.ts'
+import { isFull, placeOf, reportSwallowedItem, reportTag, reportUnusedAnchors } from './reports.ts'
 import { scalarValue } from './scalar.ts'
 import { words } from './words.ts'
 
@@ -34,8 +34,9 @@ export function compose(text: string, events: readonly Event[], limits: Limits):
     const event = events[index]
     if (event === undefined || event.type === EVENT_ID.DOCUMENT) break
     step(composition, event)
+    if (isFull(composition) && event.type !== EVENT_ID.POP) stop(composition, 'too-many-findings', event)
   }
-  reportUnusedAnchors(composition)
+  if (!composition.stopped) reportUnusedAnchors(composition)
   const { stopped, problems, frames, nodes } = composition
   return { value: stopped ? undefined : frames[0]?.list?.[0], problems, stopped, nodes }
 }
@@ -133,13 +134,14 @@ function countNodes(composition: Composition, nodes: number, event: NodeEvent): 
 
 function stop(
   composition: Composition,
-  rule: 'too-deep' | 'too-much-expansion' | 'text-too-long',
+  rule: 'too-deep' | 'too-many-findings' | 'too-much-expansion' | 'text-too-long',
   event: NodeEvent,
 ): void {
   if (composition.stopped) return
-  const { depth, values, text } = composition.limits
+  const { depth, values, text, findings } = composition.limits
   const found = {
     'too-deep': () => words.tooDeep(depth),
+    'too-many-findings': () => words.tooManyFindings(findings),
     'too-much-expansion': () => words.tooMuchExpansion(values),
     'text-too-long': () => words.textTooLong(text),
   }[rule]()

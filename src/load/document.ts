@@ -64,8 +64,18 @@ function read(content: Uint8Array, limits: Limits): Reading {
   if (content.length > limits.bytes) return unread('', atStart('too-large', words.tooLarge(limits.bytes)))
   const { text, problem } = decode(content)
   if (problem) return unread(text, problem)
-  const parsed = parse(text, limits)
+  const parsed = parse(withFewDocuments(text), limits)
   return parsed.problem ? unread(text, parsed.problem) : readEvents(text, parsed.events, limits)
+}
+
+const fewDocuments = 100
+
+/** Only the first document counts, and that there are more is told once: millions of them would only fill the memory. */
+function withFewDocuments(text: string): string {
+  if (!text.includes('\n---') && !text.includes('\r---')) return text
+  const marker = /[\n\r]---(?=[ \t\n\r]|$)/g
+  for (let found = 0; found < fewDocuments; found++) if (!marker.test(text)) return text
+  return text.slice(0, marker.lastIndex - '---'.length)
 }
 
 function unread(text: string, problem: Problem): Reading {
@@ -122,7 +132,11 @@ function furtherDocuments(text: string, events: readonly Event[]): Problem[] {
   const first = events[0]
   const end = events.slice(0, second).reduce((furthest, event) => Math.max(furthest, endOf(event)), 0)
   const isMarked = end === 0 && first?.type === EVENT_ID.DOCUMENT && first.explicitStart
-  const markers = [...text.slice(end).matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)]
+  const markers = [
+    ...withFewDocuments(text)
+      .slice(end)
+      .matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm),
+  ]
   const marker = markers.slice(isMarked ? 1 : 0).find(([dashes]) => dashes === '---') ?? markers[0]
   return [atStart('several-documents', words.severalDocuments, end + (marker?.index ?? 0))]
 }

@@ -1,13 +1,14 @@
 /**
  * How much the files of one ecosystem may ask of us, by the names that a configuration and `--limit` give them. Of one
- * file: its size in bytes, its nesting, its values once every alias is written out, and the characters of one text. Of all
- * of them: how many there are, and what they come to together.
+ * file: its size in bytes, its nesting, its values once every alias is written out, the characters of one text, and how many
+ * findings it gives, as any one rule may. Of all of them: how many there are, and what they come to together.
  */
 export interface Limits {
   readonly bytes: number
   readonly depth: number
   readonly values: number
   readonly text: number
+  readonly findings: number
   readonly files: number
   readonly all_bytes: number
   readonly all_values: number
@@ -21,6 +22,7 @@ export const defaultLimits: Limits = {
   depth: 100,
   values: 1_000_000,
   text: 100_000,
+  findings: 20_000,
   files: 10_000,
   all_bytes: 30_000_000,
   all_values: 3_000_000,
@@ -36,6 +38,7 @@ export const mostByConfiguration: Limits = {
   depth: 500,
   values: 5_000_000,
   text: 1_000_000,
+  findings: 100_000,
   files: 50_000,
   all_bytes: 60_000_000,
   all_values: 6_000_000,

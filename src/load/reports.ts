@@ -5,6 +5,11 @@ import type { Problem } from './problem.ts'
 import { wrongTag } from './scalar.ts'
 import { words } from './words.ts'
 
+/** Whether a file gave more findings than it may. */
+export function isFull({ problems, limits }: Composition): boolean {
+  return problems.length > limits.findings
+}
+
 /** Where a node is, for a problem. */
 export function placeOf(composition: Composition, event: NodeEvent): Pick<Problem, 'path' | 'offset'> {
   const offset = nodeStart(event)
@@ -20,9 +25,19 @@ export function reportTag(composition: Composition, event: Exclude<NodeEvent, Al
 }
 
 /** `&` at the start of plain text makes its first word disappear; only a name that is used shows that it was meant. */
-export function reportUnusedAnchors({ anchors, problems }: Composition): void {
+export function reportUnusedAnchors(composition: Composition): void {
+  const { anchors, problems, limits } = composition
   for (const [name, anchor] of anchors) {
     if (anchor.used || !anchor.isScalar) continue
+    if (isFull(composition)) {
+      problems.push({
+        rule: 'too-many-findings',
+        words: words.tooManyFindings(limits.findings),
+        path: [],
+        offset: anchor.start,
+      })
+      return
+    }
     problems.push({ rule: 'unused-anchor', words: words.unusedAnchor(name), path: [], offset: anchor.start })
   }
 }

@@ -17,6 +17,7 @@ export const loadRules = {
   'text-too-long': 'error',
   'too-deep': 'error',
   'too-large': 'error',
+  'too-many-findings': 'error',
   'too-much-expansion': 'error',
   'unknown-alias': 'error',
   'unknown-tag': 'error',
@@ -50,6 +51,7 @@ const unread: ReadonlySet<string> = new Set<LoadRule | keyof typeof fileRules>([
   'too-deep',
   'too-large',
   'too-many-files',
+  'too-many-findings',
   'too-much-expansion',
   'unreadable-file',
 ])

@@ -1,10 +1,13 @@
 import type { Diagnostic, Path, Place } from '../diagnostic.ts'
 import { isCount, isDate, isDay, isId, isNumber } from '../model/notation.ts'
 import type { GroupShape, ListShape, PlainShape, Shape } from '../model/shape.ts'
+import { defaultLimits } from './limits.ts'
 import { keepRefused, nameIn, nothingRefused, type Refused, refuseItem, refuseNumber, refuseWhole } from './refused.ts'
+import { loadRules } from './rules.ts'
 import { type SchemaRule, schemaRules } from './schema-rules.ts'
 import * as words from './schema-words.ts'
 import { empty, isGroup, saysNothing } from './stand-in.ts'
+import { words as loadWords } from './words.ts'
 
 /** What validating needs to know of the file. */
 export interface Subject {
@@ -13,6 +16,8 @@ export interface Subject {
   readonly raw: (path: Path) => string | undefined
   /** Whether a number such as `24.000` stands somewhere in the file, so that amounts are looked at twice. */
   readonly hasThousands?: boolean
+  /** How many findings it may give; what is left out all the same is not told then. */
+  readonly mostFindings?: number
 }
 
 /**
@@ -27,10 +32,14 @@ export function validate(
 ): { value: unknown; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const path: (string | number)[] = []
+  const { mostFindings = defaultLimits.findings } = subject
   const report: Report = (rule, { near, ...said }, at) => {
+    if (diagnostics.length > mostFindings) return
     const place: Place = { file: subject.file, path: [...path], ...(at === undefined ? {} : { at }) }
     const spoils = near === undefined ? {} : { spoils: [...path.slice(0, -1), near] }
-    diagnostics.push({ rule, severity: schemaRules[rule], ...said, place, ...spoils })
+    if (diagnostics.length === mostFindings)
+      diagnostics.push({ ...loadWords.tooManyFindings(mostFindings), ...tooMany, place })
+    else diagnostics.push({ rule, severity: schemaRules[rule], ...said, place, ...spoils })
   }
   const raw = () => subject.raw([...path])
   const refused = nothingRefused()
@@ -39,6 +48,8 @@ export function validate(
   keepRefused(sound, refused)
   return { value: sound, diagnostics }
 }
+
+const tooMany = { rule: 'too-many-findings', severity: loadRules['too-many-findings'] } as const
 
 type Report = (rule: SchemaRule, said: words.Said, at?: 'key') => void
 

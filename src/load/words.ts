@@ -129,6 +129,18 @@ export const words = {
       'Put the core of it here and refer to the whole with source:.',
     ),
   }),
+  tooManyFindings: (findings: number): Words => ({
+    message: {
+      nl: `Er zijn meer dan ${count(findings, 'nl')} bevindingen; de rest staat hier niet bij.`,
+      en: `There are more than ${count(findings, 'en')} findings; the rest is not told here.`,
+    },
+    hint: orRaise(
+      'findings',
+      findings,
+      'Kijk of dit bestand wel is wat het moet zijn, en herstel wat het vaakst terugkomt.',
+      'See whether this file is what it must be, and mend what comes back most.',
+    ),
+  }),
   duplicateKey: (key: string): Words => ({
     message: {
       nl: `"${shown(key)}" staat twee keer op dezelfde plek; alleen de eerste telt.`,

@@ -53,6 +53,10 @@ const limits = group(
       'Values in a file, with each reference (*name) written out (1000000 by default)',
     ),
     text: count('Tekens in een tekst (standaard 100000)', 'Characters in a text (100000 by default)'),
+    findings: count(
+      'Bevindingen in een bestand, of van een regel (standaard 20000)',
+      'Findings in a file, or of a rule (20000 by default)',
+    ),
     files: count('Bestanden van een ecosysteem (standaard 10000)', 'Files of an ecosystem (10000 by default)'),
     all_bytes: count(
       'Bytes van alle bestanden van een ecosysteem samen (standaard 30000000)',

@@ -27,6 +27,11 @@ const cases: Record<LimitName, { limit: number; files: Record<string, string>; f
     files: { 'a.yaml': `vision:\n  statement: ${'lang '.repeat(20)}\n` },
     finding: /^a\.yaml:2:14: fout text-too-long: .*50 tekens/m,
   },
+  findings: {
+    limit: 3,
+    files: { 'a.yaml': 'goals:\n  -\n  -\n  -\n  -\n  -\n' },
+    finding: /^a\.yaml:6:\d+: fout too-many-findings: .* 3 bevindingen/m,
+  },
   files: {
     limit: 2,
     files: { 'a.yaml': partners(1), 'b.yaml': 'goals: []\n' },
@@ -130,6 +135,26 @@ test('eco diff ends well when only what was before could not be read: a change t
   }
   const { code, err } = await eco('diff een twee', { files, unreadable: ['een/a.yaml'] })
   expect([code, err]).toEqual([0, expect.stringMatching(/^Let op: .*niet te lezen was/)])
+})
+
+test.each([
+  ['reading', '  - *x\n', 'unknown-alias'],
+  ['the model', '  - {id: g, title: G, titel: T, tittel: T}\n', 'unknown-key'],
+  ['double ids', '  - {id: g, title: G}\n', 'duplicate-id'],
+  ['references', '  - {title: G, id: g§, owner: wie}\n', 'unknown-reference'],
+  ['a rule', '  - {title: G, id: g§}\n', 'goal-without-owner'],
+])('no more findings of %s are told than may be, and the last one says so', async (_, item, rule) => {
+  const goals = Array.from({ length: 9 }, (__, at) => item.replace('§', String(at)))
+  const disk = { files: { 'ecosystem.yaml': `${sound}goals:\n${goals.join('')}` } }
+  const told = async (most: number) => {
+    const { code, out } = await eco(`check --format short --limit findings=${most}`, disk)
+    const rules = out.split('\n').map((line) => /(?:fout|let op) ([a-z-]+):/.exec(line)?.[1])
+    return { code, of: rules.filter((one) => one === rule).length, more: rules.includes('too-many-findings') }
+  }
+  expect(await told(5)).toMatchObject({ code: 2, more: true })
+  expect((await told(5)).of).toBeLessThanOrEqual(6)
+  expect(await told(40)).toMatchObject({ more: false })
+  expect((await told(40)).of).toBeGreaterThanOrEqual(8)
 })
 
 test('a limit that a configuration cannot set is a finding with its place and the way out', async () => {

@@ -5,6 +5,8 @@ import { createLocator } from '../../src/load/locate.ts'
 import { loadRules } from '../../src/load/rules.ts'
 import { parse, rulesAt } from './parse.ts'
 
+const lostAliases = (count: number) => `a:\n${'- *x\n'.repeat(count)}`
+
 /** For every rule: a text that breaks it with the findings it gives, and a text close to it that does not. */
 const examples: Record<keyof typeof loadRules, { failing: string; expected: string[]; passing: string }> = {
   'alias-cycle': { failing: 'a: &x\n  b: *x', expected: ['2:6 alias-cycle'], passing: 'a: &x\n  b: 1\nc: *x' },
@@ -53,6 +55,11 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
     failing: `a: ${'x'.repeat(10_000_000)}`,
     expected: ['1:1 too-large'],
     passing: `a: ${'x'.repeat(1000)}`,
+  },
+  'too-many-findings': {
+    failing: lostAliases(20_005),
+    expected: [...Array.from({ length: 20_001 }, (_, at) => `${at + 2}:3 unknown-alias`), '20002:3 too-many-findings'],
+    passing: 'a: 1',
   },
   'too-much-expansion': { failing: laughs(10), expected: ['6:45 too-much-expansion'], passing: laughs(3) },
   'unknown-alias': { failing: 'a: *Belangrijk*', expected: ['1:4 unknown-alias'], passing: 'a: "*Belangrijk*"' },

@@ -24,9 +24,16 @@ it('a dash without a value is found behind whatever says nothing', () => {
   expect(createLocator(text).locate({ path: ['a', 1] })).toMatchObject({ line: 4, column: 3 })
 })
 
+it.each(['\n', '\r', '\r\n'])('of millions of documents only the first is read', async (end) => {
+  const first = ['ecosystem:', '  id: a', '  name: A', ''].join(end)
+  const io = memoryIo({ files: { 'ecosystem.yaml': `${first}${`---${end}`.repeat(1_500_000)}` } })
+  expect(await main(['check', '--format', 'short'], io)).toBe(1)
+  expect(io.said.out).toMatch(/^ecosystem\.yaml:4:1: fout several-documents: [^\n]*\n$/)
+})
+
 it('a hundred thousand items that say nothing are left out one by one, and not each with all before it', async () => {
   const text = `ecosystem: { id: a, name: A }\nrisks:\n${'  -\n'.repeat(100_000)}`
   const io = memoryIo({ files: { 'ecosystem.yaml': text } })
-  expect(await main(['check', '--format', 'short'], io)).toBe(0)
+  expect(await main(['check', '--format', 'short', '--limit', 'findings=200000'], io)).toBe(0)
   expect(io.said.out.split('\n').length).toBeGreaterThan(100_000)
 })
