@@ -31,7 +31,7 @@ export async function add(section: string, words: readonly string[], options: Ad
   const place = listPlace(section)
   const { fields, path } = typedFields(words, place)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own, files } = assessFound(found, dayOf(options, io), options, io)
   const language = asked ?? own
   const named = options.name === undefined ? [] : [{ field: fieldFor('name', place), typed: options.name }]
   const values = new Map<string, unknown>()
@@ -43,7 +43,7 @@ export async function add(section: string, words: readonly string[], options: Ad
     options.file === undefined
       ? fileOfList(place, assessment, found.home, language)
       : fileIn(options.file, found.folder)
-  const change = changeFor(file, place, item, { found, texts: assessment.texts }, io)
+  const change = changeFor(file, place, item, { home: found.home, files, texts: assessment.texts }, io)
   const setting = { found, language }
   const notes = consequences([change], assessment.diagnostics, setting, options, io)
   return offer([change], { ...setting, notes }, options, io)
@@ -83,13 +83,13 @@ function changeFor(
   file: string,
   { path }: ListPlace,
   item: object,
-  { found, texts }: { readonly found: Found; readonly texts: ReadonlyMap<string, string> },
+  { home, files, texts }: Pick<Found, 'home' | 'files'> & { readonly texts: ReadonlyMap<string, string> },
   io: Io,
 ): Change {
   const edit = (text: string) => addItem(text, path, item, keyOrderAt)
-  if (found.files.includes(file)) return changeOf(file, io, edit, texts.get(file))
+  if (files.includes(file)) return changeOf(file, io, edit, texts.get(file))
   if (io.kindOf(file) !== 'missing') throw noPart(file)
-  const head = /^# yaml-language-server:.*$/m.exec((texts.get(found.home) ?? '').slice(0, 500))?.[0]
+  const head = /^# yaml-language-server:.*$/m.exec((texts.get(home) ?? '').slice(0, 500))?.[0]
   const whole = [...path].reverse().reduce<unknown>((held, key) => ({ [key]: held }), [item]) as object
   const lines = blockLines(whole, 0, { dash: 2, lineBreak: '\n' })
   return newFile(file, `${[...(head === undefined ? [] : [head, '']), ...lines].join('\n')}\n`)

@@ -23,6 +23,8 @@ export interface Assessed {
   readonly policy: Policy
   /** Ids of every checklist item that there is, chosen or not. */
   readonly questions: ReadonlySet<string>
+  /** The files that are part of the ecosystem: the configuration and the team's own checklists beside them are none. */
+  readonly files: readonly string[]
 }
 
 export interface AssessOptions {
@@ -70,6 +72,7 @@ export function assessFound(found: Found, asOf: string, options: AssessOptions, 
     templates: configuration.templates,
     policy: configuration.policy,
     questions,
+    files,
   }
 }
 

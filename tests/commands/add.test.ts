@@ -171,3 +171,15 @@ describe('what cannot be is refused', () => {
     else expect(said).toMatch(message)
   })
 })
+
+test('a checklist of the team is no file of the ecosystem: nothing is put in it', async () => {
+  const files = {
+    'ecosystem.yaml': sound,
+    'eco.config.yaml': 'checklists: [vragen.yaml]\n',
+    'vragen.yaml':
+      'method: eigen\ntitle: {nl: Eigen}\nsource: {title: T, publisher: P}\nsteps: [{id: b, phase: direct, title: {nl: B}}]\nitems: []\n',
+  }
+  const { code, err, io } = await eco('add partner --name X --file vragen.yaml --yes', { files })
+  expect([code, err]).toEqual([2, expect.stringMatching(/^"vragen\.yaml" is geen bestand van dit ecosysteem/)])
+  expect([io.textOf('vragen.yaml'), io.writes]).toEqual([files['vragen.yaml'], []])
+})
