@@ -80,13 +80,12 @@ interface Search {
 }
 
 /** Listed first: a disk that was listed need not be asked what is in it. */
-function search(folder: string, files: Files): Search {
-  const inIt = listed(folder, files)
+function search(folder: string, files: Files, inIt = listed(folder, files)): Search {
   const home = inside(folder, 'ecosystem.yaml')
   if (files.kindOf(home) === 'missing') return searchBelow(folder, inIt, files)
   const tree = collect(folder, inIt, files)
   const own = { folder, home, files: homeFirst(tree.files, home), diagnostics: tree.diagnostics }
-  return { found: [own, ...tree.nested.flatMap((path) => search(path, files).found)], loose: [] }
+  return { found: [own, ...tree.nested.flatMap(({ path, inIt: all }) => search(path, files, all).found)], loose: [] }
 }
 
 function homeFirst(paths: readonly string[], home: string): readonly string[] {
@@ -100,7 +99,7 @@ function searchBelow(folder: string, { entries, diagnostics }: Listed, files: Fi
 
 interface Tree {
   readonly files: readonly string[]
-  readonly nested: readonly string[]
+  readonly nested: readonly { readonly path: string; readonly inIt: Listed }[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -109,7 +108,7 @@ function collect(folder: string, { entries, diagnostics }: Listed, files: Files)
     const path = inside(folder, name)
     const inIt = listed(path, files)
     const isOther = files.kindOf(inside(path, 'ecosystem.yaml')) !== 'missing'
-    return isOther ? { files: [], nested: [path], diagnostics: [] } : collect(path, inIt, files)
+    return isOther ? { files: [], nested: [{ path, inIt }], diagnostics: [] } : collect(path, inIt, files)
   })
   const yaml = entries.filter(({ name }) => isYaml(name))
   return {

@@ -64,8 +64,9 @@ function read(content: Uint8Array, limits: Limits): Reading {
   if (content.length > limits.bytes) return unread('', atStart('too-large', words.tooLarge(limits.bytes)))
   const { text, problem } = decode(content)
   if (problem) return unread(text, problem)
-  const parsed = parse(withFewDocuments(text), limits)
-  return parsed.problem ? unread(text, parsed.problem) : readEvents(text, parsed.events, limits)
+  const few = withFewDocuments(text)
+  const parsed = parse(few, limits)
+  return parsed.problem ? unread(text, parsed.problem) : { ...readEvents(few, parsed.events, limits), text }
 }
 
 const fewDocuments = 100
@@ -132,11 +133,7 @@ function furtherDocuments(text: string, events: readonly Event[]): Problem[] {
   const first = events[0]
   const end = events.slice(0, second).reduce((furthest, event) => Math.max(furthest, endOf(event)), 0)
   const isMarked = end === 0 && first?.type === EVENT_ID.DOCUMENT && first.explicitStart
-  const markers = [
-    ...withFewDocuments(text)
-      .slice(end)
-      .matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm),
-  ]
+  const markers = [...text.slice(end).matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)]
   const marker = markers.slice(isMarked ? 1 : 0).find(([dashes]) => dashes === '---') ?? markers[0]
   return [atStart('several-documents', words.severalDocuments, end + (marker?.index ?? 0))]
 }

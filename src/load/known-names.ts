@@ -1,3 +1,4 @@
+import { provenance } from '../model/key-order.ts'
 import type { GroupShape } from '../model/shape.ts'
 import type { Text } from '../text.ts'
 
@@ -13,7 +14,10 @@ export function fieldsOf(key: string, shape: GroupShape): Text {
   }
 }
 
-/** Nobody reads some fifty names on one line; a configuration and a checklist have only a few. */
+/**
+ * Nobody reads some fifty names on one line; a configuration and a checklist have only a few, and nobody who looks for a
+ * setting means where it comes from.
+ */
 export function sectionsOf(shape: GroupShape): Text {
   const names = usual.filter((name) => Object.hasOwn(shape.fields, name))
   if (names.length < usual.length) {
@@ -56,6 +60,3 @@ function pairsOf(text: string): ReadonlySet<string> {
 
 /** The sections that most ecosystems have. */
 const usual = 'ecosystem vision problem partners roles goals actions indicators finance risks'.split(' ')
-
-/** Fields that every group has; nobody who looks for a setting means one of them. */
-const provenance = ['source', 'illustrative', 'caveat', 'note', 'visibility']

@@ -40,7 +40,7 @@ export const fileRules = {
   'unreadable-file': 'error',
 } as const satisfies Record<string, Severity>
 
-/** Whether a finding says that something was not read at all: whatever else is told, that can be no good end. */
+/** Whether a finding says that something was not read, or not told, at all: whatever else is told, that can be no good end. */
 export function isUnread({ rule }: { readonly rule: string }): boolean {
   return unread.has(rule)
 }

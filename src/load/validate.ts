@@ -1,13 +1,11 @@
-import type { Diagnostic, Path, Place } from '../diagnostic.ts'
+import type { Diagnostic, Path } from '../diagnostic.ts'
 import { isCount, isDate, isDay, isId, isNumber } from '../model/notation.ts'
 import type { GroupShape, ListShape, PlainShape, Shape } from '../model/shape.ts'
-import { defaultLimits } from './limits.ts'
 import { keepRefused, nameIn, nothingRefused, type Refused, refuseItem, refuseNumber, refuseWhole } from './refused.ts'
-import { loadRules } from './rules.ts'
-import { type SchemaRule, schemaRules } from './schema-rules.ts'
+import { type Report, reportInto } from './report-into.ts'
+import type { SchemaRule } from './schema-rules.ts'
 import * as words from './schema-words.ts'
 import { empty, isGroup, saysNothing } from './stand-in.ts'
-import { words as loadWords } from './words.ts'
 
 /** What validating needs to know of the file. */
 export interface Subject {
@@ -32,15 +30,7 @@ export function validate(
 ): { value: unknown; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const path: (string | number)[] = []
-  const { mostFindings = defaultLimits.findings } = subject
-  const report: Report = (rule, { near, ...said }, at) => {
-    if (diagnostics.length > mostFindings) return
-    const place: Place = { file: subject.file, path: [...path], ...(at === undefined ? {} : { at }) }
-    const spoils = near === undefined ? {} : { spoils: [...path.slice(0, -1), near] }
-    if (diagnostics.length === mostFindings)
-      diagnostics.push({ ...loadWords.tooManyFindings(mostFindings), ...tooMany, place })
-    else diagnostics.push({ rule, severity: schemaRules[rule], ...said, place, ...spoils })
-  }
+  const report = reportInto(diagnostics, path, subject)
   const raw = () => subject.raw([...path])
   const refused = nothingRefused()
   const walk = { path, report, raw, hasThousands: subject.hasThousands === true, refused }
@@ -48,10 +38,6 @@ export function validate(
   keepRefused(sound, refused)
   return { value: sound, diagnostics }
 }
-
-const tooMany = { rule: 'too-many-findings', severity: loadRules['too-many-findings'] } as const
-
-type Report = (rule: SchemaRule, said: words.Said, at?: 'key') => void
 
 interface Walk {
   /** Where the walk is now; pushed and popped along the way. */

@@ -2,7 +2,7 @@ import type { GroupShape, Shape } from './shape.ts'
 import { definitionShape } from './shape.ts'
 
 /** What every group may say about itself; it stands behind what the group is about. */
-const provenance = ['source', 'illustrative', 'caveat', 'note', 'visibility']
+export const provenance: readonly string[] = ['source', 'illustrative', 'caveat', 'note', 'visibility']
 
 /** The keys of a group in the order in which people write them: as in the model, with what it says of itself last. */
 export function keyOrder({ fields, required }: GroupShape): readonly string[] {
