@@ -8,12 +8,16 @@ import { isFull, placeOf, reportSwallowedItem, reportTag, reportUnusedAnchors } 
 import { scalarValue } from './scalar.ts'
 import { words } from './words.ts'
 
-/** `stopped` says that a limit ended the reading; there is no value then. `nodes` counts what aliases stand for as well. */
+/**
+ * `stopped` says that a limit ended the reading; there is no value then. `nodes` counts what aliases stand for as well, and
+ * `events` those that were looked at, with the next one: there stands what comes behind an item that says nothing.
+ */
 export interface Composed {
   readonly value: unknown
   readonly problems: readonly Problem[]
   readonly stopped: boolean
   readonly nodes: number
+  readonly events: number
 }
 
 /**
@@ -30,7 +34,8 @@ export function compose(text: string, events: readonly Event[], limits: Limits):
     nodes: 0,
     stopped: false,
   }
-  for (let index = 1; index < events.length && !composition.stopped; index++) {
+  let index = 1
+  for (; index < events.length && !composition.stopped; index++) {
     const event = events[index]
     if (event === undefined || event.type === EVENT_ID.DOCUMENT) break
     step(composition, event)
@@ -38,7 +43,7 @@ export function compose(text: string, events: readonly Event[], limits: Limits):
   }
   if (!composition.stopped) reportUnusedAnchors(composition)
   const { stopped, problems, frames, nodes } = composition
-  return { value: stopped ? undefined : frames[0]?.list?.[0], problems, stopped, nodes }
+  return { value: stopped ? undefined : frames[0]?.list?.[0], problems, stopped, nodes, events: index + 1 }
 }
 
 function step(composition: Composition, event: Exclude<Event, { type: typeof EVENT_ID.DOCUMENT }>): void {

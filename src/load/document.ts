@@ -102,11 +102,13 @@ function toProblem(text: string, error: unknown, limits: Limits): Problem {
   return isDeep ? atStart('too-deep', words.tooDeep(limits.depth), offset) : explainSyntax(text, error.reason, offset)
 }
 
+/** Where a limit ended the reading nobody asks for what is behind it: millions of events, which would stay in memory. */
 function readEvents(text: string, events: readonly Event[], limits: Limits): Reading {
-  const { value, problems, stopped, nodes } = compose(text, events, limits)
-  const about = [...tagDirectives(text, events), ...furtherDocuments(text, events)]
-  if (isMapping(value) || stopped) return { text, value, events, problems: [...problems, ...about], values: nodes }
-  return { text, value: undefined, events, problems: [...problems, ...about, wrongRoot(text, value)], values: nodes }
+  const { value, problems, stopped, nodes, events: lookedAt } = compose(text, events, limits)
+  const found = [...problems, ...tagDirectives(text, events), ...furtherDocuments(text, events)]
+  if (isMapping(value)) return { text, value, events, problems: found, values: nodes }
+  if (stopped) return { text, value: undefined, events: events.slice(0, lookedAt), problems: found, values: nodes }
+  return { text, value: undefined, events, problems: [...found, wrongRoot(text, value)], values: nodes }
 }
 
 function wrongRoot(text: string, value: unknown): Problem {

@@ -1,5 +1,6 @@
+import { beside } from '../beside.ts'
 import { checklistShape, configShape, type GroupShape, type Shape } from '../model/shape.ts'
-import { nearest, onlyNear } from '../near.ts'
+import { type Choices, choicesIn, nearest, onlyNear } from '../near.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { fieldWords } from './field-words.ts'
@@ -77,29 +78,55 @@ const meantKey = oncePerSlip((key: string, shape: GroupShape): Meant | undefined
 
 /** The field that a person may have meant: by the word that describes it, a word for it, or a near name or word. */
 function keyFor(key: string, shape: GroupShape): string | undefined {
-  const word = key.trim().toLowerCase().replace(/[_-]+/g, ' ')
-  const names = Object.keys(shape.fields)
+  const { names, described, near } = calledIn(shape)
+  const word = asWord(key)
+  return (
+    described.get(word) ??
+    othersFor(word).find((name) => names.has(name)) ??
+    nearest(key, near.names) ??
+    described.get(nearest(word, near.described) ?? '')
+  )
+}
+
+function isOnlyKey(key: string, name: string, shape: GroupShape): boolean {
+  const { names, near } = calledIn(shape)
+  const word = asWord(key)
+  const others = othersFor(word).filter((one) => names.has(one))
+  const { nl, en } = shape.fields[name]?.doc ?? { nl: '', en: '' }
+  const isDescribed = [nl, en].some((doc) => doc.toLowerCase() === word)
+  return isDescribed || (others.length > 0 ? others.length === 1 : onlyNear(key, near.names) === name)
+}
+
+function asWord(key: string): string {
+  return key.trim().toLowerCase().replace(/[_-]+/g, ' ')
+}
+
+function othersFor(word: string): readonly string[] {
+  return Object.hasOwn(fieldWords, word) ? (fieldWords[word] ?? []) : []
+}
+
+/** What the fields of a group are called, read once: a file may have thousands of keys that are none of them. */
+interface Called {
+  readonly names: ReadonlySet<string>
+  /** The word that describes a field → its name. */
+  readonly described: ReadonlyMap<string, string>
+  readonly near: { readonly names: Choices; readonly described: Choices }
+}
+
+const called = beside<GroupShape, Called>()
+
+function calledIn(shape: GroupShape): Called {
+  const known = called.get(shape)
+  if (known !== undefined) return known
+  const names = new Set(Object.keys(shape.fields))
   const described = new Map(
     Object.entries(shape.fields).flatMap(([name, { doc }]) =>
       [doc.nl, doc.en].filter((one) => one !== '').map((one) => [one.toLowerCase(), name] as const),
     ),
   )
-  const other = Object.hasOwn(fieldWords, word) ? fieldWords[word] : undefined
-  return (
-    described.get(word) ??
-    other?.find((name) => names.includes(name)) ??
-    nearest(key, names) ??
-    described.get(nearest(word, described.keys()) ?? '')
-  )
-}
-
-function isOnlyKey(key: string, near: string, shape: GroupShape): boolean {
-  const names = Object.keys(shape.fields)
-  const word = key.trim().toLowerCase().replace(/[_-]+/g, ' ')
-  const others = (Object.hasOwn(fieldWords, word) ? (fieldWords[word] ?? []) : []).filter((one) => names.includes(one))
-  const { nl, en } = shape.fields[near]?.doc ?? { nl: '', en: '' }
-  const isDescribed = [nl, en].some((doc) => doc.toLowerCase() === word)
-  return isDescribed || (others.length > 0 ? others.length === 1 : onlyNear(key, names) === near)
+  const fresh = { names, described, near: { names: choicesIn(names), described: choicesIn(described.keys()) } }
+  called.set(shape, fresh)
+  return fresh
 }
 
 /** The key that was meant, where that is sure and it is not there yet. */

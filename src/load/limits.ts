@@ -21,7 +21,7 @@ export type LimitName = keyof Limits
  * bytes of memory a byte, one of nothing but colons or dashes 160.
  */
 export const defaultLimits: Limits = {
-  bytes: 10_000_000,
+  bytes: 5_000_000,
   depth: 100,
   values: 1_000_000,
   text: 100_000,

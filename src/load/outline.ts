@@ -43,5 +43,6 @@ export function outlineOf(text: string, events: readonly Event[]): Outline {
       name(events[start] as NodeEvent, start)
     }
   }
+  for (const start of opened) closes[start] = events.length
   return { closes, targets }
 }

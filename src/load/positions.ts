@@ -125,7 +125,7 @@ function heldBy(tree: Tree, { at }: PositionNode): Held {
 function childrenOf(tree: Tree, at: number): readonly number[] {
   const { closes } = outlined(tree)
   const children: number[] = []
-  const end = closes[at] || tree.events.length
+  const end = closes[at] ?? 0
   for (let next = at + 1; next < end; next++) {
     children.push(next)
     next = closes[next] || next

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/load/document.ts'
+import { parseDocuments } from '../../src/load/documents.ts'
 import { defaultLimits } from '../../src/load/limits.ts'
 import { createLocator } from '../../src/load/locate.ts'
 import { loadRules } from '../../src/load/rules.ts'
@@ -52,7 +53,7 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
     passing: `a: ${'['.repeat(90)}${']'.repeat(90)}`,
   },
   'too-large': {
-    failing: `a: ${'x'.repeat(10_000_000)}`,
+    failing: `a: ${'x'.repeat(5_000_000)}`,
     expected: ['1:1 too-large'],
     passing: `a: ${'x'.repeat(1000)}`,
   },
@@ -194,6 +195,27 @@ describe('limits', () => {
     expect(limited('a: {b: {c: 1}}', { depth: 2 })).toEqual(['too-deep'])
     expect(limited('a: [1, 2, 3]', { values: 4 })).toEqual(['too-much-expansion'])
     expect(limited('['.repeat(100_000), { depth: 1_000_000 })).toEqual(['too-deep'])
+  })
+
+  test('end what is kept: of what is behind nobody asks the place', () => {
+    const content = new TextEncoder().encode(`a:\n${'  -\n'.repeat(1000)}`)
+    const { document, diagnostics } = parseDocument({ file: 'a.yaml', content }, { ...defaultLimits, findings: 3 })
+    expect(document.events?.length).toBeLessThan(20)
+    const { locate } = createLocator(document.text, document.events)
+    expect(diagnostics.map(({ place }) => locate(place).line)).toEqual([2, 3, 4, 5, 6])
+  })
+
+  test('of all files together leave of the file that goes beyond it only that it does', () => {
+    const source = (file: string) => ({ file, content: new TextEncoder().encode('a: [1, *b, 3]\n') })
+    const parsed = parseDocuments([source('a.yaml'), source('b.yaml')], { ...defaultLimits, all_values: 6 })
+    expect(parsed.map(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).toEqual([
+      ['unknown-alias'],
+      ['too-much-expansion'],
+    ])
+    expect(parsed.map(({ document: { value, events } }) => [value, events?.length])).toEqual([
+      [{ a: [1, '*b', 3] }, expect.any(Number)],
+      [undefined, undefined],
+    ])
   })
 
   test('of depth count what aliases stand for', () => {

@@ -26,7 +26,7 @@ it('a dash without a value is found behind whatever says nothing', () => {
 
 it.each(['\n', '\r', '\r\n'])('of millions of documents only the first is read', async (end) => {
   const first = ['ecosystem:', '  id: a', '  name: A', ''].join(end)
-  const io = memoryIo({ files: { 'ecosystem.yaml': `${first}${`---${end}`.repeat(1_500_000)}` } })
+  const io = memoryIo({ files: { 'ecosystem.yaml': `${first}${`---${end}`.repeat(900_000)}` } })
   expect(await main(['check', '--format', 'short'], io)).toBe(1)
   expect(io.said.out).toMatch(/^ecosystem\.yaml:4:1: fout several-documents: [^\n]*\n$/)
 })
@@ -35,5 +35,12 @@ it('a hundred thousand items that say nothing are left out one by one, and not e
   const text = `ecosystem: { id: a, name: A }\nrisks:\n${'  -\n'.repeat(100_000)}`
   const io = memoryIo({ files: { 'ecosystem.yaml': text } })
   expect(await main(['check', '--format', 'short', '--limit', 'findings=200000'], io)).toBe(0)
+  expect(io.said.out.split('\n').length).toBeGreaterThan(100_000)
+})
+
+it('what each of a hundred thousand unknown keys may have meant is not looked up from the beginning', async () => {
+  const keys = Array.from({ length: 100_000 }, (_, at) => `k${at}: 1\n`).join('')
+  const io = memoryIo({ files: { 'ecosystem.yaml': `ecosystem: { id: a, name: A }\n${keys}` } })
+  expect(await main(['check', '--format', 'short', '--limit', 'findings=200000'], io)).toBe(1)
   expect(io.said.out.split('\n').length).toBeGreaterThan(100_000)
 })

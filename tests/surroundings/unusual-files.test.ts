@@ -51,7 +51,7 @@ describe('a file that is much too large', () => {
       const { code, found } = await check()
       expect(code).toBe(2)
       expect(found.filter((line) => line.includes('fout'))).toEqual([
-        expect.stringMatching(/^a\.yaml:1:1: fout too-large: .*10\.000\.000 bytes.*limits: \{ bytes: 20000000 \}$/),
+        expect.stringMatching(/^a\.yaml:1:1: fout too-large: .*5\.000\.000 bytes.*limits: \{ bytes: 10000000 \}$/),
       ])
     }
   })
