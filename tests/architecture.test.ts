@@ -65,6 +65,7 @@ const shared = [
   'diagnostic.ts',
   'text.ts',
   'near.ts',
+  'grouping.ts',
   'beside.ts',
   'visible.ts',
   'usage-error.ts',

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess.ts'
 import { mended } from '../edit/mend.ts'
-import { grouped } from '../facts/grouping.ts'
+import { grouped } from '../grouping.ts'
 import { editWords } from '../i18n/edit-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'

@@ -1,6 +1,6 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Action, Goal } from '../model/definition.ts'
-import { grouped } from './grouping.ts'
 import { byDate, compare, expectedEnd } from './progress.ts'
 
 /** The actions of one goal in the order in which they ask for attention. */

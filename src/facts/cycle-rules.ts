@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Text } from '../text.ts'
 import { findCycles } from './cycle-search.ts'
-import { grouped } from './grouping.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called } from './wording.ts'
 

@@ -1,8 +1,8 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Item } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { daysBetween, firstDay, type LooseDate, lastDay } from './dates.ts'
-import { grouped } from './grouping.ts'
 import { byDate } from './progress.ts'
 
 export type Experiment = Item<'experiments'>

@@ -1,8 +1,8 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Mapping } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { firstDay, monthOf } from './dates.ts'
-import { grouped } from './grouping.ts'
 import { byDate } from './progress.ts'
 import { dueAfter, isMonthly, occurrences, type Rhythm } from './recurrence.ts'
 

@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { groupedByEach } from '../grouping.ts'
 import type { Action, Goal, Partner } from '../model/definition.ts'
 import { goalsOf } from './agenda.ts'
-import { groupedByEach } from './grouping.ts'
 import { type PartnerTies, pairKey } from './partner-ties.ts'
 import { statusOf } from './progress.ts'
 import { finishedGoals } from './work.ts'

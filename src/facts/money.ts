@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
-import { grouped } from './grouping.ts'
+import { grouped } from '../grouping.ts'
 
 /** Money of one calendar year, in the ecosystem's currency. */
 export interface YearOfMoney {

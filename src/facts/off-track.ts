@@ -1,8 +1,8 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { groupedByEach } from '../grouping.ts'
 import type { Indicator } from '../model/definition.ts'
 import { type Assumption, byConcern } from './assumptions.ts'
 import { addDays, lastDay } from './dates.ts'
-import { groupedByEach } from './grouping.ts'
 import { indicatorState } from './indicator-trend.ts'
 import { isTargetMissed, latestMeasurement, pastLimit } from './measuring.ts'
 

@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Role } from '../model/definition.ts'
 import { daysBetween, firstDay, lastDay } from './dates.ts'
-import { grouped } from './grouping.ts'
 import { type Carriers, type PartyHours, workAhead } from './load.ts'
 import { takesPart } from './party.ts'
 

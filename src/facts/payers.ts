@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Finance } from '../model/definition.ts'
-import { grouped } from './grouping.ts'
 import { sum } from './money.ts'
 
 export type FundingLine = NonNullable<Finance['funding']>[number]

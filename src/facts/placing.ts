@@ -1,6 +1,6 @@
+import { grouped } from '../grouping.ts'
 import { type CalendarEvent, eventKinds } from './calendar-events.ts'
 import { firstDay, lastDay, monthOf, nextMonth } from './dates.ts'
-import { grouped } from './grouping.ts'
 import { compare } from './progress.ts'
 
 /** Kinds in the order in which they stand on one day: those that only the calendar document has come last. */

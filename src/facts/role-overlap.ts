@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Role } from '../model/definition.ts'
 import { firstDay, lastDay } from './dates.ts'
-import { grouped } from './grouping.ts'
 
 /** One holding of a role. */
 export interface Turn {

@@ -1,5 +1,5 @@
+import { grouped } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
-import { grouped } from './grouping.ts'
 
 /** How a whole is divided over partners: what falls to each, and how many there are in all. */
 export interface Shares<T> {

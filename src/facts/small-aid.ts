@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Finance } from '../model/definition.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from './dates.ts'
-import { grouped } from './grouping.ts'
 import { sum } from './money.ts'
 import { byDate, compare } from './progress.ts'
 

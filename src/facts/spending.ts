@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Finance } from '../model/definition.ts'
 import { type Books, isClosed } from './books.ts'
-import { grouped } from './grouping.ts'
 import { sum } from './money.ts'
 
 export type CostLine = NonNullable<Finance['costs']>[number]

@@ -1,6 +1,6 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import { groupedByEach } from '../grouping.ts'
 import type { Action, Item, Partner } from '../model/definition.ts'
-import { groupedByEach } from './grouping.ts'
 import { hasLeft, takesPart } from './party.ts'
 import { statusOf } from './progress.ts'
 

@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { groupedByEach } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
 import { type Departure, departures } from './departure.ts'
-import { groupedByEach } from './grouping.ts'
 import { minimumViable, type Requirement } from './minimum-viable.ts'
 import { type Network, network } from './network.ts'
 

@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped, groupedByEach } from '../grouping.ts'
 import type { Action } from '../model/definition.ts'
 import { type AgendaGoal, byUrgency } from './agenda.ts'
-import { grouped, groupedByEach } from './grouping.ts'
 import { sum } from './money.ts'
 import { compare, statusOf } from './progress.ts'
 import { isFinished } from './work.ts'

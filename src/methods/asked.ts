@@ -1,4 +1,4 @@
-import { grouped } from '../facts/grouping.ts'
+import { grouped } from '../grouping.ts'
 import type { Checklist, ChecklistItem } from '../model/checklist.ts'
 import { type Demand, demandOf } from './condition.ts'
 import { questionOf } from './evaluate.ts'

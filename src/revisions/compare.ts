@@ -1,6 +1,6 @@
-import { grouped } from '../facts/grouping.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { mappingsIn, type Thing, thingsIn } from '../graph/things.ts'
+import { grouped } from '../grouping.ts'
 import { definitionShape } from '../model/shape.ts'
 import { type Change, thingKey } from './change.ts'
 import { fieldChanges } from './fields.ts'

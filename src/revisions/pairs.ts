@@ -1,4 +1,4 @@
-import { grouped } from '../facts/grouping.ts'
+import { grouped } from '../grouping.ts'
 import type { GroupShape } from '../model/shape.ts'
 import { keyOf } from './plain.ts'
 

@@ -1,5 +1,5 @@
-import { grouped } from '../facts/grouping.ts'
 import type { Thing } from '../graph/things.ts'
+import { grouped } from '../grouping.ts'
 import { thingKey } from './change.ts'
 import type { Plain } from './pairs.ts'
 import { keyOf, plainGroup, type Renaming } from './plain.ts'

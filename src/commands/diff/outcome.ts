@@ -1,5 +1,5 @@
-import { grouped } from '../../facts/grouping.ts'
 import type { Audience } from '../../graph/audience.ts'
+import { grouped } from '../../grouping.ts'
 import { type DiffWords, diffWords } from '../../i18n/diff-words.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Language } from '../../text.ts'

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assess.ts'
 import { editionFor } from '../../edition.ts'
-import { grouped } from '../../facts/grouping.ts'
 import type { Audience } from '../../graph/audience.ts'
+import { grouped } from '../../grouping.ts'
 import { type Change, thingKey } from '../../revisions/change.ts'
 import { compare } from '../../revisions/compare.ts'
 import { fingerprintOf } from '../../revisions/fingerprint.ts'

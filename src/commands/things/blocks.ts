@@ -1,6 +1,6 @@
-import { grouped } from '../../facts/grouping.ts'
 import type { CardBlock } from '../../format/card.ts'
 import type { Thing } from '../../graph/things.ts'
+import { grouped } from '../../grouping.ts'
 import { thingWords } from '../../i18n/thing-words.ts'
 import { wordsOf } from '../../i18n/words.ts'
 import { checklistWords } from '../../methods/verdict-words.ts'

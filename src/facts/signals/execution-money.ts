@@ -1,7 +1,7 @@
 import { nameOf } from '../../graph/ecosystem.ts'
+import { grouped } from '../../grouping.ts'
 import { formatPercentage } from '../../i18n/format.ts'
 import { yearOf } from '../dates.ts'
-import { grouped } from '../grouping.ts'
 import { moneyPerYear, sum } from '../money.ts'
 import { placed } from '../placed.ts'
 import type { SignalFact } from '../signal.ts'

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
+import { grouped } from '../../grouping.ts'
 import type { Item } from '../../model/definition.ts'
-import { grouped } from '../grouping.ts'
 
 type Experiment = Item<'experiments'>
 

@@ -1,4 +1,4 @@
-import { grouped } from '../../facts/grouping.ts'
+import { grouped } from '../../grouping.ts'
 import { sentence } from '../sentences.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import { grouped } from '../../facts/grouping.ts'
+import { grouped } from '../../grouping.ts'
 import type { Partner } from '../../model/definition.ts'
 import { called, clause } from '../sentences.ts'
 import { participants } from '../start-note/parties.ts'

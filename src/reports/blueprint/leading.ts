@@ -1,6 +1,6 @@
 import { firstDay } from '../../facts/dates.ts'
-import { grouped } from '../../facts/grouping.ts'
 import { isCurrent } from '../../facts/roles.ts'
+import { grouped } from '../../grouping.ts'
 import type { Role } from '../../model/definition.ts'
 import { opening } from '../action-plan/plan.ts'
 import { isAbsent, partyName } from '../coverage/covers.ts'

@@ -1,6 +1,6 @@
-import { grouped } from '../../facts/grouping.ts'
 import { type PlannedKind, plannedKinds } from '../../facts/placing.ts'
 import type { PlannedEvent } from '../../facts/planner.ts'
+import { grouped } from '../../grouping.ts'
 import { type Days, eventName } from './days.ts'
 
 /** What has to be finished or settled on its date. */

@@ -1,5 +1,5 @@
 import { perYear } from '../../facts/contributions.ts'
-import { grouped } from '../../facts/grouping.ts'
+import { grouped } from '../../grouping.ts'
 import { capital } from '../sentences.ts'
 import { valueFlows } from '../start-note/value-flows.ts'
 import { table } from '../table.ts'

@@ -1,5 +1,5 @@
-import { grouped } from '../../facts/grouping.ts'
 import type { Relation } from '../../facts/ties.ts'
+import { grouped } from '../../grouping.ts'
 import { capital, clause, remarkCell } from '../sentences.ts'
 import { table } from '../table.ts'
 import { type EcosystemMap, most } from './map.ts'

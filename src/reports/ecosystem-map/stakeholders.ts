@@ -1,5 +1,5 @@
-import { grouped } from '../../facts/grouping.ts'
 import { type Level, levels, type Stakeholder, stakeholderField } from '../../facts/stakeholder-field.ts'
+import { grouped } from '../../grouping.ts'
 import { called, clause, remarkCell, sentence } from '../sentences.ts'
 import { table } from '../table.ts'
 import { type EcosystemMap, most } from './map.ts'

@@ -1,6 +1,6 @@
 import { experimentChart } from '../../facts/experiment-bars.ts'
 import { type Experiment, type ExperimentState, experimentState } from '../../facts/experiments.ts'
-import { grouped } from '../../facts/grouping.ts'
+import { grouped } from '../../grouping.ts'
 import { called, capital, clauses, short } from '../sentences.ts'
 import { table } from '../table.ts'
 import { quote, type Trials } from './trial.ts'

@@ -1,5 +1,5 @@
 import { experimentsLearntFrom } from '../../facts/experiments.ts'
-import { grouped } from '../../facts/grouping.ts'
+import { grouped } from '../../grouping.ts'
 import { opening } from '../action-plan/plan.ts'
 import { called, capital, clause, remarkCell } from '../sentences.ts'
 import { table } from '../table.ts'

@@ -1,7 +1,7 @@
-import { grouped } from '../../facts/grouping.ts'
 import { isLate, statusOf } from '../../facts/progress.ts'
 import { type EffectLevel, effectLevels, type PlacedEffect } from '../../facts/theory-links.ts'
 import { find } from '../../graph/ecosystem.ts'
+import { grouped } from '../../grouping.ts'
 import type { Action } from '../../model/definition.ts'
 import { indicatorName } from '../action-plan/indicator-words.ts'
 import { notesOn } from '../action-plan/notes.ts'

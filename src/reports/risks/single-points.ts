@@ -1,7 +1,7 @@
 import { type Concentration, concentrations, type OnePayer, onePayers } from '../../facts/concentration.ts'
 import { yearOf } from '../../facts/dates.ts'
-import { grouped } from '../../facts/grouping.ts'
 import { network } from '../../facts/network.ts'
+import { grouped } from '../../grouping.ts'
 import { formatPercentage } from '../../i18n/format.ts'
 import { called } from '../sentences.ts'
 import type { Risks } from './base.ts'

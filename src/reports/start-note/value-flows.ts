@@ -1,6 +1,6 @@
 import { type Balance, giveAndGet } from '../../facts/give-and-get.ts'
-import { grouped } from '../../facts/grouping.ts'
 import { find } from '../../graph/ecosystem.ts'
+import { grouped } from '../../grouping.ts'
 import type { Item } from '../../model/definition.ts'
 import { called, clause, short } from '../sentences.ts'
 import { table } from '../table.ts'
