@@ -1,7 +1,16 @@
 /** The items per key, keys in the order in which they first occur. */
 export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) add(item, keyOf(item), groups)
+  return groupedAs(items, keyOf, (item) => item)
+}
+
+/** What is taken of each item, per key. */
+export function groupedAs<T, K, V>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+  valueOf: (item: T) => V,
+): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>()
+  for (const item of items) add(valueOf(item), keyOf(item), groups)
   return groups
 }
 

@@ -1,60 +1,50 @@
 import { distance } from 'fastest-levenshtein'
+import { grouped } from './grouping.ts'
 
 /** Words that others are held against, read once for any number of comparisons. */
 export interface Choices {
-  readonly all: readonly Choice[]
   /** By the digits in them. */
   readonly byDigits: ReadonlyMap<string, readonly Choice[]>
+  /** Those with as many letters and the same ones together: of thousands, most are told apart at once. */
+  readonly alike: readonly (readonly Choice[])[]
 }
 
 interface Choice {
   readonly word: string
   readonly simple: string
   readonly letters: number
+  /** Where it stands among the others. */
+  readonly at: number
 }
 
 export function choicesIn(candidates: Iterable<string>): Choices {
   const all = Array.from(new Set(candidates), choice)
-  const byDigits = new Map<string, Choice[]>()
-  for (const one of all) {
-    const alike = byDigits.get(digitsIn(one.word))
-    if (alike === undefined) byDigits.set(digitsIn(one.word), [one])
-    else alike.push(one)
+  return {
+    byDigits: grouped(all, ({ word }) => digitsIn(word)),
+    alike: [...grouped(all, ({ letters, simple }) => `${letters} ${simple.length}`).values()],
   }
-  return { all, byDigits }
 }
 
 /**
  * The candidate that a person most likely meant: at most a third of the letters differ. Upper and lower case and `_`, `-`
- * and spaces count as equal. Undefined when nothing is near.
+ * and spaces count as equal. Undefined when nothing is near; of those that are equally near the first.
  */
 export function nearest(word: string, candidates: Iterable<string> | Choices): string | undefined {
-  const wanted = choice(word)
-  const most = Math.max(1, Math.floor(wanted.simple.length / 3))
-  if (!('all' in candidates)) return nearestIn(wanted, candidates, most)?.word
-  // Of thousands few need a close look once one with the same number is known.
-  const digits = digitsIn(word)
-  const alike = digits === '' ? undefined : nearestIn(wanted, withDigits(digits, candidates), most)
-  return (nearestIn(wanted, candidates.all, alike?.distance ?? most) ?? alike)?.word
-}
-
-/** The first of those that are nearest. */
-function nearestIn(
-  wanted: Choice,
-  candidates: Iterable<string | Choice>,
-  most: number,
-): { word: string; distance: number } | undefined {
-  let best: string | undefined
-  let bestDistance = most + 1
-  for (const candidate of candidates) {
-    const { length } = typeof candidate === 'string' ? candidate : candidate.word
-    if (Math.abs(length - wanted.word.length) >= bestDistance) continue
-    const one = typeof candidate === 'string' ? choice(candidate) : candidate
-    if (bestDistance === 1 ? one.simple !== wanted.simple : leastDistance(wanted, one) >= bestDistance) continue
-    const found = distance(wanted.simple, one.simple)
-    if (found < bestDistance) [best, bestDistance] = [one.word, found]
+  const { alike } = 'alike' in candidates ? candidates : choicesIn(candidates)
+  const wanted = choice(word, 0)
+  let best: Choice | undefined
+  let least = Math.max(1, Math.floor(wanted.simple.length / 3))
+  for (const group of alike) {
+    const apart = leastDistance(wanted, group[0] as Choice)
+    if (apart > least) continue
+    for (const one of group) {
+      const most = best === undefined || one.at < best.at ? least : least - 1
+      if (apart > most) continue
+      const found = distance(wanted.simple, one.simple)
+      if (found <= most) [best, least] = [one, found]
+    }
   }
-  return best === undefined ? undefined : { word: best, distance: bestDistance }
+  return best?.word
 }
 
 /**
@@ -62,26 +52,24 @@ function nearestIn(
  * Another number is no slip: `scan-2026` is not `scan-2025`.
  */
 export function onlyNear(word: string, candidates: Iterable<string> | Choices): string | undefined {
-  const wanted = choice(word)
+  const wanted = choice(word, 0)
   if (wanted.simple.length < 4) return undefined
   const most = Math.floor(wanted.simple.length / 3)
   const near = new Set<string>()
-  for (const one of withDigits(digitsIn(word), candidates)) {
-    if (Math.abs(one.word.length - word.length) > most || leastDistance(wanted, one) > most) continue
-    if (distance(wanted.simple, one.simple) <= most) near.add(one.word)
-  }
+  for (const one of withDigits(digitsIn(word), candidates))
+    if (leastDistance(wanted, one) <= most && distance(wanted.simple, one.simple) <= most) near.add(one.word)
   const [first] = near
   return near.size === 1 ? first : undefined
 }
 
 function withDigits(digits: string, candidates: Iterable<string> | Choices): readonly Choice[] {
-  if ('all' in candidates) return candidates.byDigits.get(digits) ?? []
+  if ('alike' in candidates) return candidates.byDigits.get(digits) ?? []
   return Array.from(candidates, choice).filter(({ word }) => digitsIn(word) === digits)
 }
 
-function choice(word: string): Choice {
+function choice(word: string, at: number): Choice {
   const plain = simple(word)
-  return { word, simple: plain, letters: lettersIn(plain) }
+  return { word, simple: plain, letters: lettersIn(plain), at }
 }
 
 /** Which letters a word has, some of them as one: each of the 32 bits stands for a few. */
@@ -91,9 +79,13 @@ function lettersIn(word: string): number {
   return letters
 }
 
-/** Each letter that only one of two words has is a change; one change takes away one letter and brings one. */
-function leastDistance({ letters: one }: Choice, { letters: other }: Choice): number {
-  return Math.max(bitsIn(one & ~other), bitsIn(other & ~one))
+/**
+ * How far two words are apart at least: each letter that only one of them has is a change, and one change takes away one
+ * letter and brings one; a longer word has letters too many.
+ */
+function leastDistance(one: Choice, other: Choice): number {
+  const lengths = Math.abs(one.simple.length - other.simple.length)
+  return Math.max(lengths, bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters))
 }
 
 function bitsIn(bits: number): number {

@@ -1,5 +1,6 @@
 import { personalDataInText } from './facts/personal-text.ts'
 import { personalWords } from './facts/privacy-rules.ts'
+import { grouped } from './grouping.ts'
 import type { Located, LocatorOf } from './located.ts'
 
 /**
@@ -11,10 +12,14 @@ export function personalFindings(
   known: readonly Located[],
   locatorOf: LocatorOf,
 ): readonly Located[] {
-  const judged = known.filter(({ rule }) => rule === 'personal-data')
-  return [...texts].flatMap(([file, text]) =>
-    personalDataInText(text)
-      .filter(({ start, end }) => !judged.some((one) => one.place.file === file && overlaps(one, start, end)))
+  const judged = grouped(
+    known.filter(({ rule }) => rule === 'personal-data'),
+    ({ place }) => place.file,
+  )
+  return [...texts].flatMap(([file, text]) => {
+    const isJudged = overlapping(judged.get(file) ?? [])
+    return personalDataInText(text)
+      .filter(({ start, end }) => !isJudged(start, end))
       .map(({ kind, start, end }): Located => {
         const first = locatorOf(file).locate({ path: [], offset: start })
         const last = locatorOf(file).locate({ path: [], offset: end })
@@ -26,10 +31,17 @@ export function personalFindings(
           place: { file, path: [], offset: start },
           position,
         }
-      }),
-  )
+      })
+  })
 }
 
-function overlaps({ position }: Located, start: number, end: number): boolean {
-  return position.offset < end && start < position.endOffset
+/** Whether one of the findings stands in a part of the text; those parts are asked for from the first to the last. */
+function overlapping(findings: readonly Located[]): (start: number, end: number) => boolean {
+  const sorted = findings.map(({ position }) => position).sort((one, other) => one.offset - other.offset)
+  let [passed, furthest] = [0, 0]
+  return (start, end) => {
+    for (let next = sorted[passed]; next !== undefined && next.offset < end; next = sorted[++passed])
+      furthest = Math.max(furthest, next.endOffset)
+    return start < furthest
+  }
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.ts'
+import { groupedAs } from '../grouping.ts'
 import { leavesOf } from './leaves.ts'
 import { remembered } from './remembered.ts'
 import { firstSum, sumWith } from './text-sum.ts'
@@ -21,11 +22,11 @@ export const copiedTexts = remembered((ecosystem): ReadonlyMap<string, readonly 
     return false
   })
   if (twice.size === 0) return new Map()
-  const places = new Map<string, Path[]>()
-  for (const { value, path } of leavesOf(ecosystem, (one, field) => isLong(one, field) && twice.has(sumOf(one)))) {
-    const text = plainText(String(value))
-    places.set(text, [...(places.get(text) ?? []), path])
-  }
+  const places = groupedAs(
+    leavesOf(ecosystem, (one, field) => isLong(one, field) && twice.has(sumOf(one))),
+    ({ value }) => plainText(String(value)),
+    ({ path }) => path,
+  )
   return new Map([...places].filter(([, all]) => new Set(all.map(fieldOf)).size > 1))
 })
 

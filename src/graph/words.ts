@@ -175,9 +175,11 @@ function whereToLook(shape: ReferenceShape, { index, unreadable }: Referable): T
       en: `It may stand in ${files}, which cannot be read now.`,
     }
   }
-  const ids = candidates(shape, index)
-  if (ids.length > 0 && ids.length <= 12)
-    return { nl: `Bekend zijn: ${ids.join(', ')}.`, en: `Known are: ${ids.join(', ')}.` }
+  const count = shape.to.reduce((sum, name) => sum + (index.get(name)?.size ?? 0), 0)
+  if (count > 0 && count <= 12) {
+    const ids = candidates(shape, index).join(', ')
+    return { nl: `Bekend zijn: ${ids}.`, en: `Known are: ${ids}.` }
+  }
   return {
     nl: `Voeg een ${or(shape.to, 'nl')} met dat id toe, of kies een id dat er al is.`,
     en: `Add the ${or(shape.to, 'en')} with that id, or choose an id that exists.`,

@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import { provenance } from '../model/key-order.ts'
 import type { GroupShape } from '../model/shape.ts'
 import type { Text } from '../text.ts'
@@ -39,15 +40,34 @@ const [mostNames, likeliest] = [15, 10]
 
 /** The fields that look most like a key, by pairs of letters in their name or description; then in the model's order. */
 function likeliestFor(key: string, shape: GroupShape): readonly string[] {
-  const wanted = pairsOf(key)
-  const scored = Object.entries(shape.fields).map(([name, { doc }]) => {
-    const found = [name, doc.nl, doc.en].map((text) => pairsOf(text))
-    return { name, score: Math.max(...found.map((pairs) => [...wanted].filter((pair) => pairs.has(pair)).length)) }
-  })
-  return scored
+  const wanted = [...pairsOf(key)]
+  return pairsIn(shape)
+    .map(({ name, found }) => ({
+      name,
+      score: Math.max(...found.map((pairs) => wanted.filter((pair) => pairs.has(pair)).length)),
+    }))
     .sort((one, other) => other.score - one.score)
     .slice(0, likeliest)
     .map(({ name }) => name)
+}
+
+interface Pairs {
+  readonly name: string
+  /** Of its name and of what describes it in either language. */
+  readonly found: readonly ReadonlySet<string>[]
+}
+
+const known = beside<GroupShape, readonly Pairs[]>()
+
+function pairsIn(shape: GroupShape): readonly Pairs[] {
+  const before = known.get(shape)
+  if (before !== undefined) return before
+  const fresh = Object.entries(shape.fields).map(([name, { doc }]) => ({
+    name,
+    found: [name, doc.nl, doc.en].map((text) => pairsOf(text)),
+  }))
+  known.set(shape, fresh)
+  return fresh
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

@@ -80,7 +80,11 @@ interface JoinedRefusals extends Refusals {
 
 function joinRefusals(all: JoinedRefusals, more: Refusals | undefined): void {
   for (const index of more?.indexes ?? []) all.indexes.add(index)
-  for (const [index, ids] of more?.ids ?? []) all.ids.set(index, new Map([...(all.ids.get(index) ?? []), ...ids]))
+  for (const [index, ids] of more?.ids ?? []) {
+    const joined = all.ids.get(index) ?? new Map<string, string>()
+    for (const [name, id] of ids) joined.set(name, id)
+    all.ids.set(index, joined)
+  }
 }
 
 function originOf(

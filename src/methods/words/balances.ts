@@ -1,4 +1,5 @@
 import { sum } from '../../facts/money.ts'
+import { groupedAs } from '../../grouping.ts'
 import { fieldFacts } from '../facts-words.ts'
 import type { Question, Simple, Subject } from '../subject.ts'
 import { itemsAt } from '../values.ts'
@@ -18,14 +19,14 @@ export function balances({ balances: left = '', with: right = '', by }: Simple):
 /** Sums of the amounts at a field, by the value of another field of the same item. */
 function sums(field: string, by: string | undefined, subject: Subject): ReadonlyMap<string, number> {
   const [last = '', ...rest] = field.split('.').reverse()
-  const amounts = new Map<string, number[]>()
-  for (const { value } of itemsAt(subject.ecosystem, rest.reverse().join('.'))) {
-    const item = value as Record<string, unknown>
-    const amount = item[last]
-    if (typeof amount !== 'number') continue
-    const key = by === undefined ? '' : String(item[by] ?? '')
-    amounts.set(key, [...(amounts.get(key) ?? []), amount])
-  }
+  const items = itemsAt(subject.ecosystem, rest.reverse().join('.')).map(
+    ({ value }) => value as Record<string, unknown>,
+  )
+  const amounts = groupedAs(
+    items.filter((item) => typeof item[last] === 'number'),
+    (item) => (by === undefined ? '' : String(item[by] ?? '')),
+    (item) => item[last] as number,
+  )
   return new Map([...amounts].map(([key, all]) => [key, sum(all)]))
 }
 
