@@ -193,6 +193,12 @@ describe('the layers', () => {
     expect(found).toEqual([])
   })
 
+  it('never copy a list for each thing that is put in it: only what is typed on one line is sure to be short', () => {
+    const copied = /\.set\([^\n]*(?:\[|new (?:Map|Set)\(\[)\.\.\.\(?[\w.]+\.get\(/
+    const typed = 'commands/editing/typed-fields.ts'
+    expect(filesBelow(src).filter((file) => copied.test(text(file)))).toEqual([typed])
+  })
+
   it('never execute what a repository holds: no eval, no Function, no child processes but git', () => {
     const found = filesBelow(src).filter((file) => /\beval\(|new Function\(|child_process|\bvm\b/.test(text(file)))
     expect(found).toEqual(['compiled.ts', 'git.ts'])
