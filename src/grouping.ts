@@ -7,10 +7,10 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
 export function groupedAs<T, K, V>(
   items: readonly T[],
   keyOf: (item: T) => K,
-  valueOf: (item: T) => V,
+  taken: (item: T) => V,
 ): ReadonlyMap<K, readonly V[]> {
   const groups = new Map<K, V[]>()
-  for (const item of items) add(valueOf(item), keyOf(item), groups)
+  for (const item of items) add(taken(item), keyOf(item), groups)
   return groups
 }
 

@@ -17,6 +17,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/own-folder.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

@@ -168,13 +168,7 @@ function candidates(shape: ReferenceShape, index: Index): string[] {
 
 /** The ids to choose from when they are few; else where the thing may stand or how to add it. */
 function whereToLook(shape: ReferenceShape, { index, unreadable }: Referable): Text {
-  if (unreadable.length > 0) {
-    const files = unreadable.join(', ')
-    return {
-      nl: `Misschien staat het in ${files}; dat is nu niet te lezen.`,
-      en: `It may stand in ${files}, which cannot be read now.`,
-    }
-  }
+  if (unreadable.length > 0) return mayStandIn(unreadable)
   const count = shape.to.reduce((sum, name) => sum + (index.get(name)?.size ?? 0), 0)
   if (count > 0 && count <= 12) {
     const ids = candidates(shape, index).join(', ')
@@ -185,3 +179,20 @@ function whereToLook(shape: ReferenceShape, { index, unreadable }: Referable): T
     en: `Add the ${or(shape.to, 'en')} with that id, or choose an id that exists.`,
   }
 }
+
+/** Of hundreds of files, each reference that leads nowhere would name all. */
+function mayStandIn(unreadable: readonly string[]): Text {
+  const named = unreadable.length > mostFiles ? unreadable.slice(0, mostFiles - 1) : unreadable
+  const [files, more] = [named.join(', '), unreadable.length - named.length]
+  if (more === 0)
+    return {
+      nl: `Misschien staat het in ${files}; dat is nu niet te lezen.`,
+      en: `It may stand in ${files}, which cannot be read now.`,
+    }
+  return {
+    nl: `Misschien staat het in ${files} of een van ${more} andere bestanden; die zijn nu niet te lezen.`,
+    en: `It may stand in ${files} or one of ${more} other files, which cannot be read now.`,
+  }
+}
+
+const mostFiles = 4

@@ -18,17 +18,18 @@ export type LimitName = keyof Limits
 
 /**
  * What nobody who keeps an ecosystem by hand comes near, and what a machine of 2 GB can take: an ordinary file takes about 30
- * bytes of memory a byte, one of nothing but colons or dashes 160.
+ * bytes of memory a byte, one of nothing but colons or dashes 160, and one of nothing but the smallest actions two thousand
+ * for each value. Two thousand partners with ten thousand actions are 4 MB with 400,000 values.
  */
 export const defaultLimits: Limits = {
   bytes: 5_000_000,
   depth: 100,
-  values: 1_000_000,
+  values: 500_000,
   text: 100_000,
   findings: 20_000,
   files: 10_000,
-  all_bytes: 30_000_000,
-  all_values: 3_000_000,
+  all_bytes: 12_000_000,
+  all_values: 600_000,
 }
 
 /**
@@ -37,14 +38,14 @@ export const defaultLimits: Limits = {
  * only whoever runs `eco` may go beyond that, with `--limit`.
  */
 export const mostByConfiguration: Limits = {
-  bytes: 50_000_000,
+  bytes: 10_000_000,
   depth: 500,
-  values: 5_000_000,
+  values: 1_000_000,
   text: 1_000_000,
   findings: 100_000,
   files: 50_000,
-  all_bytes: 60_000_000,
-  all_values: 6_000_000,
+  all_bytes: 24_000_000,
+  all_values: 1_200_000,
 }
 
 /** How far `--limit` may: reading goes one call deeper for each level, and a stack holds no more. */
