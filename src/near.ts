@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { beside } from './beside.ts'
 import { grouped } from './grouping.ts'
 
 /** Words that others are held against, read once for any number of comparisons. */
@@ -7,6 +8,8 @@ export interface Choices {
   readonly byDigits: ReadonlyMap<string, readonly Choice[]>
   /** Those with as many letters and the same ones together: of thousands, most are told apart at once. */
   readonly alike: readonly (readonly Choice[])[]
+  /** How many pairs of words may still be compared letter by letter. */
+  left: number
 }
 
 interface Choice {
@@ -17,54 +20,82 @@ interface Choice {
   readonly at: number
 }
 
+/**
+ * Of thousands of words that look like thousands of others nobody reads what each of them may have meant: once ten million
+ * pairs are compared, nothing is near any more. Unless there are few candidates: what is kept for all ecosystems must give
+ * each of them the same.
+ */
 export function choicesIn(candidates: Iterable<string>): Choices {
   const all = Array.from(new Set(candidates), choice)
   return {
     byDigits: grouped(all, ({ word }) => digitsIn(word)),
     alike: [...grouped(all, ({ letters, simple }) => `${letters} ${simple.length}`).values()],
+    left: all.length <= few ? Number.POSITIVE_INFINITY : 10_000_000,
   }
 }
+
+const few = 2000
 
 /**
  * The candidate that a person most likely meant: at most a third of the letters differ. Upper and lower case and `_`, `-`
  * and spaces count as equal. Undefined when nothing is near; of those that are equally near the first.
  */
 export function nearest(word: string, candidates: Iterable<string> | Choices): string | undefined {
-  const { alike } = 'alike' in candidates ? candidates : choicesIn(candidates)
+  const choices =
+    'alike' in candidates ? candidates : candidates instanceof Set ? inSet(candidates) : choicesIn(candidates)
+  if (choices.left <= 0) return undefined
   const wanted = choice(word, 0)
-  let best: Choice | undefined
-  let least = Math.max(1, Math.floor(wanted.simple.length / 3))
-  for (const group of alike) {
-    const apart = leastDistance(wanted, group[0] as Choice)
-    if (apart > least) continue
-    for (const one of group) {
-      const most = best === undefined || one.at < best.at ? least : least - 1
-      if (apart > most) continue
-      const found = distance(wanted.simple, one.simple)
-      if (found <= most) [best, least] = [one, found]
-    }
+  const none = { best: undefined, least: Math.max(1, Math.floor(wanted.simple.length / 3)) }
+  // Of thousands few need a close look once one with the same number is known.
+  const digits = digitsIn(word)
+  let near: Near = digits === '' ? none : nearer(wanted, choices.byDigits.get(digits) ?? [], none, choices)
+  for (const group of choices.alike)
+    if (leastDistance(wanted, group[0] as Choice) <= near.least) near = nearer(wanted, group, near, choices)
+  return near.best?.word
+}
+
+/** What is known (rules, questions) is held against word after word, and at most grows. */
+const ofSets = beside<ReadonlySet<string>, { readonly size: number; readonly choices: Choices }>()
+
+function inSet(known: ReadonlySet<string>): Choices {
+  const before = ofSets.get(known)
+  if (before?.size === known.size) return before.choices
+  const choices = choicesIn(known)
+  ofSets.set(known, { size: known.size, choices })
+  return choices
+}
+
+interface Near {
+  readonly best: Choice | undefined
+  readonly least: number
+}
+
+/** What is nearer than what is known, or as near and before it. */
+function nearer(wanted: Choice, some: readonly Choice[], known: Near, choices: Choices): Near {
+  let { best, least } = known
+  for (const one of some) {
+    const most = best === undefined || one.at < best.at ? least : least - 1
+    if (most === 0 ? one.simple !== wanted.simple : leastDistance(wanted, one) > most) continue
+    const found = distance(wanted.simple, one.simple)
+    choices.left--
+    if (found <= most) [best, least] = [one, found]
   }
-  return best?.word
+  return { best, least }
 }
 
 /**
  * The one candidate that is near enough to be meant; undefined when none is, when more are, and for very short words.
  * Another number is no slip: `scan-2026` is not `scan-2025`.
  */
-export function onlyNear(word: string, candidates: Iterable<string> | Choices): string | undefined {
+export function onlyNear(word: string, { byDigits }: Choices): string | undefined {
   const wanted = choice(word, 0)
   if (wanted.simple.length < 4) return undefined
   const most = Math.floor(wanted.simple.length / 3)
   const near = new Set<string>()
-  for (const one of withDigits(digitsIn(word), candidates))
+  for (const one of byDigits.get(digitsIn(word)) ?? [])
     if (leastDistance(wanted, one) <= most && distance(wanted.simple, one.simple) <= most) near.add(one.word)
   const [first] = near
   return near.size === 1 ? first : undefined
-}
-
-function withDigits(digits: string, candidates: Iterable<string> | Choices): readonly Choice[] {
-  if ('alike' in candidates) return candidates.byDigits.get(digits) ?? []
-  return Array.from(candidates, choice).filter(({ word }) => digitsIn(word) === digits)
 }
 
 function choice(word: string, at: number): Choice {

@@ -22,4 +22,19 @@ describe('nearest', () => {
   it('finds what is written with more lines between its words', () => {
     expect(nearest('groene-kade-1', choicesIn(['groen-kade-2', 'groene--kade--1']))).toBe('groene--kade--1')
   })
+
+  it('gives nothing any more once thousands of words were held against thousands that are like them', () => {
+    const many = choicesIn(Array.from({ length: 2001 }, (_, at) => `partner-${at + 1000}`))
+    expect([many.left, choicesIn(['partner-1']).left]).toEqual([10_000_000, Number.POSITIVE_INFINITY])
+    expect(nearest('partner-99', many)).toBe('partner-1099')
+    expect(many.left).toBeLessThan(10_000_000)
+    many.left = 0
+    expect(nearest('partner-99', many)).toBeUndefined()
+  })
+
+  it('sees what was added to a set since it was last asked', () => {
+    const known = new Set(['kade'])
+    expect(nearest('haven', known)).toBeUndefined()
+    expect(nearest('haven', known.add('havens'))).toBe('havens')
+  })
 })

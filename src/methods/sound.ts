@@ -24,12 +24,8 @@ export function soundness(checklist: Checklist, known: Known): readonly SoundFin
   return [
     ...(known.methods.has(checklist.method) ? [doubledMethod(checklist.method)] : []),
     ...checklist.items.flatMap((item, index) => itemFindings(item, ['items', index], names)),
-    ...checklist.items.flatMap((item, index) =>
-      known.items.has(item.id) || isRepeated(checklist.items, index) ? [doubled(item.id, ['items', index, 'id'])] : [],
-    ),
-    ...checklist.steps.flatMap(({ id }, index) =>
-      isRepeated(checklist.steps, index) ? [doubledStep(id, ['steps', index, 'id'])] : [],
-    ),
+    ...repeatedIn(checklist.items, known.items).map(({ id, index }) => doubled(id, ['items', index, 'id'])),
+    ...repeatedIn(checklist.steps, new Set()).map(({ id, index }) => doubledStep(id, ['steps', index, 'id'])),
     ...(checklist.off ?? []).flatMap(({ item }, index) =>
       unknownName('checklist-unknown-item', item, names.items, ['off', index, 'item'], words.item),
     ),
@@ -37,10 +33,14 @@ export function soundness(checklist: Checklist, known: Known): readonly SoundFin
   ]
 }
 
-/** Whether an earlier one in the list has the same id. */
-function isRepeated(all: readonly { readonly id: string }[], index: number): boolean {
-  const id = all[index]?.id
-  return id !== '' && all.findIndex((one) => one.id === id) < index
+/** Those of which something known or an earlier one in the list has the same id. */
+function repeatedIn(all: readonly { readonly id: string }[], known: ReadonlySet<string>) {
+  const met = new Set(known)
+  return all.flatMap(({ id }, index) => {
+    if (met.has(id)) return [{ id, index }]
+    if (id !== '') met.add(id)
+    return []
+  })
 }
 
 interface Names extends Known {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Located } from '../located.ts'
 import { nearest } from '../near.ts'
 import { isFixed, isFixedRule } from './fixed.ts'
+import { linesAbout } from './lines.ts'
 import type { FitsFile, Policy } from './policy.ts'
 
 /**
@@ -15,13 +16,12 @@ export function severityOf(
   fitsFile: FitsFile,
 ): Located['severity'] | 'off' {
   if (isFixed(finding) || isFixedRule(finding.rule) || isAtGate(finding)) return finding.severity
-  const line = rules.findLast(
-    (one) =>
-      one.rule === finding.rule &&
+  const last = linesAbout(finding.rule, rules).findLast(
+    ([, one]) =>
       (one.phase === undefined || one.phase === phase) &&
       (one.files === undefined || fitsFile(finding.place.file, one.files)),
   )
-  return line?.severity || finding.severity
+  return last?.[1].severity || finding.severity
 }
 
 function isAtGate({ question, severity }: Located): boolean {

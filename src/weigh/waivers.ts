@@ -5,9 +5,8 @@ import type { FitsFile, Policy } from './policy.ts'
 
 export type Waiver = Policy['waivers'][number]
 
-/** Whether a waiver is about a finding: of its rule, and in its place when it has one. */
-export function isAbout(waiver: Waiver, { rule, place }: Located, { thing }: Mark, fitsFile: FitsFile): boolean {
-  if (waiver.rule !== rule) return false
+/** Whether a waiver of its rule is about a finding: it has no place, or the finding stands there. */
+export function isAbout(waiver: Waiver, { place }: Located, { thing }: Mark, fitsFile: FitsFile): boolean {
   if (waiver.place === undefined) return true
   const wanted = waiver.place.replace(/\/+$/, '')
   return thing === wanted || thing.startsWith(`${wanted}/`) || fitsFile(place.file, waiver.place)

@@ -4,6 +4,7 @@ import { inOrder, type Located, type LocatorOf, located } from '../located.ts'
 import type { AsideBy, SetAside } from '../set-aside.ts'
 import { type Comment, commentsIn, commentsOn, placeOf, unusedIgnore, withoutReason } from './comments.ts'
 import { isFixed, leavesOut } from './fixed.ts'
+import { linesAbout } from './lines.ts'
 import type { FitsFile, Policy } from './policy.ts'
 import { policyFindings, severityOf, unknownRule } from './severities.ts'
 import { cannotWaive, expired, hasRunOut, isAbout, isInForce, type Waiver } from './waivers.ts'
@@ -64,7 +65,7 @@ interface Judged {
 function judge(finding: Located, here: readonly Comment[], scales: Scales): Judged {
   const { marks, policy, phase, fitsFile } = scales
   const mark = marks.get(finding) as Mark
-  const waivers = [...policy.waivers.entries()].filter(([, one]) => isAbout(one, finding, mark, fitsFile))
+  const waivers = linesAbout(finding.rule, policy.waivers).filter(([, one]) => isAbout(one, finding, mark, fitsFile))
   const severity = severityOf(finding, policy.rules, phase, fitsFile)
   const weighed = severity === 'off' || severity === finding.severity ? finding : { ...finding, severity }
   const stays = isFixed(finding) || (scales.keepsLeftOut && leavesOut(finding))
