@@ -6,6 +6,7 @@ import { signals } from './facts/signals.ts'
 import type { Audience } from './graph/audience.ts'
 import type { Ecosystem } from './graph/ecosystem.ts'
 import { resolve } from './graph/resolve.ts'
+import { grouped } from './grouping.ts'
 import type { Document, Parsed, Source } from './load/document.ts'
 import { parseDocuments } from './load/documents.ts'
 import { mayIgnore } from './load/ignores.ts'
@@ -22,7 +23,7 @@ import type { Checklist } from './model/checklist.ts'
 import type { Definition } from './model/definition.ts'
 import { definitionShape } from './model/shape.ts'
 import { personalFindings } from './personal-findings.ts'
-import { type Found, isNotRepeatedIn, isSound, placed, placedAtMost } from './placing.ts'
+import { type Found, isNotRepeatedIn, isSound, placedAtMost } from './placing.ts'
 
 /** What `eco` knows of one ecosystem on one day. */
 export interface Assessment {
@@ -96,7 +97,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
       .filter(isSound(refused))
       .filter(({ rule, place }) => rule !== 'missing-section' || !unreadable.includes(place.file)),
     ...placedAtMost(limits.findings, findings, merged),
-    ...asked.map((finding) => placed(finding, merged)),
+    ...[...grouped(asked, ({ rule }) => rule).values()].flatMap((of) => placedAtMost(limits.findings, of, merged)),
     ...consistencyRules
       .flatMap((rule) => placedAtMost(limits.findings, judged(rule, ecosystem, context), merged))
       .filter(isSound(refused)),
@@ -106,7 +107,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   const texts = new Map(everything.map(({ file, text }) => [file, text]))
   return {
     ecosystem,
-    diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf)]),
+    diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf, limits.findings)]),
     untold: tellsOpen ? 0 : countOpen(verdicts, gate),
     texts,
     values: new Map(everything.map(({ file, value }) => [file, value])),

@@ -36,6 +36,9 @@ export function choicesIn(candidates: Iterable<string>): Choices {
 
 const few = 2000
 
+/** A longer word is no name that somebody mistyped, and to compare two of them takes as long as thousands of others. */
+const longest = 200
+
 /**
  * The candidate that a person most likely meant: at most a third of the letters differ. Upper and lower case and `_`, `-`
  * and spaces count as equal. Undefined when nothing is near; of those that are equally near the first.
@@ -43,7 +46,7 @@ const few = 2000
 export function nearest(word: string, candidates: Iterable<string> | Choices): string | undefined {
   const choices =
     'alike' in candidates ? candidates : candidates instanceof Set ? inSet(candidates) : choicesIn(candidates)
-  if (choices.left <= 0) return undefined
+  if (choices.left <= 0 || word.length > longest) return undefined
   const wanted = choice(word, 0)
   const none = { best: undefined, least: Math.max(1, Math.floor(wanted.simple.length / 3)) }
   // Of thousands few need a close look once one with the same number is known.
@@ -91,11 +94,13 @@ export function onlyNear(word: string, { byDigits }: Choices): string | undefine
   const wanted = choice(word, 0)
   if (wanted.simple.length < 4) return undefined
   const most = Math.floor(wanted.simple.length / 3)
-  const near = new Set<string>()
-  for (const one of byDigits.get(digitsIn(word)) ?? [])
-    if (leastDistance(wanted, one) <= most && distance(wanted.simple, one.simple) <= most) near.add(one.word)
-  const [first] = near
-  return near.size === 1 ? first : undefined
+  let near: string | undefined
+  for (const one of byDigits.get(digitsIn(word)) ?? []) {
+    if (leastDistance(wanted, one) > most || distance(wanted.simple, one.simple) > most) continue
+    if (near !== undefined) return undefined
+    near = one.word
+  }
+  return near
 }
 
 function choice(word: string, at: number): Choice {

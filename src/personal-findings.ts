@@ -1,16 +1,18 @@
 import { personalDataInText } from './facts/personal-text.ts'
 import { personalWords } from './facts/privacy-rules.ts'
 import { grouped } from './grouping.ts'
+import { tooMany } from './load/report-into.ts'
 import type { Located, LocatorOf } from './located.ts'
 
 /**
  * Personal data anywhere in the text of a file (comments and unknown keys included), except where a rule already found
- * them in a value.
+ * them in a value; no more of one file than `most`.
  */
 export function personalFindings(
   texts: ReadonlyMap<string, string>,
   known: readonly Located[],
   locatorOf: LocatorOf,
+  most: number,
 ): readonly Located[] {
   const judged = grouped(
     known.filter(({ rule }) => rule === 'personal-data'),
@@ -18,20 +20,23 @@ export function personalFindings(
   )
   return [...texts].flatMap(([file, text]) => {
     const isJudged = overlapping(judged.get(file) ?? [])
-    return personalDataInText(text)
-      .filter(({ start, end }) => !isJudged(start, end))
-      .map(({ kind, start, end }): Located => {
-        const first = locatorOf(file).locate({ path: [], offset: start })
-        const last = locatorOf(file).locate({ path: [], offset: end })
-        const position = { ...first, endLine: last.line, endColumn: last.column, endOffset: end }
-        return {
-          rule: 'personal-data',
-          severity: 'error',
-          ...personalWords(kind),
-          place: { file, path: [], offset: start },
-          position,
-        }
-      })
+    const found = personalDataInText(text).filter(({ start, end }) => !isJudged(start, end))
+    const { locate } = locatorOf(file)
+    const told = found.slice(0, most).map(({ kind, start, end }): Located => {
+      const first = locate({ path: [], offset: start })
+      const last = locate({ path: [], offset: end })
+      return {
+        rule: 'personal-data',
+        severity: 'error',
+        ...personalWords(kind),
+        place: { file, path: [], offset: start },
+        position: { ...first, endLine: last.line, endColumn: last.column, endOffset: end },
+      }
+    })
+    const beyond = found[most]
+    if (beyond === undefined) return told
+    const place = { path: [], offset: beyond.start }
+    return [...told, { ...tooMany(most), place: { file, ...place }, position: locate(place) }]
   })
 }
 

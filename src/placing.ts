@@ -2,8 +2,7 @@ import type { Diagnostic, Path } from './diagnostic.ts'
 import type { Finding } from './facts/rule.ts'
 import type { GraphFinding } from './graph/resolve.ts'
 import type { Merged } from './load/merge.ts'
-import { loadRules } from './load/rules.ts'
-import { words } from './load/words.ts'
+import { tooMany } from './load/report-into.ts'
 import type { ChecklistFinding } from './methods/findings.ts'
 
 /** A finding about the whole ecosystem, with what broke. */
@@ -35,9 +34,7 @@ export function placedAtMost(most: number, findings: readonly Found[], merged: M
   const told = findings.slice(0, most).map((finding) => placed(finding, merged))
   const beyond = findings[most]
   if (beyond === undefined) return told
-  const rule = 'too-many-findings'
-  const more = { ...words.tooManyFindings(most), rule, severity: loadRules[rule], path: beyond.path } as const
-  return [...told, placed(more, merged)]
+  return [...told, placed({ ...tooMany(most), path: beyond.path }, merged)]
 }
 
 /** A required field without a value is one finding: that it is missing, not also that it is empty. */

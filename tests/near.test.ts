@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { distance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
-import { choicesIn, nearest } from '../src/near.ts'
+import { choicesIn, nearest, onlyNear } from '../src/near.ts'
 
 const word = fc.stringMatching(/^[a-c]{1,4}(?:-[0-3]{1,3})?$/)
 
@@ -36,5 +36,20 @@ describe('nearest', () => {
     const known = new Set(['kade'])
     expect(nearest('haven', known)).toBeUndefined()
     expect(nearest('haven', known.add('havens'))).toBe('havens')
+  })
+
+  it('looks for nothing near a word as long as a story', () => {
+    const long = 'a'.repeat(201)
+    expect(nearest(`${long.slice(0, 199)}b`, [long.slice(0, 200)])).toBe(long.slice(0, 200))
+    expect(nearest(long, [`${long}b`])).toBeUndefined()
+  })
+})
+
+describe('onlyNear', () => {
+  it('gives the one that is near, none of two, and takes runs of separators as one', () => {
+    const only = (word: string, ...all: string[]) => onlyNear(word, choicesIn(all))
+    expect([only('kaden', 'kade', 'haven'), only('kade', 'kaden', 'kades')]).toEqual(['kade', undefined])
+    expect(only('groene  -  kade', 'groene-kade', 'haven')).toBe('groene-kade')
+    expect(only('scan-2026', 'scan-2025')).toBeUndefined()
   })
 })

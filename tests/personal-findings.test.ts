@@ -15,7 +15,7 @@ function found(from: string, to: string, file = 'a.yaml', rule = 'personal-data'
 }
 
 const left = (known: readonly Located[]) =>
-  personalFindings(new Map([['a.yaml', text]]), known, locatorOf).map(({ position }) =>
+  personalFindings(new Map([['a.yaml', text]]), known, locatorOf, 20).map(({ position }) =>
     text.slice(position.offset, position.endOffset),
   )
 
@@ -30,6 +30,15 @@ test('what a rule found in a value is not told again, however the values lie in 
   ])
   expect(left([found('b1@', 'b4@verzonnen.nl'), found('b2@', 'b2@verzonnen.nl')])).toEqual([all[0], all[5]])
   expect(left([found('b0@', 'b9', 'b.yaml'), found('b0@', 'b5@verzonnen.nl', 'a.yaml', 'other')])).toEqual(all)
+})
+
+test('no more is told of a file than so many, and that there is more', () => {
+  const told = personalFindings(new Map([['a.yaml', text]]), [], locatorOf, 2)
+  expect(told.map(({ rule, position }) => [rule, position.offset])).toEqual([
+    ['personal-data', text.indexOf('b0@')],
+    ['personal-data', text.indexOf('b1@')],
+    ['too-many-findings', text.indexOf('b2@')],
+  ])
 })
 
 test('each finding of a rule is looked at once, however much stands in the text', () => {

@@ -3,6 +3,7 @@ import { EVENT_ID, SCALAR_STYLE } from 'js-yaml'
 import { type Anchor, type Composition, createFrame } from './frame.ts'
 import type { Limits } from './limits.ts'
 import { type NodeEvent, putValue, takeKey } from './mapping.ts'
+import { isCollection } from './outline.ts'
 import type { Problem } from './problem.ts'
 import { isFull, placeOf, reportSwallowedItem, reportTag, reportUnusedAnchors } from './reports.ts'
 import { scalarValue } from './scalar.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 
 /**
  * `stopped` says that a limit ended the reading; there is no value then. `nodes` counts what aliases stand for as well, and
- * `events` those that were looked at, with the next one: there stands what comes behind an item that says nothing.
+ * `events` those that were looked at, with the next that is written: there stands what comes behind an item that says nothing.
  */
 export interface Composed {
   readonly value: unknown
@@ -42,6 +43,7 @@ export function compose(text: string, events: readonly Event[], limits: Limits):
     if (isFull(composition) && event.type !== EVENT_ID.POP) stop(composition, 'too-many-findings', event)
   }
   if (!composition.stopped) reportUnusedAnchors(composition)
+  while (isCollection(events[index])) index++
   const { stopped, problems, frames, nodes } = composition
   return { value: stopped ? undefined : frames[0]?.list?.[0], problems, stopped, nodes, events: index + 1 }
 }

@@ -44,7 +44,12 @@ export interface Parsed {
 }
 
 /** By the very bytes, for as long as someone holds them: who watches a folder holds those of files that did not change. */
-const parsed = beside<Uint8Array, Parsed>()
+const parsed = beside<Uint8Array, Parsed | undefined>()
+
+/** Lets go of what was read of a file that does not count. */
+export function forget({ content }: Source): void {
+  parsed.set(content, undefined)
+}
 
 function parseOnce({ file, content }: Source, limits: Limits): Parsed {
   const { text, value, events, problems, values } = read(content, limits)
@@ -102,7 +107,7 @@ function toProblem(text: string, error: unknown, limits: Limits): Problem {
   return isDeep ? atStart('too-deep', words.tooDeep(limits.depth), offset) : explainSyntax(text, error.reason, offset)
 }
 
-/** Where a limit ended the reading nobody asks for what is behind it: millions of events, which would stay in memory. */
+/** Where a limit ended the reading, what is behind it has no place of its own: its events could be millions, and stay in memory. */
 function readEvents(text: string, events: readonly Event[], limits: Limits): Reading {
   const { value, problems, stopped, nodes, events: lookedAt } = compose(text, events, limits)
   const found = [...problems, ...tagDirectives(text, events), ...furtherDocuments(text, events)]

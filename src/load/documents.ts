@@ -1,4 +1,4 @@
-import { type Parsed, parseDocument, type Source } from './document.ts'
+import { forget, type Parsed, parseDocument, type Source } from './document.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { toDiagnostic } from './problem.ts'
 import { words } from './words.ts'
@@ -12,9 +12,12 @@ export function parseDocuments(sources: readonly Source[], limits: Limits = defa
   return sources.map((source) => {
     const parsed = parseDocument(source, limits)
     const together = values + parsed.values
-    if (together > limits.all_values) return refused(parsed)
-    values = together
-    return parsed
+    if (together <= limits.all_values) {
+      values = together
+      return parsed
+    }
+    forget(source)
+    return refused(parsed)
   })
 }
 

@@ -20,12 +20,15 @@ export function reportInto(
     const spoils = near === undefined ? {} : { spoils: [...path.slice(0, -1), near] }
     const isOneMore = diagnostics.length === mostFindings
     diagnostics.push(
-      isOneMore ? tooMany(mostFindings, place) : { rule, severity: schemaRules[rule], ...said, place, ...spoils },
+      isOneMore
+        ? { ...tooMany(mostFindings), place }
+        : { rule, severity: schemaRules[rule], ...said, place, ...spoils },
     )
   }
 }
 
-function tooMany(most: number, place: Place): Diagnostic {
+/** What stands for all findings beyond the last that is told. */
+export function tooMany(most: number) {
   const rule = 'too-many-findings'
-  return { rule, severity: loadRules[rule], ...words.tooManyFindings(most), place }
+  return { rule, severity: loadRules[rule], ...words.tooManyFindings(most) } as const
 }

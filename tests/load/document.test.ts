@@ -205,9 +205,19 @@ describe('limits', () => {
     expect(diagnostics.map(({ place }) => locate(place).line)).toEqual([2, 3, 4, 5, 6])
   })
 
+  test('that end the reading before a group or a list are told where that begins', () => {
+    const [text, limits] = ['x:\n  -\n  -\n  - a: 1\n    b: 2', { ...defaultLimits, findings: 1 }]
+    const { document, diagnostics } = parseDocument({ file: 'a.yaml', content: new TextEncoder().encode(text) }, limits)
+    const { locate } = createLocator(document.text, document.events)
+    expect(diagnostics.map(({ place }) => locate(place).line)).toEqual([2, 3, 4])
+  })
+
   test('of all files together leave of the file that goes beyond it only that it does', () => {
     const source = (file: string) => ({ file, content: new TextEncoder().encode('a: [1, *b, 3]\n') })
-    const parsed = parseDocuments([source('a.yaml'), source('b.yaml')], { ...defaultLimits, all_values: 6 })
+    const [limits, sources] = [{ ...defaultLimits, all_values: 6 }, [source('a.yaml'), source('b.yaml')]]
+    const before = sources.map((one) => parseDocument(one, limits))
+    const parsed = parseDocuments(sources, limits)
+    expect(sources.map((one, at) => parseDocument(one, limits) === before[at])).toEqual([true, false])
     expect(parsed.map(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).toEqual([
       ['unknown-alias'],
       ['too-much-expansion'],

@@ -18,7 +18,7 @@ describe('of thousands of slips in a file, what they may have meant is read only
     const shape = groupOf(20, read)
     const first = said(slips[0] ?? '', 1, shape, {})
     const once = read.times
-    expect([first.hint?.nl, once]).toEqual([expect.stringContaining(hint), expect.any(Number)])
+    expect([first.hint?.nl, once > 0]).toEqual([expect.stringContaining(hint), true])
     for (const slip of slips) expect(said(slip, 1, shape, {}).hint).toEqual(first.hint)
     expect(read.times).toBe(once)
   })
