@@ -8,7 +8,7 @@ export interface Choices {
   readonly byDigits: ReadonlyMap<string, readonly Choice[]>
   /** Those with as many letters and the same ones together: of thousands, most are told apart at once. */
   readonly alike: readonly (readonly Choice[])[]
-  /** How many pairs of words may still be compared letter by letter. */
+  /** How much may still be compared letter by letter: a pair of words of eight letters is 1. */
   left: number
 }
 
@@ -21,20 +21,23 @@ interface Choice {
 }
 
 /**
- * Of thousands of words that look like thousands of others nobody reads what each of them may have meant: once ten million
- * pairs are compared, nothing is near any more. Unless there are few candidates: what is kept for all ecosystems must give
- * each of them the same.
+ * Of thousands of words that look like thousands of others nobody reads what each of them may have meant: once `most` is
+ * compared, nothing is near any more. Unless there are few candidates, and nobody says how much: what is kept for all
+ * ecosystems must give each of them the same.
  */
-export function choicesIn(candidates: Iterable<string>): Choices {
+export function choicesIn(candidates: Iterable<string>, most?: number): Choices {
   const all = Array.from(new Set(candidates), choice)
   return {
     byDigits: grouped(all, ({ word }) => digitsIn(word)),
     alike: [...grouped(all, ({ letters, simple }) => `${letters} ${simple.length}`).values()],
-    left: all.length <= few ? Number.POSITIVE_INFINITY : 10_000_000,
+    left: most ?? (all.length <= few ? Number.POSITIVE_INFINITY : enough),
   }
 }
 
 const few = 2000
+
+/** Some seconds of comparing. */
+export const enough = 10_000_000
 
 /** A longer word is no name that somebody mistyped, and to compare two of them takes as long as thousands of others. */
 const longest = 200
@@ -79,8 +82,7 @@ function nearer(wanted: Choice, some: readonly Choice[], known: Near, choices: C
   for (const one of some) {
     const most = best === undefined || one.at < best.at ? least : least - 1
     if (most === 0 ? one.simple !== wanted.simple : leastDistance(wanted, one) > most) continue
-    const found = distance(wanted.simple, one.simple)
-    choices.left--
+    const found = compared(wanted, one, choices)
     if (found <= most) [best, least] = [one, found]
   }
   return { best, least }
@@ -90,17 +92,22 @@ function nearer(wanted: Choice, some: readonly Choice[], known: Near, choices: C
  * The one candidate that is near enough to be meant; undefined when none is, when more are, and for very short words.
  * Another number is no slip: `scan-2026` is not `scan-2025`.
  */
-export function onlyNear(word: string, { byDigits }: Choices): string | undefined {
+export function onlyNear(word: string, choices: Choices): string | undefined {
   const wanted = choice(word, 0)
   if (wanted.simple.length < 4) return undefined
   const most = Math.floor(wanted.simple.length / 3)
   let near: string | undefined
-  for (const one of byDigits.get(digitsIn(word)) ?? []) {
-    if (leastDistance(wanted, one) > most || distance(wanted.simple, one.simple) > most) continue
+  for (const one of choices.byDigits.get(digitsIn(word)) ?? []) {
+    if (leastDistance(wanted, one) > most || compared(wanted, one, choices) > most) continue
     if (near !== undefined) return undefined
     near = one.word
   }
   return near
+}
+
+function compared(one: Choice, other: Choice, choices: Choices): number {
+  choices.left -= (one.simple.length * other.simple.length) / 64
+  return distance(one.simple, other.simple)
 }
 
 function choice(word: string, at: number): Choice {

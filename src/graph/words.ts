@@ -1,7 +1,7 @@
 import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
 import type { ReferenceShape } from '../model/shape.ts'
-import { type Choices, choicesIn, kebab, nearest, onlyNear } from '../near.ts'
+import { type Choices, choicesIn, enough, kebab, nearest, onlyNear } from '../near.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { Index } from './ecosystem.ts'
@@ -118,7 +118,11 @@ function toCompare(shape: ReferenceShape, referable: Referable): ToCompare {
   const before = known.get(kind)
   if (before !== undefined) return before
   const names = namesIn(shape, referable)
-  const fresh = { names, calls: choicesIn(names.keys()), ids: choicesIn(candidates(shape, referable.index)) }
+  const fresh = {
+    names,
+    calls: choicesIn(names.keys(), enough),
+    ids: choicesIn(candidates(shape, referable.index), enough),
+  }
   known.set(kind, fresh)
   return fresh
 }
