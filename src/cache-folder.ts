@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolders } from './make-folders.ts'
 
 /** A place for what can be worked out again. Whatever goes wrong there, nothing is remembered and nothing is said. */
 export interface Cache {
@@ -31,7 +32,7 @@ export function cacheFolder(
     write: (name, content) =>
       quietly(() => {
         if (!isOfUser(above, user)) return
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        makeFolders(folder, 0o700)
         if (!isOwn(folder, user)) return
         put(folder, name, content, mark)
         tidy(folder, name)

@@ -21,7 +21,8 @@ import { dirname, join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { Cache } from './cache-folder.ts'
 import type { Git } from './git.ts'
-import { type Output, outputs } from './outputs.ts'
+import { makeFolders } from './make-folders.ts'
+import { type Output, type Outputs, outputs } from './outputs.ts'
 
 /** The keyboard and the screen of someone who can be asked something. */
 export interface Conversation {
@@ -100,12 +101,21 @@ export interface Io {
   readonly runtime: string
   /** Where may stay what can be worked out again; undefined when there is no such place. */
   readonly cache: () => Promise<Cache | undefined>
+  /** Someone who does part of the work at the same time; undefined when there is nobody. */
+  readonly helper: (work: unknown) => Promise<Helper | undefined>
+}
+
+/** Another thread, with work of which each piece has a number. */
+export interface Helper {
+  /** What it made of this piece; undefined when nothing comes of it any more. */
+  readonly result: (piece: number) => Promise<unknown>
+  readonly end: () => void
 }
 
 /** To the start of the line, with nothing on it any more. */
 const startOfLine = '\r\u001B[2K'
 
-export function systemIo(templates: string, { out, err } = outputs()): Io {
+export function systemIo(templates: string, { out, err }: Pick<Outputs, 'out' | 'err'> = outputs()): Io {
   let [isPassing, wipesAtEnd] = [false, false]
   const wipe = () => {
     if (isPassing) err.write(startOfLine)
@@ -161,6 +171,7 @@ export function systemIo(templates: string, { out, err } = outputs()): Io {
     runtime: process.version,
     cache: async () =>
       (await import('./cache-folder.ts')).cacheFolder(process.env, process.platform, process.getuid?.(), mark()),
+    helper: async () => undefined,
   }
 }
 
@@ -315,13 +326,6 @@ function flushFolder(folder: string): void {
     fsyncSync(handle)
     closeSync(handle)
   } catch {}
-}
-
-/** One level at a time: Node's own `recursive` never ends where a folder cannot be (`/proc/x`). */
-function makeFolders(folder: string): void {
-  const missing: string[] = []
-  for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at)
-  for (const one of missing) mkdirSync(one)
 }
 
 /** The rights on a file that is there; undefined when there is none. */

@@ -22,7 +22,14 @@ export async function start(whenMuch: () => void): Promise<void> {
     whenMuch()
     return io.git()
   }
-  const code = await main(process.argv.slice(2), { ...io, read, git })
+  // Whoever watches checks the same over and over.
+  const watch: typeof io.watch = (paths, changed) => {
+    whenMuch()
+    return io.watch(paths, changed)
+  }
+  const helper: typeof io.helper = async (work) =>
+    (await import('./threads.ts')).helperIn(join(__dirname, 'thread.cjs'), work)
+  const code = await main(process.argv.slice(2), { ...io, read, git, watch, helper })
   process.exitCode = both.areUnwritable() ? 2 : code
   // Taking down what is left takes as long as a fifth of a small check, and nobody waits for it.
   if (both.areEmptied) process.exit()

@@ -112,10 +112,12 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   'graphology-metrics/centrality/index.js': 'facts/network.ts',
   '@clack/prompts': 'commands/ask.ts',
   chokidar: 'watch-files.ts',
-  'node:fs': ['io.ts', 'outputs.ts', 'cache-folder.ts', 'compiled.ts'],
+  'node:fs': ['io.ts', 'outputs.ts', 'cache-folder.ts', 'make-folders.ts', 'compiled.ts'],
   'node:child_process': 'git.ts',
+  'node:os': ['threads.ts', 'thread.ts'],
   'node:module': 'compiled.ts',
   'node:vm': 'compiled.ts',
+  'node:worker_threads': ['threads.ts', 'thread.ts'],
 }
 
 /** What every `eco check` loads; the last is loaded when an ecosystem changed since it was checked. */
@@ -185,7 +187,8 @@ describe('the layers', () => {
 
   it('keep the clock, the process and the console at the edge', () => {
     const inner = filesBelow(src).filter(
-      (file) => !/^(?:io|cli|start|outputs|optimizing|git)\.ts$|^commands\/(?:locate-ecosystems|init)\.ts$/.test(file),
+      (file) =>
+        !/^(?:io|cli|start|thread|outputs|optimizing|git)\.ts$|^commands\/(?:locate-ecosystems|init)\.ts$/.test(file),
     )
     const found = inner.filter((file) =>
       /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(text(file)),

@@ -52,8 +52,8 @@ describe('the folder for what can be worked out again', () => {
     expect(at({}, 'win32')).toBeUndefined()
   })
 
-  it('remembers nothing, and says nothing, where it cannot write', () => {
-    const cache = at({ HOME: '/dev/null' })
+  it.each(['/dev/null', '/proc'])('remembers nothing, and says nothing, where it cannot write: %s', (where) => {
+    const cache = at({ XDG_CACHE_HOME: where }, 'linux', 0)
     cache?.write('a', bytes)
     expect(cache?.read('a')).toBeUndefined()
   })

@@ -37,6 +37,8 @@ export interface Disk {
   readonly runtime?: string
   /** Without it there is no place for what can be worked out again. */
   readonly cache?: Cache
+  /** Without it there is nobody who does part of the work. */
+  readonly helper?: Io['helper']
 }
 
 export interface MemoryIo extends Io {
@@ -190,6 +192,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
     git: () => Promise.resolve(disk.git ?? (() => undefined)),
     runtime: disk.runtime ?? 'v1',
     cache: () => Promise.resolve(disk.cache),
+    helper: disk.helper ?? (async () => undefined),
     said,
     passed,
     reads,

@@ -9,9 +9,9 @@ import { less } from './less.mjs'
 import { oneShape } from './one-shape.mjs'
 
 /**
- * Makes `dist/`: one CommonJS file for the command line and one for each module that is imported on demand (a command, the
- * colours). Bundled CommonJS starts two to four times faster than loose ES modules. The model goes in as plain data, so
- * that checking does not load zod.
+ * Makes `dist/`: one CommonJS file for the command line, one for its other thread and one for each module that is imported
+ * on demand (a command, the colours). Bundled CommonJS starts two to four times faster than loose ES modules. The model goes
+ * in as plain data, so that checking does not load zod.
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -93,7 +93,7 @@ function filesAt(path) {
 
 const buildMark = markOf('src', 'templates', 'package.json', 'package-lock.json')
 let shapes
-const entries = [join(root, 'src/cli.ts')]
+const entries = [join(root, 'src/cli.ts'), join(root, 'src/thread.ts')]
 const libraries = new Map()
 
 /** What a module of `eco` exports, for what the build works out with it. */

@@ -3,6 +3,7 @@ import type { Io } from '../io.ts'
 import type { Language } from '../text.ts'
 import { type Asked, askedOf, type CheckOptions } from './check/asked.ts'
 import { exitCode } from './check/exit-code.ts'
+import { helpWanted } from './check/helping.ts'
 import { justListed } from './check/just-listed.ts'
 import { newFindings } from './check/new-findings.ts'
 import { type Outputs, outputsFor } from './check/outputs.ts'
@@ -39,20 +40,34 @@ export async function checkInto(
   const told = wantsMarks || outputs.tellsAll || since !== undefined ? 'info' : asked.from
   const run: Run = { places, met: new Map(), wantsMarks, told, since, used: [], tidied: [] }
   const styleIn = styling(asked, io)
-  const telling = { asked, run, outputs, screen, styleIn, newAmong: newFindings() }
-  const { all, language } = await tellEach(telling, await memoryOf(paths, options, telling, disk), io)
+  const telling: Telling = { asked, run, outputs, screen, styleIn, newAmong: newFindings() }
+  const { all, language } = await tellAll(paths, options, telling, disk, io)
   outputs.end(all, totalOf(all, asked.asOf, io.clock() - started), styleIn(asked.language ?? language))
   await keepKnown(all, asked, run, asked.language ?? language, io)
   return exitCode(all, asked, asked.language ?? language, io)
 }
 
-/** What was told before will do where all there is to see of an ecosystem is on the screen. */
-async function memoryOf(paths: readonly string[], options: CheckOptions, { asked, outputs }: Telling, io: Io) {
-  const { cache, baseline, showWaivers, writeBaseline, pruneBaseline, since, fix, dryRun } = options
-  const others = [baseline, showWaivers, writeBaseline, pruneBaseline, since, fix, dryRun]
-  const isEnough = outputs.isScreenOnly && others.every((one) => one === undefined)
-  if (cache === false || !isEnough) return undefined
-  return (await import('./check/memory.ts')).memoryFor([paths, options, asked], io)
+/** Where all there is to see of an ecosystem is on the screen, what was told before will do, and so will what a helper tells. */
+async function tellAll(paths: readonly string[], options: CheckOptions, telling: Telling, disk: Io, io: Io) {
+  const { asked, outputs, run } = telling
+  const { baseline, showWaivers, writeBaseline, pruneBaseline, since, fix, dryRun } = options
+  const more = [baseline, showWaivers, writeBaseline, pruneBaseline, since, fix, dryRun]
+  const isEnough = outputs.isScreenOnly && more.every((one) => one === undefined)
+  if (!isEnough) return tellEach(telling, {}, io)
+  const remembers = options.cache !== false
+  const memory = remembers ? await memoryFor([paths, options, asked], disk) : undefined
+  // Who knows much of what comes has little left for somebody else.
+  if (memory?.isEmpty === false) return tellEach(telling, { memory }, io)
+  const helping = helpWanted({ places: run.places, options, asked, told: run.told, remembers }, io)
+  try {
+    return await tellEach(telling, { memory, helping }, io)
+  } finally {
+    helping.end()
+  }
+}
+
+async function memoryFor(asked: unknown, io: Io) {
+  return (await import('./check/memory.ts')).memoryFor(asked, io)
 }
 
 /** With `--since`: keeps what is on what changed. */

@@ -4,60 +4,9 @@ import type { ReferenceShape } from '../model/shape.ts'
 import { type Choices, choicesIn, enough, kebab, nearest, onlyNear } from '../near.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
-import type { Index } from './ecosystem.ts'
 import { fieldAt, isOnly, meantId, namesIn, type Referable } from './referable.ts'
 import type { GraphFinding } from './resolve.ts'
-
-/** What one of the things in an index is called. */
-export const kinds: Readonly<Record<string, Text>> = {
-  actions: { nl: 'actie', en: 'action' },
-  agreements: { nl: 'afspraak', en: 'agreement' },
-  answers: { nl: 'antwoord', en: 'answer' },
-  assumptions: { nl: 'aanname', en: 'assumption' },
-  audiences: { nl: 'doelgroep van de communicatie', en: 'audience' },
-  bodies: { nl: 'orgaan', en: 'body' },
-  business_models: { nl: 'verdienmodel', en: 'business model' },
-  capabilities: { nl: 'vermogen', en: 'capability' },
-  chain: { nl: 'schakel in de keten', en: 'link in the chain' },
-  changes: { nl: 'wijziging', en: 'change' },
-  costs: { nl: 'kostenpost', en: 'cost line' },
-  decisions: { nl: 'besluit', en: 'decision' },
-  dependencies: { nl: 'afhankelijkheid', en: 'dependency' },
-  documents: { nl: 'document', en: 'document' },
-  experiments: { nl: 'proef', en: 'experiment' },
-  funding: { nl: 'dekkingspost', en: 'funding line' },
-  glossary: { nl: 'begrip', en: 'term' },
-  goals: { nl: 'doel', en: 'goal' },
-  history: { nl: 'gebeurtenis', en: 'event' },
-  ideas: { nl: 'idee', en: 'idea' },
-  indicators: { nl: 'indicator', en: 'indicator' },
-  iterations: { nl: 'ronde', en: 'iteration' },
-  joint_functions: { nl: 'gezamenlijke functie', en: 'joint function' },
-  learnings: { nl: 'les', en: 'learning' },
-  meetings: { nl: 'bijeenkomst', en: 'meeting' },
-  methods_used: { nl: 'gebruikt model', en: 'method used' },
-  needs: { nl: 'behoefte van een doelgroep', en: 'need of a target group' },
-  outcomes: { nl: 'effect', en: 'outcome' },
-  partners: { nl: 'partner', en: 'partner' },
-  policy_issues: { nl: 'knelpunt in beleid', en: 'policy issue' },
-  propositions: { nl: 'propositie', en: 'proposition' },
-  reflections: { nl: 'reflectie', en: 'reflection' },
-  related_ecosystems: { nl: 'ander ecosysteem', en: 'related ecosystem' },
-  relations: { nl: 'relatie', en: 'relation' },
-  risks: { nl: 'risico', en: 'risk' },
-  roadmap: { nl: 'mijlpaal', en: 'milestone' },
-  roles: { nl: 'rol', en: 'role' },
-  shared_interests: { nl: 'gedeeld belang', en: 'shared interest' },
-  solution_directions: { nl: 'oplossingsrichting', en: 'solution direction' },
-  stakeholders: { nl: 'belanghebbende', en: 'stakeholder' },
-  subsidies: { nl: 'subsidie', en: 'subsidy' },
-  target_groups: { nl: 'doelgroep', en: 'target group' },
-  technologies: { nl: 'technologie', en: 'technology' },
-  tensions: { nl: 'spanning', en: 'tension' },
-  trends: { nl: 'ontwikkeling', en: 'trend' },
-  value_flows: { nl: 'waardestroom', en: 'value flow' },
-  work_packages: { nl: 'werkpakket', en: 'work package' },
-}
+import { candidates, or, whereToLook } from './where-to-look.ts'
 
 export function unknownReference(shape: ReferenceShape, id: string, path: Path, referable: Referable): GraphFinding {
   const field = fieldAt(path)
@@ -159,44 +108,3 @@ export function duplicateId(id: string, path: Path, first: Path): GraphFinding {
     related: [{ path: [...first, 'id'], message: { nl: 'Hier staat de eerste.', en: 'The first one is here.' } }],
   }
 }
-
-function or(names: readonly string[], language: 'nl' | 'en'): string {
-  const words = names.map((name) => kinds[name]?.[language] ?? name)
-  const last = words.slice(-2).join(language === 'nl' ? ' of ' : ' or ')
-  return [...words.slice(0, -2), last].join(', ')
-}
-
-function candidates(shape: ReferenceShape, index: Index): string[] {
-  return shape.to.flatMap((name) => [...(index.get(name)?.keys() ?? [])])
-}
-
-/** The ids to choose from when they are few; else where the thing may stand or how to add it. */
-function whereToLook(shape: ReferenceShape, { index, unreadable }: Referable): Text {
-  if (unreadable.length > 0) return mayStandIn(unreadable)
-  const count = shape.to.reduce((sum, name) => sum + (index.get(name)?.size ?? 0), 0)
-  if (count > 0 && count <= 12) {
-    const ids = candidates(shape, index).join(', ')
-    return { nl: `Bekend zijn: ${ids}.`, en: `Known are: ${ids}.` }
-  }
-  return {
-    nl: `Voeg een ${or(shape.to, 'nl')} met dat id toe, of kies een id dat er al is.`,
-    en: `Add the ${or(shape.to, 'en')} with that id, or choose an id that exists.`,
-  }
-}
-
-/** Of hundreds of files, each reference that leads nowhere would name all. */
-function mayStandIn(unreadable: readonly string[]): Text {
-  const named = unreadable.length > mostFiles ? unreadable.slice(0, mostFiles - 1) : unreadable
-  const [files, more] = [named.join(', '), unreadable.length - named.length]
-  if (more === 0)
-    return {
-      nl: `Misschien staat het in ${files}; dat is nu niet te lezen.`,
-      en: `It may stand in ${files}, which cannot be read now.`,
-    }
-  return {
-    nl: `Misschien staat het in ${files} of een van ${more} andere bestanden; die zijn nu niet te lezen.`,
-    en: `It may stand in ${files} or one of ${more} other files, which cannot be read now.`,
-  }
-}
-
-const mostFiles = 4

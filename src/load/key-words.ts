@@ -7,7 +7,7 @@ import { fieldWords } from './field-words.ts'
 import { fieldsOf, sectionsOf } from './known-names.ts'
 import type { Said } from './said.ts'
 import { oncePerSlip } from './slips.ts'
-import { valueFor } from './value-words.ts'
+import { asWord, valueFor } from './value-words.ts'
 
 /** `beside` is the group that holds the key: what is there already is not meant twice. */
 export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: object): Said {
@@ -95,10 +95,6 @@ function isOnlyKey(key: string, name: string, shape: GroupShape): boolean {
   const { nl, en } = shape.fields[name]?.doc ?? { nl: '', en: '' }
   const isDescribed = [nl, en].some((doc) => doc.toLowerCase() === word)
   return isDescribed || (others.length > 0 ? others.length === 1 : onlyNear(key, near.names) === name)
-}
-
-function asWord(key: string): string {
-  return key.trim().toLowerCase().replace(/[_-]+/g, ' ')
 }
 
 function othersFor(word: string): readonly string[] {

@@ -18,8 +18,8 @@ export type LimitName = keyof Limits
 
 /**
  * What nobody who keeps an ecosystem by hand comes near, and what a machine of 2 GB can take: an ordinary file takes about 30
- * bytes of memory a byte, one of nothing but colons or dashes 160, and one of nothing but the smallest actions two thousand
- * for each value. Two thousand partners with ten thousand actions are 4 MB with 400,000 values.
+ * bytes of memory a byte, one of nothing but colons or dashes 160, and one of nothing but the smallest actions some
+ * 1,600 for each value. Two thousand partners with ten thousand actions are 4 MB with 400,000 values.
  */
 export const defaultLimits: Limits = {
   bytes: 5_000_000,

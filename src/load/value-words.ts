@@ -11,7 +11,7 @@ export const valueFor = oncePerSlip((value: string, labels: Labels): string | un
 
 /** The value that a word is, or that it is a word for in either language. */
 export function valueNamed(value: string, labels: Labels): string | undefined {
-  return calledIn(labels).same.get(asWord(value.trim()))
+  return calledIn(labels).same.get(asWord(value))
 }
 
 /** What the values of a choice are called, read once: a file may have thousands that are none of them. */
@@ -36,6 +36,7 @@ function calledIn(labels: Labels): Called {
   return fresh
 }
 
-function asWord(name: string): string {
-  return name.toLowerCase().replace(/[_-]+/g, ' ')
+/** A name as people write it: any case, and spaces for what names have between their words. */
+export function asWord(name: string): string {
+  return name.trim().toLowerCase().replace(/[_-]+/g, ' ')
 }

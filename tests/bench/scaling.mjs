@@ -4,6 +4,9 @@ import { measure } from './measure.mjs'
 const counts = [1, 10, 100, 1000]
 const partners = [10, 100, 1000, 10_000]
 
+/** The largest is more than anybody keeps. */
+const limits = ['bytes', 'values', 'all_bytes', 'all_values'].flatMap((name) => ['--limit', `${name}=100000000`])
+
 /**
  * How the cost grows, everything worked out anew: of more files of one size, and of more entities in one file. What each one
  * more takes is what the larger takes beyond the smaller, so without the start.
@@ -19,7 +22,7 @@ function measured(steps, what, bench) {
   const rows = []
   for (const { size, units, path } of steps) {
     bench.progress(`${size} ${what}`)
-    const words = [bench.eco, 'check', path, '--as-of', asOf, '--no-cache']
+    const words = [bench.eco, 'check', path, '--as-of', asOf, '--no-cache', ...limits]
     const row = measure({ name: `${size} ${what}`, words }, bench)
     const before = rows.at(-1)
     const perUnit = before === undefined ? null : (row.median - before.median) / (units - before.units)

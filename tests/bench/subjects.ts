@@ -14,6 +14,8 @@ import { cut, slips } from '../../src/facts/what-if.ts'
 import { workPerParty } from '../../src/facts/workload.ts'
 import type { Ecosystem } from '../../src/graph/ecosystem.ts'
 import type { Source } from '../../src/load/document.ts'
+import { defaultLimits } from '../../src/load/limits.ts'
+import { isUnread } from '../../src/load/rules.ts'
 import { answer } from '../../src/methods/answer.ts'
 import { builtIn } from '../../src/methods/built-in.ts'
 import { reports } from '../../src/reports/reports.ts'
@@ -56,8 +58,14 @@ export const documents: readonly Subject[] = [
     })),
 ]
 
+/** The largest is more than anybody keeps. */
+const [values, bytes] = [10_000_000, 100_000_000]
+const limits = { ...defaultLimits, bytes, all_bytes: bytes, values, all_values: values }
+
 export function assessed(sources: readonly Source[]): Assessment {
-  return assess(sources, { asOf }, { methods: builtIn })
+  const assessment = assess(sources, { asOf }, { methods: builtIn, limits })
+  if (assessment.diagnostics.some(isUnread)) throw new Error('what is not read takes no time')
+  return assessment
 }
 
 function of(name: string, run: (ecosystem: Ecosystem) => unknown): Subject {

@@ -65,6 +65,10 @@ describe('the judge notices', () => {
     expect(await outputFault(ran(line, { out }), false)).toMatch(fault)
   })
 
+  test('no fault of CSV in which a first cell is empty', async () => {
+    expect(await outputFault(ran('list actions --format csv', { out: 'a,b\n,c\n"",""\n' }), false)).toBeUndefined()
+  })
+
   test.each<[string, string, RegExp]>([
     ['a mark that hides text', 'a\u202eb\n', /U\+202e/],
     ['a tab that came with the data', 'a\tb\n', /U\+9/],

@@ -67,7 +67,7 @@ function csvFault(out: string): string | undefined {
     const at = row.lastIndex
     const line = row.exec(out)?.[0]
     if (line === undefined) return `printed CSV that does not parse: ${out.slice(at, at + 300)}`
-    const cells = [...line.slice(0, -1).matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+    const cells = [...`,${line.slice(0, -1)}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
       (cell) => cell[1] ?? cell[2] ?? '',
     )
     width ??= cells.length

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.ts'
 import { exists, find, nameOf } from '../../src/graph/ecosystem.ts'
+import { kinds } from '../../src/graph/kinds.ts'
 import { resolve } from '../../src/graph/resolve.ts'
-import { kinds } from '../../src/graph/words.ts'
 import type { Definition } from '../../src/model/definition.ts'
 import { definitionShape, type Shape } from '../../src/model/shape.ts'
 

@@ -6,6 +6,8 @@ import { askedAgain, keyOf, type Question } from './looked-at.ts'
 
 /** The checks of before, of one way of asking in one folder. */
 export interface KeptChecks {
+  /** Whether nothing is known from before. */
+  readonly isEmpty: boolean
   /** What was told of an ecosystem, when everything that was looked at for it is still the same to the byte. */
   readonly recall: (found: Found) => Kept | undefined
   readonly keep: (found: Found, questions: readonly Question[], kept: Kept) => void
@@ -30,6 +32,7 @@ export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
     now.set(entry.folder, lineOf(entry))
   }
   return {
+    isEmpty: before.length === 0,
     recall: (found) => {
       const known = before.take(found.folder)
       if (known === undefined || !isFor(known.entry, found)) return undefined

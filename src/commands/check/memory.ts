@@ -8,6 +8,8 @@ import { lookingAt, type Question } from './looked-at.ts'
 
 /** What a run of before told of each ecosystem. */
 export interface Memory {
+  /** Whether nothing is known from before. */
+  readonly isEmpty: boolean
   /** Undefined when something that it was worked out from is not the same any more. */
   readonly recall: (found: Found) => Kept | undefined
   /** The disk, and what is asked of it from now on. */

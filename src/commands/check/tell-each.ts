@@ -4,18 +4,25 @@ import type { Found } from '../../load/discover.ts'
 import type { Language } from '../../text.ts'
 import { progressOf } from '../progress.ts'
 import { tallyOf, untold } from './counting.ts'
+import type { Helping } from './helping.ts'
 import type { Kept } from './kept-lines.ts'
 import type { Memory } from './memory.ts'
 import type { Run } from './run.ts'
-import { type Telling, tellOne } from './tell-one.ts'
+import { keptOf, lasting, type Telling, tellOne } from './tell-one.ts'
 
 /** What is known already goes out in so many pieces at once: each goes by the system, which takes longer than knowing it. */
 const mostUnsaid = 50
 
+/** Who knows or does something of a run, besides the run itself. */
+export interface Others {
+  readonly memory?: Memory | undefined
+  readonly helping?: Helping
+}
+
 /** Tells every ecosystem of the run in its order; the language is that of the first one. */
 export async function tellEach(
   telling: Telling,
-  memory: Memory | undefined,
+  { memory, helping }: Others,
   io: Io,
 ): Promise<{ readonly all: readonly Checked[]; readonly language: Language }> {
   const { asked, run, outputs } = telling
@@ -28,9 +35,12 @@ export async function tellEach(
   }
   const progress = progressOf(places.length, io)
   for (const [at, found] of places.entries()) {
-    progress(at)
-    const known = accepted(memory?.recall(found), found, run)
+    progress(at + (helping?.done(at) ?? 0))
+    const recalled = memory?.recall(found)
+    const helped = recalled === undefined ? await helping?.told(at) : undefined
+    const known = accepted(recalled ?? helped?.kept, found, run)
     if (known !== undefined) {
+      if (helped !== undefined) memory?.keep(found, helped.questions, known)
       unsaid.push(known.printed)
       if (unsaid.length === mostUnsaid) say()
       all.push(untold(known.tally))
@@ -39,11 +49,13 @@ export async function tellEach(
     }
     say()
     const looking = memory?.looking(io) ?? { io, questions: [] }
-    const { checked, isPlain, printed, language: own } = await tellOne(found, telling, looking.io)
-    const tally = lasting(tallyOf(checked))
-    if (isPlain) memory?.keep(found, looking.questions, { printed, language: own, tally, met: run.met.get(checked.id) })
-    all.push(outputs.tellsAtEnd || asked.writeBaseline !== undefined ? checked : untold(tally))
-    language ??= own
+    const told = await tellOne(found, telling, looking.io)
+    const kept = keptOf(told, run)
+    if (kept !== undefined) memory?.keep(found, looking.questions, kept)
+    const isTold = !outputs.tellsAtEnd && asked.writeBaseline === undefined
+    all.push(isTold ? untold(kept?.tally ?? lasting(tallyOf(told.checked))) : told.checked)
+    language ??= told.language
+    await helping?.checked(at, kept !== undefined)
   }
   say()
   memory?.save()
@@ -56,9 +68,4 @@ function accepted(kept: Kept | undefined, found: Found, run: Run): Kept | undefi
   if (kept === undefined || isLeftToSay || run.met.has(kept.tally.id)) return undefined
   if (kept.met !== undefined) run.met.set(kept.tally.id, kept.met)
   return kept
-}
-
-/** A copy that does not hold on to the text of the file: a part of a text keeps the whole text in memory. */
-function lasting<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value
 }

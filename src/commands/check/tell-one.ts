@@ -4,7 +4,8 @@ import type { Found } from '../../load/discover.ts'
 import type { Located } from '../../located.ts'
 import type { Language } from '../../text.ts'
 import type { Asked } from './asked.ts'
-import { counted } from './counting.ts'
+import { counted, tallyOf } from './counting.ts'
+import type { Kept } from './kept-lines.ts'
 import type { Outputs, Unpainted } from './outputs.ts'
 import type { Run } from './run.ts'
 
@@ -45,6 +46,16 @@ export async function tellOne(found: Found, telling: Telling, io: Io): Promise<T
   screen.clear()
   outputs.each(checked, styleIn(asked.language ?? language))
   return { checked, language, printed: screen.text(), isPlain: isPlain && found.diagnostics.length === 0 }
+}
+
+/** What stays of an ecosystem that was told; undefined when more than itself decided that. */
+export function keptOf({ checked, language, printed, isPlain }: Told, { met }: Pick<Run, 'met'>): Kept | undefined {
+  return isPlain ? { printed, language, tally: lasting(tallyOf(checked)), met: met.get(checked.id) } : undefined
+}
+
+/** A copy that does not hold on to the text of the file: a part of a text keeps the whole text in memory. */
+export function lasting<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value
 }
 
 export function copied(io: Io): Screen {

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
+import { kinds } from '../../graph/kinds.ts'
 import { meant } from '../../graph/referrers.ts'
-import { kinds } from '../../graph/words.ts'
 import { fieldLabels } from '../../i18n/field-labels.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { sectionNames } from '../../i18n/section-names.ts'

@@ -1,4 +1,4 @@
-import { kinds } from '../../graph/words.ts'
+import { kinds } from '../../graph/kinds.ts'
 import { sectionNames, sectionWords } from '../../i18n/section-names.ts'
 import { fieldWords } from '../../load/field-words.ts'
 import { definitionShape, type GroupShape, type ListShape, type Shape } from '../../model/shape.ts'
