@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/own-folder.ts'],
+    setupFiles: ['tests/same-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     isolate: false,

@@ -57,6 +57,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Without a section nobody can see what the content is about.',
     how: 'Put a section above it and indent the rest, for example: partners:',
   },
+  'number-too-large': {
+    title: 'Number larger than a computer knows',
+    what: 'A code or number such as 1e400 is a number to YAML, and larger than a computer can hold.',
+    why: 'One program reads text there and another infinity; eco reckons with neither.',
+    how: 'Is it a code or a name? Put it in quotes: "1e400". Is it a number? Remove the digits that are too many.',
+  },
   'several-documents': {
     title: 'Several documents in one file',
     what: 'The file has a line "---" with a second document below it.',

@@ -57,6 +57,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Zonder onderdeel is niet te zien waar de inhoud over gaat.',
     how: 'Zet er een onderdeel boven en spring de rest in, bijvoorbeeld: partners:',
   },
+  'number-too-large': {
+    title: 'Getal groter dan een computer kent',
+    what: 'Een code of getal als 1e400 is voor YAML een getal, en groter dan een computer kan vasthouden.',
+    why: 'Het ene programma leest er tekst, het andere oneindig; eco rekent met geen van beide.',
+    how: 'Is het een code of een naam? Zet die tussen aanhalingstekens: "1e400". Is het een getal? Haal de cijfers weg die te veel zijn.',
+  },
   'several-documents': {
     title: 'Meer documenten in één bestand',
     what: 'In het bestand staat een regel "---" met daaronder een tweede document.',

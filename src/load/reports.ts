@@ -2,7 +2,7 @@ import type { AliasEvent, ScalarEvent } from 'js-yaml'
 import { type Composition, pathOf } from './frame.ts'
 import { type NodeEvent, nodeStart } from './mapping.ts'
 import type { Problem } from './problem.ts'
-import { wrongTag } from './scalar.ts'
+import { isTooLarge, wrongTag } from './scalar.ts'
 import { words } from './words.ts'
 
 /** Whether a file gave more findings than it may. */
@@ -40,6 +40,16 @@ export function reportUnusedAnchors(composition: Composition): void {
     }
     problems.push({ rule: 'unused-anchor', words: words.unusedAnchor(name), path: [], offset: anchor.start })
   }
+}
+
+/** What is text here and infinity elsewhere. */
+export function reportTooLarge(composition: Composition, value: string, event: ScalarEvent): void {
+  if (!isTooLarge(value)) return
+  composition.problems.push({
+    rule: 'number-too-large',
+    words: words.numberTooLarge(value),
+    ...placeOf(composition, event),
+  })
 }
 
 /** A dash that is indented too far makes its line part of the text of the item above. */

@@ -11,6 +11,7 @@ export const loadRules = {
   'merge-not-mapping': 'error',
   'missing-space': 'error',
   'not-a-mapping': 'error',
+  'number-too-large': 'error',
   'several-documents': 'error',
   'swallowed-item': 'warning',
   'tab-indentation': 'error',

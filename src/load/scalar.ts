@@ -18,6 +18,14 @@ export function scalarValue(text: string, event: ScalarEvent): unknown {
   return event.style === SCALAR_STYLE.PLAIN ? plainValue(source) : source
 }
 
+/**
+ * Whether a text is a number to YAML that is larger than a computer holds (`1e400`). js-yaml reads it as text and other
+ * programs, the `yaml` package among them, as infinity.
+ */
+export function isTooLarge(plain: string): boolean {
+  return /^(?!0[bBOX])[-+]?\.?[0-9]/.test(plain) && Math.abs(Number(plain)) === Number.POSITIVE_INFINITY
+}
+
 /** Whether this scalar is the `<<` of a merge, which only counts unquoted and in the place of a key. */
 export function isMergeKey(text: string, event: ScalarEvent): boolean {
   const { style, valueStart, valueEnd } = event

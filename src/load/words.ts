@@ -279,6 +279,16 @@ export const words = {
       en: 'Begin with a section, such as "partners:", with its data below.',
     },
   },
+  numberTooLarge: (written: string): Words => ({
+    message: {
+      nl: `Voor YAML is ${shown(written)} een getal, en groter dan een computer kan vasthouden.`,
+      en: `To YAML ${shown(written)} is a number, and larger than a computer can hold.`,
+    },
+    hint: {
+      nl: 'Is het een code of een naam? Zet die tussen aanhalingstekens. Is het een getal? Kijk of er cijfers te veel staan.',
+      en: 'Is it a code or a name? Put it in quotes. Is it a number? Look for digits too many.',
+    },
+  }),
   swallowedItem: {
     message: {
       nl: 'Deze regel telt nu als vervolg van de tekst erboven, niet als punt van de lijst.',

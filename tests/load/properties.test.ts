@@ -105,10 +105,12 @@ test('values are those of js-yaml and of the yaml package', () => {
     fc.property(data, fc.boolean(), (written, byYaml) => {
       const text = byYaml ? stringify(written) : dump(written)
       const { value, diagnostics } = parse(text)
-      expect(diagnostics).toEqual([])
+      const refused = diagnostics.filter(({ rule }) => rule === 'number-too-large')
+      expect(diagnostics).toEqual(refused)
       expect(value).toEqual(load(text, { schema }))
-      expect(value).toEqual(parseYaml(text, { merge: true }))
+      if (refused.length === 0) expect(value).toEqual(parseYaml(text, { merge: true }))
     }),
+    { examples: [[{ a: { '1E310': 'b' } }, false]] },
   )
 })
 
