@@ -17,11 +17,12 @@ import { isUnread } from './load/rules.ts'
 import { validate } from './load/validate.ts'
 import { inOrder, type Located, located, locatorsOf } from './located.ts'
 import { answer } from './methods/answer.ts'
-import { checklistFindings, countOpen } from './methods/findings.ts'
+import { answerFindings, checklistFindings, countOpen } from './methods/findings.ts'
 import type { Phase, Verdict } from './methods/verdict.ts'
 import type { Checklist } from './model/checklist.ts'
 import type { Definition } from './model/definition.ts'
 import { definitionShape } from './model/shape.ts'
+import { once } from './once.ts'
 import { personalFindings } from './personal-findings.ts'
 import { type Found, isNotRepeatedIn, isSound, placedAtMost } from './placing.ts'
 
@@ -31,7 +32,7 @@ export interface Assessment {
   /** Sorted by file, place and rule, without doubles. */
   readonly diagnostics: readonly Located[]
   /** How many open questions are none of the findings, because nobody asked to see them. */
-  readonly untold: number
+  readonly untold: () => number
   /** The text of each file that could be decoded, for code frames. */
   readonly texts: ReadonlyMap<string, string>
   /** What was read from each file, before it was held against the model; undefined for what is no YAML. */
@@ -39,9 +40,10 @@ export interface Assessment {
   readonly asOf: string
   /** Who may read it: everything is for the team; `editionFor` gives what is for others. */
   readonly audience: Audience
-  /** The methods that count, and how each of their items stands. */
+  /** The methods that count. */
   readonly methods: readonly Checklist[]
-  readonly verdicts: readonly Verdict[]
+  /** How each of their items stands: worked out when first asked for, as it takes the most time and most documents do without. */
+  readonly verdicts: () => readonly Verdict[]
   /** Where a path of the merged ecosystem stands on disk: in which file, at which path and position there. */
   readonly placeOf: (path: Path) => { readonly file: string; readonly path: Path; readonly position: Position }
 }
@@ -57,7 +59,10 @@ export interface Setting {
   readonly methods?: readonly Checklist[]
   /** Ids of every checklist item that there is, chosen or not. */
   readonly questions?: ReadonlySet<string>
-  /** From which severity on open questions are findings: placing two hundred that nobody sees costs a third of a check. */
+  /**
+   * From which severity on questions are findings, all by default: placing two hundred open ones that nobody sees costs a third of
+   * a check, and where only errors count they need not be answered at all.
+   */
   readonly told?: Severity
   /** The phase of which every open item is an error. */
   readonly gate?: Phase
@@ -86,9 +91,9 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   const refused = checked.flatMap((one) => one.diagnostics)
   const syntax = read.flatMap((one) => one.diagnostics)
   const { methods = [], questions, gate } = setting
-  const verdicts = answer(methods, ecosystem, context.asOf, signals, gate)
-  const tellsOpen = (setting.told ?? 'info') === 'info' || documents.some(({ text }) => mayIgnore(text))
-  const asked = checklistFindings(verdicts, questions, ecosystem, context.asOf, gate, tellsOpen)
+  const verdicts = once(() => answer(methods, ecosystem, context.asOf, signals, gate))
+  const told = documents.some(({ text }) => mayIgnore(text)) ? 'info' : (setting.told ?? 'info')
+  const asked = [...checklistFindings(verdicts, told, gate), ...answerFindings(ecosystem, questions, context.asOf)]
   const diagnostics = [
     ...(setting.diagnostics ?? []),
     ...syntax.filter(isNotRepeatedIn(refused)),
@@ -108,7 +113,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   return {
     ecosystem,
     diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf, limits.findings)]),
-    untold: tellsOpen ? 0 : countOpen(verdicts, gate),
+    untold: () => (told === 'info' ? 0 : countOpen(verdicts(), gate)),
     texts,
     values: new Map(everything.map(({ file, value }) => [file, value])),
     asOf: context.asOf,

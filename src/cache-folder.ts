@@ -6,7 +6,7 @@ import { makeFolders } from './make-folders.ts'
 export interface Cache {
   /** Undefined when nothing was written under this name, or it cannot be read. */
   readonly read: (name: string) => Uint8Array | undefined
-  /** Whole or not at all, also when other runs write the same at the same moment. */
+  /** Whole or not at all, also when other runs write the same at the same moment; for a blink there is nothing. */
   readonly write: (name: string, content: Uint8Array) => void
 }
 
@@ -64,6 +64,8 @@ function put(folder: string, name: string, content: Uint8Array, mark: string): v
   const beside = join(folder, `.${name}-${mark}`)
   try {
     writeFileSync(beside, content, { flag: 'wx', mode: 0o600 })
+    // A file that takes the place of another is put on the disk at once by ext4: ten milliseconds for what may as well be lost.
+    rmSync(join(folder, name), { force: true })
     renameSync(beside, join(folder, name))
   } finally {
     rmSync(beside, { force: true })

@@ -1,13 +1,15 @@
 import type { Assessment } from './assess.ts'
+import { beside } from './beside.ts'
 import type { Path, Place } from './diagnostic.ts'
 import { type LooseDate, lastDay } from './facts/dates.ts'
 import { signals } from './facts/signals.ts'
-import { type Audience, pathInWhole, unnamedParty, visibleTo } from './graph/audience.ts'
+import { type Audience, pathInWhole, type Seen, unnamedParty, visibleTo } from './graph/audience.ts'
 import type { Ecosystem, Index } from './graph/ecosystem.ts'
 import { resolve } from './graph/resolve.ts'
 import { answer } from './methods/answer.ts'
 import type { Verdict } from './methods/verdict.ts'
 import type { Definition } from './model/definition.ts'
+import { once } from './once.ts'
 import type { Language } from './text.ts'
 
 /** For whom a document is, and for whom something is that does not say so itself. */
@@ -22,9 +24,9 @@ export interface Reader {
  * questions of the methods only those verdicts and facts stay that are the same with and without what was left out, so
  * that no verdict is wrong and none tells what the reader may not know.
  */
-export function editionFor(assessment: Assessment, { audience, unmarked, language }: Reader): Assessment {
-  const { index: _, ...whole } = assessment.ecosystem
-  const { definition, isWhole, paths } = visibleTo(whole as Definition, audience, unmarked)
+export function editionFor(assessment: Assessment, reader: Reader): Assessment {
+  const { audience, language } = reader
+  const { whole, definition, isWhole, paths } = seenBy(reader, assessment)
   if (definition === whole) return assessment
   const resolved = resolve(definition).ecosystem
   const ecosystem = { ...resolved, index: withUnnamed(resolved.index, language) }
@@ -33,15 +35,34 @@ export function editionFor(assessment: Assessment, { audience, unmarked, languag
     audience,
     ecosystem,
     diagnostics: withoutThoseAt(paths, assessment),
-    verdicts: isWhole ? assessment.verdicts : common(assessment, ecosystem),
+    verdicts: isWhole ? assessment.verdicts : once(() => common(assessment, ecosystem)),
     placeOf: (path) => assessment.placeOf(pathInWhole(definition, path)),
   }
 }
 
+interface SeenBy extends Seen {
+  readonly whole: Definition
+}
+
+const known = beside<Ecosystem, Map<string, SeenBy>>()
+
+/** What a reader sees, worked out once: the edition and all that its writer is told beforehand rest on the same. */
+function seenBy({ audience, unmarked }: Reader, { ecosystem }: Assessment): SeenBy {
+  const readers = known.get(ecosystem) ?? new Map<string, SeenBy>()
+  known.set(ecosystem, readers)
+  const name = `${audience} ${unmarked}`
+  const before = readers.get(name)
+  if (before !== undefined) return before
+  const { index: _, ...sections } = ecosystem
+  const whole = sections as Definition
+  const seen = { whole, ...visibleTo(whole, audience, unmarked) }
+  readers.set(name, seen)
+  return seen
+}
+
 /** Names of what an edition leaves out that its texts still mention, each with the path of one such text. */
-export function mentions(assessment: Assessment, { audience, unmarked }: Reader): readonly string[] {
-  const { index: _, ...whole } = assessment.ecosystem
-  const { definition, hidden } = visibleTo(whole as Definition, audience, unmarked)
+export function mentions(assessment: Assessment, reader: Reader): readonly string[] {
+  const { definition, hidden } = seenBy(reader, assessment)
   const names = [...hidden].filter(([id]) => /^(?:partners|stakeholders|bodies)\//.test(id)).map(([, name]) => name)
   if (names.length === 0) return []
   const text = JSON.stringify(definition).normalize('NFC')
@@ -53,11 +74,10 @@ export function mentions(assessment: Assessment, { audience, unmarked }: Reader)
  * Names of what this reader may know, but of which the newest is left out: an indicator without its last measurement, a body
  * without its last meeting, an audience without its last message. An edition may call these late or off track while they are not.
  */
-export function withoutNewest(assessment: Assessment, { audience, unmarked }: Reader): readonly string[] {
-  const { index: _, ...whole } = assessment.ecosystem
-  const { definition, paths } = visibleTo(whole as Definition, audience, unmarked)
+export function withoutNewest(assessment: Assessment, reader: Reader): readonly string[] {
+  const { whole, definition, paths } = seenBy(reader, assessment)
   if (paths.length === 0) return []
-  const before = newest(whole as Definition)
+  const before = newest(whole)
   const after = newest(definition)
   return [...after].flatMap(([key, { name, date }]) => ((before.get(key)?.date ?? '') > date ? [name] : []))
 }
@@ -85,10 +105,9 @@ function newest(definition: Definition): ReadonlyMap<string, { readonly name: st
 }
 
 /** Whether there is something, and this reader may see nothing of it but what the ecosystem is called. */
-export function isBare(assessment: Assessment, { audience, unmarked }: Reader): boolean {
-  const { index: _, ...whole } = assessment.ecosystem
-  const { definition } = visibleTo(whole as Definition, audience, unmarked)
-  return hasSections(whole as Definition) && !hasSections(definition)
+export function isBare(assessment: Assessment, reader: Reader): boolean {
+  const { whole, definition } = seenBy(reader, assessment)
+  return hasSections(whole) && !hasSections(definition)
 }
 
 function hasSections({ ecosystem: _, ...sections }: Definition): boolean {
@@ -123,7 +142,7 @@ const unnamed = { nl: 'hier niet genoemd', en: 'not named here' }
 
 function common({ verdicts, methods, asOf }: Assessment, ecosystem: Ecosystem): readonly Verdict[] {
   const seen = new Map(answer(methods, ecosystem, asOf, signals).map((one) => [`${one.method} ${one.item.id}`, one]))
-  return verdicts.filter((one) => {
+  return verdicts().filter((one) => {
     const other = seen.get(`${one.method} ${one.item.id}`)
     return other?.verdict === one.verdict && other.facts.nl === one.facts.nl
   })

@@ -67,6 +67,9 @@ const shared = [
   'near.ts',
   'grouping.ts',
   'beside.ts',
+  'once.ts',
+  'twice.ts',
+  'text-sum.ts',
   'visible.ts',
   'usage-error.ts',
   'escape.ts',
@@ -92,6 +95,7 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'write-together.ts': ['commands'],
   'edition.ts': ['commands'],
   'escape.ts': ['commands', 'reports', 'format'],
+  'twice.ts': ['commands'],
   'version.ts': ['commands', 'format'],
   'usage-error.ts': ['commands'],
 }

@@ -37,7 +37,9 @@ export async function checkInto(
   const disk = justListed(io)
   const places = locateEcosystems(paths, disk)
   const since = await sinceIn(places, asked, io)
-  const told = wantsMarks || outputs.tellsAll || since !== undefined ? 'info' : asked.from
+  const tellsAll = wantsMarks || outputs.tellsAll || since !== undefined || asked.from === 'info'
+  // Warnings count, also where nobody sees them.
+  const told = tellsAll ? 'info' : 'warning'
   const run: Run = { places, met: new Map(), wantsMarks, told, since, used: [], tidied: [] }
   const styleIn = styling(asked, io)
   const telling: Telling = { asked, run, outputs, screen, styleIn, newAmong: newFindings() }

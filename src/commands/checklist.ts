@@ -41,7 +41,7 @@ export async function checklist(path: string | undefined, options: ChecklistOpti
   if (options.partner !== undefined && (options.open === true || options.next !== undefined)) throw oneOfThese()
   const chosen = chooseItems(assessment, options)
   if (format === 'json')
-    io.out(checklistJson(assessment, chosen ?? assessment.verdicts, openCounts(assessment), language))
+    io.out(checklistJson(assessment, chosen ?? assessment.verdicts(), openCounts(assessment), language))
   else if (format === 'markdown') {
     const code = printMarkdown(assessment, chosen, language, templates, io)
     if (code !== 0) return code
@@ -68,9 +68,9 @@ function chooseItems(
   { open, next, partner }: ChecklistOptions,
 ): readonly Verdict[] | undefined {
   if (partner !== undefined) return ofPartner(assessment, partner)
-  if (next !== undefined) return nextQuestions(assessment.verdicts, wholeNumber(next))
+  if (next !== undefined) return nextQuestions(assessment.verdicts(), wholeNumber(next))
   if (open !== true) return undefined
-  return assessment.verdicts.filter((verdict) => verdict.verdict === 'signal' || (isDue(verdict) && !isMet(verdict)))
+  return assessment.verdicts().filter((verdict) => verdict.verdict === 'signal' || (isDue(verdict) && !isMet(verdict)))
 }
 
 /** The whole document, or just a list of the items that were asked for. */
@@ -128,7 +128,7 @@ function onlyMethod(assessment: Assessment, name: string): Assessment {
   return {
     ...assessment,
     methods: assessment.methods.filter((one) => one.method === method),
-    verdicts: assessment.verdicts.filter((one) => one.method === method),
+    verdicts: () => assessment.verdicts().filter((one) => one.method === method),
   }
 }
 

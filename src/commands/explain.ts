@@ -42,7 +42,7 @@ export async function explain(id: string | undefined, options: CommonOptions, io
   const known =
     id === undefined
       ? undefined
-      : (ruleText(id, language) ?? itemText(id, methods, assessed?.assessment.verdicts ?? [], language))
+      : (ruleText(id, language) ?? itemText(id, methods, assessed?.assessment.verdicts() ?? [], language))
   io.out(known ?? rest())
   return 0
 }

@@ -41,7 +41,12 @@ export async function list(
   const wanted = wantedFrom(word, path, io)
   if (wanted.section === undefined && (options.where !== undefined || options.sort !== undefined)) throw noSection()
   const found = locateEcosystem(wanted.path, io)
-  const { assessment, language: own } = await assessWeighed(found, dayOf(options, io), options, io)
+  const { assessment, language: own } = await assessWeighed(
+    found,
+    dayOf(options, io),
+    { ...options, told: 'error' },
+    io,
+  )
   const reading = { assessment, language: asked ?? own }
   const printer = { format, io, paint: await paintFor(options, io), quiet: options.quiet === true }
   if (wanted.section === undefined) listSections(reading, printer)

@@ -53,7 +53,7 @@ export async function placesOf(words: Words, options: Asked, io: Io): Promise<re
   const all = isSure ? locateEcosystems(words.paths, io) : locatedHere(io)
   return Promise.all(
     all.map(async (found) => {
-      const assessed = await assessWeighed(found, options.asOf, options, io)
+      const assessed = await assessWeighed(found, options.asOf, { ...options, told: 'error' }, io)
       const look = readLook(assessed.templates, options.eco, io)
       return { ...assessed, found, look, language: options.asked ?? assessed.language }
     }),

@@ -21,7 +21,12 @@ export async function show(word: string, path: string | undefined, options: Show
   const format = choiceOf('--format', options.format ?? 'text', ['text', 'json'] as const)
   const asked = languageOf(options)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own } = await assessWeighed(found, dayOf(options, io), options, io)
+  const { assessment, language: own } = await assessWeighed(
+    found,
+    dayOf(options, io),
+    { ...options, told: 'error' },
+    io,
+  )
   const reading = { assessment, language: asked ?? own }
   const thing = thingNamed(word, assessment.ecosystem)
   const about = aboutThing(thing, reading)

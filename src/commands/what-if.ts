@@ -16,7 +16,12 @@ export interface WhatIfOptions extends CommonOptions, SuppositionOptions {
 export async function whatIf(path: string | undefined, options: WhatIfOptions, io: Io): Promise<number> {
   const format = choiceOf('--format', options.format ?? 'text', ['text', 'json'] as const)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own } = await assessWeighed(found, dayOf(options, io), options, io)
+  const { assessment, language: own } = await assessWeighed(
+    found,
+    dayOf(options, io),
+    { ...options, told: 'error' },
+    io,
+  )
   const language = languageOf(options) ?? own
   const outcome = outcomeOf(assessment, suppositionsOf(options, assessment.ecosystem), language)
   io.out(format === 'json' ? whatIfJson(outcome, language) : whatIfText(outcome, language))

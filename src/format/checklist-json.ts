@@ -17,7 +17,7 @@ export function checklistJson(
     as_of: assessment.asOf,
     language,
     ecosystem: assessment.ecosystem.ecosystem?.id ?? null,
-    methods: scoreMethods(assessment.methods, assessment.verdicts).map(({ method, met, due, partial, signals }) => ({
+    methods: scoreMethods(assessment.methods, assessment.verdicts()).map(({ method, met, due, partial, signals }) => ({
       method: method.method,
       title: method.title[language] ?? method.title.nl,
       answered: met,

@@ -14,8 +14,8 @@ import { table } from './table.ts'
 /** The dashboard: per method how many items are answered by phase and step, the tools, what signals; then role gaps. */
 export function dashboard(assessment: Assessment, language: Language, paint: Paint): string {
   const words = checklistWords[language]
-  const methods = scoreMethods(assessment.methods, assessment.verdicts).map(({ method, met, due, signals }) => {
-    const own = assessment.verdicts.filter((one) => one.method === method.method)
+  const methods = scoreMethods(assessment.methods, assessment.verdicts()).map(({ method, met, due, signals }) => {
+    const own = assessment.verdicts().filter((one) => one.method === method.method)
     return [
       paint.place(`${titleOf(method, language)}: ${words.of(met, due)}`),
       table(

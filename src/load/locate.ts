@@ -1,5 +1,6 @@
 import { type Event, getScalarValue } from 'js-yaml'
 import type { Path, Place } from '../diagnostic.ts'
+import { once } from '../once.ts'
 import { type PositionNode, type Positions, readPositions } from './positions.ts'
 import type { Span } from './written.ts'
 
@@ -42,14 +43,6 @@ function rawScalar(text: string, positions: Positions | undefined, path: Path): 
   const { node, isWhole } = walk(positions, path, true)
   const scalar = isWhole ? whole(positions, node).scalar : undefined
   return scalar && getScalarValue(text, scalar)
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { value: Value } | undefined
-  return () => {
-    known ??= { value: compute() }
-    return known.value
-  }
 }
 
 function spanOf(positions: Positions | undefined, path: Path, at: 'key' | undefined): Span {

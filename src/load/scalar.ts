@@ -23,6 +23,7 @@ export function scalarValue(text: string, event: ScalarEvent): unknown {
  * programs, the `yaml` package among them, as infinity.
  */
 export function isTooLarge(plain: string): boolean {
+  if (!resolvers.has(plain.charCodeAt(0))) return false
   return /^(?!0[bBOX])[-+]?\.?[0-9]/.test(plain) && Math.abs(Number(plain)) === Number.POSITIVE_INFINITY
 }
 

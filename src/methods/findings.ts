@@ -11,24 +11,25 @@ export interface ChecklistFinding extends Pick<Diagnostic, 'rule' | 'severity' |
 }
 
 /**
- * What the checklists say as findings: a warning that signals is a warning, an open or partial item is open (an error when
- * its phase is the gate), and answers that answer nothing or have run out are findings themselves.
- * Without `tellsOpen` what is no more than open is none of them: `countOpen` counts it.
+ * What the checklists say as findings, from the severity `told` on: a warning that signals is a warning, and an open or partial item
+ * is open (an error when its phase is the gate). What is no more than open and not told, `countOpen` counts.
  */
 export function checklistFindings(
-  verdicts: readonly Verdict[],
-  known: ReadonlySet<string> | undefined,
-  ecosystem: Ecosystem,
-  asOf: string,
+  verdicts: () => readonly Verdict[],
+  told: Severity,
   gate?: Phase,
-  tellsOpen = true,
 ): readonly ChecklistFinding[] {
+  if (told === 'error' && gate === undefined) return []
   const findings: ChecklistFinding[] = []
-  for (const verdict of verdicts) {
+  for (const verdict of verdicts()) {
     const severity = severityOf(verdict, gate)
-    if (severity !== undefined && (tellsOpen || severity !== 'info')) findings.push(findingOf(verdict, severity))
+    if (severity !== undefined && isTold(severity, told)) findings.push(findingOf(verdict, severity))
   }
-  return [...findings, ...answerFindings(ecosystem, known, asOf)]
+  return findings
+}
+
+function isTold(severity: Severity, told: Severity): boolean {
+  return severity === 'error' || severity === told || told === 'info'
 }
 
 /** How many items are open and no more than that. */
@@ -55,7 +56,8 @@ function severityOf(verdict: Verdict, gate: Phase | undefined): Severity | undef
   return verdict.phase === gate ? 'error' : 'info'
 }
 
-function answerFindings(
+/** Answers that answer nothing or have run out. */
+export function answerFindings(
   ecosystem: Ecosystem,
   known: ReadonlySet<string> | undefined,
   asOf: string,

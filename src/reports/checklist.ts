@@ -20,8 +20,8 @@ export const checklist: Report = {
     en: 'How the questions of the methods stand, with the facts beside them and what comes next.',
   },
   view: (assessment, language) => {
-    const methods = scoreMethods(assessment.methods, assessment.verdicts).map(({ method, met, due, signals }) => {
-      const own = assessment.verdicts.filter((one) => one.method === method.method)
+    const methods = scoreMethods(assessment.methods, assessment.verdicts()).map(({ method, met, due, signals }) => {
+      const own = assessment.verdicts().filter((one) => one.method === method.method)
       return {
         title: method.title[language] ?? method.title.nl,
         source: sourceOf(method),
@@ -38,7 +38,7 @@ export const checklist: Report = {
       ...heading(assessment, language),
       readers: null,
       methods,
-      next: nextQuestions(assessment.verdicts, 10).map((verdict) => row(verdict, language)),
+      next: nextQuestions(assessment.verdicts(), 10).map((verdict) => row(verdict, language)),
       roleSets: roleSetsIn(assessment.ecosystem, assessment.asOf, language),
       annex: methods.filter(({ done }) => done.length > 0).map(({ title, done }) => ({ title, rows: done })),
     }

@@ -41,7 +41,7 @@ interface Judged {
   readonly ecosystem: Ecosystem
   readonly asOf: string
   readonly methods: readonly Checklist[]
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: () => readonly Verdict[]
   readonly diagnostics: readonly { readonly severity: Severity }[]
 }
 
@@ -59,7 +59,7 @@ export function figuresOf({ ecosystem, asOf, methods, verdicts, diagnostics }: J
       value: latestMeasurement(indicator, asOf)?.value ?? null,
       target: indicator.target ?? null,
     })),
-    methods: scoreMethods(methods, verdicts).map(({ method, phases }) => ({
+    methods: scoreMethods(methods, verdicts()).map(({ method, phases }) => ({
       method: method.method,
       phases: phases.map(({ phase, met, due }) => ({ phase, answered: met, due })),
     })),

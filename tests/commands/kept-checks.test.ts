@@ -16,6 +16,12 @@ function kept(): Cache & { readonly files: Map<string, Uint8Array> } {
   return { files, read: (name) => files.get(name), write: (name, content) => void files.set(name, content) }
 }
 
+/** The line of each ecosystem: behind what was asked, in the first of two copies. */
+function told({ files }: ReturnType<typeof kept>): readonly string[] {
+  const lines = String([...files.values()][0]).split('\n')
+  return lines.slice(1, (lines.length - 1) / 2)
+}
+
 async function run(files: Readonly<Record<string, string>>, cache: Cache | undefined, ...words: string[]) {
   const io = memoryIo({ files, ...(cache === undefined ? {} : { cache }) })
   const code = await main(['check', 'e', ...words], io)
@@ -120,14 +126,9 @@ describe('what `eco check` told before', () => {
     const cache = kept()
     const files = { ...three, 'e/eco.config.yaml': 'language: nl\n' }
     await same(files, cache)
-    const before = String([...cache.files.values()][0])
-      .split('\n')
-      .slice(1)
+    const before = told(cache)
     const { reads } = await same({ ...files, 'e/0/ecosystem.yaml': named(0) }, cache)
-    const after = String([...cache.files.values()][0])
-      .split('\n')
-      .slice(2)
-    expect(after).toEqual(before)
+    expect(told(cache).slice(1)).toEqual(before)
     // Once for those that are told again, and once for the one that is checked.
     expect(reads.filter((path) => path === 'e/eco.config.yaml')).toHaveLength(2)
   })
@@ -186,6 +187,17 @@ describe('what `eco check` told before', () => {
     await run(three, cache)
     await main(['check', 'e'], memoryIo({ files: three, cache, runtime: 'v2' }))
     expect(cache.files.size).toBe(2)
+  })
+
+  it('is not that of another question that has the same short word', async () => {
+    const cache = kept()
+    await same(three, cache)
+    const name = [...cache.files.keys()][0] as string
+    await same(three, cache, '--severity', 'info')
+    const other = [...cache.files].find(([one]) => one !== name)?.[1] as Uint8Array
+    cache.files.set(name, other)
+    await same(three, cache)
+    expect(cache.files.get(name)).not.toEqual(other)
   })
 
   it('is left alone with --no-cache', async () => {

@@ -4,7 +4,7 @@ import { resolve } from '../../src/graph/resolve.ts'
 import { validate } from '../../src/load/validate.ts'
 import { answer } from '../../src/methods/answer.ts'
 import { builtIn } from '../../src/methods/built-in.ts'
-import { checklistFindings } from '../../src/methods/findings.ts'
+import { answerFindings, checklistFindings } from '../../src/methods/findings.ts'
 import { nextQuestions } from '../../src/methods/next.ts'
 import { partnerVerdicts } from '../../src/methods/partner.ts'
 import { scoreMethods, scoreOf } from '../../src/methods/score.ts'
@@ -127,9 +127,10 @@ describe('when', () => {
 describe('a waiver', () => {
   const one = [{ id: 'q', answered_by: hasGoals }]
   const findings = (fragment: object, day = asOf) =>
-    checklistFindings(ask(one, fragment, 'perform', day), new Set(['q']), ecosystemOf(fragment), day).map(
-      ({ rule, severity, path }) => `${rule} ${severity} ${path.join('/')}`,
-    )
+    [
+      ...checklistFindings(() => ask(one, fragment, 'perform', day), 'info'),
+      ...answerFindings(ecosystemOf(fragment), new Set(['q']), day),
+    ].map(({ rule, severity, path }) => `${rule} ${severity} ${path.join('/')}`)
 
   it('takes the item out of the count, with the reason and who decided', () => {
     const verdicts = ask(one, said({ ...waiver, until: '2027-03' }))
@@ -298,9 +299,7 @@ describe('a set of choices', () => {
 
   it('is one open finding and one question to answer next', () => {
     const verdicts = ask(forms)
-    expect(checklistFindings(verdicts, undefined, ecosystemOf({}), asOf).map(({ rule }) => rule)).toEqual([
-      'consortium',
-    ])
+    expect(checklistFindings(() => verdicts, 'info').map(({ rule }) => rule)).toEqual(['consortium'])
     expect(nextQuestions(verdicts, 9).map(({ item }) => item.id)).toEqual(['consortium'])
   })
 

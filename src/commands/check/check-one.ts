@@ -34,7 +34,7 @@ export async function checkOne(found: Found, asked: Asked, run: Run, io: Io): Pr
   const diagnostics = inOrder(isKept === undefined ? [...own, ...left.findings] : own.filter(isKept))
   const setAside = weighed.setAside.filter(({ finding }) => isKept?.(finding) ?? true)
   const texts = new Map([...assessment.texts, ...left.texts])
-  const next = nextQuestions(verdicts, 3)
+  const next = nextQuestions(verdicts(), 3)
   const all = [...diagnostics, ...setAside.map(({ finding }) => finding)]
   const checked = {
     folder: found.folder,
@@ -50,13 +50,13 @@ export async function checkOne(found: Found, asked: Asked, run: Run, io: Io): Pr
     fromConfig: pathFrom(configFolder(weighed, found)),
     texts,
     methods,
-    scores: scoreMethods(methods, verdicts),
+    scores: scoreMethods(methods, verdicts()),
     next: next.map((verdict) => ({ verdict, place: placeOf(verdict, assessment) })),
   }
   const isOwn = ({ rule, place }: Located) => rule !== 'duplicate-ecosystem' && found.files.includes(place.file)
   const isPlain =
     weighed.use === undefined && weighed.setAside.length === 0 && left.findings.length === 0 && own.every(isOwn)
-  return { checked, untold: assessment.untold, language, isPlain }
+  return { checked, untold: assessment.untold(), language, isPlain }
 }
 
 function weighedOne(found: Found, asked: Asked, { met, told }: Run, io: Io) {

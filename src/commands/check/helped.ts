@@ -1,4 +1,3 @@
-import type { Severity } from '../../diagnostic.ts'
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
 import type { Asked, CheckOptions } from './asked.ts'
@@ -7,6 +6,7 @@ import type { Kept } from './kept-lines.ts'
 import { lookingAt, type Question } from './looked-at.ts'
 import { newFindings } from './new-findings.ts'
 import { outputsFor } from './outputs.ts'
+import type { Run } from './run.ts'
 import { styling } from './styling.ts'
 import { copied, keptOf, tellOne } from './tell-one.ts'
 
@@ -17,7 +17,7 @@ export interface Work {
   readonly taken: Int32Array
   readonly options: CheckOptions
   readonly asked: Asked
-  readonly told: Severity
+  readonly told: Run['told']
   /** Whether the run remembers what it told. */
   readonly remembers: boolean
   readonly terminal: Pick<Io, 'isTerminal' | 'columns'>

@@ -13,8 +13,8 @@ export interface Run {
   readonly met: Met
   /** Whether a form of output, or a baseline in the making, asks what each finding is known by. */
   readonly wantsMarks: boolean
-  /** From which severity on open questions are told; those below are only counted. */
-  readonly told: Severity
+  /** From which severity on questions are findings; those that are only open are counted otherwise. */
+  readonly told: Exclude<Severity, 'error'>
   /** With `--since`: keeps what is on what changed. */
   readonly since: Since | undefined
   /** What each ecosystem so far needed of the reasons that they share. */

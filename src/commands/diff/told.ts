@@ -41,7 +41,7 @@ export function toldChanges(
   const seen = audience === 'internal' ? whole : onlyReal(compare(had.ecosystem, has.ecosystem), whole)
   const teller = tellerFor(had, has, seen, language)
   const id = has.ecosystem.ecosystem?.id ?? ''
-  return [...seen, ...verdictChanges(had.verdicts, has.verdicts)]
+  return [...seen, ...verdictChanges(had.verdicts(), has.verdicts())]
     .map((change) => ({
       ...change,
       fingerprint: fingerprintOf(change, id),

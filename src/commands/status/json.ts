@@ -54,7 +54,7 @@ function ecosystem(folder: string, assessment: Assessment, language: Language) {
     })),
     missing: status.missing,
     open_places: openCounts(assessment),
-    questions: nextQuestions(verdicts, mostQuestions).map(({ item }) => ({
+    questions: nextQuestions(verdicts(), mostQuestions).map(({ item }) => ({
       id: item.id,
       ask: item.ask[language] ?? item.ask.nl,
     })),

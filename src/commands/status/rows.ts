@@ -22,7 +22,7 @@ export function screenOf(assessment: Assessment, language: Language): StatusScre
     title: titleOf(assessment, telling),
     rows: [...rowsOf(status, telling), ...openRow(assessment, telling, language)],
     head: telling.words.questions,
-    questions: nextQuestions(assessment.verdicts, mostQuestions).map(({ item }) => ({
+    questions: nextQuestions(assessment.verdicts(), mostQuestions).map(({ item }) => ({
       ask: item.ask[language] ?? item.ask.nl,
       id: item.id,
     })),

@@ -72,7 +72,7 @@ function openAbout(thing: Thing, { assessment }: Reading): readonly Verdict[] {
   const { verdicts, asOf } = assessment
   const isPartner = thing.index === 'partners' && !hasLeft(thing.item as Partner, asOf)
   const asked = (isPartner ? partnerVerdicts(assessment, thing.id) : undefined) ?? []
-  const here = verdicts.filter(({ paths }) => paths.some((path) => isWithin(path, thing.path)))
+  const here = verdicts().filter(({ paths }) => paths.some((path) => isWithin(path, thing.path)))
   const known = new Set(asked.map(({ item }) => item.id))
   return [...asked, ...here.filter(({ item }) => !known.has(item.id))].filter(
     (verdict) => verdict.verdict === 'signal' || (isDue(verdict) && !isMet(verdict)),
