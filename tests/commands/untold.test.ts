@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { assess, type Setting } from '../../src/assess.ts'
+import { builtIn } from '../../src/methods/built-in.ts'
+import type { Checklist } from '../../src/model/checklist.ts'
 import { eco } from './run.ts'
 
 const root = new URL('../../examples/', import.meta.url)
@@ -17,10 +20,27 @@ const totals = (out: string) => (out.match(/\d[\d.]* (?:fouten|fout),.* open pun
 
 test.each(examples)('%s has as many open questions when nobody asks to see them', async (example) => {
   const files = filesOf(example)
-  const [seen, unseen] = [await eco('check --severity info', { files }), await eco('check', { files })]
-  expect(totals(unseen.out)).toMatch(/open punten/)
-  expect(totals(unseen.out)).toBe(totals(seen.out))
-  expect(unseen.code).toBe(seen.code)
+  const [seen, ...unseen] = [
+    await eco('check --severity info', { files }),
+    await eco('check', { files }),
+    await eco('check --severity error', { files }),
+  ]
+  expect(totals(seen.out)).toMatch(/open punten/)
+  expect(unseen.map(({ out }) => totals(out))).toEqual([totals(seen.out), totals(seen.out)])
+  expect(unseen.map(({ code }) => code)).toEqual([seen.code, seen.code])
+})
+
+test('questions are answered when somebody asks how they stand, or which of them count as errors', () => {
+  const asked: Checklist = {
+    ...(builtIn[0] as Checklist),
+    get items(): never {
+      throw new Error('answered')
+    },
+  }
+  const assessed = (setting: Setting) => assess([], { asOf: '2026-11-30' }, { methods: [asked], ...setting })
+  const unasked = assessed({ told: 'error' })
+  for (const ask of [unasked.verdicts, () => assessed({}), () => assessed({ told: 'error', gate: 'direct' })])
+    expect(ask).toThrow('answered')
 })
 
 test('a form that tells of all findings still does so beside one that does not', async () => {
