@@ -77,20 +77,23 @@ class Either implements EitherShape {
 interface Keys {
   readonly keys: readonly string[]
   readonly required: readonly string[]
+  readonly dated: readonly string[]
 }
 
 class Group implements GroupShape {
   readonly kind = 'group'
   readonly doc: Text
   readonly required: readonly string[]
+  readonly dated: readonly string[]
   readonly #keys: readonly string[]
   readonly #parts: readonly number[]
   readonly #at: At
   #fields: Record<string, Shape> | undefined
 
-  constructor(doc: Text, { keys, required }: Keys, parts: readonly number[], at: At) {
+  constructor(doc: Text, { keys, required, dated }: Keys, parts: readonly number[], at: At) {
     this.doc = doc
     this.required = required
+    this.dated = dated
     this.#keys = keys
     this.#parts = parts
     this.#at = at

@@ -1,10 +1,9 @@
-import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { formatNumber } from '../i18n/format.ts'
 import type { Indicator } from '../model/definition.ts'
 import { firstYear, isPlausible, lastYear } from '../model/notation.ts'
-import { definitionShape, type GroupShape, type Shape } from '../model/shape.ts'
+import { definitionShape, type Shape } from '../model/shape.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called } from './wording.ts'
 
@@ -40,16 +39,16 @@ function datesOutOfRange(ecosystem: Ecosystem): readonly Dated[] {
 /** `path` is where the walk is; it is copied for what is found only. */
 function collectDates(value: unknown, shape: Shape, path: (string | number)[], found: Dated[]): void {
   if (shape.kind === 'list') {
-    if (!Array.isArray(value) || !holdsDates(shape.of)) return
+    if (!Array.isArray(value)) return
     for (let at = 0; at < value.length; at++) step(at, value[at], shape.of, path, found)
   } else if (shape.kind === 'either') collectDates(value, shape.group, path, found)
   else if (shape.kind !== 'group') {
     if (value !== '' && (typeof value === 'string' || typeof value === 'number') && !isPlausible(value))
       found.push({ value, path: [...path] })
   } else if (typeof value === 'object' && value !== null) {
-    for (const { key, field } of dateFields(shape)) {
+    for (const key of shape.dated) {
       const held = (value as Readonly<Record<string, unknown>>)[key]
-      if (held !== undefined) step(key, held, field, path, found)
+      if (held !== undefined) step(key, held, shape.fields[key] as Shape, path, found)
     }
   }
 }
@@ -58,34 +57,6 @@ function step(key: string | number, value: unknown, shape: Shape, path: (string 
   path.push(key)
   collectDates(value, shape, path, found)
   path.pop()
-}
-
-interface Field {
-  readonly key: string
-  readonly field: Shape
-}
-
-const known = beside<GroupShape, readonly Field[]>()
-
-/** The fields of a group that are a date or a year, or that may hold one further down. */
-function dateFields(shape: GroupShape): readonly Field[] {
-  const before = known.get(shape)
-  if (before !== undefined) return before
-  const fields = Object.entries(shape.fields)
-    .filter(([key, field]) => isYear(key, field) || holdsDates(field))
-    .map(([key, field]) => ({ key, field }))
-  known.set(shape, fields)
-  return fields
-}
-
-function holdsDates(shape: Shape): boolean {
-  if (shape.kind === 'list') return holdsDates(shape.of)
-  if (shape.kind === 'either') return holdsDates(shape.group)
-  return shape.kind === 'group' ? dateFields(shape).length > 0 : shape.kind === 'date' || shape.kind === 'day'
-}
-
-function isYear(key: string, { kind }: Shape): boolean {
-  return key === 'year' && kind === 'count'
 }
 
 function outOfRange({ value, path }: Dated): Finding {

@@ -41,6 +41,8 @@ export interface GroupShape {
   readonly doc: Text
   readonly fields: Readonly<Record<string, Shape>>
   readonly required: readonly string[]
+  /** The fields that are a date or a year, or that may hold one further down. */
+  readonly dated: readonly string[]
 }
 
 /** A text, or a group that says more. */
@@ -86,5 +88,13 @@ function groupShape(schema: z.ZodObject, doc: Text): GroupShape {
   const entries = Object.entries(schema.shape)
   const fields = Object.fromEntries(entries.map(([key, field]) => [key, shapeOf(field as z.ZodType)]))
   const required = entries.filter(([, field]) => !(field instanceof z.ZodOptional)).map(([key]) => key)
-  return { kind: 'group', doc, fields, required }
+  const dated = Object.keys(fields).filter((key) => holdsDates(key, fields[key] as Shape))
+  return { kind: 'group', doc, fields, required, dated }
+}
+
+function holdsDates(key: string, shape: Shape): boolean {
+  if (shape.kind === 'list') return holdsDates(key, shape.of)
+  const group = shape.kind === 'either' ? shape.group : shape
+  if (group.kind === 'group') return group.dated.length > 0
+  return group.kind === 'date' || group.kind === 'day' || (key === 'year' && group.kind === 'count')
 }
