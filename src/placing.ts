@@ -37,10 +37,15 @@ export function placedAtMost(most: number, findings: readonly Found[], merged: M
   return [...told, placed({ ...tooMany(most), path: beyond.path }, merged)]
 }
 
-/** A required field without a value is one finding: that it is missing, not also that it is empty. */
+/** What the model says of a place as well: a required field without a value is missing, and not also empty. */
+const saysMore: Readonly<Record<string, string>> = { 'empty-value': 'missing-key', 'number-too-large': 'not-a-number' }
+
+/** One finding for one fault. */
 export function isNotRepeatedIn(refused: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
-  const missing = new Set(refused.filter(({ rule }) => rule === 'missing-key').map(({ place }) => keyOf(place)))
-  return ({ rule, place }) => rule !== 'empty-value' || !missing.has(keyOf(place))
+  const told = new Set<string>()
+  for (const { rule, place } of refused)
+    if (Object.values(saysMore).includes(rule)) told.add(`${rule}\n${keyOf(place)}`)
+  return ({ rule, place }) => told.size === 0 || !told.has(`${saysMore[rule]}\n${keyOf(place)}`)
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { PlainKind } from '../model/fields.ts'
 import { isCount, isNumber } from '../model/notation.ts'
 import type { Text } from '../text.ts'
+import { shown } from '../visible.ts'
 import { plainNumber } from './people-notation.ts'
 import { quoted, type Said, subject } from './said.ts'
+import { isTooLarge } from './scalar.ts'
 
 export function notANumber(value: unknown, kind: PlainKind, name: string, raw: () => string | undefined): Said {
   const meant = typeof value === 'string' ? plainNumber(value) : undefined
-  if (typeof value === 'number' && Number.isFinite(value) && !isNumber(value)) return tooLarge(value)
+  if (typeof value === 'string' && isTooLarge(value)) return tooLarge(shown(value))
+  if (typeof value === 'number' && Number.isFinite(value) && !isNumber(value)) return tooLarge(String(value))
   if (kind === 'count') return notAWholeNumber(value, typeof value === 'number' ? value : meant, name, raw)
   return {
     message: { nl: `${subject(value, 'nl')} is geen getal.`, en: `${subject(value, 'en')} is not a number.` },
@@ -60,7 +63,7 @@ export function thousandsPoint(value: number, written: string, name: string): Sa
   }
 }
 
-function tooLarge(value: number): Said {
+function tooLarge(value: string): Said {
   return {
     message: {
       nl: `${value} is groter dan waar eco mee kan rekenen.`,

@@ -91,6 +91,16 @@ describe('one file', () => {
     ['whose section is a text', 'ecosystem: Warmtebond', ['ecosystem.yaml:1:12 wrong-type']],
     ['with a name that is not filled in', 'ecosystem:\n  id: bond\n  name:\n', ['ecosystem.yaml:3:3 missing-key']],
     [
+      'with a name that is too large a number',
+      sound.replace(/name: .*/, 'name: 1e400'),
+      ['ecosystem.yaml:3:9 number-too-large'],
+    ],
+    [
+      'with an amount that is too large a number',
+      `${sound}actions:\n  - {id: a, title: A, budget: 1e400}\n`,
+      ['ecosystem.yaml:5:31 not-a-number'],
+    ],
+    [
       'with a thousands point',
       `${sound}actions:\n  - {id: a, title: A, budget: 24.000}\n`,
       ['ecosystem.yaml:5:31 not-a-number'],

@@ -363,6 +363,11 @@ describe('a number', () => {
       ['2:31 not-a-number: 1e+300 is groter dan waar eco mee kan rekenen. Kijk of er cijfers te veel staan.'],
     ],
     [
+      'more than a computer holds',
+      'actions:\n  - {id: a, title: A, budget: 1e400}',
+      ['2:31 not-a-number: 1e400 is groter dan waar eco mee kan rekenen. Kijk of er cijfers te veel staan.'],
+    ],
+    [
       'a negative count',
       'actions:\n  - {id: a, title: A, hours: -3}',
       [
