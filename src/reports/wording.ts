@@ -3,6 +3,7 @@ import type { LooseDate } from '../facts/dates.ts'
 import { nameOf } from '../graph/ecosystem.ts'
 import { formatCount, formatDate, formatList, formatMoney, formatNumber } from '../i18n/format.ts'
 import { labelOf } from '../model/look-up.ts'
+import { once } from '../once.ts'
 import type { Language } from '../text.ts'
 import { clause } from './sentences.ts'
 import { en } from './words.en.ts'
@@ -23,7 +24,8 @@ export function wording(assessment: Assessment, language: Language) {
     ...values(assessment, language),
     ...naming(assessment, language),
     ...counting(words, language),
-    unread: unreadLines(assessment, words, language),
+    /** How many lines of the budget are left out of the sums, in a sentence; null when all of them count. */
+    unread: once(() => unreadLines(assessment, words, language)),
   }
 }
 
@@ -94,7 +96,6 @@ function counting(words: typeof nl, language: Language) {
   }
 }
 
-/** How many lines of the budget are left out of the sums, in a sentence; null when all of them count. */
 function unreadLines(assessment: Assessment, words: typeof nl, language: Language): string | null {
   const lines = new Set<string>()
   let counted: ReadonlySet<string> | undefined

@@ -18,6 +18,6 @@ test('lines of the budget that do not count are counted once, and looked up once
     looked++
     return assessment.placeOf(path)
   }
-  expect(wording({ ...assessment, placeOf }, 'nl').unread).toMatch(/^200 regels van de begroting /)
+  expect(wording({ ...assessment, placeOf }, 'nl').unread()).toMatch(/^200 regels van de begroting /)
   expect(looked).toBeLessThanOrEqual(600)
 })

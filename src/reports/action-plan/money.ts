@@ -15,7 +15,7 @@ export function hoursAndBudget(plan: Plan) {
   const stopped = ecosystem.actions.length - counted.length
   return {
     any: all !== null,
-    unread: plan.unread,
+    unread: plan.unread(),
     finance: ecosystem.finance?.costs !== undefined && ecosystem.finance.costs.length > 0,
     intro: [
       all && words.money.total(all),

@@ -19,7 +19,7 @@ export function money(blueprint: Blueprint) {
     noGoal: way.by === undefined && way.years.length > 0 ? terms.money.noBy : null,
     years: yearTable(way, blueprint),
     last: lastYear(way, blueprint),
-    unread,
+    unread: unread(),
   }
 }
 

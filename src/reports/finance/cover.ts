@@ -15,7 +15,7 @@ export function cover(ledger: Ledger) {
   const inKind = certaintyOf((finance.funding ?? []).filter(({ kind }) => kind === 'in-kind'))
   return {
     totals: totals(ledger),
-    unread,
+    unread: unread(),
     picture: picture(ledger),
     years: yearTable(ledger),
     split: inMoney.amount > 0 && inKind.amount > 0 ? own.split(money(inMoney, ledger), money(inKind, ledger)) : null,

@@ -19,7 +19,7 @@ export function money(progress: Progress) {
   const costs = ecosystem.finance?.costs ?? []
   return {
     any: costs.length > 0,
-    unread: progress.unread,
+    unread: progress.unread(),
     unknownYear: running === undefined && costs.some(({ year }) => year === present) ? String(present) : null,
     running: running === undefined ? null : runningText(running, books, progress),
     over: overText(present, progress),

@@ -27,7 +27,7 @@ export function inShort(wording: Wording) {
     candidates: wanted === 0 ? null : wording.spoken(wanted, 'party'),
     goals: goalsInShort(wording),
     money: totals(wording),
-    unread: wording.unread,
+    unread: wording.unread(),
     decisions: askedDecisions(wording).map((decision) => ({
       topic: called(decision),
       needed: wording.date(decision.needed_by),

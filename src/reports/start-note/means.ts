@@ -11,7 +11,7 @@ export function means(wording: Wording) {
   const { finance } = wording.ecosystem
   return {
     totals: totals(wording),
-    unread: wording.unread,
+    unread: wording.unread(),
     years: yearTable(wording),
     unsecured: unsecuredPayers(wording),
     subsidies: subsidyTable(finance, wording),
