@@ -34,8 +34,7 @@ export function cacheFolder(
         if (!isOfUser(above, user)) return
         makeFolders(folder, 0o700)
         if (!isOwn(folder, user)) return
-        put(folder, name, content, mark)
-        tidy(folder, name)
+        tidy(folder, put(folder, name, content, mark, platform))
       }),
   }
 }
@@ -60,26 +59,28 @@ function isOwn(folder: string, user: number | undefined): boolean {
   return entry.isDirectory() && (user === undefined || (entry.uid === user && (entry.mode & 0o022) === 0))
 }
 
-function put(folder: string, name: string, content: Uint8Array, mark: string): void {
+/** When it was written, by the clock of the disk, in milliseconds. */
+function put(folder: string, name: string, content: Uint8Array, mark: string, platform: string): number {
   const beside = join(folder, `.${name}-${mark}`)
   try {
     writeFileSync(beside, content, { flag: 'wx', mode: 0o600 })
+    const { mtimeMs } = statSync(beside)
     // A file that takes the place of another is put on the disk at once by ext4: ten milliseconds for what may as well be lost.
-    rmSync(join(folder, name), { force: true })
+    if (platform === 'linux') rmSync(join(folder, name), { force: true })
     renameSync(beside, join(folder, name))
+    return mtimeMs
   } finally {
     rmSync(beside, { force: true })
   }
 }
 
 /** Old is what is older or newer than that by what was written now: a clock that once stood wrong spoils nothing for good. */
-function tidy(folder: string, now: string): void {
-  const aged = readdirSync(folder).map((name) => ({
-    name,
-    at: quietly(() => statSync(join(folder, name)).mtimeMs) ?? 0,
-  }))
-  const today = aged.find(({ name }) => name === now)?.at
-  if (today === undefined) return
+function tidy(folder: string, today: number): void {
+  const aged = readdirSync(folder).flatMap((name) => {
+    // What is not there any more is no old file: another run may be putting another in its place.
+    const at = quietly(() => statSync(join(folder, name)).mtimeMs)
+    return at === undefined ? [] : [{ name, at }]
+  })
   const isOld = (at: number) => Math.abs(today - at) > mostDays * 86_400_000
   const newest = aged.filter(({ at }) => !isOld(at)).sort((a, b) => b.at - a.at)
   const kept = new Set(newest.slice(0, most).map(({ name }) => name))

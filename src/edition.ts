@@ -49,7 +49,7 @@ const known = beside<Ecosystem, Map<string, SeenBy>>()
 /** What a reader sees, worked out once: the edition and all that its writer is told beforehand rest on the same. */
 function seenBy({ audience, unmarked }: Reader, { ecosystem }: Assessment): SeenBy {
   const readers = known.get(ecosystem) ?? new Map<string, SeenBy>()
-  known.set(ecosystem, readers)
+  if (readers.size === 0) known.set(ecosystem, readers)
   const name = `${audience} ${unmarked}`
   const before = readers.get(name)
   if (before !== undefined) return before

@@ -68,8 +68,6 @@ const shared = [
   'grouping.ts',
   'beside.ts',
   'once.ts',
-  'twice.ts',
-  'text-sum.ts',
   'visible.ts',
   'usage-error.ts',
   'escape.ts',
@@ -95,7 +93,6 @@ const sharedWith: Readonly<Record<string, readonly string[]>> = {
   'write-together.ts': ['commands'],
   'edition.ts': ['commands'],
   'escape.ts': ['commands', 'reports', 'format'],
-  'twice.ts': ['commands'],
   'version.ts': ['commands', 'format'],
   'usage-error.ts': ['commands'],
 }

@@ -35,6 +35,13 @@ describe('the folder for what can be worked out again', () => {
     expect([statSync(own()).mode & 0o777, statSync(join(own(), 'a')).mode & 0o777]).toEqual([0o700, 0o600])
   })
 
+  it('takes nothing for old because it cannot be looked at', () => {
+    at({ HOME: home })?.write('a', bytes)
+    symlinkSync('gone', join(own(), 'b'))
+    at({ HOME: home })?.write('c', bytes)
+    expect(readdirSync(own())).toEqual(['a', 'b', 'c'])
+  })
+
   it.each([
     ['linux', { XDG_CACHE_HOME: 'x' }, 'x/ecosysteem'],
     ['darwin', {}, 'Library/Caches/ecosysteem'],

@@ -34,7 +34,7 @@ export interface AssessOptions {
   readonly baseline?: string
   /** Each `name=value`. */
   readonly limit?: readonly string[]
-  /** From which severity on open questions are told, where nothing is set aside; every one by default. */
+  /** From which severity on questions are findings, where nothing is set aside; all by default. */
   readonly told?: Severity
 }
 

@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostic.ts'
 import { groupedAs } from '../grouping.ts'
-import { firstSum, sumWith } from '../text-sum.ts'
 import { leavesOf } from './leaves.ts'
 import { remembered } from './remembered.ts'
+import { firstSum, sumWith } from './text-sum.ts'
 
 /** From how many words on a text says something of its own: as an answer, and to be called a copy. */
 export const enoughWords = 8

@@ -1,4 +1,4 @@
-import { firstSum, sumWith } from '../text-sum.ts'
+import { firstSum, sumWith } from './text-sum.ts'
 
 /** What a text is about: its words without those that every text has, each once, however they are bent or written. */
 export interface TellingWord {

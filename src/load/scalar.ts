@@ -23,9 +23,12 @@ export function scalarValue(text: string, event: ScalarEvent): unknown {
  * programs, the `yaml` package among them, as infinity.
  */
 export function isTooLarge(plain: string): boolean {
-  if (!resolvers.has(plain.charCodeAt(0))) return false
-  return /^(?!0[bBOX])[-+]?\.?[0-9]/.test(plain) && Math.abs(Number(plain)) === Number.POSITIVE_INFINITY
+  if (!resolvers.has(plain.charCodeAt(0)) || !coreNumber.test(plain)) return false
+  return Math.abs(Number(plain)) === Number.POSITIVE_INFINITY
 }
+
+/** A number in YAML 1.2's core schema, but for infinity by name. */
+const coreNumber = /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/
 
 /** Whether this scalar is the `<<` of a merge, which only counts unquoted and in the place of a key. */
 export function isMergeKey(text: string, event: ScalarEvent): boolean {

@@ -72,6 +72,11 @@ describe('a field', () => {
       '{ level: getekend, wanneer: 1-5-2024 }',
       '    commitment:\n      level: signed\n      date: 2024-05-01',
     ],
+    [
+      'roc.commitment',
+      '{ level: getekend, evidence: 12e4567 }',
+      '    commitment:\n      level: signed\n      evidence: "12e4567"',
+    ],
     ['roc.autonomy.keeps', '["a, b", c]', '    autonomy:\n      keeps: ["a, b", c]'],
     ['kernteam.meets', 'maand', '    - { id: kernteam, name: Kernteam, chair: roc, meets: month }'],
     [

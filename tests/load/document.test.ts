@@ -38,7 +38,7 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
   'number-too-large': {
     failing: `a: 1e310\nb: [-2E999, 0x${'f'.repeat(300)}]\n9e999: c`,
     expected: ['1:4 number-too-large', '2:5 number-too-large', '2:13 number-too-large', '3:1 number-too-large'],
-    passing: `a: "1e310"\nb: 1e308\nc: -Infinity\nd: 0b${'1'.repeat(1100)}\ne: .inf\nf: 1e310 m\ng: 0X${'f'.repeat(300)}`,
+    passing: `a: "1e310"\nb: 1e308\nc: -Infinity\nd: 0b${'1'.repeat(1100)}\ne: .inf\nf: 1e310 m\ng: 0X${'f'.repeat(300)}\nh: 1e310\u00A0\ni: -e310\nj: 0o9${'7'.repeat(400)}`,
   },
   'several-documents': {
     failing: '---\na: |\n  tekst\n---\nb: 2',

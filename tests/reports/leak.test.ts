@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Assessment, assess } from '../../src/assess.ts'
-import { editionFor } from '../../src/edition.ts'
+import { editionFor, type Reader } from '../../src/edition.ts'
 import type { Definition } from '../../src/model/definition.ts'
 import { definitionShape, type Shape } from '../../src/model/shape.ts'
 import { reports } from '../../src/reports/reports.ts'
@@ -16,7 +16,8 @@ const whole = withoutIndex(example)
 
 /** What is not for a reader might as well not exist: neither words nor figures, sums or counts change. */
 describe('what is internal', () => {
-  const planted = assessed(plant(whole, definitionShape, 'internal') as Definition)
+  const withSecrets = plant(whole, definitionShape, 'internal') as Definition
+  const planted = assessed(withSecrets)
   const clean = assessed(whole)
 
   it('is really there for the team', () => {
@@ -39,6 +40,20 @@ describe('what is internal', () => {
       expect(JSON.stringify(withoutIndex(edition(planted, 'nl', reader)))).not.toContain(secret)
     },
   )
+
+  it('is not told to one reader because another was asked for first, or because something else counts as unmarked', () => {
+    const readers = (['partners', 'public', 'internal'] as const).flatMap((audience) =>
+      (['internal', 'partners', 'public'] as const).map((unmarked) => ({
+        audience,
+        unmarked,
+        language: 'nl' as const,
+      })),
+    )
+    const shown = (from: Assessment, reader: Reader) => JSON.stringify(withoutIndex(editionFor(from, reader)))
+    const asked = readers.map((reader) => shown(planted, reader))
+    expect(asked).toEqual(readers.map((reader) => shown(assessed(withSecrets), reader)))
+    expect(new Set(asked).size).toBeGreaterThan(2)
+  })
 
   it.each(languages)('is not told by the verdicts of the checklist in %s', (language) => {
     for (const { id } of reports) {

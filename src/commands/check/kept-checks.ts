@@ -1,7 +1,7 @@
 import type { Cache } from '../../cache-folder.ts'
 import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
-import { type Entry, type Kept, lineOf, linesOf, mostBytes, packed, wordFor } from './kept-lines.ts'
+import { digest, type Entry, type Kept, lineOf, linesOf, mostBytes, packed } from './kept-lines.ts'
 import { askedAgain, keyOf, type Question } from './looked-at.ts'
 
 /** The checks of before, of one way of asking in one folder. */
@@ -22,9 +22,8 @@ export interface KeptChecks {
  * What is told again is written down again as the line that it was: a run that changed one of a thousand words one anew.
  */
 export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
-  const head = lineOf(asked)
-  const name = `check-${wordFor(head)}`
-  const before = linesOf(cache.read(name), head)
+  const name = `check-${digest(JSON.stringify(asked))}`
+  const before = linesOf(cache.read(name))
   const ask = askingAgain(io)
   const now = new Map<string, string>()
   let isChanged = false
@@ -53,7 +52,7 @@ export function keptChecks(asked: unknown, cache: Cache, io: Io): KeptChecks {
     keep: ({ folder, files }, questions, kept) => keep({ folder, files, questions, kept }),
     save: () => {
       if (!isChanged && lengthOf(now) === before.length) return
-      const content = packed(head, now)
+      const content = packed(now)
       if (content.length <= mostBytes) cache.write(name, content)
     },
   }

@@ -1,6 +1,5 @@
+import { createHash } from 'node:crypto'
 import type { Language } from '../../text.ts'
-import { firstSum, sumWith } from '../../text-sum.ts'
-import { onceOf, twice } from '../../twice.ts'
 import type { MetAt } from '../several-ecosystems.ts'
 import type { Tally } from './counting.ts'
 import type { Question } from './looked-at.ts'
@@ -25,23 +24,20 @@ export interface Entry {
 /** A cache of more than this is not worth reading. */
 export const mostBytes = 64_000_000
 
-/** What was asked (`head`, a line) and what was told; twice, so that what was cut short or changed by hand is not believed. */
-export function packed(head: string, lines: ReadonlyMap<string, string>): Uint8Array {
-  return twice(Buffer.from([head, ...lines.values()].join(''), 'latin1'))
+/** The digest of the rest, a line, and the rest: what is cut short, mixed up or changed by hand is no longer what was kept. */
+export function packed(lines: ReadonlyMap<string, string>): Uint8Array {
+  const body = Buffer.from([...lines.values()].join(''), 'latin1')
+  return Buffer.concat([Buffer.from(`${digest(body)}\n`), body])
 }
 
 /** JSON of which each character is one byte: that is read back several times as quickly. */
-export function lineOf(value: unknown): string {
-  const json = JSON.stringify(value)
+export function lineOf(entry: Entry): string {
+  const json = JSON.stringify(entry)
   return `${json.replace(/[\u0080-\uFFFF]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
 }
 
-/** A short word for a line. Others may have the same: the line itself tells them apart. */
-export function wordFor(line: string): string {
-  let sum = firstSum
-  for (let at = 0; at < line.length; at++) sum = sumWith(sum, line.charCodeAt(at))
-  return (sum >>> 0).toString(36)
-}
+/** How long the digest is with the line behind it. */
+const headLength = 65
 
 export interface Line {
   readonly entry: Entry
@@ -59,8 +55,8 @@ export interface Lines {
  * The lines come in the order in which the ecosystems were told, and mostly they are told in that order again: then no more than one
  * is read at a time, and nothing of it stays but its line.
  */
-export function linesOf(content: Uint8Array | undefined, head: string): Lines {
-  const text = bodyOf(content, head)
+export function linesOf(content: Uint8Array | undefined): Lines {
+  const text = bodyOf(content)
   const passed = new Map<string, Line>()
   let at = 0
   const next = (): Line => {
@@ -83,9 +79,14 @@ export function linesOf(content: Uint8Array | undefined, head: string): Lines {
   return { take, length: text.length }
 }
 
-/** Nothing where it is not, to the byte, what was written, or where something else was asked. */
-function bodyOf(content: Uint8Array | undefined, head: string): string {
+/** Nothing where it is not, to the byte, what was written. */
+function bodyOf(content: Uint8Array | undefined): string {
   if (content === undefined || content.length > mostBytes) return ''
-  const whole = onceOf(content)?.toString('latin1') ?? ''
-  return whole.startsWith(head) ? whole.slice(head.length) : ''
+  const all = Buffer.from(content.buffer, content.byteOffset, content.length)
+  const body = all.subarray(headLength)
+  return all.toString('latin1', 0, headLength) === `${digest(body)}\n` ? body.toString('latin1') : ''
+}
+
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -61,7 +61,9 @@ function notAGroup(shape: GroupShape, name: string): never {
 function flowValue(typed: string, name: string): unknown {
   const content = new TextEncoder().encode(`v: ${typed}\n`)
   const { document, diagnostics } = parseDocument({ file: '', content })
-  if (document.value === undefined || diagnostics.some(({ severity }) => severity === 'error'))
+  // What looks like a number and is text is written in quotes; where a number belongs the model refuses it.
+  const isWrong = diagnostics.some(({ rule, severity }) => severity === 'error' && rule !== 'number-too-large')
+  if (document.value === undefined || isWrong)
     throw wrongForm(name, {
       nl: `YAML op één regel, en dit is niet te lezen: ${shown(typed)}`,
       en: `YAML on one line, and this cannot be read: ${shown(typed)}`,
