@@ -96,6 +96,8 @@ const withDot = '(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]r
 const inFull = '(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Mm]evr|[Mm]rs?|Ms) '
 /** A title or a form of address before which no plain letter or digit stands: what any name below begins with. */
 const someTitle = new RegExp(`(?<![A-Za-z0-9])(?:${withDot}|${inFull})`)
+/** Whatever any of the above begins with, for who looks through long texts: nothing that it leaves out holds any. */
+export const somePersonal = new RegExp(`@|${someNumber.source}|${someTitle.source}`, 'g')
 const initials = '(?:\\p{Lu}\\.[ -]?){0,5}'
 const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |’t |'t ){0,3}"
 const names = () =>

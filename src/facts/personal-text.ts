@@ -1,4 +1,4 @@
-import { type PersonalData, personalDataAt } from './personal-data.ts'
+import { type PersonalData, personalDataAt, somePersonal } from './personal-data.ts'
 
 /**
  * Personal data anywhere in the text of a file: also in comments, below unknown keys and in a file that is no YAML, where
@@ -14,12 +14,10 @@ export function personalDataInText(text: string): readonly PersonalData[] {
   return found
 }
 
-/** A cheap look: an at sign, enough digits for a number, or a title before a name; none of them runs over a line end. */
-const suspect = /@|(?:\d[ ().-]{0,3}){8}|\b(?:heer|mevr|mevrouw|meneer|dhr|mw|drs|dr|ir|ing|prof|mr|mrs|ms|ds)\b/gi
-
+/** None of what it finds runs over the end of a line. */
 function suspectAt(text: string, from: number): number | undefined {
-  suspect.lastIndex = from
-  return suspect.exec(text)?.index
+  somePersonal.lastIndex = from
+  return somePersonal.exec(text)?.index
 }
 
 function startOfLine(text: string, at: number): number {

@@ -27,11 +27,11 @@ export interface Locator {
  */
 export function createLocator(text: string, events?: readonly Event[]): Locator {
   const positions = once(() => readPositions(text, events))
-  const lines = once(() => lineStarts(text))
+  const linesTo = once(() => linesOf(text))
   return {
     locate: ({ path, at, offset }) => {
       const span = offset === undefined ? spanOf(positions(), path, at) : spanAt(text, offset)
-      return toPosition(lines(), span)
+      return toPosition(linesTo()(Math.max(span.start, span.end)), span)
     },
     raw: (path) => rawScalar(text, positions(), path),
   }
@@ -126,12 +126,27 @@ function toPosition(lines: readonly number[], { start, end }: Span): Position {
   }
 }
 
-function lineStarts(text: string): readonly number[] {
+/** Where each line begins, as far as an offset or further: most questions are about the first lines of a text. */
+function linesOf(text: string): (offset: number) => readonly number[] {
+  const lineBehind = text.includes('\r') ? behindAnyBreak(text) : behindNewline(text)
   const starts = [0]
-  if (text.includes('\r'))
-    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length)
-  else for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
+  let next = lineBehind(0)
+  return (offset) => {
+    for (; next <= offset; next = lineBehind(next)) starts.push(next)
+    return starts
+  }
+}
+
+function behindNewline(text: string): (from: number) => number {
+  return (from) => text.indexOf('\n', from) + 1 || Number.POSITIVE_INFINITY
+}
+
+function behindAnyBreak(text: string): (from: number) => number {
+  const lineBreak = /\r\n?|\n/g
+  return (from) => {
+    lineBreak.lastIndex = from
+    return lineBreak.test(text) ? lineBreak.lastIndex : Number.POSITIVE_INFINITY
+  }
 }
 
 /** The number, from 0, of the line that holds an offset. */

@@ -15,18 +15,23 @@ export interface MethodScore extends Score {
 }
 
 export function scoreMethods(methods: readonly Checklist[], verdicts: readonly Verdict[]): readonly MethodScore[] {
+  const counted = new Map(methods.map(({ method }) => [method, nothingCounted()]))
+  for (const verdict of verdicts) {
+    const { total, perPhase, signals } = counted.get(verdict.method) ?? nothingCounted()
+    if (verdict.verdict === 'signal') signals.push(verdict)
+    count(verdict, total)
+    count(verdict, perPhase[phases.indexOf(verdict.phase)])
+  }
   return methods.map((method) => {
-    const total = { met: 0, due: 0, partial: 0 }
-    const perPhase = phases.map((phase) => ({ phase, met: 0, due: 0, partial: 0 }))
-    const signals: Verdict[] = []
-    for (const verdict of verdicts) {
-      if (verdict.method !== method.method) continue
-      if (verdict.verdict === 'signal') signals.push(verdict)
-      count(verdict, total)
-      count(verdict, perPhase[phases.indexOf(verdict.phase)])
-    }
+    const { total, perPhase, signals } = counted.get(method.method) ?? nothingCounted()
     return { method, ...total, phases: perPhase.filter(({ due }) => due > 0), signals }
   })
+}
+
+function nothingCounted() {
+  const signals: Verdict[] = []
+  const perPhase = phases.map((phase) => ({ phase, met: 0, due: 0, partial: 0 }))
+  return { total: { met: 0, due: 0, partial: 0 }, perPhase, signals }
 }
 
 export function scoreOf(verdicts: readonly Verdict[]): Score {

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { personalDataAt } from '../../src/facts/personal-data.ts'
 import { personalDataInText } from '../../src/facts/personal-text.ts'
 
 /** What was found, as the pieces of text. */
@@ -12,6 +14,8 @@ describe('personal data anywhere in a file', () => {
     ['bsn: 123456782', ['123456782']],
     ['# sinds 123456782', ['123456782']],
     ['telefoon: 0612345678', ['0612345678']],
+    ['# bel 010/1234567', ['010/1234567']],
+    ['# aan _mevr. Jansen_', ['mevr. Jansen']],
   ])('%j', (text, expected) => expect(pieces(text)).toEqual(expected))
 
   test.each([
@@ -31,5 +35,19 @@ describe('personal data anywhere in a file', () => {
     ['a@', 0],
   ])('is looked for in a file of megabytes of %j', (line, perLine) => {
     expect(personalDataInText(line.repeat(20_000))).toHaveLength(20_000 * perLine)
+  })
+
+  test('in a comment is what it would be in a value', () => {
+    const piece = fc.constantFrom(
+      ...['010', '06', '+31', '(', ')', '1234567', '123456782', '-', '/', '.', ' ', '_', 'é'],
+      ...['mevr.', 'Dr.', 'De heer ', ' Jansen', 'jan', '@', 'stroomnet.nl'],
+    )
+    const line = fc.array(piece, { maxLength: 8 }).map((all) => `# ${all.join('')}`)
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(pieces(text).length > 0).toBe(personalDataAt(text) !== undefined)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
