@@ -25,7 +25,7 @@ export interface Seen {
  * What a reader may see of an ecosystem. Whatever is not for the reader is gone, with everything inside it; a reference
  * to it is gone as well, or names an unnamed party where a single party stood, and what cannot exist without the
  * reference goes too. Something without `visibility` is for whom the thing around it is for; at the top `unmarked` counts.
- * The remarks for the team (`note`) are for nobody else.
+ * The remarks for the team (`note`) are for nobody else, and neither is what the team thinks of a partner (`aboutPartners`).
  */
 export function visibleTo(definition: Definition, audience: Audience, unmarked: Audience): Seen {
   if (audience === 'internal') return { definition, isWhole: true, hidden: new Map(), paths: [] }
@@ -60,6 +60,24 @@ interface Reader {
   readonly paths: Path[]
   readonly lost: { references: number }
 }
+
+/**
+ * What the team keeps to talk about with one partner alone, as partners read about each other: judgements about a partner, how
+ * others see it, and a strategy that is not for competitors at the same table.
+ */
+const aboutPartners: ReadonlySet<string> = new Set([
+  'pulse',
+  'last_contact',
+  'walk_the_talk',
+  'internal_changes',
+  'risk_level',
+  'dependence',
+  'net_value',
+  'culture',
+  'values',
+  'language',
+  'strategy',
+])
 
 /** What an ecosystem is called stays, whoever reads. */
 const always = ['id', 'name', 'language', 'currency', 'illustrative']
@@ -132,6 +150,10 @@ function seenFields(
   for (const [key, inner] of Object.entries(value)) {
     const field = shape.fields[key]
     if (field === undefined || key === 'note') continue
+    if (path.length === 2 && path[0] === 'partners' && aboutPartners.has(key)) {
+      reader.paths.push([...path, key])
+      continue
+    }
     const kept = visible(inner, field, reader, around, [...path, key])
     if (kept !== undefined) seen[key] = kept
     else if (field.kind === 'reference' && isParty(field) && !shape.required.includes(key)) seen[key] = unnamedParty

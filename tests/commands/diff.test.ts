@@ -412,6 +412,15 @@ describe('eco diff for other readers', () => {
     expect(ran.err).toContain('"Roc Oost" is weggelaten')
   })
 
+  it('tells no other partner what the team thinks of one', async () => {
+    const before = partner(', strategy: Aan, culture: Open, risk_level: low, last_contact: 2026-01-31')
+    const after = partner(
+      ', strategy: Om, culture: Gesloten, risk_level: high, last_contact: 2026-10-31, pulse: [{ date: 2026-10-31, score: 3 }]',
+    )
+    expect(await told(before, after, 'internal')).toContain('Gesloten')
+    for (const audience of ['partners', 'public']) expect(await told(before, after, audience)).toBe('')
+  })
+
   it('tells no remark for the team, and no list item that came into sight', async () => {
     const [before, after] = [partner(', note: Eerste'), partner(', note: Tweede')]
     expect(await told(before, after, 'internal')).toContain('Tweede')

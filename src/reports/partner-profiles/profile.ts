@@ -9,10 +9,8 @@ import { flows, relations } from './ties.ts'
 import { actions, roles } from './work.ts'
 
 /**
- * The page of one partner. Partners read about each other here, so what the team keeps to talk about with one partner
- * alone is not in it: `pulse`, `last_contact`, `walk_the_talk`, `internal_changes`, `risk_level`, `dependence` and
- * `net_value` are judgements about a partner; `culture`, `values` and `language` are how others see it; `strategy` is
- * not for competitors at the same table. What is written in a `note` is in no document.
+ * The page of one partner. What only the team may know of it (`graph/audience.ts`) is not in the edition for the team either:
+ * partners read about each other here, and pages are passed on.
  */
 export function profile(partner: Partner, number: number, group: Group, unsaid: readonly string[], profiles: Profiles) {
   const isGone = group === 'gone'
