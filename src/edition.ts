@@ -53,9 +53,9 @@ function seenBy({ audience, unmarked }: Reader, { ecosystem }: Assessment): Seen
   const name = `${audience} ${unmarked}`
   const before = readers.get(name)
   if (before !== undefined) return before
-  const { index: _, ...sections } = ecosystem
+  const { index, ...sections } = ecosystem
   const whole = sections as Definition
-  const seen = { whole, ...visibleTo(whole, audience, unmarked) }
+  const seen = { whole, ...visibleTo(whole, index, audience, unmarked) }
   readers.set(name, seen)
   return seen
 }

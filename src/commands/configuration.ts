@@ -4,6 +4,7 @@ import type { FileKind, Io } from '../io.ts'
 import type { Document } from '../load/document.ts'
 import { skippedLink, unreadable } from '../load/file-findings.ts'
 import { defaultLimits, type Limits } from '../load/limits.ts'
+import { fileRules, loadRules } from '../load/rules.ts'
 import { builtIn, defaultMethods } from '../methods/built-in.ts'
 import { chosenMethods } from '../methods/chosen.ts'
 import type { Checklist } from '../model/checklist.ts'
@@ -61,7 +62,7 @@ export function configurationFor(
     policy: { file, rules: value.rules ?? [], waivers: value.waivers ?? [], baseline: value.baseline },
     limits: raised.limits,
     diagnostics: [
-      ...diagnostics,
+      ...(value.visibility === undefined ? unsaidFor(diagnostics) : diagnostics),
       ...raised.diagnostics,
       ...unknownMethods(value.methods ?? [], own, file),
       ...lists.flatMap((one) => one.diagnostics),
@@ -82,11 +83,24 @@ function withoutFile(folder: string, file: string | undefined, kind: FileKind, i
     templates: templates.folder,
     policy: { file: undefined, rules: [], waivers: [], baseline: undefined },
     limits: defaultLimits,
-    diagnostics: [...found, ...templates.diagnostics],
+    diagnostics: [...unsaidFor(found), ...templates.diagnostics],
     documents: [],
     files: [],
   }
 }
+
+/**
+ * Of a configuration that was not wholly read nobody knows whether it says for whom things are: that is not what it would be
+ * without one.
+ */
+function unsaidFor(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.map((one) => (hidesSettings.has(one.rule) ? { ...one, spoils: ['visibility'] } : one))
+}
+
+const hidesSettings: ReadonlySet<string> = new Set([
+  ...Object.entries({ ...loadRules, ...fileRules }).flatMap(([rule, severity]) => (severity === 'error' ? [rule] : [])),
+  'link-skipped',
+])
 
 /** Whatever has the name ends the search: the configuration of a folder further up was not meant for this one. */
 export function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {

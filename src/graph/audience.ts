@@ -2,6 +2,7 @@ import type { Path } from '../diagnostic.ts'
 import type { Definition } from '../model/definition.ts'
 import { definitionShape, type GroupShape, type ListShape, type ReferenceShape, type Shape } from '../model/shape.ts'
 import { positions, refusals } from '../near.ts'
+import type { Index } from './ecosystem.ts'
 
 /** For whom something is, from the smallest circle to the widest. */
 export const audiences = ['internal', 'partners', 'public'] as const
@@ -22,14 +23,14 @@ export interface Seen {
 }
 
 /**
- * What a reader may see of an ecosystem. Whatever is not for the reader is gone, with everything inside it; a reference
- * to it is gone as well, or names an unnamed party where a single party stood, and what cannot exist without the
+ * What a reader may see of an ecosystem, of which everything with an id is in the index. Whatever is not for the reader is gone,
+ * with everything inside it; a reference to it (or to nothing, for what it means may not be for this reader) is gone as well, or names an unnamed party where a single party stood, and what cannot exist without the
  * reference goes too. Something without `visibility` is for whom the thing around it is for; at the top `unmarked` counts.
  * The remarks for the team (`note`) are for nobody else, and neither is what the team thinks of a partner (`aboutPartners`).
  */
-export function visibleTo(definition: Definition, audience: Audience, unmarked: Audience): Seen {
+export function visibleTo(definition: Definition, index: Index, audience: Audience, unmarked: Audience): Seen {
   if (audience === 'internal') return { definition, isWhole: true, hidden: new Map(), paths: [] }
-  const reader: Reader = { audience, hidden: new Map(), gone: new Set(), paths: [], lost: { references: 0 } }
+  const reader: Reader = { audience, index, hidden: new Map(), gone: new Set(), paths: [], lost: { references: 0 } }
   let seen = definition
   for (let before = -1; before < reader.gone.size; ) {
     before = reader.gone.size
@@ -54,6 +55,8 @@ const stood = new WeakMap<readonly unknown[], readonly number[]>()
 
 interface Reader {
   readonly audience: Audience
+  /** Everything with an id. */
+  readonly index: Index
   readonly hidden: Map<string, string>
   /** `partners/acme`: the indexed items that are not for this reader. */
   readonly gone: Set<string>
@@ -165,17 +168,19 @@ function isParty({ to }: ReferenceShape): boolean {
   return to.every((index) => ['partners', 'bodies', 'stakeholders'].includes(index))
 }
 
-/** Whether a reference means something that is not for this reader, and nothing else. */
-function isGone(id: string, { to }: ReferenceShape, { gone }: Reader): boolean {
-  return to.some((index) => gone.has(`${index}/${id}`))
+/** Whether a reference means something that is not for this reader, or nothing that could be read. */
+function isGone(id: string, { to }: ReferenceShape, { index, gone }: Reader): boolean {
+  if (id === '') return false
+  return to.some((name) => gone.has(`${name}/${id}`)) || !to.some((name) => index.get(name)?.has(id))
 }
 
 /** Remembers that an item is left out, and how it is called. */
 function leave(item: unknown, index: string, { gone, hidden }: Reader): void {
-  const { id, name, title } = item as { readonly id?: string; readonly name?: string; readonly title?: string }
-  if (id === undefined || id === '') return
-  gone.add(`${index}/${id}`)
-  hidden.set(`${index}/${id}`, name ?? title ?? id)
+  const { id = '', name, title } = item as { readonly id?: string; readonly name?: string; readonly title?: string }
+  // One whose id was refused is called by its name all the same.
+  const called = name ?? title ?? id
+  if (called !== '') hidden.set(`${index}/${id || ` ${called}`}`, called)
+  if (id !== '') gone.add(`${index}/${id}`)
 }
 
 /** What has an id inside something that is left out is left out as well. */

@@ -13,7 +13,7 @@ import { asWord, valueFor } from './value-words.ts'
 export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: object): Said {
   const message = { nl: `"${shown(key)}" is hier geen bekend veld.`, en: `"${shown(key)}" is not a known field here.` }
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
-  const meant = meantKey(key, shape)
+  const meant = forWhom(value, shape, beside) ?? meantKey(key, shape)
   if (meant === undefined) return { message, hint: fieldsOf(key, shape) }
   const { near } = meant
   return { message, hint: didYouMean(near, shape.fields[near], value), near, ...fixFor(meant, beside) }
@@ -26,7 +26,7 @@ export function unknownSection(key: string, shape: GroupShape, beside: object): 
     en: `"${shown(key)}" is not a ${kind.en}.`,
   }
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
-  const meant = meantKey(key, shape)
+  const meant = forWhom((beside as Readonly<Record<string, unknown>>)[key], shape, beside) ?? meantKey(key, shape)
   if (meant === undefined) return { message, hint: sectionsOf(shape) }
   const { near } = meant
   return { message, hint: didYouMean(near, shape.fields[near]), near, ...fixFor(meant, beside) }
@@ -75,6 +75,13 @@ const meantKey = oncePerSlip((key: string, shape: GroupShape): Meant | undefined
   const near = keyFor(key, shape)
   return near === undefined ? undefined : { near, isSure: isOnlyKey(key, near, shape) }
 })
+
+/** Whoever writes `visable: internal` or `voor_wie: team` says for whom this is, whatever word stands before it: nothing else takes that. */
+function forWhom(value: unknown, { fields: { visibility } }: GroupShape, beside: object): Meant | undefined {
+  if (visibility?.kind !== 'choice' || typeof value !== 'string' || Object.hasOwn(beside, 'visibility'))
+    return undefined
+  return valueFor(value, visibility.labels) === 'internal' ? { near: 'visibility', isSure: false } : undefined
+}
 
 /** The field that a person may have meant: by the word that describes it, a word for it, or a near name or word. */
 function keyFor(key: string, shape: GroupShape): string | undefined {

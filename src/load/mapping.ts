@@ -82,7 +82,12 @@ function leaveOut(composition: Composition, frame: Frame): void {
   if (frame.next === 'drop') return
   const { key, keyStart } = frame
   const place = { path: pathOf(composition), ...(keyStart >= 0 && { offset: keyStart }) }
-  composition.problems.push({ rule: 'empty-value', words: words.emptyValue(key), ...place })
+  const found = missingSpace(key)
+  composition.problems.push(
+    found === undefined
+      ? { rule: 'empty-value', words: words.emptyValue(key), ...place }
+      : { rule: 'missing-space', words: found.words, ...place },
+  )
   frame.empty ??= new Set()
   frame.empty.add(key)
   if (frame.merged?.delete(key)) delete frame.mapping[key]

@@ -110,6 +110,11 @@ describe('what a reader may not see', () => {
     ['a word that is no visibility', '{ id: a, title: A, visibility: intern }'],
     ['a misspelt key', '{ id: a, title: A, visiblity: internal }'],
     ['a Dutch key', '{ id: a, title: A, zichtbaarheid: internal }'],
+    ['another word for the key', '{ id: a, title: A, voor_wie: team }'],
+    ['a key without the space behind it', '{ id: a, title: A, visibility:internal }'],
+    ['a key with another sign behind it', '{ id: a, title: A, visibility=internal }'],
+    ['a key with nothing behind it', '{ id: a, title: A, visibility: }'],
+    ['a misspelt key with nothing behind it', '{ id: a, title: A, Visibilty: }'],
   ])('is never guessed: %s stops the document', async (_, action) => {
     const { code, out, err } = await eco('report actieplan -o -', written(`actions:\n  - ${action}\n`))
     expect([code, out]).toEqual([2, ''])
@@ -117,7 +122,47 @@ describe('what a reader may not see', () => {
     expect((await eco('report actieplan -o - --audience internal', written(`actions:\n  - ${action}\n`))).code).toBe(0)
   })
 
-  test('is never guessed from a broken configuration either', async () => {
-    expect((await eco('report actieplan -o -', written('', 'visibility: intern\n'))).code).toBe(2)
+  test.each([
+    'visibility: intern\n',
+    'visibility:\n',
+    'visibility:internal\n',
+    'visibility: internal\nmethods: [pps\n',
+    'methods: [pps]\n---\nvisibility: internal\n',
+    '- visibility: internal\n',
+    'zichtbaarheid: intern\n',
+  ])('is never guessed from a broken configuration either: %j', async (config) => {
+    const { code, out, err } = await eco('report actieplan -o -', written('', config))
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^eco\.config\.yaml:\d+:\d+: .*niet duidelijk voor wie dit is/m)
+    const ran = await eco('diff oud nieuw --audience partners', {
+      files: { 'oud/ecosystem.yaml': start, 'nieuw/ecosystem.yaml': start, 'nieuw/eco.config.yaml': config },
+    })
+    expect([ran.code, ran.out]).toEqual([2, ''])
+  })
+
+  test('is known of a configuration that says it and has another fault', async () => {
+    const ran = await eco('report actieplan -o -', written('', 'visibility: internal\nmethod: [pps]\n'))
+    expect(ran.code).toBe(0)
+  })
+
+  test.each([
+    [
+      'of which the file cannot be read',
+      '',
+      'partners:\n  - { id: staalwerk-geheim, name: Staal, visibility: internal }\nx: [ {\n',
+    ],
+    [
+      'of which the id is refused',
+      'partners:\n  - { id: Staalwerk Geheim, name: Staalwerk, visibility: internal }\n',
+      '',
+    ],
+  ])('is never guessed of a party %s: its id is not printed', async (_, partners, broken) => {
+    const owner = partners === '' ? 'staalwerk-geheim' : 'Staalwerk Geheim'
+    const actions = `actions:\n  - { id: a, title: Locatie van Staalwerk kiezen, owner: ${owner} }\n`
+    const files = { 'ecosystem.yaml': `${start}${partners}${actions}`, ...(broken && { 'intern.yaml': broken }) }
+    const { out, err } = await eco('report actieplan -o -', { files })
+    expect(out).toContain('Locatie van Staalwerk kiezen')
+    expect(out).not.toMatch(/geheim/i)
+    if (partners !== '') expect(err).toContain('"Staalwerk" is weggelaten')
   })
 })

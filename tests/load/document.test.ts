@@ -30,8 +30,8 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
     passing: 'a: &x {b: 1}\nc:\n  <<: *x',
   },
   'missing-space': {
-    failing: 'a:\n  naam:Foo\nb:\n  -een\n  -twee',
-    expected: ['2:7 missing-space', '4:3 missing-space'],
+    failing: 'a:\n  naam:Foo\nb:\n  -een\n  -twee\nc: { jaar:2027 }',
+    expected: ['2:7 missing-space', '4:3 missing-space', '6:6 missing-space'],
     passing: 'a:\n  https://x.nl\nb: om 9:30\nc: -een',
   },
   'not-a-mapping': { failing: '# lijst\n- a\n- b', expected: ['2:1 not-a-mapping'], passing: 'a: [b]' },
