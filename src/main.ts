@@ -86,8 +86,15 @@ function worded(program: Command, language: Language, io: Io): Command {
 function failed(error: unknown, language: Language, io: Io): number {
   if (isUsageError(error)) return say(error.said[language], io)
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : say(commandLineFault(error, language), io)
+  if ((error as NodeJS.ErrnoException).syscall === 'uv_cwd') return say(noFolderHere[language], io)
   io.err(`${wordsOf(language).fault}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   return 3
+}
+
+/** `git checkout` can take away the folder that someone stands in. */
+const noFolderHere = {
+  nl: 'De map waar je bent bestaat niet meer. Ga naar een andere map (cd).',
+  en: 'The folder that you are in is gone. Go to another one (cd).',
 }
 
 function say(text: string, io: Io): number {

@@ -92,6 +92,6 @@ export function isIgnored(roots: readonly string[]) {
     if (roots.includes(full)) return false
     const below = roots.map((root) => relative(root, full)).find((one) => !one.startsWith('..')) ?? basename(full)
     if (below.split(sep).some((step) => step.startsWith('.') || step === 'node_modules')) return true
-    return stats?.isFile() === true && !/\.ya?ml$/.test(full)
+    return stats?.isFile() === true && !/\.ya?ml$/i.test(full)
   }
 }

@@ -92,6 +92,8 @@ function refuseUnsafe(path: string, before: Uint8Array | undefined, folder: stri
   const steps = relative(resolve(folder), resolve(path)).split(sep)
   if (steps[0] === '..' || steps[0] === '') throw new UsageError(outside(path, folder))
   const above = steps.slice(0, -1).map((_, at) => resolve(folder, ...steps.slice(0, at + 1)))
+  const missing = above.find((one) => io.kindOf(one) === 'missing')
+  if (missing !== undefined) throw new UsageError(noFolder(path, relative(resolve(folder), missing)))
   if (above.some((one) => io.kindOf(one) !== 'directory')) throw new UsageError(noPlainFile(path))
   const kind = io.kindOf(path)
   if (before === undefined ? kind !== 'missing' : kind === 'missing') throw new UsageError(changedSince(path))
@@ -108,6 +110,13 @@ function outside(path: string, folder: string): Text {
   return {
     nl: `"${path}" ligt buiten de map "${folder}" en blijft zoals het is.`,
     en: `"${path}" lies outside the folder "${folder}" and stays as it is.`,
+  }
+}
+
+function noFolder(path: string, missing: string): Text {
+  return {
+    nl: `De map "${missing}" is er niet, dus "${path}" is niet te maken. Maak die map eerst. Er is niets gewijzigd.`,
+    en: `There is no folder "${missing}", so "${path}" cannot be made. Make that folder first. Nothing was changed.`,
   }
 }
 

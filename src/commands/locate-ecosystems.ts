@@ -17,9 +17,11 @@ export function locateEcosystems(paths: readonly string[], io: Io): readonly Fou
   return [...first.values()]
 }
 
-/** The one ecosystem that a path means; several are a `UsageError` that names them. */
+/** The one ecosystem that a path means: that of the folder itself, should others stand in it; else several are a `UsageError`. */
 export function locateEcosystem(path: string | undefined, io: Io): Found {
-  const [found, ...more] = locateEcosystems(path === undefined ? [] : [path], io)
+  const all = locateEcosystems(path === undefined ? [] : [path], io)
+  const own = all.find(({ folder }) => folder === normal(path ?? '.'))
+  const [found, ...more] = own === undefined ? all : [own]
   if (found === undefined || more.length > 0)
     throw oneEcosystem(path ?? '.', found === undefined ? [] : [found, ...more])
   return found

@@ -165,7 +165,8 @@ function isOpenFolder({ name, kind }: { name: string; kind: string }): boolean {
 }
 
 function isYaml(name: string): boolean {
-  return /\.ya?ml$/.test(name) && name !== 'eco.config.yaml' && !/\.local\.ya?ml$/.test(name) && !name.startsWith('.')
+  const plain = name.toLowerCase()
+  return /(?<!\.local)\.ya?ml$/.test(plain) && plain !== 'eco.config.yaml' && !name.startsWith('.')
 }
 
 /** Of a link only its name is known: that of a YAML file, or one that a folder may have. */

@@ -46,6 +46,19 @@ export function isUnread({ rule }: { readonly rule: string }): boolean {
   return unread.has(rule)
 }
 
+/** Whether a finding says that nothing of a file, or not all of it, could be understood; what it says of one field is not that. */
+export function isNotUnderstood({ rule }: { readonly rule: string }): boolean {
+  return notUnderstood.has(rule)
+}
+
+const notUnderstood: ReadonlySet<string> = new Set<LoadRule>([
+  'encoding',
+  'not-a-mapping',
+  'several-documents',
+  'tab-indentation',
+  'yaml-syntax',
+])
+
 const unread: ReadonlySet<string> = new Set<LoadRule | keyof typeof fileRules>([
   'file-changed',
   'text-too-long',

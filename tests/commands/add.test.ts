@@ -161,6 +161,7 @@ describe('what cannot be is refused', () => {
     [['partner', '--name', '!!!'], 'Uit deze naam is geen id te maken. Geef er een met --id.'],
     [['partner', '--name', 'X', '--joined', '1', '--joined', '2'], /kan niet bij joined/],
     [['partner', '--name', 'X', '--file', '../x.yaml'], /buiten de map/],
+    [['partner', '--name', 'X', '--file', 'nieuw/a/x.yaml', '--yes'], /De map "nieuw" is er niet/],
     [['partner', '--name', 'X', '--file', 'x.txt'], /geen bestand van dit ecosysteem/],
     [['partner', '--name', 'X', '--file', 'eco.config.yaml'], /geen bestand van dit ecosysteem/],
     [['partner', 'weg', '--name', 'X'], /"weg" bestaat niet/],

@@ -211,6 +211,41 @@ describe('eco history', () => {
     ).toEqual([1, 2, 2, 2])
   })
 
+  it('takes a checklist that changed anew, however the configuration writes its name', async () => {
+    const items = (...ids: string[]) =>
+      `method: eigen\ntitle: {nl: Eigen}\nsteps:\n  - {id: s, phase: direct, title: {nl: S}}\nitems:\n${ids.map((id) => `  - {id: ${id}, kind: question, step: s, ask: {nl: Waarom?}, answered_by: {attested: true}}\n`).join('')}`
+    const due = async () => (await moments('--by', 'commit')).length
+    const config = "methods: [eigen]\nchecklists: ['lijsten\\e\u0301.yaml']\n"
+    const lists = (text: string) => ({
+      'eco.config.yaml': config,
+      'kade/ecosystem.yaml': home,
+      'lijsten/\u00e9.yaml': text,
+    })
+    const before = await due()
+    repository.put(lists(items('een')))
+    repository.commit('lijst', '2026-08-03')
+    repository.put(lists(items('een', 'twee')))
+    repository.commit('vraag erbij', '2026-08-04')
+    const after = await due()
+    repository.git('reset', '-q', '--hard', 'HEAD~2')
+    expect(after).toBe(before + 2)
+  })
+
+  it('goes on where the clock of a commit stood at no day that there is', async () => {
+    const tree = repository.git('rev-parse', 'HEAD^{tree}').trim()
+    const head = repository.git('rev-parse', 'HEAD').trim()
+    const who = 'x <x@x> 8640000000001 +0000'
+    const text = `tree ${tree}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nx\n`
+    const commit = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], {
+      cwd: repository.folder,
+      input: text,
+    })
+    repository.git('reset', '-q', '--hard', String(commit).trim())
+    const all = await moments()
+    repository.git('reset', '-q', '--hard', head)
+    expect(all.at(-1)).toMatchObject({ name: '9999-12' })
+  })
+
   it('draws the course of an indicator, in tables and in a chart that Mermaid accepts', async () => {
     const { out } = await run([])
     expect(out).toMatch(/Stages +··▅▅/)

@@ -124,6 +124,8 @@ test.each([
     expect([code, err]).toEqual([2, expect.stringMatching(/^Let op: .*niet te lezen was/)])
     expect(out).not.toBe('')
     expect((await eco(`${line} --quiet`, { files, unreadable: [`${folder.at(-1)}doelen.yaml`] })).code).toBe(2)
+    for (const broken of ['goals: [\n', '- goals\n', 'goals: []\n---\nrisks: []\n'])
+      expect((await eco(line, { files: { ...files, [`${folder.at(-1)}doelen.yaml`]: broken } })).code).toBe(2)
   },
 )
 

@@ -390,6 +390,9 @@ describe('several ecosystems', () => {
     const { code, err } = await eco('list goals', { files })
     expect([code, err]).toEqual([2, 'In "." staan 2 ecosystemen: a, b. Noem de map van één ecosysteem.\n'])
     expect((await eco('list goals a', { files })).code).toBe(0)
+    const nested = { files: { 'a/ecosystem.yaml': sound, 'a/b/ecosystem.yaml': sound } }
+    for (const path of ['a', './a/', 'a/b']) expect((await eco(['list', 'goals', path], nested)).code).toBe(0)
+    expect((await eco('list goals', nested)).code).toBe(2)
   })
 })
 

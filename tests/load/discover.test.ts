@@ -27,6 +27,11 @@ describe('the files of an ecosystem', () => {
     ])
   })
 
+  test('are those with another case behind the point too, but not those of people', () => {
+    const disk = files('ecosystem.yaml', 'Doelen.YAML', 'geld.Yml', 'contacts.LOCAL.yaml', 'Contacts.local.YML')
+    expect(found(disk, '.')).toEqual({ ecosystems: ['.: ecosystem.yaml Doelen.YAML geld.Yml'], findings: [] })
+  })
+
   test('are not what is hidden, in node_modules, of people, or something else', () => {
     const disk = files(
       ...['ecosystem.yaml', '.eco.yaml', '.git/a.yaml', 'node_modules/x/a.yaml', 'sub/node_modules/a.yaml'],

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { systemIo } from '../../src/io.ts'
-import { eco, ecoBeside, ecoHere, folderWith, type Ran, small, textsIn } from './process.ts'
+import { binary, eco, ecoBeside, ecoHere, folderWith, type Ran, small, textsIn } from './process.ts'
 
 const source = resolve(import.meta.dirname, '../../src')
 
@@ -39,6 +40,23 @@ describe('wherever eco runs', () => {
     const isFirst = env.TMPDIR === '/proc'
     expect(run(env, isFirst ? lines : lines.slice(1))).toEqual(isFirst ? plain : plain.slice(1))
   })
+})
+
+test('a folder that is gone while someone stands in it keeps nobody from checking another one', () => {
+  const [folder, gone] = [folderWith(small), folderWith({})]
+  const run = (...words: string[]) =>
+    spawnSync('sh', ['-c', 'rmdir "$PWD" && exec "$@"', 'sh', process.execPath, binary, ...words], {
+      cwd: gone,
+      encoding: 'utf8',
+    })
+  const { status, stdout } = run('check', folder, '--as-of', '2026-11-30')
+  expect([status, stdout]).toEqual([1, expect.stringContaining('fout')])
+  mkdirSync(gone)
+  expect(run('check')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^De map waar je bent bestaat niet meer/),
+  })
+  rmSync(folder, { recursive: true })
 })
 
 test('nothing in eco leans on the locale of the machine', () => {

@@ -22,7 +22,18 @@ export interface Memory {
 export async function memoryFor(asked: unknown, io: Io): Promise<Memory | undefined> {
   const cache = await io.cache()
   if (cache === undefined) return undefined
+  const here = folderHere()
+  if (here === undefined) return undefined
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env
-  const surroundings = [build, io.runtime, resolve('.'), io.isTerminal, io.columns, NO_COLOR, FORCE_COLOR, TERM]
+  const surroundings = [build, io.runtime, here, io.isTerminal, io.columns, NO_COLOR, FORCE_COLOR, TERM]
   return { ...keptChecks([asked, surroundings], cache, io), looking: lookingAt }
+}
+
+/** Undefined where the folder that someone stands in is gone. */
+function folderHere(): string | undefined {
+  try {
+    return resolve('.')
+  } catch {
+    return undefined
+  }
 }

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { parseDocument } from '../../load/document.ts'
-import { version } from '../../version.ts'
+import { build } from '../../version.ts'
 import { readBlobs } from '../git/blobs.ts'
 import { lacksContent, type Repository } from '../git/repository.ts'
 import type { Commit } from './points.ts'
-
-/** Goes up when figures come to mean something else while the version of `eco` stays. */
-const meaning = 1
 
 /**
  * What the ecosystem in a folder is at each commit, in one word: its tree and the configuration above it. The same word is
@@ -48,10 +45,10 @@ function refuseGaps(commits: readonly Commit[], folder: string, { tryText }: Rep
     if (tryText(['ls-tree', '--full-tree', commit, '--', home]) !== '') throw lacksContent()
 }
 
-/** The name under which the figures of an ecosystem on a day are kept. */
+/** The name under which the figures of an ecosystem on a day are kept: other code may find something else in it. */
 export function cacheKey(ecosystem: string, { date }: Commit): string {
   return createHash('sha256')
-    .update(JSON.stringify([meaning, version, ecosystem, date]))
+    .update(JSON.stringify([build, ecosystem, date]))
     .digest('hex')
 }
 
@@ -92,7 +89,7 @@ function above(folder: string): readonly string[] {
   return folders
 }
 
-/** The contents of the checklists and of the list of known findings that each configuration names. */
+/** The contents of the checklists and of the list of known findings that each configuration names, however it writes their names. */
 function listsOf(
   commits: readonly Commit[],
   configs: readonly (Config | undefined)[],
@@ -116,7 +113,11 @@ function filesIn(content: Uint8Array): readonly string[] {
   const { value } = parseDocument({ file: 'eco.config.yaml', content }).document
   const { checklists, baseline } = (value ?? {}) as { readonly checklists?: unknown; readonly baseline?: unknown }
   const named: readonly unknown[] = Array.isArray(checklists) ? [...checklists, baseline] : [baseline]
-  return named.filter((path): path is string => typeof path === 'string' && !/[\n\0]|(?:^|\/)\.\.(?:\/|$)/.test(path))
+  return named
+    .filter((path) => typeof path === 'string')
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !/[\n\0]|(?:^|\/)\.\.(?:\/|$)/.test(path))
+    .flatMap((path) => [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])])
 }
 
 /** The object that each name means, with one process for all; undefined where there is none. */

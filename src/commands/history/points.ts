@@ -83,8 +83,11 @@ function lastOfMonth(points: readonly Point[]): readonly Point[] {
     .map(([month, point]) => ({ ...point, name: month }))
 }
 
+const [firstDay, lastDay] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')]
+
+/** A clock can stand wrong, and git takes any number of seconds: what has no year of four digits counts as the first or last that has. */
 function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10)
+  return new Date(Math.min(Math.max(seconds * 1000, firstDay), lastDay)).toISOString().slice(0, 10)
 }
 
 function noCommits(): UsageError {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assess.ts'
 import { thingWords } from '../../i18n/thing-words.ts'
 import type { Io } from '../../io.ts'
-import { isUnread } from '../../load/rules.ts'
+import { isNotUnderstood, isUnread } from '../../load/rules.ts'
 import { visible } from '../../visible.ts'
 import type { Reading } from './values.ts'
 
@@ -11,7 +11,7 @@ export function warnOfErrors({ assessment, language }: Reading, folder: string, 
   if (errors > 0) io.err(`${visible(thingWords[language].withErrors(folder, errors))}\n`)
 }
 
-/** The exit code of a command that shows: 2 when a file was not read, so that no script takes a part for the whole. */
+/** The exit code of a command that shows: 2 when a file was not read or not understood, so that no script takes a part for the whole. */
 export function codeOfShowing(...shown: readonly Pick<Assessment, 'diagnostics'>[]): number {
-  return shown.some(({ diagnostics }) => diagnostics.some(isUnread)) ? 2 : 0
+  return shown.some(({ diagnostics }) => diagnostics.some((one) => isUnread(one) || isNotUnderstood(one))) ? 2 : 0
 }
