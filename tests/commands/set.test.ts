@@ -77,6 +77,16 @@ describe('a field', () => {
       '{ level: getekend, evidence: 12e4567 }',
       '    commitment:\n      level: signed\n      evidence: "12e4567"',
     ],
+    [
+      'roc.brings.2',
+      '{ what: Testhal, amount: 24.000, per: jaar }',
+      '      - { what: Testhal, amount: 24000, per: year }',
+    ],
+    [
+      'roc.commitment',
+      '{ level: getekend, evidence: 1.10 }',
+      '    commitment:\n      level: signed\n      evidence: "1.10"',
+    ],
     ['roc.autonomy.keeps', '["a, b", c]', '    autonomy:\n      keeps: ["a, b", c]'],
     ['kernteam.meets', 'maand', '    - { id: kernteam, name: Kernteam, chair: roc, meets: month }'],
     [

@@ -1,5 +1,7 @@
+import type { Path } from '../../diagnostic.ts'
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { parseDocument } from '../../load/document.ts'
+import { createLocator } from '../../load/locate.ts'
 import { keyOrder } from '../../model/key-order.ts'
 import type { GroupShape, ListShape, Shape } from '../../model/shape.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -68,7 +70,16 @@ function flowValue(typed: string, name: string): unknown {
       nl: `YAML op één regel, en dit is niet te lezen: ${shown(typed)}`,
       en: `YAML on one line, and this cannot be read: ${shown(typed)}`,
     })
-  return (document.value as { readonly v: unknown }).v
+  const { raw } = createLocator(document.text, document.events)
+  return asTyped((document.value as { readonly v: unknown }).v, ['v'], raw)
+}
+
+/** Numbers as they were typed: to YAML `24.000` is 24, to who types it between braces or alone it is 24000. */
+function asTyped(value: unknown, path: Path, raw: (path: Path) => string | undefined): unknown {
+  if (typeof value === 'number') return raw(path) ?? value
+  if (Array.isArray(value)) return value.map((item, at) => asTyped(item, [...path, at], raw))
+  if (!isGroup(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asTyped(inner, [...path, key], raw)]))
 }
 
 function text(value: unknown, name: string): string {
