@@ -102,18 +102,30 @@ const initials = '(?:\\p{Lu}\\.[ -]?){0,5}'
 const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |’t |'t ){0,3}"
 const names = () =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${withDot} ?|${inFull}){1,5}${initials} ?${particles}(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})`,
+    `(?<![\\p{L}\\p{N}])(?<titles>(?:${withDot} ?|${inFull}){1,5})${initials} ?${particles}(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?=(?<behind>(?: (?:van|de|den|der|het|te|ten|ter)){1,3} \\p{Lu}\\p{L}+)?)`,
     'gu',
   )
 
-/** Streets, schools and prizes carry the names of people who are no longer a secret. */
-const namedAfter =
-  /(?:straat|laan|weg|plein|kade|singel|park|school|college|instituut|institute|lyceum|huis|stichting|gemaal|prijs|fonds|lezing)\b/iu
+/** How people are spoken to, and streets are not called. */
+const spokenTo = /\b(?:de heer|mevrouw|meneer|dhr|mevr|mw)\b/i
+/** Streets, schools and prizes carry the names of people who are no longer a secret: joined to the name, or behind it. */
+const thing =
+  'straat|plein|singel|school|college|instituut|institute|lyceum|stichting|foundation|gemaal|prijs|fonds|lezing|universiteit|university'
+const namedAfter = new RegExp(`.(?:${thing})\\b`, 'i')
+/** What surnames end with as well (Verlaan, Nijhuis): of a person with a title only, for nobody calls a street after a mevrouw. */
+const mayBeNamedAfter = /.(?:laan|weg|kade|park|huis|dreef|gracht)\b/i
+/** A street with its name in several parts (Cort van der Lindenplein); `van Hogeschool X` says where a person works. */
+const streetBehind = /[a-z](?:straat|plein|singel|laan|weg|kade|park|huis|dreef|gracht)\b/i
+/** What begins the next sentence, or is called as a whole, behind a title that nobody is spoken to with. */
+const organisation =
+  /^(?:School|College|Instituut|Institute|Lyceum|Stichting|Foundation|Fonds|Universiteit|University)\b/
 
 /** The first word of the next sentence, where a title ended the one before ("opgeleid tot ing. De school"). */
 const sentenceStart = /^(?:De|Het|Een|En|Er|Dit|Dat|Die|Deze|In|Op|Wij|We|Ze|Zij|The|An|This|That|It)$/
 
 function isPersonName({ groups }: RegExpExecArray): boolean {
-  const name = groups?.name ?? ''
-  return !namedAfter.test(name) && !sentenceStart.test(name)
+  const { titles = '', name = '', behind = '' } = groups ?? {}
+  if (sentenceStart.test(name) || namedAfter.test(name)) return false
+  if (spokenTo.test(titles)) return true
+  return !(mayBeNamedAfter.test(name) || organisation.test(name) || streetBehind.test(behind))
 }
