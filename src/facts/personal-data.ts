@@ -14,13 +14,26 @@ export function personalDataIn(text: string): Text | undefined {
 
 /** The first personal data in a text, by kind; undefined when it holds none. */
 export function personalDataAt(text: string): PersonalData | undefined {
-  const plain = text.includes('://') || text.includes('www.') ? text.replace(address, blank) : text
+  const [mayMail, mayNumber, mayName] = [text.includes('@'), someNumber.test(text), someTitle.test(text)]
+  if (!mayMail && !mayNumber && !mayName) return undefined
+  const plain = plainly(text)
   return (
-    (plain.includes('@') ? matchOf(plain, mail, kinds.mail) : undefined) ??
-    (someNumber.test(plain) ? numberIn(plain) : undefined) ??
-    (plain.includes(' ') && someTitle.test(plain) ? matchOf(plain, names, kinds.name, isPersonName) : undefined)
+    (mayMail ? matchOf(plain, mail, kinds.mail) : undefined) ??
+    (mayNumber ? numberIn(plain) : undefined) ??
+    (mayName ? matchOf(plain, names, kinds.name, isPersonName) : undefined)
   )
 }
+
+/** Every space, dash and apostrophe as the one on a keyboard, and nothing for a web address; the rest stays where it is. */
+function plainly(text: string): string {
+  const typed = text.replace(anySpace, ' ').replace(anyDash, '-').replace(/’/g, "'")
+  return typed.includes('://') || typed.includes('www.') ? typed.replace(address, blank) : typed
+}
+
+const spaces = ' \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000'
+const dashes = '\\u2010-\\u2015\\u2212-'
+const anySpace = new RegExp(`[${spaces}]`, 'g')
+const anyDash = new RegExp(`[${dashes}]`, 'g')
 
 const kinds = {
   mail: { nl: 'een mailadres', en: 'an e-mail address' },
@@ -63,15 +76,18 @@ const mail = () =>
   /(?<![\p{L}\p{N}._%+-])(?!git@)[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,}/gu
 
 /** What any number below has: nine digits with little between them; dates and most ids have fewer. */
-const someNumber = /\d(?:[ ()./-]{0,5}\d){8}/
+const someNumber = new RegExp(`\\d(?:[${spaces}()./${dashes}]{0,5}\\d){8}`)
 
 /**
- * A Dutch number in any notation: country code or 0, then a mobile 6, an area of two or three digits, or none apart.
+ * A Dutch number in any notation: country code or 0, then a mobile 6, an area of two or three digits, or none apart; with
+ * dots between only where one stands behind the area and no 0 behind that, nor pairs behind four digits, which is a code
+ * of goods. A second number may follow behind a slash.
  * Not 0800 and 0900, which belong to organisations; not the tail of a larger number, a date or an account number.
  */
 const phone = () =>
-  /(?<![\p{L}\p{N}.,/_+-]|[A-Z]{4} )(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0(?![89]00))(?<area>6|[1-9]\d{1,2})\)?[ ./-]{0,3}(?<rest>\d(?:[ -]?\d){5,7})(?![\p{L}\p{N}]|[.,/-]\d)/gu
-const dateAtFront = /^[0 ]*\d{1,2}[ -]\d{2}[ -](?:19|20)\d{2}(?!\d)/
+  /(?:(?<![\p{L}\p{N}./_+-]|\p{N},|[A-Z]{4} )|(?<=(?<![\p{L}\p{N}])(?:[Tt]el|[Mm]ob|[Ff]ax)\.))(?:(?:\+|00)31[ .-]?(?:\(0\)[ -]?)?|\(?0(?![89]00))(?<area>6|[1-57-9]\d{1,2})\)?[ ./-]{0,3}(?<rest>\d(?:[ -]?\d){5,7}|(?<=\d\.)(?!(?<=\d{4}\.)\d\d\.\d\d\.\d\d)[1-9](?:[.-]?\d){5,7})(?:\/(?:\+31|0)[1-9](?:[ -]?\d){7,9})?(?![\p{L}\p{N}]|[.,/-]\d)/gu
+/** A date, or two without a year and with a time behind them ("06-12–08-12 10 uur"). */
+const dateAtFront = /^[0 ]*\d{1,2}[ ./-]\d{2}[ ./-](?:19|20)\d{2}(?!\d)|^\d\d-[01]\d-[0-3]\d-[01]\d /
 
 function isPhone({ 0: whole, groups }: RegExpExecArray): boolean {
   const digits = `${groups?.area}${groups?.rest}`.replace(/\D/g, '')
@@ -99,7 +115,7 @@ const someTitle = new RegExp(`(?<![A-Za-z0-9])(?:${withDot}|${inFull})`)
 /** Whatever any of the above begins with, for who looks through long texts: nothing that it leaves out holds any. */
 export const somePersonal = new RegExp(`@|${someNumber.source}|${someTitle.source}`, 'g')
 const initials = '(?:\\p{Lu}\\.[ -]?){0,5}'
-const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |’t |'t ){0,3}"
+const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |'t ){0,3}"
 const names = () =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?<titles>(?:${withDot} ?|${inFull}){1,5})${initials} ?${particles}(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?=(?<behind>(?: (?:van|de|den|der|het|te|ten|ter)){1,3} \\p{Lu}\\p{L}+)?)`,

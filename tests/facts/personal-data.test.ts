@@ -22,6 +22,18 @@ describe('personalDataIn', () => {
     'Bel 0546 123456',
     'tel: 020/1234567',
     'Bel +31-53-489 1234',
+    'Bel 06.12.34.56.78 of mail',
+    'Bel 053.489.12.34',
+    'Bel 06.1234.5678',
+    'Bel 06–12345678',
+    'Bel 06\u201112345678',
+    'Bel 06\u00a01234\u00a05678',
+    'Bel\t06\t12345678',
+    'Bel +31.6.12345678',
+    'tel.06-12345678',
+    'Jansen,06-12345678,Almelo',
+    '06-12345678/020-1234567',
+    '020 123 4567/0612345678',
   ])('sees the phone number in %j', (text) => {
     expect(personalDataIn(text)?.nl).toBe('een telefoonnummer')
   })
@@ -84,6 +96,14 @@ describe('personalDataIn', () => {
     'Art. 25 en art. 41 van de verordening',
     'dhr. of mevr. van het programmabureau',
     'Ronde 010 2025 2026',
+    'Op 06.12.2026 11 uur, 06–12–2026 11 uur en 06\u00a012\u00a02026 11',
+    'Van 06-12–08-12 10 uur tot 09–12–2026',
+    'Onderdeel 06.01.02.03.04 en 010.20.30.40, versie 0.6.12.34.56.78',
+    'Goederencode 0601.10.10.00, 0701.90.10.00 en 12,06.12345678',
+    'Zaak 2026/0612345678, 0612345678/2026 en 0612345678/1',
+    'foto.0612345678 en M0612345678',
+    'Begroot 1.061.234.567,80 of 0,06.12',
+    '2.061.234–2.123.456.789 euro',
   ])('sees nothing in %j', (text) => {
     expect(personalDataIn(text)).toBeUndefined()
   })

@@ -16,6 +16,8 @@ describe('personal data anywhere in a file', () => {
     ['telefoon: 0612345678', ['0612345678']],
     ['# bel 010/1234567', ['010/1234567']],
     ['# aan _mevr. Jansen_', ['mevr. Jansen']],
+    ['# bel 06–12345678 of 06\u00a012\u00a034\u00a056\u00a078', ['06–12345678', '06\u00a012\u00a034\u00a056\u00a078']],
+    ['# bel 06-12345678/020-1234567', ['06-12345678/020-1234567']],
   ])('%j', (text, expected) => expect(pieces(text)).toEqual(expected))
 
   test.each([
@@ -40,6 +42,7 @@ describe('personal data anywhere in a file', () => {
   test('in a comment is what it would be in a value', () => {
     const piece = fc.constantFrom(
       ...['010', '06', '+31', '(', ')', '1234567', '123456782', '-', '/', '.', ' ', '_', 'é'],
+      ...['\t', '\u00a0', '–', '\u2011', ',', '06.12.34.56.78', 'tel.', '2026'],
       ...['mevr.', 'Dr.', 'De heer ', ' Jansen', 'jan', '@', 'stroomnet.nl'],
     )
     const line = fc.array(piece, { maxLength: 8 }).map((all) => `# ${all.join('')}`)
