@@ -55,8 +55,10 @@ function matchOf(
   kind: Text,
   counts: (match: RegExpExecArray) => boolean = () => true,
 ): PersonalData | undefined {
-  for (const match of text.matchAll(pattern())) {
-    if (counts(match)) return { kind, start: match.index, end: match.index + match[0].length }
+  const search = pattern()
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    if (counts(match)) return { kind, start: match.index, end: search.lastIndex }
+    search.lastIndex = match.index + 1
   }
   return undefined
 }
@@ -108,17 +110,22 @@ export function passesElevenTest(digits: string): boolean {
   return digits.length === 9 && weighted > 0 && weighted % 11 === 0
 }
 
-const withDot = '(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]r|[Mm]rs|[Mm]s|[Dd]s)\\.'
-const inFull = '(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Mm]evr|[Mm]rs?|Ms) '
+/** Behind a digit, mw is power and ms is time. */
+const noUnit = '(?<!\\d[*_-]{0,3} ?[*_]{0,3})'
+const withDot = `(?:[Dd]hr|DHR|[Mm]evr|MEVR|${noUnit}[Mm]w|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|PROF|[Mm]r|[Mm]rs|${noUnit}[Mm]s|[Dd]s)\\.`
+const inFull = `(?:[Dd]e [Hh]eer|DE HEER|[Mm]evrouw|MEVROUW|[Mm]eneer|MENEER|[Dd]hr|DHR|[Mm]evr|MEVR|${noUnit}[Mm]w|[Mm]rs?|Ms)`
 /** A title or a form of address before which no plain letter or digit stands: what any name below begins with. */
-const someTitle = new RegExp(`(?<![A-Za-z0-9])(?:${withDot}|${inFull})`)
+const someTitle = new RegExp(`(?<![A-Za-z0-9])(?:${withDot}|${inFull}[*_]{0,3} )`.replaceAll(' ', `[${spaces}]`))
 /** Whatever any of the above begins with, for who looks through long texts: nothing that it leaves out holds any. */
 export const somePersonal = new RegExp(`@|${someNumber.source}|${someTitle.source}`, 'g')
-const initials = '(?:\\p{Lu}\\.[ -]?){0,5}'
-const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |'t ){0,3}"
+const title = `(?:${withDot}[*_]{0,3} ?|${inFull}[*_]{0,3} )`
+/** With the first name in between: "A. (Anna) Bakker". */
+const initials = '[*_]{0,3}(?:\\p{Lu}\\.[ -]?){0,5} ?(?:\\(\\p{Lu}\\p{L}+\\) ?)?'
+const particles = "(?:(?:van|von|de|den|der|het|la|le|te|ten|ter) |'t |'s[ -]|d'){0,3}"
+const surname = "\\p{Lu}(?:'\\p{L})?\\p{L}+"
 const names = () =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<titles>(?:${withDot} ?|${inFull}){1,5})${initials} ?${particles}(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?=(?<behind>(?: (?:van|de|den|der|het|te|ten|ter)){1,3} \\p{Lu}\\p{L}+)?)`,
+    `(?<![\\p{L}\\p{N}])(?<titles>${title}{1,5})${initials}${particles}(?<name>${surname}(?: ${surname}){0,2})(?=(?<behind>(?: (?:van|de|der|den|het|te|ten|ter)){1,3} ${surname})?)`,
     'gu',
   )
 
@@ -139,9 +146,14 @@ const organisation =
 /** The first word of the next sentence, where a title ended the one before ("opgeleid tot ing. De school"). */
 const sentenceStart = /^(?:De|Het|Een|En|Er|Dit|Dat|Die|Deze|In|Op|Wij|We|Ze|Zij|The|An|This|That|It)$/
 
+/** What stands between titles and behind them, where all is written in capitals. */
+const inCapitals = /^(?:EN|OF|MET|VOOR|IN|OP|IS|WAS|HEEFT|MEVROUW|MENEER|DHR|MEVR)\b/
+/** Power without its amount ("aantal mw Wind"). */
+const power = /^(?:Wind|Zon|Solar|Offshore|Piek|Vermogen|Opgesteld|Opwek|Opslag|Batterij|Accu|Waterstof)\b/
+
 function isPersonName({ groups }: RegExpExecArray): boolean {
   const { titles = '', name = '', behind = '' } = groups ?? {}
-  if (sentenceStart.test(name) || namedAfter.test(name)) return false
-  if (spokenTo.test(titles)) return true
+  if (sentenceStart.test(name) || namedAfter.test(name) || inCapitals.test(name)) return false
+  if (spokenTo.test(titles)) return !(/mw/i.test(titles) && power.test(name))
   return !(mayBeNamedAfter.test(name) || organisation.test(name) || streetBehind.test(behind))
 }

@@ -17,6 +17,7 @@ describe('personal data anywhere in a file', () => {
     ['# bel 010/1234567', ['010/1234567']],
     ['# aan _mevr. Jansen_', ['mevr. Jansen']],
     ['# bel 06–12345678 of 06\u00a012\u00a034\u00a056\u00a078', ['06–12345678', '06\u00a012\u00a034\u00a056\u00a078']],
+    ['# met\u00a0DHR.\u202fJANSEN, mw\tDe Vries', ['DHR.\u202fJANSEN', 'mw\tDe Vries']],
     ['# bel 06-12345678/020-1234567', ['06-12345678/020-1234567']],
   ])('%j', (text, expected) => expect(pieces(text)).toEqual(expected))
 
@@ -43,7 +44,22 @@ describe('personal data anywhere in a file', () => {
     const piece = fc.constantFrom(
       ...['010', '06', '+31', '(', ')', '1234567', '123456782', '-', '/', '.', ' ', '_', 'é'],
       ...['\t', '\u00a0', '–', '\u2011', ',', '06.12.34.56.78', 'tel.', '2026'],
-      ...['mevr.', 'Dr.', 'De heer ', ' Jansen', 'jan', '@', 'stroomnet.nl'],
+      ...[
+        'mevr.',
+        'Dr.',
+        'De heer ',
+        'DE\u00a0HEER',
+        'mw',
+        '12',
+        '*',
+        "O'",
+        'J.',
+        '(Jan)',
+        ' Jansen',
+        'jan',
+        '@',
+        'stroomnet.nl',
+      ],
     )
     const line = fc.array(piece, { maxLength: 8 }).map((all) => `# ${all.join('')}`)
     fc.assert(
