@@ -46,7 +46,11 @@ const kinds = {
 } as const
 
 function numberIn(text: string): PersonalData | undefined {
-  return matchOf(text, phone, kinds.phone, isPhone) ?? matchOf(text, nineDigits, kinds.citizen, isCitizenNumber)
+  return (
+    matchOf(text, phone, kinds.phone, isPhone) ??
+    matchOf(text, nineDigits, kinds.citizen, isCitizenNumber) ??
+    matchOf(text, saidToBeOne, kinds.citizen, isCitizenNumber)
+  )
 }
 
 function matchOf(
@@ -100,8 +104,12 @@ function isPhone({ 0: whole, groups }: RegExpExecArray): boolean {
 const nineDigits = () =>
   /(?<![\p{L}\p{N}.,_/-]|[€$£] ?|\b(?:EUR|RSIN|KvK|KVK|btw|BTW)[ :-]{1,2})(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\p{N}_/-]|[.,]\d| ?(?:euro|EUR|€|%))/gu
 
+/** In any notation, where the word for it stands in front. */
+const saidToBeOne = () =>
+  /(?<=(?:bsn|sofi|burgerservice)[\p{L}_-]{0,12}[^\p{L}\p{N}\r\n]{1,4})(?:\d{3}(?<between>[ ./-]?)\d{3}\k<between>\d{3}|\d{4}(?<behind>[ .-])\d{2}\k<behind>\d{3})(?![\p{L}\p{N}]|[.,/-]\d)/giu
+
 function isCitizenNumber([number]: RegExpExecArray): boolean {
-  return passesElevenTest(number.replaceAll('.', ''))
+  return passesElevenTest(number.replace(/\D/g, ''))
 }
 
 /** The check on a Dutch citizen service number: 9a + 8b + … + 2h - i is a multiple of 11. */

@@ -38,7 +38,17 @@ describe('personalDataIn', () => {
     expect(personalDataIn(text)?.nl).toBe('een telefoonnummer')
   })
 
-  test.each(['Bekend onder 123456782', 'nummer 111222333.', 'sofi 1234.56.782'])('sees the number in %j', (text) => {
+  test.each([
+    'Bekend onder 123456782',
+    'nummer 111222333.',
+    'sofi 1234.56.782',
+    'BSN 111 222 333',
+    'BSN 111.222.333',
+    'bsn-nummer: 111-222-333',
+    'BSN/111222333',
+    'BSN\u00a0111\u00a0222\u00a0333',
+    'burgerservicenummer 1234 56 782',
+  ])('sees the number in %j', (text) => {
     expect(personalDataIn(text)?.nl).toContain('burgerservicenummer')
   })
 
@@ -126,6 +136,9 @@ describe('personalDataIn', () => {
     'Op 06.12.2026 11 uur, 06–12–2026 11 uur en 06\u00a012\u00a02026 11',
     'Van 06-12–08-12 10 uur tot 09–12–2026',
     'Onderdeel 06.01.02.03.04 en 010.20.30.40, versie 0.6.12.34.56.78',
+    'BSN 123 456 789 is verzonnen, begroot 111.222.333 en kenmerk 111 222 333',
+    'Het BSN-stelsel kost € 111.222.333 en BSN 111.222.333.444',
+    'zaak/111222333 en KvK 12345678',
     'Goederencode 0601.10.10.00, 0701.90.10.00 en 12,06.12345678',
     'Zaak 2026/0612345678, 0612345678/2026 en 0612345678/1',
     'foto.0612345678 en M0612345678',

@@ -13,6 +13,8 @@ describe('personal data anywhere in a file', () => {
     ['a: 1\r\nb: 2 # met dhr. Jansen\r\n', ['dhr. Jansen']],
     ['bsn: 123456782', ['123456782']],
     ['# sinds 123456782', ['123456782']],
+    ['nummer: "BSN 111 222 333"', ['111 222 333']],
+    ['BSN: 111.222.333', ['111.222.333']],
     ['telefoon: 0612345678', ['0612345678']],
     ['# bel 010/1234567', ['010/1234567']],
     ['# aan _mevr. Jansen_', ['mevr. Jansen']],
@@ -43,7 +45,7 @@ describe('personal data anywhere in a file', () => {
   test('in a comment is what it would be in a value', () => {
     const piece = fc.constantFrom(
       ...['010', '06', '+31', '(', ')', '1234567', '123456782', '-', '/', '.', ' ', '_', 'é'],
-      ...['\t', '\u00a0', '–', '\u2011', ',', '06.12.34.56.78', 'tel.', '2026'],
+      ...['\t', '\u00a0', '–', '\u2011', ',', '06.12.34.56.78', 'tel.', '2026', 'BSN', '111.222.333'],
       ...[
         'mevr.',
         'Dr.',
