@@ -72,10 +72,8 @@ function blank(text: string): string {
   return ' '.repeat(text.length)
 }
 
-/** Web addresses may hold anything that looks like a number. */
-const address = /(?:https?:\/\/|www\.)\S+/giu
-
-// Letters of every script take V8 a millisecond to read, so patterns with them are made when a text needs them.
+/** Web addresses may hold anything that looks like a number; they end where a list, a link or a quotation goes on. */
+const address = /(?:https?:\/\/|www\.)(?:(?!\]\()[^\s,;|)<>"'`])+/giu
 
 /** Not `git@host:path`, which is an address of files. */
 const mail = () =>

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { passesElevenTest, personalDataIn } from '../../src/facts/personal-data.ts'
 
 describe('personalDataIn', () => {
-  test.each(['Mail jan@voorbeeld.nl', 'naar <j.de-vries+net@afdeling.voorbeeld.org>.', 'mailto:balie@voorbeeld.nl'])(
-    'sees the mail address in %j',
-    (text) => {
-      expect(personalDataIn(text)?.nl).toBe('een mailadres')
-    },
-  )
+  test.each([
+    'Mail jan@voorbeeld.nl',
+    'naar <j.de-vries+net@afdeling.voorbeeld.org>.',
+    'mailto:balie@voorbeeld.nl',
+    'https://voorbeeld.nl;jan@voorbeeld.nl',
+    'https://voorbeeld.nl,jan@voorbeeld.nl',
+    '[site](https://voorbeeld.nl),[mail](mailto:jan@voorbeeld.nl)',
+    '[www.voorbeeld.nl](mailto:jan@voorbeeld.nl)',
+    '<https://voorbeeld.nl>jan@voorbeeld.nl',
+  ])('sees the mail address in %j', (text) => {
+    expect(personalDataIn(text)?.nl).toBe('een mailadres')
+  })
 
   test.each([
     'Bel 06-12345678',
@@ -32,6 +38,8 @@ describe('personalDataIn', () => {
     'Bel +31.6.12345678',
     'tel.06-12345678',
     'Jansen,06-12345678,Almelo',
+    'http://voorbeeld.nl|06-12345678',
+    "'www.voorbeeld.nl',06-12345678",
     '06-12345678/020-1234567',
     '020 123 4567/0612345678',
   ])('sees the phone number in %j', (text) => {
@@ -110,6 +118,8 @@ describe('personalDataIn', () => {
     'kenmerk 000000000',
     'Bel gratis 0800-1234567 of 0900 1234567',
     'Zie https://voorbeeld.nl/0612345678?mail=jan@voorbeeld.nl en www.voorbeeld.nl/123456782',
+    'Op https://kaart.voorbeeld/@52.3702157,4.8951679,15z of https://voorbeeld.nl/a,123456782.html',
+    '[site](https://voorbeeld.nl/[a]?mail=jan@voorbeeld.nl) en [b](https://voorbeeld.nl/0612345678)',
     'Volg ons op @stroomnet of https://sociaal.voorbeeld/@stroomnet',
     'Een accu van 20 MW. De rest volgt',
     'Opgeleid tot ing. De school betaalt',

@@ -11,6 +11,7 @@ describe('personal data anywhere in a file', () => {
     ['# bel jan@pietersen.nl of 06-12345678', ['jan@pietersen.nl', '06-12345678']],
     ['contact: p.jansen@voorbeeldbedrijf.nl', ['p.jansen@voorbeeldbedrijf.nl']],
     ['a: 1\r\nb: 2 # met dhr. Jansen\r\n', ['dhr. Jansen']],
+    ['links: [https://voorbeeld.nl,jan@pietersen.nl]', ['jan@pietersen.nl']],
     ['bsn: 123456782', ['123456782']],
     ['# sinds 123456782', ['123456782']],
     ['nummer: "BSN 111 222 333"', ['111 222 333']],
@@ -45,7 +46,21 @@ describe('personal data anywhere in a file', () => {
   test('in a comment is what it would be in a value', () => {
     const piece = fc.constantFrom(
       ...['010', '06', '+31', '(', ')', '1234567', '123456782', '-', '/', '.', ' ', '_', 'é'],
-      ...['\t', '\u00a0', '–', '\u2011', ',', '06.12.34.56.78', 'tel.', '2026', 'BSN', '111.222.333'],
+      ...[
+        '\t',
+        '\u00a0',
+        '–',
+        '\u2011',
+        ',',
+        '06.12.34.56.78',
+        'tel.',
+        '2026',
+        'BSN',
+        '111.222.333',
+        'www.',
+        '|',
+        '](',
+      ],
       ...[
         'mevr.',
         'Dr.',
