@@ -112,7 +112,10 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
   const texts = new Map(everything.map(({ file, text }) => [file, text]))
   return {
     ecosystem,
-    diagnostics: inOrder([...found, ...personalFindings(texts, found, locatorOf, limits.findings)]),
+    diagnostics: inOrder([
+      ...found,
+      ...personalFindings(new Map(everything.map((one) => [one.file, one])), found, locatorOf, limits.findings),
+    ]),
     untold: () => (told === 'info' ? 0 : countOpen(verdicts(), gate)),
     texts,
     values: new Map(everything.map(({ file, value }) => [file, value])),

@@ -9,10 +9,17 @@ export interface PersonalData {
 
 /** What kind of personal data a text holds; undefined when it holds none. */
 export function personalDataIn(text: string): Text | undefined {
-  return personalDataAt(text)?.kind
+  return personalDataAt(onOneLine(text))?.kind
 }
 
-/** The first personal data in a text, by kind; undefined when it holds none. */
+/** What was broken off at the end of a line ("mevrouw⏎De Vries") as it is read; items of a list and paragraphs stay apart. */
+export function onOneLine(text: string): string {
+  return text.includes('\n') ? text.replace(lineBreak, ' ') : text
+}
+
+const lineBreak = /(?<![ \t])[ \t]*\r?\n[ \t]*(?![ \t\r\n]|[-*+#>|][ \t])/g
+
+/** The first personal data in a line of text, by kind; undefined when it holds none. */
 export function personalDataAt(text: string): PersonalData | undefined {
   const [mayMail, mayNumber, mayName] = [text.includes('@'), someNumber.test(text), someTitle.test(text)]
   if (!mayMail && !mayNumber && !mayName) return undefined

@@ -63,6 +63,19 @@ describe('personal data', () => {
       'kapot.yaml:1:8 personal-data',
     ])
   })
+
+  test('are found in what is written with escapes or over several lines, once for each value', async () => {
+    const people = `${sound}  summary: |\n    Vraag mevrouw\n    De Vries\n  contact: "Balie\\n06-12345678"\n`
+    const config = 'checklists: [vragen.yaml]\nteam: "jan\\x40bond.nl"\n'
+    const list = 'method: bond\nwie: "mevrouw\\u00a0De Vries"\n'
+    const found = await errors({ 'ecosystem.yaml': people, 'eco.config.yaml': config, 'vragen.yaml': list })
+    expect(found.filter((one) => one.endsWith('personal-data'))).toEqual([
+      'eco.config.yaml:2:7 personal-data',
+      'ecosystem.yaml:5:5 personal-data',
+      'ecosystem.yaml:7:12 personal-data',
+      'vragen.yaml:2:6 personal-data',
+    ])
+  })
 })
 
 describe('one file', () => {

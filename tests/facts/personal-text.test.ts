@@ -9,6 +9,7 @@ const pieces = (text: string) => personalDataInText(text).map(({ start, end }) =
 describe('personal data anywhere in a file', () => {
   test.each([
     ['# bel jan@pietersen.nl of 06-12345678', ['jan@pietersen.nl', '06-12345678']],
+    ['# met mevr. Jansen, 06-12345678 of jan@pietersen.nl', ['mevr. Jansen', '06-12345678', 'jan@pietersen.nl']],
     ['contact: p.jansen@voorbeeldbedrijf.nl', ['p.jansen@voorbeeldbedrijf.nl']],
     ['a: 1\r\nb: 2 # met dhr. Jansen\r\n', ['dhr. Jansen']],
     ['links: [https://voorbeeld.nl,jan@pietersen.nl]', ['jan@pietersen.nl']],
