@@ -67,13 +67,19 @@ function spanOf(action: Action, free: string, asOf: string, delay: number) {
   const [begin, due] = [plausible(action.start), plausible(expectedEnd(action))]
   const planned = begin === undefined ? undefined : firstDay(begin)
   const end = due === undefined ? undefined : lastDay(due)
-  if (statusOf(action) === 'active') {
+  if (isUnderWay(action, planned, asOf)) {
     const ready = shifted(later(end ?? asOf, asOf), delay)
     return { start: planned ?? asOf, end: later(ready, free), isHeld: free > ready }
   }
   const wanted = later(planned ?? (end === undefined || days(planned, end) > 1 ? asOf : end), asOf)
   const start = later(wanted, free)
   return { start, end: shifted(start, Math.max(0, days(planned, end) - 1 + delay)), isHeld: free > wanted }
+}
+
+/** Whether an action has begun: one that was paused after its start keeps what was planned, as part of it was done. */
+function isUnderWay(action: Action, planned: string | undefined, asOf: string): boolean {
+  const status = statusOf(action)
+  return status === 'active' || (status === 'paused' && planned !== undefined && planned <= asOf)
 }
 
 /** Days that an action takes, first and last included; one where a date is missing or they are the wrong way round. */

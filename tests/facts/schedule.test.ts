@@ -63,6 +63,23 @@ describe('the schedule, worked out by hand', () => {
     expect(found.get('r')?.slack).toBeUndefined()
   })
 
+  test('keeps the plan of what was paused after its start; what was paused before is still to be done whole', () => {
+    const paused = { status: 'paused' as const, progress: 90 }
+    const { tasks: found } = of({
+      actions: [
+        { id: 'p', title: 'p', start: 2024, deadline: '2026-02', ...paused },
+        { id: 'q', title: 'q', start: '2024-03', deadline: '2025-12', ...paused },
+        { ...lasting('r', 5, 3), ...paused },
+      ],
+    })
+    const dates = ['p', 'q', 'r'].map((id) => [found.get(id)?.earliestStart, found.get(id)?.earliestEnd])
+    expect(dates).toEqual([
+      ['2024-01-01', '2026-02-28'],
+      ['2024-03-01', '2026-01-01'],
+      ['2026-01-05', '2026-01-07'],
+    ])
+  })
+
   test('leaves out what is done, stopped or comes back, and waits for none of it', () => {
     const some: Action[] = [
       { ...lasting('a', 1, 50), status: 'done' },
