@@ -87,6 +87,11 @@ export function goalTrends(ecosystem: Ecosystem, asOf: string): readonly GoalTre
   })
 }
 
+/** The goals past their deadline that were not shown to be reached. */
+export function overdueGoals(ecosystem: Ecosystem, asOf: string): ReadonlySet<Goal> {
+  return new Set(goalTrends(ecosystem, asOf).flatMap(({ goal, isOverdue }) => (isOverdue ? [goal] : [])))
+}
+
 function worstOf(states: readonly (TrendState | undefined)[]): TrendState | undefined {
   return trendStates.findLast((state) => states.includes(state))
 }

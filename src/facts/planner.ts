@@ -5,11 +5,11 @@ import { type Calendar, calendar, datesOf, runningRecurring } from './calendar.t
 import { actionEvent, type CalendarEvent, conditionsOf, event, goalEvent } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
 import { lastDay, monthOf, nextMonth } from './dates.ts'
+import { overdueGoals } from './indicator-trend.ts'
 import { measurementDue, measurementsDue } from './measuring.ts'
 import { byDayAndKind, byMonth, dayOf, type Month, type PlannedKind } from './placing.ts'
 import { isBehindStart, isLate } from './progress.ts'
 import { isFrequent } from './recurrence.ts'
-import { finishedGoals } from './work.ts'
 
 export type PlannedEvent = CalendarEvent<PlannedKind>
 
@@ -95,7 +95,7 @@ function measurementEvents(ecosystem: Ecosystem, asOf: string, to: string): read
 
 /** Work that should have begun, measurements that should have been made, goals that should have been reached. */
 function otherOverdue(ecosystem: Ecosystem, asOf: string): readonly PlannedEvent[] {
-  const finished = finishedGoals(ecosystem)
+  const missed = overdueGoals(ecosystem, asOf)
   const served = goalsPerIndicator(ecosystem)
   return [
     ...ecosystem.actions
@@ -104,7 +104,7 @@ function otherOverdue(ecosystem: Ecosystem, asOf: string): readonly PlannedEvent
     ...ecosystem.indicators
       .filter((indicator) => isOver(measurementDue(indicator, asOf), asOf))
       .flatMap((indicator) => measurement(indicator, measurementDue(indicator, asOf), served)),
-    ...ecosystem.goals.filter((goal) => isOver(goal.deadline, asOf) && !finished.has(goal.id)).flatMap(goalEvent),
+    ...ecosystem.goals.filter((goal) => missed.has(goal)).flatMap(goalEvent),
   ]
 }
 

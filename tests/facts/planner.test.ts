@@ -85,6 +85,21 @@ describe('the planner', () => {
     ])
   })
 
+  test('calls no goal missed that its indicators say is reached, whatever work for it is open, and one that they deny', () => {
+    const open = action({ goals: ['g'] })
+    const missed = (value: number, work: Action) =>
+      made({
+        goals: [{ id: 'g', title: 'g', deadline: '2026-06', indicators: ['i'] }],
+        indicators: [
+          indicator({ baseline: 0, target: 10, by: '2026-06', measurements: [{ date: '2026-05-31', value }] }),
+        ],
+        actions: [work],
+      }).overdue.map(({ kind }) => kind)
+    expect(missed(10, open)).toEqual([])
+    expect(missed(9, open)).toEqual(['goal'])
+    expect(missed(9, { ...open, status: 'done' })).toEqual(['goal'])
+  })
+
   test('holds open experiments and subsidies that run out, and conditions past their date of what was not settled', () => {
     const definition: Definition = {
       experiments: [

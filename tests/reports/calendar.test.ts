@@ -88,6 +88,18 @@ describe('the calendar', () => {
     expect(document.indexOf('## 1. Te laat')).toBeLessThan(document.indexOf('## 2.'))
   })
 
+  test('says of a goal past its deadline that it was missed only where it was not reached', () => {
+    const measuredAt = (value: number) =>
+      written(calendar, {
+        goals: [{ id: 'g', title: 'Droog', deadline: '2026-06', indicators: ['i'] }],
+        indicators: [{ id: 'i', name: 'I', baseline: 0, target: 10, measurements: [{ date: '2026-05-31', value }] }],
+        actions: [{ id: 'a', title: 'Graven', goals: ['g'], deadline: '2026-12' }],
+      })
+    expect(measuredAt(9)).toContain('Had in juni 2026 bereikt moeten zijn.')
+    expect(measuredAt(9)).toContain('doel niet op tijd bereikt')
+    expect(measuredAt(10)).not.toMatch(/bereikt moeten zijn|niet op tijd bereikt/)
+  })
+
   test('lists the next months by day, and under the month what has no day', () => {
     const near = chapter(document, '2. De komende drie maanden')
     expect(near.match(/^### .*$/gm)).toEqual([

@@ -144,6 +144,17 @@ describe('the progress report', () => {
     expect(until('2027-04-30', 'en')).toContain('‘Graven’')
   })
 
+  test('does not say of a goal that was reached in time that it had to be, for the work that is left', () => {
+    const measuredAt = (value: number) =>
+      written({
+        goals: [{ id: 'g', title: 'Droog', deadline: '2026-06', indicators: ['i'] }],
+        indicators: [{ id: 'i', name: 'I', baseline: 0, target: 10, measurements: [{ date: '2026-05-31', value }] }],
+        actions: [{ id: 'a', title: 'Graven', goals: ['g'], deadline: '2026-12' }],
+      })
+    expect(measuredAt(9)).toContain('Het doel ‘Droog’ had uiterlijk juni 2026 bereikt moeten zijn')
+    expect(measuredAt(10)).not.toContain('bereikt moeten zijn')
+  })
+
   test('holds what was booked against the part of the year that was booked', () => {
     const finance = { costs: [{ id: 'k', what: 'Bureau', year: 2026, amount: 100, actual: 83 }] }
     const booked = (until: string, language?: Language) =>

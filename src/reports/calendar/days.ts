@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assess.ts'
 import { chart } from '../../facts/bars.ts'
+import { overdueGoals } from '../../facts/indicator-trend.ts'
 import { allMonths, type PlannedEvent, planner } from '../../facts/planner.ts'
 import { isRecurring } from '../../facts/progress.ts'
-import { finishedGoals } from '../../facts/work.ts'
 import { grouped } from '../../grouping.ts'
 import type { Action } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
@@ -25,7 +25,7 @@ export function days(assessment: Assessment, language: Language) {
     planner: facts,
     /** The actions that come once, over the same two years. */
     chart: chart(once, asOf, { back: 0, ahead: allMonths }),
-    finished: finishedGoals(ecosystem),
+    missed: overdueGoals(ecosystem, asOf),
     /** The months in which a recurring action falls. */
     monthsOf: (action: Action) => months.get(action) ?? [],
     text: language === 'nl' ? nl : en,

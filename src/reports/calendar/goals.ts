@@ -51,11 +51,10 @@ function sectionView(agendaGoal: AgendaGoal, days: Days) {
   }
 }
 
-function introText(goal: Goal | undefined, { text, when, party, finished, asOf }: Days): string | null {
+function introText(goal: Goal | undefined, { text, when, party, missed }: Days): string | null {
   const [by, leader] = [when(goal?.deadline), party(goal?.owner)]
   if (goal === undefined || by === null) return leader && text.goals.leader(leader)
-  const missed = isOver(goal.deadline, asOf) && !finished.has(goal.id)
-  return (missed ? text.goals.missed : text.goals.by)(by, leader)
+  return (missed.has(goal) ? text.goals.missed : text.goals.by)(by, leader)
 }
 
 /** What is measured for a goal, how often and when next; null without a rhythm. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assess.ts'
 import { isOver } from '../../facts/date-order.ts'
 import { goalRooms } from '../../facts/goal-room.ts'
+import { overdueGoals } from '../../facts/indicator-trend.ts'
 import { schedule } from '../../facts/schedule.ts'
 import type { Language } from '../../text.ts'
 import { blueprintBase } from '../blueprint/base.ts'
@@ -25,9 +26,15 @@ export function leaning(assessment: Assessment, language: Language, wording: Wor
 /** More days than this are no reason to say it on the page that people decide on. */
 const ample = 61
 
-/** The goal with least room, where that is little or none; null where no goal is near its deadline. */
+/**
+ * The goal with least room, where that is little or none; null where no goal is near its deadline. One that was reached in
+ * time has nothing to make any more.
+ */
 export function tightest({ ecosystem, asOf, words, date, inWords }: Wording): string | null {
-  const [room] = goalRooms(ecosystem, schedule(ecosystem, asOf))
+  const missed = overdueGoals(ecosystem, asOf)
+  const room = goalRooms(ecosystem, schedule(ecosystem, asOf)).find(
+    ({ goal, deadline }) => !isOver(deadline, asOf) || missed.has(goal),
+  )
   const last = room?.chain.at(-1)?.action
   if (room === undefined || last === undefined || room.days > ample) return null
   const said = words.leaning
