@@ -61,6 +61,16 @@ describe('one ecosystem', () => {
     expect(out).not.toMatch(/dekking|te laat|uit koers/)
   })
 
+  test('names what is late the longest, be it an action, a goal or a deliverable', async () => {
+    const goal = small.replace('title: Rust}', 'title: Rust, deadline: 2026-06}')
+    expect((await run('', goal)).out).toContain('2 acties en 1 doel; het langst ‘Rust’, sinds juni 2026')
+    const delivered = small.replace(
+      'actions:',
+      'actions:\n  - {id: k, title: K, deadline: 2027, deliverables: [{what: Kaart, due: 2026-04-01}]}',
+    )
+    expect((await run('', delivered)).out).toMatch(/het langst ‘Kaart’,\s+sinds 1 april 2026/)
+  })
+
   test('goes by the day that is asked for', async () => {
     const { out } = await run('--as-of 2026-08-01')
     expect(out).toContain('Te laat      niets. Op tijd klaar')

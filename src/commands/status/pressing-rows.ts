@@ -1,8 +1,17 @@
+import type { LooseDate } from '../../facts/dates.ts'
+import { byDate } from '../../facts/progress.ts'
 import type { Status } from '../../facts/status.ts'
 import type { StatusRow } from '../../format/status.ts'
 import { formatPercentage } from '../../i18n/format.ts'
 import type { Action } from '../../model/definition.ts'
 import type { Telling } from './telling.ts'
+
+/** One thing that is late: by what it is called, and what was agreed on since. */
+interface Late {
+  readonly since: LooseDate | undefined
+  readonly name: string
+  readonly note?: string
+}
 
 /** What is late, and the longest late of that. */
 export function lateRow({ late, missing }: Status, telling: Telling): StatusRow | undefined {
@@ -21,20 +30,29 @@ export function lateRow({ late, missing }: Status, telling: Telling): StatusRow 
   }
 }
 
-function worst({ actions: [action], deliverables: [item], goals: [goal] }: Status['late'], telling: Telling): string {
-  const { words, quote } = telling
-  if (action !== undefined) return words.late.worst(named(action, telling), sinceOf(action, telling))
-  const [what, since] = goal === undefined ? [item?.what, item?.due] : [goal.title, goal.deadline]
-  return what === undefined ? '' : words.late.worst(quote(what), words.late.since(telling.date(since ?? '')))
+/** What is late since the earliest date: of the same date first the action, which has an owner to ask. */
+function worst({ actions, deliverables, goals }: Status['late'], telling: Telling): string {
+  const { words, quote, date } = telling
+  const all: readonly Late[] = [
+    ...actions.map((action) => ({
+      since: action.deadline,
+      name: named(action, telling),
+      note: movedTo(action, telling),
+    })),
+    ...goals.map(({ title, deadline }) => ({ since: deadline, name: quote(title) })),
+    ...deliverables.map(({ what, due }) => ({ since: due, name: quote(what) })),
+  ]
+  const [first] = all.toSorted((one, other) => byDate(one.since, other.since))
+  if (first === undefined) return ''
+  return words.late.worst(first.name, `${words.late.since(date(first.since ?? ''))}${first.note ?? ''}`)
 }
 
 function named({ title, owner }: Action, { quote, party }: Telling): string {
   return owner === undefined ? quote(title) : `${quote(title)} (${party(owner)})`
 }
 
-function sinceOf({ deadline = '', recovery }: Action, { words, date }: Telling): string {
-  const since = words.late.since(date(deadline))
-  return recovery?.new_date === undefined ? since : `${since}, ${words.late.movedTo(date(recovery.new_date))}`
+function movedTo({ recovery }: Action, { words, date }: Telling): string {
+  return recovery?.new_date === undefined ? '' : `, ${words.late.movedTo(date(recovery.new_date))}`
 }
 
 /** How many decisions wait, and which is needed first. */
