@@ -1,6 +1,6 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Partner } from '../model/definition.ts'
-import { isOver } from './date-order.ts'
+import { isAfter, isOver } from './date-order.ts'
 import { addDays } from './dates.ts'
 
 /** Whether a partner has left by this day: its status says so, or the last day that `left` may mean is here. */
@@ -13,9 +13,17 @@ export function isUncommitted(partner: Partner): boolean {
   return partner.status === 'prospect' || partner.status === 'approached'
 }
 
-/** Whether a partner takes part on this day: it said yes, is not idle and has not left. The one definition for all. */
+/**
+ * Whether a partner takes part on this day: it said yes, is not idle and has not left. The one definition for all. One that
+ * joins later is among them: plans, roles and budgets count on it. Who says how many there are today asks `joinsLater` too.
+ */
 export function takesPart(partner: Partner, asOf: string): boolean {
   return !isUncommitted(partner) && partner.status !== 'inactive' && !hasLeft(partner, asOf)
+}
+
+/** Whether a partner that takes part only does so from a later day on, as its date says. */
+export function joinsLater(partner: Partner, asOf: string): boolean {
+  return takesPart(partner, asOf) && isAfter(partner.joined, asOf)
 }
 
 /** Whether one cannot count on a partner yet or any more: it does not take part, or is only interested. */

@@ -62,6 +62,7 @@ export const en: DiffWords = {
   joined: (name) => `${name} takes part.`,
   inView: (name, status) => `${name} was added as a party: ${status}.`,
   gone: (name) => `${name} is no longer among the partners.`,
+  joinsOn: (name, date, was) => `${name} takes part from ${date}${was === null ? '' : ` (was: ${was})`}.`,
   joins: (name, was) => `${name} now takes part (was: ${was}).`,
   leaves: (name, date, why) => `${name} has left${date === '' ? '' : ` (${date})`}${why === '' ? '.' : `: ${why}`}`,
   leavesOn: (name, date) => `${name} leaves: ${date}.`,

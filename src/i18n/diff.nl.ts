@@ -63,6 +63,8 @@ export const nl = {
   joined: (name: string) => `${name} doet mee.`,
   inView: (name: string, status: string) => `${name} is als partij toegevoegd: ${status}.`,
   gone: (name: string) => `${name} staat niet meer bij de partners.`,
+  joinsOn: (name: string, date: string, was: string | null) =>
+    `${name} doet mee vanaf ${date}${was === null ? '' : ` (was: ${was})`}.`,
   joins: (name: string, was: string) => `${name} doet nu mee (was: ${was}).`,
   leaves: (name: string, date: string, why: string) =>
     `${name} is vertrokken${date === '' ? '' : ` (${date})`}${why === '' ? '.' : `: ${why}`}`,

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess.ts'
 import { broughtBy, worthOf } from '../facts/contributions.ts'
+import { joinsLater } from '../facts/party.ts'
 import type { Partner } from '../model/definition.ts'
 import type { Language } from '../text.ts'
 import { opening } from './action-plan/plan.ts'
@@ -62,10 +63,22 @@ function view(assessment: Assessment, language: Language) {
 /** `Er doen 20 partners mee, twee zijn in beeld of benaderd en één is vertrokken`; in sparse data who is in them. */
 function countsText(groups: readonly (readonly [Group, readonly Partner[]])[], facts: Profiles): string | null {
   const { own, list } = facts
-  const count = isSparse(facts) ? own.total.inData : own.total.count
-  const words = { present: count, candidate: own.total.candidates, gone: own.total.gone }
+  const words = { candidate: own.total.candidates, gone: own.total.gone }
   const text = list(
-    groups.filter(([, partners]) => partners.length > 0).map(([group, partners]) => words[group](partners.length)),
+    groups
+      .filter(([, partners]) => partners.length > 0)
+      .flatMap(([group, partners]) =>
+        group === 'present' ? presentTexts(partners, facts) : words[group](partners.length),
+      ),
   )
   return text && opening(text)
+}
+
+/** Who takes part now and who only later; in sparse data how many there are. */
+function presentTexts(partners: readonly Partner[], facts: Profiles): readonly string[] {
+  const { total } = facts.own
+  if (isSparse(facts)) return [total.inData(partners.length)]
+  const later = partners.filter((partner) => joinsLater(partner, facts.asOf)).length
+  const now = partners.length - later
+  return [...(now === 0 ? [] : [total.count(now)]), ...(later === 0 ? [] : [total.later(later)])]
 }

@@ -168,6 +168,8 @@ export const en: typeof nl = {
   allOf: (kind) => `all of them ${kind}`,
   partners: (number, counted, sparse) =>
     sparse ? `The data list ${counted}` : `There ${number === 1 ? 'is' : 'are'} ${counted}`,
+  partnerFrom: (name, date) => `${name} (from ${date})`,
+  partnersLater: (names) => `Taking part later: ${names}.`,
   goalsLead: {
     all: (number) => (number === 1 ? 'The data list this goal:' : 'The data list these goals:'),
     main: (counted, shown) => `Of the ${counted}, ${shown === 1 ? 'this is the main one' : 'these are the main ones'}:`,

@@ -175,6 +175,8 @@ export const nl = {
     sparse
       ? `In de gegevens ${number === 1 ? 'staat' : 'staan'} ${counted}`
       : `Er ${number === 1 ? 'doet' : 'doen'} ${counted} mee`,
+  partnerFrom: (name: string, date: string) => `${name} (vanaf ${date})`,
+  partnersLater: (names: string, number: number) => `Later ${number === 1 ? 'doet' : 'doen'} mee: ${names}.`,
   goalsLead: {
     all: (number: number): string =>
       number === 1 ? 'In de gegevens staat dit doel:' : 'In de gegevens staan deze doelen:',

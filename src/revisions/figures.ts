@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic.ts'
 import { latestMeasurement } from '../facts/measuring.ts'
 import { moneyPerYear, sum } from '../facts/money.ts'
-import { takesPart } from '../facts/party.ts'
+import { joinsLater, takesPart } from '../facts/party.ts'
 import { isLate, isRecurring } from '../facts/progress.ts'
 import { isFinished } from '../facts/work.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
@@ -50,7 +50,7 @@ export function figuresOf({ ecosystem, asOf, methods, verdicts, diagnostics }: J
   const years = moneyPerYear(ecosystem)
   const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length
   return {
-    partners: ecosystem.partners.filter((partner) => takesPart(partner, asOf)).length,
+    partners: ecosystem.partners.filter((partner) => takesPart(partner, asOf) && !joinsLater(partner, asOf)).length,
     goals: ecosystem.goals.length,
     indicators: ecosystem.indicators.map((indicator) => ({
       id: indicator.id,

@@ -90,6 +90,23 @@ describe('eco diff', () => {
     expect((await eco('diff nieuw oud', { files })).out).toContain('bureau staat niet meer bij de partners.')
   })
 
+  it('says of who joins on a later day from when, new or until then only in view', async () => {
+    const partner = (status: string) => `  - { id: roc, name: Roc, status: ${status}, joined: 2026-12-15 }\n`
+    const files = {
+      'oud/ecosystem.yaml': `${home}partners:\n${partner('approached')}`,
+      'nieuw/ecosystem.yaml': `${home}partners:\n${partner('committed')}${partner('committed').replaceAll(/roc/gi, 'Bureau').replace('id: Bureau', 'id: bureau')}`,
+    }
+    const { out } = await eco('diff oud nieuw', { files })
+    expect(out).toContain('Roc doet mee vanaf 15 december 2026 (was: benaderd).')
+    expect(out).toContain('Bureau doet mee vanaf 15 december 2026.')
+    expect((await eco('diff oud nieuw --lang en', { files })).out).toContain(
+      'Roc takes part from 15 December 2026 (was: approached).',
+    )
+    expect((await eco('diff oud nieuw --as-of 2026-12-15', { files })).out).toContain(
+      'Roc doet nu mee (was: benaderd).',
+    )
+  })
+
   it.each([
     [['HEAD~1']],
     [['v1']],

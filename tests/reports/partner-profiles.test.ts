@@ -20,6 +20,18 @@ describe('the partner profiles', () => {
     expect(levels(written(full, 'en'))).toEqual(levels(written(full)))
   })
 
+  test('count who joins later apart, and say from when', () => {
+    const partners = full.partners.map((partner) =>
+      partner.id === 'bouw' ? { ...partner, status: 'committed' as const, joined: '2026-12-15' } : partner,
+    )
+    const text = written({ ...full, partners })
+    expect(text).toContain('Er doet één partner mee, één doet later mee, één is in beeld of benaderd en')
+    expect(text).toContain('| Bouw BV | bedrijf | doet mee vanaf 15 december 2026 |')
+    expect(written({ ...full, partners }, 'en')).toContain(
+      'One partner takes part, one takes part later, one is in view',
+    )
+  })
+
   test('add up what runs now per year, and keep what is only possible, once or over apart', () => {
     const text = written(full)
     expect(text).toContain('| Bouw BV | bedrijf | – | – | 2 | 1 | € 18.000 |')

@@ -27,6 +27,27 @@ describe('the start note', () => {
     expect(note).toContain('Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek.')
   })
 
+  test('counts who joins on a later day apart, with the day, and keeps what it promised', () => {
+    const gift = (what: string) => ({ brings: [{ what, kind: 'cash' as const, amount: 100, per: 'year' as const }] })
+    const partners = [
+      { id: 'a', name: 'A', helix: 'company' as const, joined: '2026-11-30', ...gift('Grond') },
+      {
+        id: 'b',
+        name: 'B',
+        helix: 'company' as const,
+        status: 'committed' as const,
+        joined: '2026-12-01',
+        ...gift('Klei'),
+      },
+    ]
+    expect(written({ partners })).toContain(
+      'Er doet één partner mee, een bedrijf. Later doet mee: B (vanaf 1 december 2026).',
+    )
+    expect(written({ partners })).toMatch(/\| B .*Klei/)
+    expect(written({ partners: partners.slice(1) })).toContain('\nLater doet mee: B (vanaf 1 december 2026).')
+    expect(written({ partners }, 'en')).toContain('Taking part later: B (from 1 December 2026).')
+  })
+
   test('counts a partner that leaves some time this year until the year is over, as every finding does', () => {
     const partners = [
       { id: 'a', name: 'A', helix: 'company' },

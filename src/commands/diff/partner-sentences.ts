@@ -1,4 +1,4 @@
-import { isUncommitted, takesPart } from '../../facts/party.ts'
+import { isUncommitted, joinsLater, takesPart } from '../../facts/party.ts'
 import type { Partner } from '../../model/definition.ts'
 import type { Change } from '../../revisions/change.ts'
 import type { Sentence } from './sentences.ts'
@@ -7,9 +7,10 @@ import { dayIn, type Teller } from './teller.ts'
 export const partnerSentences: Readonly<Record<string, Sentence>> = {
   'partners added': (change, teller) => {
     const partner = partnerOf(change, teller)
-    const { words, choice } = teller
+    const { words, choice, states, date } = teller
     if (isUncommitted(partner)) return words.inView(partner.name, choice('partners.status', partner.status))
-    return takesPart(partner, teller.states.asOf) ? words.joined(partner.name) : undefined
+    if (joinsLater(partner, states.asOf)) return words.joinsOn(partner.name, date(partner.joined), null)
+    return takesPart(partner, states.asOf) ? words.joined(partner.name) : undefined
   },
   'partners removed': (change, teller) => teller.words.gone(partnerOf(change, teller).name),
   'partners.status': statusSentence,
@@ -39,9 +40,11 @@ function statusSentence(change: Change, teller: Teller): string | undefined {
   const told = (value: unknown) => choice('partners.status', value)
   if (after === 'left') return words.leaves(partner.name, date(partner.left), sentenceEnd(partner.left_reason))
   const wasOut = ['prospect', 'approached', 'inactive', 'left'].includes(String(before))
-  return wasOut && (after === 'active' || after === 'committed')
-    ? words.joins(partner.name, told(before))
-    : words.status(partner.name, told(before), told(after))
+  const isIn = after === 'active' || after === 'committed'
+  if (!wasOut || !isIn) return words.status(partner.name, told(before), told(after))
+  return joinsLater(partner, teller.states.asOf)
+    ? words.joinsOn(partner.name, date(partner.joined), told(before))
+    : words.joins(partner.name, told(before))
 }
 
 function sentenceEnd(text = ''): string {

@@ -1,4 +1,5 @@
 import { broughtBy, worthOf } from '../../facts/contributions.ts'
+import { joinsLater } from '../../facts/party.ts'
 import { isLate } from '../../facts/progress.ts'
 import type { Partner } from '../../model/definition.ts'
 import { anchor } from '../anchor.ts'
@@ -67,8 +68,10 @@ function wayTo(found: Numbered | undefined, own: Profiles['own']) {
   return { number, anchor: anchor(`${number}. ${titleOf(found.partner, own)}`) }
 }
 
-/** In view, approached, idle or gone; nothing for who simply takes part. */
-function stateOf({ status }: Partner, { label }: Profiles): string | null {
+/** In view, approached, idle or gone, or from when on; nothing for who simply takes part. */
+function stateOf(partner: Partner, { own, label, date, asOf }: Profiles): string | null {
+  const { status, joined } = partner
+  if (joinsLater(partner, asOf)) return own.joining(date(joined) ?? '')
   return status === undefined || status === 'active' || status === 'committed'
     ? null
     : label(['partners', 'status'], status)

@@ -48,6 +48,7 @@ export const en: typeof nl = {
   total: {
     count: (count: number) => (count === 1 ? 'one partner takes part' : `${numeral(count)} partners take part`),
     inData: (count: number) => (count === 1 ? 'the data hold one partner' : `the data hold ${numeral(count)} partners`),
+    later: (count: number) => (count === 1 ? 'one takes part later' : `${numeral(count)} take part later`),
     candidates: (count: number) => `${numeral(count)} ${count === 1 ? 'is' : 'are'} in view or approached`,
     gone: (count: number) =>
       `${numeral(count)} ${count === 1 ? 'has' : 'have'} left or ${count === 1 ? 'is' : 'are'} no longer active`,

@@ -47,6 +47,7 @@ export const nl = {
     count: (count: number) => (count === 1 ? 'Er doet één partner mee' : `Er doen ${numeral(count)} partners mee`),
     inData: (count: number) =>
       count === 1 ? 'In de gegevens staat één partner' : `In de gegevens staan ${numeral(count)} partners`,
+    later: (count: number) => (count === 1 ? 'één doet later mee' : `${numeral(count)} doen later mee`),
     candidates: (count: number) =>
       count === 1 ? 'één is in beeld of benaderd' : `${numeral(count)} zijn in beeld of benaderd`,
     gone: (count: number) =>

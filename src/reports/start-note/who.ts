@@ -1,3 +1,4 @@
+import { joinsLater } from '../../facts/party.ts'
 import type { Partner } from '../../model/definition.ts'
 import { called, clause, remark } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
@@ -10,6 +11,8 @@ import { valueFlows } from './value-flows.ts'
 
 /** So many partners are shown in the chapter itself; more go to the annex. */
 const fewPartners = 5
+/** So many that join later are named. */
+const mostLater = 5
 
 /** Who takes part, what each brings and gets, and who stands around. */
 export function who(wording: Wording) {
@@ -36,9 +39,28 @@ export function who(wording: Wording) {
   }
 }
 
-/** `Er doen 20 partners mee: acht bedrijven, …`; in sparse data only what is there. Null while there are none. */
+/**
+ * `Er doen 20 partners mee: acht bedrijven, …`, and who joins later; in sparse data only what is there. Null while there are
+ * none.
+ */
 export function partnerSentence(wording: Wording): string | null {
   const partners = participants(wording)
+  const later = partners.filter((partner) => joinsLater(partner, wording.asOf))
+  const counted = isSparse(wording) ? partners : partners.filter((partner) => !later.includes(partner))
+  return (
+    [countSentence(counted, wording), laterSentence(later, wording)].filter((text) => text !== null).join(' ') || null
+  )
+}
+
+function laterSentence(later: readonly Partner[], { words, some, date }: Wording): string | null {
+  const named = some(
+    later.map((partner) => words.partnerFrom(called(partner), date(partner.joined) ?? '')),
+    mostLater,
+  )
+  return named && words.partnersLater(named, later.length)
+}
+
+function countSentence(partners: readonly Partner[], wording: Wording): string | null {
   if (partners.length === 0) return null
   const { words, spoken, list } = wording
   const start = words.partners(partners.length, spoken(partners.length, 'partner'), isSparse(wording))
