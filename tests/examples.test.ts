@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lint } from 'markdownlint/promise'
 import { describe, expect, it } from 'vitest'
+import { audiences } from '../src/graph/audience.ts'
 import { systemIo } from '../src/io.ts'
 import { main } from '../src/main.ts'
 import { reports } from '../src/reports/reports.ts'
@@ -109,6 +110,19 @@ describe('the municipality with ten questions of its own', () => {
     expect(out).toContain('Subsidiekader samenwerking (verzonnen)')
     expect(out).toContain('Hier: deels')
   })
+})
+
+describe('every example', () => {
+  const examples = readdirSync(join(root, 'examples')).filter((name) => name !== 'ci')
+
+  it.each(examples.flatMap((name) => audiences.map((audience) => [name, audience] as const)))(
+    '%s writes all its documents for %s',
+    async (name, audience) => {
+      const { code, out } = await run('report', `examples/${name}`, '--all', '--audience', audience, '-o', '-')
+      expect(code).toBe(0)
+      expect(out.match(/^# /gm)?.length).toBeGreaterThanOrEqual(reports.length)
+    },
+  )
 })
 
 describe('the harbour in English, with a look of its own', () => {
