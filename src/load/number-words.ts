@@ -7,7 +7,7 @@ import { quoted, type Said, subject } from './said.ts'
 import { isTooLarge } from './scalar.ts'
 
 export function notANumber(value: unknown, kind: PlainKind, name: string, raw: () => string | undefined): Said {
-  const meant = typeof value === 'string' ? plainNumber(value) : undefined
+  const meant = typeof value === 'string' ? plainNumber(value, kind) : undefined
   if (typeof value === 'string' && isTooLarge(value)) return tooLarge(shown(value))
   if (typeof value === 'number' && Number.isFinite(value) && !isNumber(value)) return tooLarge(String(value))
   if (kind === 'count') return notAWholeNumber(value, typeof value === 'number' ? value : meant, name, raw)
@@ -37,7 +37,13 @@ function notAWholeNumber(value: unknown, meant: number | undefined, name: string
 }
 
 function wholeOnly(name: string): Text {
-  return { nl: `Schrijf een heel getal: ${name}: 40`, en: `Write a whole number: ${name}: 40` }
+  const line = `${name}: ${exampleOfCount(name)}`
+  return { nl: `Schrijf een heel getal: ${line}`, en: `Write a whole number: ${line}` }
+}
+
+/** A whole number that can stand in this field: a year is counted in full. */
+export function exampleOfCount(name: string): number {
+  return name === 'year' ? 2026 : 40
 }
 
 function decimal(value: number): string {
@@ -75,7 +81,10 @@ function tooLarge(value: string): Said {
 
 function digitsOnly(isWhole: boolean, name: string): Text {
   return isWhole
-    ? { nl: `Schrijf alleen cijfers: ${name}: 40`, en: `Write digits only: ${name}: 40` }
+    ? {
+        nl: `Schrijf alleen cijfers: ${name}: ${exampleOfCount(name)}`,
+        en: `Write digits only: ${name}: ${exampleOfCount(name)}`,
+      }
     : {
         nl: `Schrijf alleen cijfers, met een punt voor de decimalen: ${name}: 12500 of ${name}: 12500.50`,
         en: `Write digits only, with a point for decimals: ${name}: 12500 or ${name}: 12500.50`,

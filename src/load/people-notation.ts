@@ -1,3 +1,4 @@
+import type { PlainKind } from '../model/fields.ts'
 import { isDate } from '../model/notation.ts'
 
 /** How people write dates, amounts and yes or no in Dutch or English, and how `eco` wants them; undefined when unclear. */
@@ -60,16 +61,20 @@ function quarter(words: string, isStart: boolean): string | undefined {
   return iso(found.groups?.year ?? last, isStart ? number * 3 - 2 : number * 3, undefined)
 }
 
-/** `12.500,00`, `€ 24.000`, `24k`, `1,5 mln`, `60%` as a plain number. A single point with three digits counts as thousands. */
-export function plainNumber(text: string): number | undefined {
+/**
+ * `12.500,00`, `€ 24.000`, `24k`, `1,5 mln`, `60%` as a plain number. A single point with three digits counts as thousands; a
+ * percent sign says nothing of money or of what is counted, and money has no third decimal.
+ */
+export function plainNumber(text: string, kind: PlainKind): number | undefined {
   const parts =
     /^(?:€|eur|euro)?\s*(-?)\s*([\d.,\s]*\d)(?:,-)?\s*(%|k|mln\.?|miljoen|million|m|euro|eur|uur|hours)?$/i.exec(
       text.trim(),
     )
-  if (!parts) return undefined
-  const value = Number(withoutSeparators((parts[2] ?? '').replace(/\s/g, '')))
+  if (!parts || (parts[3] === '%' && (kind === 'amount' || kind === 'count'))) return undefined
+  const value = Number(withoutSeparators(parts[2] ?? ''))
   if (!Number.isFinite(value)) return undefined
-  return Number(((parts[1] === '-' ? -1 : 1) * value * factor(parts[3])).toFixed(6))
+  const number = Number(((parts[1] === '-' ? -1 : 1) * value * factor(parts[3])).toFixed(6))
+  return kind === 'amount' && /\.\d{3}$/.test(String(number)) ? undefined : number
 }
 
 /** `ja`, `nee`, `yes`, `no`, `aan`, `uit` as true or false. */
@@ -85,14 +90,13 @@ function iso(year: string | undefined, month: number | undefined, day: string | 
   return isDate(date) ? date : undefined
 }
 
-function withoutSeparators(digits: string): string {
-  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','))
-  const decimals = digits.length - last - 1
-  const isThousands =
-    last === -1 || (decimals === 3 && !/^0[.,]/.test(digits)) || digits.indexOf(digits[last] ?? '') !== last
-  return isThousands
-    ? digits.replace(/[.,]/g, '')
-    : `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`
+/** The number with a point for its decimals; undefined where what parts it is neither that nor between groups of three digits. */
+function withoutSeparators(written: string): string | undefined {
+  const digits = written.replace(/\s/g, ' ')
+  const grouped = /^((?!0+[., ])\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(digits)
+  const [, whole, , decimals] = grouped ?? []
+  if (whole !== undefined) return `${whole.replace(/[., ]/g, '')}.${decimals ?? 0}`
+  return /^\d*(?:[.,]\d+)?$/.test(digits) ? digits.replace(',', '.') : undefined
 }
 
 function factor(unit = ''): number {

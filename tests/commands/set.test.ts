@@ -65,6 +65,8 @@ describe('a field', () => {
     ['les.status', 'loopt', '    status: active'],
     ['les.hours', '1.200', '    hours: 1200'],
     ['les.budget', '€ 12.500', '    budget: 12500'],
+    ['les.budget', '1.234.567,80', '    budget: 1234567.8'],
+    ['les.progress', '60%', '    progress: 60'],
     ['roc.essential', 'ja', '    essential: true'],
     ['roc.brings.2.amount', '24k', '      - { what: Docenten, amount: 24000 }'],
     [
@@ -133,6 +135,11 @@ describe('what cannot be is refused', () => {
     ['roc.commitment', 'ja', 'Bij commitment hoort een groep velden: { level: … }'],
     ['roc.commitment', '{ date: 2024 }', 'Bij commitment ontbreekt nog: level.'],
     ['les.hours', 'veel', '"veel" kan niet bij hours. Schrijf een heel getal, zoals 40.'],
+    ['les.budget', '1.234.56', '"1.234.56" kan niet bij budget. Schrijf alleen cijfers, zoals 12500.'],
+    ['les.budget', '1234,567', '"1234,567" kan niet bij budget. Schrijf alleen cijfers, zoals 12500.'],
+    ['les.budget', '0.005', '"0.005" kan niet bij budget. Schrijf alleen cijfers, zoals 12500.'],
+    ['les.budget', '50%', '"50%" kan niet bij budget. Schrijf alleen cijfers, zoals 12500.'],
+    ['les.hours', '50%', '"50%" kan niet bij hours. Schrijf een heel getal, zoals 40.'],
     ['les.goals', ' , ', 'Geef een waarde voor goals.'],
     ['les.title', '', 'Geef een waarde voor title.'],
   ])('%s %s', async (target, value, message) => {

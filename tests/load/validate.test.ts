@@ -318,6 +318,18 @@ describe('a number', () => {
       ['4:13 not-a-number: "8,2 miljoen" is geen getal. Schrijf budget: 8200000'],
     ],
     [
+      'years where one belongs',
+      'finance:\n  costs: [{id: a, what: A, amount: 1, year: 2027/2028}]',
+      ['2:45 not-a-number: "2027/2028" is geen getal. Schrijf alleen cijfers: year: 2026'],
+    ],
+    [
+      'half a year',
+      'finance:\n  costs: [{id: a, what: A, amount: 1, year: 2026.5}]',
+      [
+        '2:45 not-a-number: Bij "year" hoort een heel getal van 0 of meer, niet "2026.5". Schrijf een heel getal: year: 2026',
+      ],
+    ],
+    [
       'in quotes',
       'actions:\n  - {id: a, title: A, budget: "12"}',
       ['2:31 not-a-number: "12" is geen getal. Schrijf budget: 12'],
@@ -644,6 +656,26 @@ test('a hundred thousand billion is the largest amount, up and down', () => {
     judged({ actions: all.map((budget, at) => ({ id: `a${at}`, title: 'A', budget })) }).diagnostics
   expect(budgets(1e14, -1e14, 0, -0.5)).toEqual([])
   expect(budgets(1.01e14, -1.01e14)).toHaveLength(2)
+})
+
+test.each([
+  ['1.234.567,89', '1234567.89'],
+  ['1,234.5', '1234.5'],
+  ['12 500', '12500'],
+  ['0,5', '0.5'],
+  ['24.000.00', undefined],
+  ['1.234.56', undefined],
+  ['12 50', undefined],
+  ['1.23.456', undefined],
+  ['1.234,567', undefined],
+  ['1234,567', undefined],
+  ['50%', undefined],
+])('the amount %s is proposed only where it can mean one thing: %s', (written, meant) => {
+  const hint = meant ?? '12500 of budget: 12500.50'
+  const digitsOnly = 'Schrijf alleen cijfers, met een punt voor de decimalen: budget: '
+  expect(said(`actions:\n  - {id: a, title: A, budget: "${written}"}`)).toEqual([
+    `2:31 not-a-number: "${written}" is geen getal. ${meant === undefined ? digitsOnly : 'Schrijf budget: '}${hint}`,
+  ])
 })
 
 test('amounts are looked at twice only in a file that may hold a thousands point', () => {

@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { namesIn } from '../../graph/referable.ts'
+import { exampleOfCount } from '../../load/number-words.ts'
 import { isoDate, plainFlag, plainNumber } from '../../load/people-notation.ts'
 import { valueFor, valueNamed } from '../../load/value-words.ts'
 import type { Labels } from '../../model/fields.ts'
@@ -47,15 +48,9 @@ function dateIn(word: string, kind: 'day' | 'date', name: string): string | numb
 }
 
 function numberIn(word: string, kind: PlainShape['kind'], name: string): number {
-  const number = /^-?\d+(?:\.\d{1,2})?$/.test(word) ? Number(word) : plainNumber(word)
-  const fits =
-    kind === 'count' ? isCount(number) : isNumber(number) && !(kind === 'amount' && looksLikeThousands(number))
-  return fits && number !== undefined ? number : refuse(word, name, kind === 'count' ? aCount : aNumber)
-}
-
-/** An amount of 0.005 would be read as thousands that somebody wrote with a point. */
-function looksLikeThousands(number: number): boolean {
-  return /^-?\d{1,3}\.\d{3}$/.test(String(number))
+  const number = /^-?\d+(?:\.\d{1,2})?$/.test(word) ? Number(word) : plainNumber(word, kind)
+  const fits = kind === 'count' ? isCount(number) : isNumber(number)
+  return fits && number !== undefined ? number : refuse(word, name, kind === 'count' ? aCount(name) : aNumber)
 }
 
 /** An id that exists, or the id of what has this name. */
@@ -110,10 +105,14 @@ export function noValue(name: string): Text {
   return { nl: `Geef een waarde voor ${name}.`, en: `Give a value for ${name}.` }
 }
 
+function aCount(name: string): Text {
+  const example = exampleOfCount(name)
+  return { nl: `Schrijf een heel getal, zoals ${example}.`, en: `Write a whole number, such as ${example}.` }
+}
+
 const aDay = { nl: 'Schrijf jaar-maand-dag, zoals 2027-06-30.', en: 'Write year-month-day, such as 2027-06-30.' }
 const aDate = {
   nl: 'Schrijf jaar-maand-dag (2027-06-30), of alleen een maand (2027-06) of een jaar (2027).',
   en: 'Write year-month-day (2027-06-30), or just a month (2027-06) or a year (2027).',
 }
 const aNumber = { nl: 'Schrijf alleen cijfers, zoals 12500.', en: 'Write digits only, such as 12500.' }
-const aCount = { nl: 'Schrijf een heel getal, zoals 40.', en: 'Write a whole number, such as 40.' }
