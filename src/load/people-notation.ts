@@ -1,34 +1,73 @@
 import type { PlainKind } from '../model/fields.ts'
-import { isDate } from '../model/notation.ts'
+import { daysIn, isDate } from '../model/notation.ts'
+import type { Text } from '../text.ts'
 
 /** How people write dates, amounts and yes or no in Dutch or English, and how `eco` wants them; undefined when unclear. */
 
+/** The months in Dutch and in English, and how else people write them. */
+const monthNames: readonly (readonly [nl: string, en: string, ...short: string[]])[] = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb'],
+  ['maart', 'march', 'mrt', 'mar'],
+  ['april', 'april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augustus', 'august', 'aug'],
+  ['september', 'september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'november', 'nov'],
+  ['december', 'december', 'dec'],
+]
+
 const months: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['januari', 'january', 'jan'],
-    ['februari', 'february', 'feb'],
-    ['maart', 'march', 'mrt', 'mar'],
-    ['april', 'apr'],
-    ['mei', 'may'],
-    ['juni', 'june', 'jun'],
-    ['juli', 'july', 'jul'],
-    ['augustus', 'august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['oktober', 'october', 'okt', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1])),
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1])),
 )
 
 /** `1 mei 2026`, `mei 2026`, `01-05-2026`, `1/5/2026` or `2026/5/1` as ISO: `2026-05-01`; `Q3 2026` as a month. */
 export function isoDate(text: string, isStart = false): string | undefined {
-  const words = text.trim().toLowerCase().replace(/,/g, '')
+  const words = plainWords(text)
+  const parts = datePartsOf(words)
+  return parts === undefined ? quarter(words, isStart) : iso(...parts)
+}
+
+/** A day that its month does not have, in any notation: how long the month is, and its last day as ISO. */
+export interface MissingDay {
+  readonly says: Text
+  readonly last: string
+}
+
+/** `2027-02-31`, `31-02-2027`, `31 februari 2027`: a date that can be read and is not there. */
+export function missingDay(text: string): MissingDay | undefined {
+  const [year, month, day] = datePartsOf(plainWords(text)) ?? []
+  const first = iso(year, month, '1')
+  if (first === undefined || month === undefined || day === undefined) return undefined
+  const [days, names] = [daysIn(Number(year), month), monthNames[month - 1]]
+  if (Number(day) <= days || names === undefined) return undefined
+  const [nl, en] = names
+  return {
+    says: {
+      nl: `${nl} ${year} heeft ${days} dagen`,
+      en: `${en[0]?.toUpperCase()}${en.slice(1)} ${year} has ${days} days`,
+    },
+    last: `${first.slice(0, -2)}${days}`,
+  }
+}
+
+function plainWords(text: string): string {
+  return text.trim().toLowerCase().replace(/,/g, '')
+}
+
+type DateParts = readonly [year: string | undefined, month: number | undefined, day: string | undefined]
+
+/** Year, month and day as far as they are written; undefined for what is no date, or a quarter. */
+function datePartsOf(words: string): DateParts | undefined {
   const named = /^(?:(\d{1,2})(?:e|st|nd|rd|th)?\s+)?([a-z]+)\.?\s+(\d{4})$/.exec(words)
-  if (named) return iso(named[3], months[named[2] ?? ''], named[1])
+  if (named && Object.hasOwn(months, named[2] ?? '')) return [named[3], months[named[2] ?? ''], named[1]]
   const dayFirst = dayMonthYear.exec(words)
-  if (dayFirst) return iso(dayFirst[3], Number(dayFirst[2]), dayFirst[1])
+  if (dayFirst) return [dayFirst[3], Number(dayFirst[2]), dayFirst[1]]
   const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(words)
-  return yearFirst ? iso(yearFirst[1], Number(yearFirst[2]), yearFirst[3]) : quarter(words, isStart)
+  return yearFirst ? [yearFirst[1], Number(yearFirst[2]), yearFirst[3]] : undefined
 }
 
 /**

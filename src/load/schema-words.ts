@@ -3,7 +3,7 @@ import type { GroupShape, Shape } from '../model/shape.ts'
 import { kebab } from '../near.ts'
 import { shown } from '../visible.ts'
 import { asId } from './key-words.ts'
-import { isDayFirst, isoDate, plainFlag, sureDate } from './people-notation.ts'
+import { isDayFirst, isoDate, type MissingDay, missingDay, plainFlag, sureDate } from './people-notation.ts'
 import { quoted, type Said, subject } from './said.ts'
 import { valueFor, valueNamed } from './value-words.ts'
 
@@ -36,6 +36,8 @@ export function notAllowed(value: unknown, labels: Labels, name: string, isItem:
 }
 
 export function notADate(value: unknown, name: string): Said {
+  const missing = typeof value === 'string' ? missingDay(value) : undefined
+  if (missing !== undefined) return noSuchDay(value, missing, name)
   const meant = typeof value === 'string' ? isoDate(value, beginnings.test(name)) : undefined
   const looksIso = typeof value === 'string' && /^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) && meant === undefined
   const sure = typeof value === 'string' ? sureDate(value) : undefined
@@ -62,6 +64,19 @@ export function notADate(value: unknown, name: string): Said {
               : `Schrijf ${name}: ${meant}`,
             en: isDayFirst(value) ? `Read as day-month-year: write ${name}: ${meant}` : `Write ${name}: ${meant}`,
           },
+  }
+}
+
+function noSuchDay(value: unknown, { says, last }: MissingDay, name: string): Said {
+  return {
+    message: {
+      nl: `${subject(value, 'nl')} is geen bestaande datum: ${says.nl}.`,
+      en: `${subject(value, 'en')} is not an existing date: ${says.en}.`,
+    },
+    hint: {
+      nl: `Schrijf een dag die er is, zoals ${name}: ${last}`,
+      en: `Write a day that is there, such as ${name}: ${last}`,
+    },
   }
 }
 

@@ -122,6 +122,12 @@ describe('what cannot be is refused', () => {
       'morgen',
       '"morgen" kan niet bij deadline. Schrijf jaar-maand-dag (2027-06-30), of alleen een maand (2027-06) of een jaar (2027).',
     ],
+    [
+      'talent.deadline',
+      '2027-02-31',
+      '"2027-02-31" kan niet bij deadline. Die dag bestaat niet: februari 2027 heeft 28 dagen.',
+    ],
+    ['les.done_on', '31-06-2027', '"31-06-2027" kan niet bij done_on. Die dag bestaat niet: juni 2027 heeft 30 dagen.'],
     ['talent.owner', 'burreau', '"burreau" kan niet bij owner. Bedoel je bureau?'],
     ['talent.owner', 'zzz', '"zzz" kan niet bij owner. Bekend zijn: roc, bureau, kernteam.'],
     [

@@ -210,14 +210,28 @@ describe('a date', () => {
       '30 February',
       'actions:\n  - {id: a, title: A, start: 2026-02-30}',
       [
-        '2:30 not-a-date: "2026-02-30" is geen bestaande datum. Schrijf jaar-maand-dag (2026-05-01), of alleen een maand (2026-05) of een jaar (2026).',
+        '2:30 not-a-date: "2026-02-30" is geen bestaande datum: februari 2026 heeft 28 dagen. Schrijf een dag die er is, zoals start: 2026-02-28',
       ],
     ],
     [
       '29 February in a year without',
       'actions:\n  - {id: a, title: A, start: 2100-02-29}',
       [
-        '2:30 not-a-date: "2100-02-29" is geen bestaande datum. Schrijf jaar-maand-dag (2026-05-01), of alleen een maand (2026-05) of een jaar (2026).',
+        '2:30 not-a-date: "2100-02-29" is geen bestaande datum: februari 2100 heeft 28 dagen. Schrijf een dag die er is, zoals start: 2100-02-28',
+      ],
+    ],
+    [
+      'a day that is not there, day first',
+      'actions:\n  - {id: a, title: A, start: 31-02-2028}',
+      [
+        '2:30 not-a-date: "31-02-2028" is geen bestaande datum: februari 2028 heeft 29 dagen. Schrijf een dag die er is, zoals start: 2028-02-29',
+      ],
+    ],
+    [
+      'a day that is not there, in words, where a day belongs',
+      'actions:\n  - {id: a, title: A, done_on: 31 april 2026}',
+      [
+        '2:32 not-a-date: "31 april 2026" is geen bestaande datum: april 2026 heeft 30 dagen. Schrijf een dag die er is, zoals done_on: 2026-04-30',
       ],
     ],
     [
@@ -253,6 +267,11 @@ describe('a date', () => {
       'a quarter',
       'actions:\n  - {id: a, title: A, start: Q2 2026}',
       ['2:30 not-a-date: "Q2 2026" is geen datum die eco kan lezen. Schrijf start: 2026-04'],
+    ],
+    [
+      'a quarter in words',
+      'actions:\n  - {id: a, title: A, deadline: 3e kwartaal 2026}',
+      ['2:33 not-a-date: "3e kwartaal 2026" is geen datum die eco kan lezen. Schrijf deadline: 2026-09'],
     ],
     [
       'a number that is no year',

@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { namesIn } from '../../graph/referable.ts'
 import { exampleOfCount } from '../../load/number-words.ts'
-import { isoDate, plainFlag, plainNumber } from '../../load/people-notation.ts'
+import { isoDate, type MissingDay, missingDay, plainFlag, plainNumber } from '../../load/people-notation.ts'
 import { valueFor, valueNamed } from '../../load/value-words.ts'
 import type { Labels } from '../../model/fields.ts'
 import { isCount, isDate, isDay, isId, isNumber } from '../../model/notation.ts'
@@ -43,6 +43,8 @@ function plainValue(word: string, { kind }: PlainShape, name: string): string | 
 /** A year alone is a number, as people write it in a file. */
 function dateIn(word: string, kind: 'day' | 'date', name: string): string | number {
   const date = isDate(word) ? word : isoDate(word, /^(?:start|from|since|joined|baseline_date)$/.test(name))
+  const missing = date === undefined ? missingDay(word) : undefined
+  if (missing !== undefined) return refuse(word, name, noSuchDay(missing))
   if (date === undefined || (kind === 'day' && !isDay(date))) return refuse(word, name, kind === 'day' ? aDay : aDate)
   return /^\d{4}$/.test(date) ? Number(date) : date
 }
@@ -108,6 +110,10 @@ export function noValue(name: string): Text {
 function aCount(name: string): Text {
   const example = exampleOfCount(name)
   return { nl: `Schrijf een heel getal, zoals ${example}.`, en: `Write a whole number, such as ${example}.` }
+}
+
+function noSuchDay({ says }: MissingDay): Text {
+  return { nl: `Die dag bestaat niet: ${says.nl}.`, en: `There is no such day: ${says.en}.` }
 }
 
 const aDay = { nl: 'Schrijf jaar-maand-dag, zoals 2027-06-30.', en: 'Write year-month-day, such as 2027-06-30.' }
