@@ -39,11 +39,17 @@ export function pledgeMismatches(ecosystem: Ecosystem, asOf: string): readonly M
     )
 }
 
-/** What a partner brings of this kind in a year; undefined when it names nothing of the kind, or its worth cannot be told. */
+/**
+ * What a partner brings of this kind in a year; undefined when it promises nothing of the kind, or its worth cannot be told.
+ * What is only possible is worth nothing yet: where nothing else stands for the year, no amount is known.
+ */
 export function pledgedIn(partner: Partner, kind: Mismatch['kind'], year: number): number | undefined {
   const items = (partner.brings ?? []).flatMap((item) => (typeof item === 'string' || item.kind !== kind ? [] : [item]))
-  const worth = items.map((item) => worthIn(item, year))
-  return items.length === 0 || worth.includes(undefined) ? undefined : sum(worth.map((amount) => amount ?? 0))
+  const promised = items.filter(({ state }) => state !== 'possible')
+  const known = promised.filter((item) => isWithin(item, year))
+  if (promised.length === 0 || (known.length === 0 && items.some((item) => isWithin(item, year)))) return undefined
+  const worth = known.map((item) => worthIn(item, year))
+  return worth.includes(undefined) ? undefined : sum(worth.map((amount) => amount ?? 0))
 }
 
 /** A fee that a partner pays is money as well. */
@@ -51,18 +57,23 @@ function kindOf(kind: string): string {
   return kind === 'fee' ? 'cash' : kind
 }
 
+function isWithin({ from, to }: Contribution, year: number): boolean {
+  const [begin, end] = periodOf({ from, to })
+  return begin <= `${year}-12-31` && end >= `${year}-01-01`
+}
+
 /** Only what is certain: a whole year, whole months, or a single payment in a known year. */
 function worthIn({ amount, per, from, to }: Contribution, year: number): number | undefined {
-  const [begin, end] = [
-    from === undefined ? '0000-01-01' : firstDay(from),
-    to === undefined ? '9999-12-31' : lastDay(to),
-  ]
+  const [begin, end] = periodOf({ from, to })
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
-  if (begin > last || end < first) return 0
   if (amount === undefined || per === undefined) return undefined
   if (per === 'month') return sum([amount * monthsWithin(begin, end, year)])
   if (per === 'year') return begin <= first && end >= last ? amount : undefined
   return begin >= first && (to === undefined || end <= last) ? amount : undefined
+}
+
+function periodOf({ from, to }: Pick<Contribution, 'from' | 'to'>): readonly [string, string] {
+  return [from === undefined ? '0000-01-01' : firstDay(from), to === undefined ? '9999-12-31' : lastDay(to)]
 }
 
 function monthsWithin(begin: string, end: string, year: number): number {

@@ -201,6 +201,18 @@ describe('what a partner pledges', () => {
     expect(pledgedIn(partner(['Geld', { ...cash, kind: 'knowledge' }]), 'cash', 2026)).toBeUndefined()
   })
 
+  test('leaves out what is only possible, and is not told while nothing else stands for the year', () => {
+    const yearly = { ...cash, per: 'year' } as const
+    const possible = { ...yearly, amount: 90, state: 'possible' } as const
+    expect(pledgedIn(partner([yearly, possible]), 'cash', 2027)).toBe(12)
+    expect(pledgedIn(partner([yearly, { ...cash, state: 'possible' }]), 'cash', 2027)).toBe(12)
+    expect(pledgedIn(partner([{ ...possible, state: 'committed' }]), 'cash', 2027)).toBe(90)
+    expect(pledgedIn(partner([possible]), 'cash', 2027)).toBeUndefined()
+    expect(pledgedIn(partner([{ ...yearly, to: 2027 }, { ...possible, from: 2028 }]), 'cash', 2027)).toBe(12)
+    expect(pledgedIn(partner([{ ...yearly, to: 2027 }, { ...possible, from: 2028 }]), 'cash', 2028)).toBeUndefined()
+    expect(pledgedIn(partner([{ ...yearly, to: 2027 }, possible]), 'in-kind', 2028)).toBeUndefined()
+  })
+
   test('is set beside the budget per kind, from this year on, for who takes part', () => {
     const brings: Partner['brings'] = [
       { ...cash, per: 'year' },

@@ -122,6 +122,22 @@ describe('the start note', () => {
     expect(note).not.toContain('Startgeld')
   })
 
+  test('calls a contribution that is only possible so, and counts it for nothing', () => {
+    const brings = [
+      { what: 'Uren', kind: 'in-kind', amount: 1000, per: 'year', secured: true },
+      { what: 'Hal', kind: 'in-kind', amount: 90000, per: 'year', state: 'possible' },
+      { what: 'Meedenken', state: 'possible' },
+    ]
+    const partners = [{ id: 'a', name: 'A', helix: 'company', brings }]
+    const note = written({ partners })
+    expect(note).toContain('in natura inbrengen, samen € 1.000 per jaar.')
+    expect(note).toContain('| A | Hal (mogelijk) | € 90.000 per jaar | – |')
+    expect(note).toContain('Uren (€ 1.000 per jaar); Hal (€ 90.000 per jaar, mogelijk); Meedenken (mogelijk)')
+    expect(written({ partners }, 'en')).toContain('Hal (€90,000 per year, possible); Meedenken (possible)')
+    const onlyPossible = [{ id: 'a', name: 'A', helix: 'company', brings: brings.slice(1, 2) }]
+    expect(written({ partners: onlyPossible })).toMatch(/in natura inbrengen\.\n/)
+  })
+
   test('puts the decision that is needed first first, and the heaviest risk first', () => {
     const note = written(full)
     expect(note.indexOf('1. **Vroeg besluit**')).toBeLessThan(note.indexOf('1. **Laat besluit**'))

@@ -5,7 +5,7 @@ import type { Wording } from '../wording.ts'
 
 /**
  * What a partner brings, with what it is worth and how long: `Twee adviseurs (€ 24.000 per jaar, tot en met 2027)`. What
- * is over is left out; what has yet to begin comes last and says so.
+ * is over is left out; what has yet to begin comes last and says so, and what is only possible says so as well.
  */
 export function brought({ brings = [] }: Partner, wording: Wording): readonly (string | null)[] {
   const now = brings.filter((item) => typeof item === 'string' || isRunning(item, wording.asOf))
@@ -33,10 +33,24 @@ export function whatOf(item: string | { readonly what: string }): string | null 
   return clause(typeof item === 'string' ? item : item.what)
 }
 
+/** What is brought where the rest stands in columns: `Zaal (mogelijk)` for what nobody has promised. */
+export function statedWhat(item: Contribution, wording: Wording): string | null {
+  return withDetails(item, [doubt(item, wording)])
+}
+
 function described(item: string | Contribution, wording: Wording): string | null {
   if (typeof item === 'string') return whatOf(item)
   const { words, date } = wording
   const from = startsLater(item, wording.asOf) ? date(item.from) : null
-  const details = [moneyPer(item, wording), words.period(from, date(item.to)) || null].filter((part) => part !== null)
+  return withDetails(item, [moneyPer(item, wording), words.period(from, date(item.to)) || null, doubt(item, wording)])
+}
+
+/** That it is only possible: without this word it reads as promised. */
+function doubt({ state }: Contribution, { label }: Wording): string | null {
+  return state === 'possible' ? label(['partners', 'brings', 'state'], state) : null
+}
+
+function withDetails(item: Contribution, parts: readonly (string | null)[]): string | null {
+  const details = parts.filter((part) => part !== null)
   return details.length === 0 ? whatOf(item) : `${whatOf(item)} (${details.join(', ')})`
 }
