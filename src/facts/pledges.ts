@@ -67,7 +67,10 @@ function worthIn({ amount, per, from, to }: Contribution, year: number): number 
   const [begin, end] = periodOf({ from, to })
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   if (amount === undefined || per === undefined) return undefined
-  if (per === 'month') return sum([amount * monthsWithin(begin, end, year)])
+  if (per === 'month') {
+    const months = monthsWithin(begin, end, year)
+    return months === undefined ? undefined : sum([amount * months])
+  }
   if (per === 'year') return begin <= first && end >= last ? amount : undefined
   return begin >= first && (to === undefined || end <= last) ? amount : undefined
 }
@@ -76,8 +79,11 @@ function periodOf({ from, to }: Pick<Contribution, 'from' | 'to'>): readonly [st
   return [from === undefined ? '0000-01-01' : firstDay(from), to === undefined ? '9999-12-31' : lastDay(to)]
 }
 
-function monthsWithin(begin: string, end: string, year: number): number {
-  const first = yearOf(begin) < year ? 1 : Number(begin.slice(5, 7))
-  const last = yearOf(end) > year ? 12 : Number(end.slice(5, 7))
+/** Undefined where only part of a month counts: what a payer pays for a few days, nobody has written down. */
+function monthsWithin(begin: string, end: string, year: number): number | undefined {
+  const [begins, ends] = [yearOf(begin) === year, yearOf(end) === year]
+  if ((begins && !begin.endsWith('-01')) || (ends && end !== lastDay(end.slice(0, 7)))) return undefined
+  const first = begins ? Number(begin.slice(5, 7)) : 1
+  const last = ends ? Number(end.slice(5, 7)) : 12
   return last - first + 1
 }

@@ -201,15 +201,32 @@ describe('what a partner pledges', () => {
     expect(pledgedIn(partner(['Geld', { ...cash, kind: 'knowledge' }]), 'cash', 2026)).toBeUndefined()
   })
 
+  test('is not told for part of a month, in the year in which that month falls', () => {
+    const from = (begin: string | number, end?: string | number) =>
+      partner([{ ...cash, per: 'month', from: begin, ...(end === undefined ? {} : { to: end }) }])
+    expect(pledgedIn(from('2027-03-31', '2027-05-01'), 'cash', 2027)).toBeUndefined()
+    expect(pledgedIn(from('2027-03-01', '2027-05-01'), 'cash', 2027)).toBeUndefined()
+    expect(pledgedIn(from('2026-03-20', '2026-03-25'), 'cash', 2026)).toBeUndefined()
+    expect(pledgedIn(from('2027-03-01', '2027-05-31'), 'cash', 2027)).toBe(36)
+    expect(pledgedIn(from('2028-02', '2028-02-29'), 'cash', 2028)).toBe(12)
+    expect(pledgedIn(from('2028-02', '2028-02-28'), 'cash', 2028)).toBeUndefined()
+    expect(pledgedIn(from('2026-03-20'), 'cash', 2026)).toBeUndefined()
+    expect(pledgedIn(from('2026-03-20'), 'cash', 2027)).toBe(144)
+  })
+
   test('leaves out what is only possible, and is not told while nothing else stands for the year', () => {
     const yearly = { ...cash, per: 'year' } as const
     const possible = { ...yearly, amount: 90, state: 'possible' } as const
+    const afterwards = partner([
+      { ...yearly, to: 2027 },
+      { ...possible, from: 2028 },
+    ])
     expect(pledgedIn(partner([yearly, possible]), 'cash', 2027)).toBe(12)
     expect(pledgedIn(partner([yearly, { ...cash, state: 'possible' }]), 'cash', 2027)).toBe(12)
     expect(pledgedIn(partner([{ ...possible, state: 'committed' }]), 'cash', 2027)).toBe(90)
     expect(pledgedIn(partner([possible]), 'cash', 2027)).toBeUndefined()
-    expect(pledgedIn(partner([{ ...yearly, to: 2027 }, { ...possible, from: 2028 }]), 'cash', 2027)).toBe(12)
-    expect(pledgedIn(partner([{ ...yearly, to: 2027 }, { ...possible, from: 2028 }]), 'cash', 2028)).toBeUndefined()
+    expect(pledgedIn(afterwards, 'cash', 2027)).toBe(12)
+    expect(pledgedIn(afterwards, 'cash', 2028)).toBeUndefined()
     expect(pledgedIn(partner([{ ...yearly, to: 2027 }, possible]), 'in-kind', 2028)).toBeUndefined()
   })
 
