@@ -1,5 +1,5 @@
 import { nameOf } from '../graph/ecosystem.ts'
-import { formatList, formatPercentage } from '../i18n/format.ts'
+import { formatList, formatShare } from '../i18n/format.ts'
 import type { Language } from '../text.ts'
 import { shown } from '../visible.ts'
 import { type OnePayer, onePayers } from './concentration.ts'
@@ -34,7 +34,7 @@ export const concentrationRules = [fundingFromOnePayer] as const
 
 /** `2027 (62,5%) en 2028 (70%)`. */
 function shares(years: OnePayer['years'], language: Language): string {
-  const shownYears = years.slice(0, 4).map(({ year, share }) => `${year} (${formatPercentage(share, language)})`)
+  const shownYears = years.slice(0, 4).map(({ year, share }) => `${year} (${formatShare(share, language)})`)
   const rest = years.length - shownYears.length
   const more =
     rest === 0 ? [] : [language === 'nl' ? `nog ${rest} jaar` : `${rest} more ${rest === 1 ? 'year' : 'years'}`]

@@ -1,5 +1,5 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
-import { formatDate, formatNumber, formatPercentage } from '../i18n/format.ts'
+import { formatDate, formatNumber, formatShare } from '../i18n/format.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { Assumption } from './assumptions.ts'
@@ -134,7 +134,7 @@ function undiagnosedText({ indicator, because }: OffTrack, asOf: string, languag
       ? `"${name}" moest op ${target} staan (${by}) en staat op ${value}; er staat niet waar dat aan ligt.`
       : `"${name}" had to be at ${target} (${by}) and is at ${value}; it does not say why.`
   }
-  const share = (part: number | undefined) => formatPercentage(Math.round(part ?? 0), language)
+  const share = (part: number | undefined) => formatShare(Math.round(part ?? 0), language)
   const [way, time] = [share(shareOfWay(indicator, asOf)), share(shareOfTime(indicator, asOf))]
   return isDutch
     ? `"${name}" is ${way} van de weg na ${time} van de tijd, en er staat niet waar dat aan ligt.`

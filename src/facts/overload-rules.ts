@@ -35,5 +35,5 @@ function english(name: string, { month, hours, promised, months }: Overload): st
 }
 
 function whole(hours: number, language: Language): string {
-  return formatNumber(Math.round(hours), language, 0)
+  return formatNumber(Math.round(hours), language)
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../grouping.ts'
-import { formatPercentage } from '../i18n/format.ts'
+import { formatShare } from '../i18n/format.ts'
 import { type Books, booksOf, isComplete } from './books.ts'
 import { each } from './each.ts'
 import { linesOffBudget, type OffBudget } from './forecast.ts'
@@ -96,7 +96,7 @@ function withoutActual(costs: readonly CostLine[], books: Books, asOf: string): 
 }
 
 function difference({ line, over, budget, isRunning }: OffBudget, amount: string, language: 'nl' | 'en'): string {
-  const part = budget > 0 ? ` (${formatPercentage((Math.abs(over) / budget) * 100, language)})` : ''
+  const part = budget > 0 ? ` (${formatShare((Math.abs(over) / budget) * 100, language)})` : ''
   if (language === 'nl')
     return `"${called(line)}" kostte in ${line.year} ${isRunning ? 'nu al ' : ''}${amount} ${over > 0 ? 'meer' : 'minder'} dan begroot${part}, en er staat niet bij waarom.`
   return `"${called(line)}" cost ${amount} ${over > 0 ? 'more' : 'less'} than budgeted in ${line.year}${isRunning ? ' already' : ''}${part}, and it does not say why.`

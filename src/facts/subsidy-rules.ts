@@ -1,4 +1,4 @@
-import { formatDate, formatPercentage } from '../i18n/format.ts'
+import { formatDate, formatPercentage, formatShare } from '../i18n/format.ts'
 import { isUnwatched, subsidyConditions } from './conditions.ts'
 import { yearOf } from './dates.ts'
 import { each } from './each.ts'
@@ -96,8 +96,8 @@ const subsidyShareAbovePlan: Rule = {
       return {
         path: [...path, 'share'],
         message: {
-          nl: `In ${year} is ${formatPercentage(computed, 'nl')} van de dekking subsidie, meer dan de ${formatPercentage(share, 'nl')} die was gepland.`,
-          en: `In ${year}, ${formatPercentage(computed, 'en')} of the funding is subsidy, more than the ${formatPercentage(share, 'en')} that was planned.`,
+          nl: `In ${year} is ${formatShare(computed, 'nl')} van de dekking subsidie, meer dan de ${formatPercentage(share, 'nl')} die was gepland.`,
+          en: `In ${year}, ${formatShare(computed, 'en')} of the funding is subsidy, more than the ${formatPercentage(share, 'en')} that was planned.`,
         },
         hint: {
           nl: 'Stel het pad voor de jaren hierna bij en zeg hier met "caveat" hoe het komt.',

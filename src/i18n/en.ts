@@ -19,7 +19,7 @@ export const en: Words = {
     open === 0
       ? 'All fine: no errors and no warnings.'
       : `No errors and no warnings; ${open === 1 ? '1 point is' : `${formatNumber(open, 'en')} points are`} still open.`,
-  seconds: (seconds) => `${formatNumber(seconds, 'en', 1)} s`,
+  seconds: (seconds) => `${formatNumber(Math.round(seconds * 10) / 10, 'en')} s`,
   explainHint: 'More about a rule: eco explain <rule>',
   seeAlso: 'see also',
   written: (path) => `Written: ${path}`,

@@ -44,27 +44,70 @@ export function formatDate(date: LooseDate, language: Language): string {
     .join(' ')
 }
 
-/** A number with the language's separators: `12.500,5` in Dutch, `12,500.5` in English; at most `digits` decimals. */
-export function formatNumber(value: number, language: Language, digits = 2): string {
+/**
+ * A number as it was written, with the language's separators: `12.500,5` in Dutch, `12,500.5` in English. All decimals:
+ * of a target of 0.0024 mg/l two decimals leave nothing.
+ */
+export function formatNumber(value: number, language: Language): string {
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
-  const [whole = '', fraction = ''] = Math.abs(value).toFixed(digits).split('.')
+  const [whole = '', fraction = ''] = plainNumber(Math.abs(value)).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : ',')
-  const decimals = fraction.replace(/0+$/, '')
-  const sign = value < 0 && Number(`${whole}.${fraction}`) !== 0 ? '-' : ''
-  return sign + grouped + (decimals === '' ? '' : (language === 'nl' ? ',' : '.') + decimals)
+  return (value < 0 ? '-' : '') + grouped + (fraction === '' ? '' : (language === 'nl' ? ',' : '.') + fraction)
+}
+
+/** What is computed has no end of decimals: at most `digits`, but below 1 at least two figures that say something. */
+export function formatComputed(value: number, language: Language, digits = 2): string {
+  const size = Math.abs(value)
+  const places = size > 0 && size < 1 ? Math.max(digits, 1 - Math.floor(Math.log10(size))) : digits
+  return formatNumber(Number(value.toFixed(Math.min(places, mostPlaces))), language)
+}
+
+/** What differs less from nothing comes from computing with fractions. */
+const mostPlaces = 12
+
+/**
+ * A number as people and Mermaid read it, without separators and never as `1e-7`. More than fifteen figures are no
+ * longer what somebody wrote: the sum of 0.1 and 0.2 is 0.3.
+ */
+export function plainNumber(value: number): string {
+  const [mantissa = '', exponent = ''] = Number(Number.isInteger(value) ? value : value.toPrecision(15))
+    .toExponential()
+    .split('e')
+  const figures = mantissa.replace(/[-.]/g, '')
+  const point = Number(exponent) + 1
+  const sign = value < 0 ? '-' : ''
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${figures}`
+  const [whole, fraction] = [figures.slice(0, point).padEnd(point, '0'), figures.slice(point)]
+  return sign + (fraction === '' ? whole : `${whole}.${fraction}`)
 }
 
 /** Money in whole units when it is whole, else with two decimals: `€ 24.000`, `€ 24.000,50`; English `€24,000`. */
 export function formatMoney(value: number, currency: string, language: Language): string {
   const total = Math.round(Math.abs(value) * 100)
-  const plain = formatNumber(Math.floor(total / 100), language, 0)
+  const plain = formatNumber(Math.floor(total / 100), language)
   const decimals = total % 100 === 0 ? '' : (language === 'nl' ? ',' : '.') + String(total % 100).padStart(2, '0')
-  const symbol = symbols[currency] ?? `${currency} `
-  return `${value < 0 ? '-' : ''}${symbol}${language === 'nl' && symbols[currency] !== undefined ? ' ' : ''}${plain}${decimals}`
+  return `${value < 0 ? '-' : ''}${symbolOf(currency, language)}${plain}${decimals}`
 }
 
+/** Money that was measured, as a price of € 0,0024: with all its decimals where cents do not say it. */
+export function formatPrice(value: number, currency: string, language: Language): string {
+  if (Math.round(value * 100) / 100 === value) return formatMoney(value, currency, language)
+  return `${value < 0 ? '-' : ''}${symbolOf(currency, language)}${formatNumber(Math.abs(value), language)}`
+}
+
+function symbolOf(currency: string, language: Language): string {
+  const symbol = symbols[currency]
+  return symbol === undefined ? `${currency} ` : language === 'nl' ? `${symbol} ` : symbol
+}
+
+/** A percentage as it was written: 50.04 is more than a limit of 50, and must look so. */
 export function formatPercentage(value: number, language: Language): string {
-  return `${formatNumber(value, language, 1)}%`
+  return `${formatNumber(value, language)}%`
+}
+
+/** A percentage that was computed. */
+export function formatShare(value: number, language: Language): string {
+  return `${formatComputed(value, language, 1)}%`
 }
 
 /** Words in a row as a sentence has them: `a, b en c`. */

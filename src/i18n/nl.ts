@@ -19,7 +19,7 @@ export const nl: Words = {
     open === 0
       ? 'Alles klopt: geen fouten en geen waarschuwingen.'
       : `Geen fouten en geen waarschuwingen; ${open === 1 ? '1 punt staat' : `${formatNumber(open, 'nl')} punten staan`} nog open.`,
-  seconds: (seconds) => `${formatNumber(seconds, 'nl', 1)} s`,
+  seconds: (seconds) => `${formatNumber(Math.round(seconds * 10) / 10, 'nl')} s`,
   explainHint: 'Meer over een regel: eco explain <regel>',
   seeAlso: 'zie ook',
   written: (path) => `Geschreven: ${path}`,

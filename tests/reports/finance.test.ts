@@ -150,6 +150,17 @@ describe('the financial document', () => {
     expect(written(full)).toContain('| Bouw | € 700 | € 700 (3 mei 2025) | € 900 (3 mei 2020) |')
   })
 
+  test('prints rates and limits as they were written, so that what is higher looks higher', () => {
+    const text = written({
+      finance: {
+        subsidies: [{ id: 's', name: 'Regeling', rate: 12.75 }],
+        state_aid: { basis: [{ article: 'Artikel 9', intensity: 50.04, maximum: 50 }] },
+      },
+    })
+    expect(text).toContain('12,75%')
+    expect(text).toContain('50,04% | 50% | hoger dan de opgegeven grens')
+  })
+
   test('says how the share of subsidy falls beside the plan', () => {
     const text = written(full)
     expect(text).toContain('| 2026 | 50% | 63,6% | € 40.000 | € 70.000 |')

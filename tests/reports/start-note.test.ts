@@ -69,6 +69,22 @@ describe('the start note', () => {
     expect(note).not.toContain('17 meter')
   })
 
+  test('prints a measure as it was written, however small', () => {
+    const indicators = [
+      {
+        id: 'i',
+        name: 'Stikstof',
+        unit: 'mg/l',
+        baseline: 0.0041,
+        target: 0.0024,
+        measurements: [{ date: '2026-10-31', value: 0.0036 }],
+      },
+    ]
+    const goals = [{ id: 'g', title: 'Doel', deadline: '2029', indicators: ['i'] }]
+    expect(written({ goals, indicators })).toContain('van 0,0041 naar 0,0024 mg/l')
+    expect(written({ goals, indicators }, 'en')).toContain('0.0036 mg/l')
+  })
+
   test('says what it leans on, and which goal has least room', () => {
     const partners = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase(), helix: 'company' }))
     const goals = [{ id: 'g', title: 'Doel', deadline: '2026-12-31' }]

@@ -75,7 +75,7 @@ export function tellerFor(
     shape,
     value: (value, of, key = '') => worded(value, of, reading, key),
     money: (value) => formatMoney(Number(value ?? 0), currency, language),
-    number: (value) => formatNumber(Number(value), language, 6),
+    number: (value) => formatNumber(Number(value), language),
     date: (value) => (value === undefined || value === '' ? '' : formatDate(value as LooseDate, language)),
     choice: (field, value) => (value === undefined ? '' : labelOf(field, String(value), language)),
   }

@@ -43,7 +43,7 @@ export function momentSheet({ moments, language }: Course): Sheet {
 export function indicatorSheet({ moments, language }: Course): Sheet {
   const words = historyWords[language]
   const number = (value: number | null): Cell => ({
-    text: value === null ? '–' : formatNumber(value, language, 6),
+    text: value === null ? '–' : formatNumber(value, language),
     value: value ?? '',
   })
   const last = moments.at(-1)?.figures.indicators ?? []

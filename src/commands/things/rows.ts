@@ -93,9 +93,7 @@ function capital(text: string): string {
 const computedColumns: Readonly<Record<string, (thing: Thing, reading: Reading) => string>> = {
   latest: ({ item }, { assessment: { asOf }, language }) => {
     const latest = latestMeasurement(item as Indicator, asOf)
-    return latest === undefined
-      ? ''
-      : `${formatNumber(latest.value, language, 6)} (${formatDate(latest.date, language)})`
+    return latest === undefined ? '' : `${formatNumber(latest.value, language)} (${formatDate(latest.date, language)})`
   },
   part: ({ path }, { language }) => {
     const list = String(path.at(-2))

@@ -64,5 +64,5 @@ function plain(value: unknown, kind: Shape['kind'], { assessment, language }: Re
   if (!Number.isFinite(value)) return ''
   if (kind === 'amount') return formatMoney(value, assessment.ecosystem.ecosystem?.currency || 'EUR', language)
   if (key === 'year') return String(value)
-  return `${formatNumber(value, language, 6)}${kind === 'percentage' ? '%' : ''}`
+  return `${formatNumber(value, language)}${kind === 'percentage' ? '%' : ''}`
 }

@@ -2,7 +2,7 @@ import type { Path } from '../../diagnostic.ts'
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { nameOf } from '../../graph/ecosystem.ts'
 import { grouped } from '../../grouping.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatShare } from '../../i18n/format.ts'
 import { sum } from '../money.ts'
 import type { SignalFact } from '../signal.ts'
 import { themes } from '../themes.ts'
@@ -55,8 +55,8 @@ export const basisBalanceSignals = {
     return judged(
       share > 50,
       [['finance', 'funding']],
-      `${name} draagt ${formatPercentage(share, 'nl')} van de kosten, het meest van ${some(others.length + 1, payerForms, 'nl')}.`,
-      `${name} bears ${formatPercentage(share, 'en')} of the costs, the most of ${some(others.length + 1, payerForms, 'en')}.`,
+      `${name} draagt ${formatShare(share, 'nl')} van de kosten, het meest van ${some(others.length + 1, payerForms, 'nl')}.`,
+      `${name} bears ${formatShare(share, 'en')} of the costs, the most of ${some(others.length + 1, payerForms, 'en')}.`,
     )
   },
   'basis-focus-mass': (ecosystem, { asOf }) => {

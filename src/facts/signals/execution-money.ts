@@ -1,6 +1,6 @@
 import { nameOf } from '../../graph/ecosystem.ts'
 import { grouped } from '../../grouping.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatShare } from '../../i18n/format.ts'
 import { yearOf } from '../dates.ts'
 import { moneyPerYear, sum } from '../money.ts'
 import { placed } from '../placed.ts'
@@ -22,8 +22,8 @@ export const workOfficeCompact: SignalFact = (ecosystem, { asOf }) => {
   const share = (cost / year.cost) * 100
   return found(
     share > 20 ? 'signal' : 'clear',
-    `Het programmabureau kost ${money(ecosystem, cost, 'nl')} per jaar: ${formatPercentage(share, 'nl')} van de kosten van ${year.year}.`,
-    `The programme office costs ${money(ecosystem, cost, 'en')} a year: ${formatPercentage(share, 'en')} of the costs of ${year.year}.`,
+    `Het programmabureau kost ${money(ecosystem, cost, 'nl')} per jaar: ${formatShare(share, 'nl')} van de kosten van ${year.year}.`,
+    `The programme office costs ${money(ecosystem, cost, 'en')} a year: ${formatShare(share, 'en')} of the costs of ${year.year}.`,
     share > 20 ? [{ item: cost, path: ['orchestration', 'office', 'cost'] }] : [],
   )
 }

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
-import { formatNumber } from '../../i18n/format.ts'
+import { formatComputed } from '../../i18n/format.ts'
 import type { Action, Item } from '../../model/definition.ts'
 import { daysBetween, firstDay, type LooseDate, lastDay, yearOf } from '../dates.ts'
 import { expectedEnd } from '../progress.ts'
@@ -39,7 +39,7 @@ const leverage: SignalFact = (ecosystem, { asOf }) => {
   const rates = days.slice(1).map((day, at) => rateBetween(ecosystem, days[at] ?? day, day))
   const [before = Number.NaN, after = Number.NaN] = rates
   const isKnown = Number.isFinite(before) && Number.isFinite(after)
-  const said = (language: 'nl' | 'en') => [before, after].map((rate) => formatNumber(rate * 100, language, 1))
+  const said = (language: 'nl' | 'en') => [before, after].map((rate) => formatComputed(rate * 100, language, 1))
   const short = after > before ? [] : [{ name: '', path: ['target_groups'] }]
   return judge(isKnown, short, ['target_groups'], {
     unknown: {

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
-import { formatNumber } from '../../i18n/format.ts'
+import { formatPercentage } from '../../i18n/format.ts'
 import { yearOf } from '../dates.ts'
 import { moneyPerYear } from '../money.ts'
 import { takesPart } from '../party.ts'
@@ -64,7 +64,7 @@ const selfSustaining: SignalFact = (ecosystem) => {
   const target = yearOf(by)
   const last = shares.filter(({ year }) => year >= target && year <= target + 1).sort((a, b) => a.share - b.share)[0]
   if (last === undefined || last.share > 0) {
-    const said = (language: 'nl' | 'en') => (last === undefined ? '' : `${formatNumber(last.share, language, 1)}%`)
+    const said = (language: 'nl' | 'en') => (last === undefined ? '' : formatPercentage(last.share, language))
     return {
       state: 'signal',
       facts:

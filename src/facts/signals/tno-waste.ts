@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatShare } from '../../i18n/format.ts'
 import type { Action, Item, Partner } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
 import { isOver } from '../date-order.ts'
@@ -25,7 +25,7 @@ export const workWasted: SignalFact = (ecosystem) => {
     })
   const say = (language: Language, part: string, stopped: string) =>
     [
-      ...(isKnown ? [`${part}: ${formatPercentage(share, language)}.`] : []),
+      ...(isKnown ? [`${part}: ${formatShare(share, language)}.`] : []),
       ...(lost.length > 0 ? [`${stopped} (${lost.length})${namesOf(lost, language)}.`] : []),
     ].join(' ')
   return {

@@ -19,13 +19,13 @@ export function pastLimits(plan: Plan): readonly string[] {
 
 /** Indicators that went less of the way than of the time; those told above are not told again. */
 export function behindPace(plan: Plan): readonly string[] {
-  const { ecosystem, words, asOf, percentage } = plan
+  const { ecosystem, words, asOf, shareText } = plan
   const behind = ecosystem.indicators.flatMap((indicator) => {
     const [way, time] = [shareOfWay(indicator, asOf), shareOfTime(indicator, asOf)]
     if (way === undefined || time === undefined || Math.round(way) >= Math.round(time)) return []
     const name = words.quoted(indicatorName(indicator, plan))
     const told = pastLimit(indicator, asOf) !== undefined || isTargetMissed(indicator, asOf)
-    return [{ told, text: words.detail(name, words.goals.way(percentage(way), percentage(time))) }]
+    return [{ told, text: words.detail(name, words.goals.way(shareText(way), shareText(time))) }]
   })
   const untold = behind.filter(({ told }) => !told).map(({ text }) => text)
   const { behindPace: all, moreBehindPace: more } = words.attention

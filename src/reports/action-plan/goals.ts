@@ -79,7 +79,7 @@ function indicatorTable(plan: Plan) {
       cell: (indicator) => {
         const [way, time] = [shareOfWay(indicator, plan.asOf), shareOfTime(indicator, plan.asOf)]
         if (way === undefined) return null
-        return time === undefined ? plan.percentage(way) : words.goals.way(plan.percentage(way), plan.percentage(time))
+        return time === undefined ? plan.shareText(way) : words.goals.way(plan.shareText(way), plan.shareText(time))
       },
     },
   ])

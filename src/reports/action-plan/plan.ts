@@ -5,7 +5,7 @@ import { deliverables } from '../../facts/deliverables.ts'
 import { waiting } from '../../facts/waiting.ts'
 import { nameOf } from '../../graph/ecosystem.ts'
 import { grouped } from '../../grouping.ts'
-import { formatCount, formatList, formatMoney, formatPercentage } from '../../i18n/format.ts'
+import { formatCount, formatList, formatPercentage, formatPrice, formatShare } from '../../i18n/format.ts'
 import type { Action, Goal } from '../../model/definition.ts'
 import type { Language } from '../../text.ts'
 import { capital, clause, filled } from '../sentences.ts'
@@ -39,8 +39,10 @@ export function plan(assessment: Assessment, language: Language) {
     waiting: waiting(ecosystem, asOf),
     party,
     parties: (ids: readonly string[] = []) => base.list([...new Set(ids)].map(party)),
-    euro: (amount: number) => formatMoney(amount, 'EUR', language),
-    percentage: (value: number) => formatPercentage(Math.round(value), language),
+    euro: (amount: number) => formatPrice(amount, 'EUR', language),
+    percentage: (value: number) => formatPercentage(value, language),
+    /** The same of what was computed, in whole per cents. */
+    shareText: (value: number) => formatShare(Math.round(value), language),
     /** A number of things in a sentence: `vijf acties`, `31 acties`. */
     count: (number: number, noun: Noun) => `${words.numeral(number)} ${words.nouns[noun][number === 1 ? 0 : 1]}`,
     /** The first few in words and the rest as a number: `a, b en nog vier`. */

@@ -2,7 +2,7 @@ import { isOver } from '../../facts/date-order.ts'
 import { yearOf } from '../../facts/dates.ts'
 import { sum } from '../../facts/money.ts'
 import { type ShareOfYear, type WayToSelfSustaining, wayToSelfSustaining } from '../../facts/subsidy-share.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatPercentage, formatShare } from '../../i18n/format.ts'
 import { called, clause, clauses, remarkCell } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Blueprint } from './base.ts'
@@ -85,6 +85,7 @@ function yearTable({ years }: WayToSelfSustaining, { terms, money: amount, langu
     right: true,
   })
   const percentage = (value: number | undefined) => (value === undefined ? null : formatPercentage(value, language))
+  const shareText = (value: number | undefined) => (value === undefined ? null : formatShare(value, language))
   const differs = years.some(
     ({ computed, planned }) => planned !== undefined && Math.abs((computed ?? -1) - planned) >= 0.05,
   )
@@ -95,7 +96,7 @@ function yearTable({ years }: WayToSelfSustaining, { terms, money: amount, langu
     figure(columns.inKind, ({ inKind }) => inKind),
     figure(columns.fee, ({ fee }) => fee),
     figure(columns.subsidy, ({ subsidy }) => subsidy),
-    { title: columns.share, cell: ({ computed }) => percentage(computed), right: true },
+    { title: columns.share, cell: ({ computed }) => shareText(computed), right: true },
     { title: columns.planned, cell: ({ planned }) => (differs ? percentage(planned) : null), right: true },
     figure(columns.secured, ({ secured }) => secured),
     figure(columns.shortage, ({ cost, funding }) => sum([cost, -funding])),

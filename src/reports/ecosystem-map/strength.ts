@@ -2,7 +2,7 @@ import { crossTies } from '../../facts/cross-ties.ts'
 import { missingTies, pairsUpTo } from '../../facts/missing-ties.ts'
 import { betweennessUpTo, type Network, network } from '../../facts/network.ts'
 import { apart } from '../../facts/ties.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatShare } from '../../i18n/format.ts'
 import type { Partner } from '../../model/definition.ts'
 import { opening } from '../action-plan/plan.ts'
 import { called } from '../sentences.ts'
@@ -82,7 +82,7 @@ function betweenTable({ partners, ties, betweenness }: Network, { own, language,
   return table(top.slice(0, most), [
     { title: own.columns.partner, cell: called },
     { title: own.columns.tiedTo, cell: ({ id }) => number(degrees.get(id)), right: true },
-    { title: own.columns.between, cell: (one) => formatPercentage(between(one) * 100, language), right: true },
+    { title: own.columns.between, cell: (one) => formatShare(between(one) * 100, language), right: true },
   ])
 }
 
@@ -91,7 +91,7 @@ function acrossWorlds(found: Network, { own, words, language, inWords, some }: E
   const { known, crossing, untied } = crossTies(found)
   const pairs = untied.map(([one, other]) => own.strength.pair(words.helix[one], words.helix[other]))
   const isSaid = known > 0 && (crossing > 0 || untied.length > 0)
-  const share = formatPercentage((crossing / known) * 100, language)
+  const share = formatShare((crossing / known) * 100, language)
   const count = crossing === 0 ? null : inWords(crossing)
   const said =
     found.ties.length === 1

@@ -68,10 +68,10 @@ function amountsPerYear(lines: readonly YearOfMoney[], of: (line: YearOfMoney) =
 
 /** Whether the funding follows the plan, and whether the year that was agreed on stands without the subsidy it counts on. */
 function path(ledger: Ledger): readonly Point[] {
-  const { own, ecosystem, thisYear, percentage, money } = ledger
+  const { own, ecosystem, thisYear, percentage, shareText, money } = ledger
   const off = subsidyShares(ecosystem).filter((line) => line.year >= thisYear && isAbovePlan(line))
   const years = off.map((line) =>
-    own.sharesOf(line.year, percentage(line.computed) ?? '', percentage(line.planned) ?? ''),
+    own.sharesOf(line.year, shareText(line.computed) ?? '', percentage(line.planned) ?? ''),
   )
   const end = yearWithoutSubsidy(ecosystem)
   const gap =

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess.ts'
 import { yearOf } from '../../facts/dates.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatPercentage, formatShare } from '../../i18n/format.ts'
 import type { Language } from '../../text.ts'
 import { wording } from '../wording.ts'
 import { en } from './words.en.ts'
@@ -19,6 +19,8 @@ export function ledger(assessment: Assessment, language: Language) {
     /** An amount, or null for a cell that stays empty where there is nothing. */
     figure: (amount: number | undefined) => (amount === undefined || amount <= 0 ? null : base.money(amount)),
     percentage: (value: number | undefined) => (value === undefined ? null : formatPercentage(value, language)),
+    /** The same of what was computed. */
+    shareText: (value: number | undefined) => (value === undefined ? null : formatShare(value, language)),
     /** The first three by name and the rest as a number; years in a row, up to six. */
     names3: (names: readonly string[]) => base.some(names, 3) ?? '',
     some6: (years: readonly string[]) => base.some(years, 6) ?? '',

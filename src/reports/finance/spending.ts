@@ -27,7 +27,7 @@ export function spending(posts: readonly CostPost[], ledger: Ledger) {
 
 /** How far the year was booked, and where it ends at this pace; said as the calculation that it is. */
 function running(books: Books, ledger: Ledger): string {
-  const { own, ecosystem, money, percentage, date } = ledger
+  const { own, ecosystem, money, shareText, date } = ledger
   const { year, until, part } = books
   if (until === undefined || part === undefined) return own.running(String(year))
   if (part === 0) return own.bookedBefore(year, date(until) ?? '')
@@ -36,7 +36,7 @@ function running(books: Books, ledger: Ledger): string {
     forecast === undefined
       ? null
       : own.pace(year, money(rounded(forecast.expected)) ?? '', money(forecast.budget) ?? '')
-  return own.booked(year, date(until) ?? '', percentage(Math.round(part * 100)) ?? '', pace)
+  return own.booked(year, date(until) ?? '', shareText(Math.round(part * 100)) ?? '', pace)
 }
 
 /** To three figures: more of them would promise what a pace cannot. */
@@ -116,13 +116,13 @@ function offBudgetLines(books: Books, ledger: Ledger) {
   return { off: shown, more: off.length > rows.length ? own.more(off.length - rows.length) : null }
 }
 
-function share({ budget, actual }: Spending, { percentage }: Ledger): string | null {
-  return budget > 0 ? percentage(Math.round((actual / budget) * 100)) : null
+function share({ budget, actual }: Spending, { shareText }: Ledger): string | null {
+  return budget > 0 ? shareText(Math.round((actual / budget) * 100)) : null
 }
 
 /** `€ 2.400 minder (2%)`. */
-export function difference({ over, budget }: Spending, { own, money, percentage }: Ledger): string {
-  const part = budget > 0 ? percentage(Math.round((Math.abs(over) / budget) * 1000) / 10) : null
+export function difference({ over, budget }: Spending, { own, money, shareText }: Ledger): string {
+  const part = budget > 0 ? shareText((Math.abs(over) / budget) * 100) : null
   const amount = money(Math.abs(over)) ?? ''
   return over === 0 ? own.exact : own.difference(amount, part, over > 0)
 }

@@ -41,11 +41,11 @@ function ending(ledger: Ledger): string | null {
 }
 
 function shareTable(shares: readonly ShareOfYear[], ledger: Ledger) {
-  const { own, words, percentage, figure } = ledger
+  const { own, words, percentage, shareText, figure } = ledger
   return table(shares, [
     { title: words.columns.year, cell: ({ year }) => String(year) },
     { title: own.columns.planned, cell: ({ planned }) => percentage(planned), right: true },
-    { title: own.columns.computed, cell: ({ computed }) => percentage(computed), right: true },
+    { title: own.columns.computed, cell: ({ computed }) => shareText(computed), right: true },
     { title: own.columns.withoutSubsidy, cell: ({ own: amount }) => figure(amount), right: true },
     { title: own.columns.gapWithout, cell: ({ gap }) => figure(gap), right: true },
   ])

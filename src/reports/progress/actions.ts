@@ -48,7 +48,7 @@ export function actions(progress: Progress) {
 /** Every reason in one cell; that an action has no new date is told in the first chapter, and not again. */
 function troubleText(troubled: TroubledAction, progress: Progress): string | null {
   const { action, obstacles, slow } = troubled
-  const { says, words, quote, when, percentage } = progress
+  const { says, words, quote, when, percentage, shareText } = progress
   return clauses([
     troubled.isLate && !troubled.lacksNewDate ? lateText(action, progress) : null,
     troubled.isBehindStart ? says.trouble.start(when(action.start) ?? '') : null,
@@ -56,7 +56,7 @@ function troubleText(troubled: TroubledAction, progress: Progress): string | nul
     ...obstacles.map(({ on, obstacle }) =>
       obstacle === undefined ? null : says.trouble.waits(quote(on), words.dependencies.obstacle[obstacle]),
     ),
-    slow === undefined ? null : says.trouble.slow(percentage(slow.progress), percentage(slow.time)),
+    slow === undefined ? null : says.trouble.slow(percentage(slow.progress), shareText(slow.time)),
   ])
 }
 
@@ -84,11 +84,11 @@ function finishedText(progress: Progress): string {
 }
 
 /** Of all actions ever finished: in one period there are too few to say anything. */
-function onTimeText({ ecosystem, asOf, says, percentage }: Progress): string | null {
+function onTimeText({ ecosystem, asOf, says, shareText }: Progress): string | null {
   const found = onTime(ecosystem.actions, asOf)
   return found === undefined
     ? null
-    : says.actions.onTime(found.inTime, found.known, percentage(found.rate), found.unknown)
+    : says.actions.onTime(found.inTime, found.known, shareText(found.rate), found.unknown)
 }
 
 function startingText(progress: Progress): string | null {

@@ -2,6 +2,7 @@ import type { LooseDate } from '../../facts/dates.ts'
 import type { GoalTrend } from '../../facts/indicator-trend.ts'
 import { type Measurement, measurementsUntil } from '../../facts/measuring.ts'
 import { find } from '../../graph/ecosystem.ts'
+import { plainNumber } from '../../i18n/format.ts'
 import type { Indicator } from '../../model/definition.ts'
 import { valueOn } from '../action-plan/goals.ts'
 import { indicatorName, valueText } from '../action-plan/indicator-words.ts'
@@ -49,9 +50,9 @@ function chart(indicator: Indicator, progress: Progress) {
     name: indicatorName(indicator, progress),
     title: short(indicatorName(indicator, progress), 60),
     labels: labelsOf(points.map(({ date: day }) => day)),
-    values: values.map(plain).join(', '),
-    targets: values.map(() => plain(target)).join(', '),
-    highest: plain(Math.max(...values, target) * 1.05 || 1),
+    values: values.map(plainNumber).join(', '),
+    targets: values.map(() => plainNumber(target)).join(', '),
+    highest: plainNumber(Math.max(...values, target) * 1.05 || 1),
     measured: says.measured(
       list(points.map(inWords)) ?? '',
       valueOn(valueText(indicator, target, progress), date(indicator.by), progress) ?? '',
@@ -66,9 +67,4 @@ function labelsOf(dates: readonly LooseDate[]): readonly string[] {
     return month === undefined ? year : `${month}-${year.slice(2)}`
   })
   return months.map((label, at) => (months.indexOf(label) === months.lastIndexOf(label) ? label : String(dates[at])))
-}
-
-/** A number as Mermaid reads it: no exponents, no separators. */
-function plain(value: number): string {
-  return value.toFixed(4).replace(/\.?0+$/, '')
 }

@@ -71,9 +71,9 @@ function monthly(date: LooseDate | undefined): LooseDate | undefined {
   return typeof date === 'string' ? date.slice(0, 7) : date
 }
 
-function paceOf(indicator: Indicator, { asOf, percentage }: Progress): { way: string; time: string } | null {
+function paceOf(indicator: Indicator, { asOf, shareText }: Progress): { way: string; time: string } | null {
   const [way, time] = [shareOfWay(indicator, asOf), shareOfTime(indicator, asOf)]
-  return way === undefined || time === undefined ? null : { way: percentage(way), time: percentage(time) }
+  return way === undefined || time === undefined ? null : { way: shareText(way), time: shareText(time) }
 }
 
 function stateWithPace(indicator: Indicator, progress: Progress): string {

@@ -2,7 +2,7 @@ import { type Books, booksOf } from '../../facts/books.ts'
 import { daysBetween, yearOf } from '../../facts/dates.ts'
 import { unsecuredLines } from '../../facts/money.ts'
 import { overspentIn, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatShare } from '../../i18n/format.ts'
 import { about } from '../action-plan/plan.ts'
 import { clause } from '../sentences.ts'
 import { table } from '../table.ts'
@@ -33,15 +33,15 @@ export function money(progress: Progress) {
 
 /** Held against the part of the year that was booked, where the data say up to which day; otherwise against the calendar. */
 function runningText({ year, actual, budget }: YearOfSpending, books: Books, progress: Progress): string {
-  const { says, asOf, money: amount, percentage, date } = progress
+  const { says, asOf, money: amount, shareText, date } = progress
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   const until = books.year === year && (books.part ?? 0) > 0 ? books.until : undefined
   const time = ((daysBetween(first, until ?? asOf) + 1) / (daysBetween(first, last) + 1)) * 100
-  const share = budget <= 0 ? null : percentage((actual / budget) * 100)
+  const share = budget <= 0 ? null : shareText((actual / budget) * 100)
   const day = until === undefined ? null : date(until)
   return day === null
-    ? says.money.running(year, amount(actual) ?? '', share, percentage(time))
-    : says.money.booked(year, day, amount(actual) ?? '', share, percentage(time))
+    ? says.money.running(year, amount(actual) ?? '', share, shareText(time))
+    : says.money.booked(year, day, amount(actual) ?? '', share, shareText(time))
 }
 
 /** The lines of this year that went over their budget. */
@@ -67,7 +67,7 @@ function closedTable(years: readonly YearOfSpending[], { words, says, money: amo
   const difference = ({ budget, over: more }: YearOfSpending) => {
     if (more === 0) return says.money.even
     const text = (more > 0 ? says.money.more : says.money.less)(amount(Math.abs(more)) ?? '')
-    return budget <= 0 ? text : words.detail(text, formatPercentage((Math.abs(more) / budget) * 100, language))
+    return budget <= 0 ? text : words.detail(text, formatShare((Math.abs(more) / budget) * 100, language))
   }
   return table(years, [
     { title: words.columns.year, cell: ({ year }) => String(year) },

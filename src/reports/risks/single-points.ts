@@ -2,7 +2,7 @@ import { type Concentration, concentrations, type OnePayer, onePayers } from '..
 import { yearOf } from '../../facts/dates.ts'
 import { network } from '../../facts/network.ts'
 import { grouped } from '../../grouping.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatShare } from '../../i18n/format.ts'
 import { called } from '../sentences.ts'
 import type { Risks } from './base.ts'
 
@@ -38,13 +38,13 @@ function carried({ of, part, whole, share }: Concentration, { terms, asOf, inWor
   switch (of) {
     case 'funding':
     case 'secured':
-      return said[of](String(yearOf(asOf)), formatPercentage(share, language))
+      return said[of](String(yearOf(asOf)), formatShare(share, language))
     default:
       return said[of](count)
   }
 }
 
 function payerText({ from, years }: OnePayer, { terms, name, some, language }: Risks): string {
-  const shares = years.map(({ year, share }) => `${year} (${formatPercentage(share, language)})`)
+  const shares = years.map(({ year, share }) => `${year} (${formatShare(share, language)})`)
   return terms.points.payer(name(['partners', 'subsidies'], from) ?? from, some(shares, most) ?? '')
 }

@@ -1,5 +1,5 @@
 import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
-import { formatPercentage } from '../../i18n/format.ts'
+import { formatShare } from '../../i18n/format.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
 
@@ -20,7 +20,7 @@ export function totals(wording: Wording) {
     secured: some(total.secured),
     allSecured: total.secured > 0 && total.secured === total.funding,
     inKind: some(total.inKind),
-    share: total.funding > 0 ? formatPercentage(Math.round((total.secured / total.funding) * 100), language) : null,
+    share: total.funding > 0 ? formatShare(Math.round((total.secured / total.funding) * 100), language) : null,
     unsecured: some(sum([total.funding, -total.secured])),
     shortage: some(gap),
     surplus: some(-gap),
