@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
+import { roundedShare } from '../i18n/format.ts'
 import type { Action } from '../model/definition.ts'
 import { byUrgency } from './agenda.ts'
 import { isOver } from './date-order.ts'
@@ -56,6 +57,6 @@ function slowness(action: Action, asOf: string): TroubledAction['slow'] {
     return undefined
   const [from, to] = [firstDay(start), lastDay(end)]
   if (from >= to || isOver(end, asOf) || from > asOf) return undefined
-  const time = Math.round((daysBetween(from, asOf) / daysBetween(from, to)) * 100)
+  const time = roundedShare((daysBetween(from, asOf) / daysBetween(from, to)) * 100, 0)
   return time - Math.round(progress) > trendRule.far ? { progress, time } : undefined
 }

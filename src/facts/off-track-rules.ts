@@ -134,7 +134,7 @@ function undiagnosedText({ indicator, because }: OffTrack, asOf: string, languag
       ? `"${name}" moest op ${target} staan (${by}) en staat op ${value}; er staat niet waar dat aan ligt.`
       : `"${name}" had to be at ${target} (${by}) and is at ${value}; it does not say why.`
   }
-  const share = (part: number | undefined) => formatShare(Math.round(part ?? 0), language)
+  const share = (part: number | undefined) => formatShare(part ?? 0, language, 0)
   const [way, time] = [share(shareOfWay(indicator, asOf)), share(shareOfTime(indicator, asOf))]
   return isDutch
     ? `"${name}" is ${way} van de weg na ${time} van de tijd, en er staat niet waar dat aan ligt.`

@@ -1,3 +1,4 @@
+import { roundedShare } from '../i18n/format.ts'
 import type { Action } from '../model/definition.ts'
 import { isAfter } from './date-order.ts'
 import { statusOf } from './progress.ts'
@@ -22,7 +23,7 @@ export function onTime(actions: readonly Action[], asOf: string): OnTime | undef
   return {
     inTime,
     known: known.length,
-    rate: Math.round((inTime / known.length) * 100),
+    rate: roundedShare((inTime / known.length) * 100, 0),
     unknown: done.length - known.length,
   }
 }

@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { roundedShare } from '../i18n/format.ts'
 import { type LooseDate, yearOf } from './dates.ts'
 import { moneyPerYear, sum, type YearOfMoney } from './money.ts'
 import type { FundingLine } from './payers.ts'
@@ -33,7 +34,7 @@ export function subsidyShares(ecosystem: Ecosystem): readonly ShareOfYear[] {
     return {
       year,
       planned: planned.get(year),
-      computed: funding > 0 ? Math.round((subsidy / funding) * 1000) / 10 : undefined,
+      computed: funding > 0 ? roundedShare((subsidy / funding) * 100, 1) : undefined,
       money: lines,
       cost,
       own,

@@ -57,9 +57,13 @@ export function formatNumber(value: number, language: Language): string {
 
 /** What is computed has no end of decimals: at most `digits`, but below 1 at least two figures that say something. */
 export function formatComputed(value: number, language: Language, digits = 2): string {
+  return formatNumber(rounded(value, digits), language)
+}
+
+function rounded(value: number, digits: number): number {
   const size = Math.abs(value)
   const places = size > 0 && size < 1 ? Math.max(digits, 1 - Math.floor(Math.log10(size))) : digits
-  return formatNumber(Number(value.toFixed(Math.min(places, mostPlaces))), language)
+  return Number(value.toFixed(Math.min(places, mostPlaces)))
 }
 
 /** What differs less from nothing comes from computing with fractions. */
@@ -105,9 +109,16 @@ export function formatPercentage(value: number, language: Language): string {
   return `${formatNumber(value, language)}%`
 }
 
-/** A percentage that was computed. */
-export function formatShare(value: number, language: Language): string {
-  return `${formatComputed(value, language, 1)}%`
+/** A percentage that was computed, with one decimal; without decimals for whole per cents. */
+export function formatShare(value: number, language: Language, digits: 0 | 1 = 1): string {
+  return `${formatNumber(roundedShare(value, digits), language)}%`
+}
+
+/** Only all of it is 100%, and only nothing of it 0%: `(100%) secured and € 1.000 not yet` contradicts itself. */
+export function roundedShare(value: number, digits: 0 | 1): number {
+  const share = digits === 0 ? Math.round(value) : rounded(value, digits)
+  if (value < 100 && share >= 100) return digits === 0 ? 99 : 99.9
+  return value > 0 && share === 0 && digits === 0 ? 1 : share
 }
 
 /** Words in a row as a sentence has them: `a, b en c`. */

@@ -30,3 +30,8 @@ test('is unknown without both dates, and does not count what is done in the futu
   expect(onTime([done(undefined, '2026-05-31')], asOf)).toBeUndefined()
   expect(onTime([done('2027-05-31', '2027-01-01')], asOf)).toBeUndefined()
 })
+
+test('is all of them or none of them only where it is', () => {
+  const inTime = Array.from({ length: 249 }, () => done('2026-05-31', '2026-05-31'))
+  expect(onTime([...inTime, done('2026-05-31', '2026-06-01')], asOf)?.rate).toBe(99)
+})

@@ -61,4 +61,14 @@ describe('a number', () => {
     ])
     expect(formatPrice(0.0024, 'CHF', 'nl')).toBe('CHF 0,0024')
   })
+  test('is all or nothing as a share only where it is', () => {
+    const shares = [100, 99.9, 99.4, 0.1, 0, 100.4, -0.2].map((value) => formatShare(value, 'nl', 0))
+    expect(shares).toEqual(['100%', '99%', '99%', '1%', '0%', '100%', '0%'])
+    expect([99.96, 99.94, 100, 0.04].map((value) => formatShare(value, 'en'))).toEqual([
+      '99.9%',
+      '99.9%',
+      '100%',
+      '0.04%',
+    ])
+  })
 })

@@ -130,6 +130,20 @@ describe('the start note', () => {
     expect(written(full, 'en')).toContain('€60,000 (67%) of it is secured and €30,000 is not yet.')
   })
 
+  test('calls no funding wholly secured, or not at all, while some of it is and some is not', () => {
+    const note = (secured: number, open: number) =>
+      written({
+        finance: {
+          funding: [
+            { id: 'a', kind: 'cash', year: 2026, amount: secured, secured: true },
+            { id: 'b', kind: 'cash', year: 2026, amount: open },
+          ],
+        },
+      })
+    expect(note(999_000, 1_000)).toContain('(99%) zeker gesteld')
+    expect(note(1_000, 999_000)).toContain('(1%) zeker gesteld')
+  })
+
   test('leaves out columns and contributions that say nothing today', () => {
     const note = written(full)
     expect(note).toContain('| Partner | Brengt | Haalt |')

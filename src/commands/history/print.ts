@@ -2,6 +2,7 @@ import { escapeMarkdown, escapeMermaid } from '../../escape.ts'
 import { aligned } from '../../format/aligned.ts'
 import type { Paint } from '../../format/paint.ts'
 import type { Sheet } from '../../format/sheet.ts'
+import { roundedShare } from '../../i18n/format.ts'
 import { historyWords } from '../../i18n/history-words.ts'
 import { answeredOf } from '../../revisions/figures.ts'
 import { visible } from '../../visible.ts'
@@ -33,7 +34,7 @@ export function historyMarkdown(course: Course): string {
 /** One chart: the questions answered and the actions done, in per cents of all. */
 export function historyMermaid({ moments, language }: Course): string {
   const words = historyWords[language]
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : roundedShare((part / whole) * 100, 0))
   const answered = moments.map(({ figures }) => {
     const all = answeredOf(figures)
     return share(all.answered, all.due)

@@ -42,7 +42,7 @@ export function plan(assessment: Assessment, language: Language) {
     euro: (amount: number) => formatPrice(amount, 'EUR', language),
     percentage: (value: number) => formatPercentage(value, language),
     /** The same of what was computed, in whole per cents. */
-    shareText: (value: number) => formatShare(Math.round(value), language),
+    shareText: (value: number) => formatShare(value, language, 0),
     /** A number of things in a sentence: `vijf acties`, `31 acties`. */
     count: (number: number, noun: Noun) => `${words.numeral(number)} ${words.nouns[noun][number === 1 ? 0 : 1]}`,
     /** The first few in words and the rest as a number: `a, b en nog vier`. */

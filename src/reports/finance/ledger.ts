@@ -20,7 +20,8 @@ export function ledger(assessment: Assessment, language: Language) {
     figure: (amount: number | undefined) => (amount === undefined || amount <= 0 ? null : base.money(amount)),
     percentage: (value: number | undefined) => (value === undefined ? null : formatPercentage(value, language)),
     /** The same of what was computed. */
-    shareText: (value: number | undefined) => (value === undefined ? null : formatShare(value, language)),
+    shareText: (value: number | undefined, digits?: 0) =>
+      value === undefined ? null : formatShare(value, language, digits),
     /** The first three by name and the rest as a number; years in a row, up to six. */
     names3: (names: readonly string[]) => base.some(names, 3) ?? '',
     some6: (years: readonly string[]) => base.some(years, 6) ?? '',

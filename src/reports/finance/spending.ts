@@ -36,7 +36,7 @@ function running(books: Books, ledger: Ledger): string {
     forecast === undefined
       ? null
       : own.pace(year, money(rounded(forecast.expected)) ?? '', money(forecast.budget) ?? '')
-  return own.booked(year, date(until) ?? '', shareText(Math.round(part * 100)) ?? '', pace)
+  return own.booked(year, date(until) ?? '', shareText(part * 100, 0) ?? '', pace)
 }
 
 /** To three figures: more of them would promise what a pace cannot. */
@@ -117,7 +117,7 @@ function offBudgetLines(books: Books, ledger: Ledger) {
 }
 
 function share({ budget, actual }: Spending, { shareText }: Ledger): string | null {
-  return budget > 0 ? shareText(Math.round((actual / budget) * 100)) : null
+  return budget > 0 ? shareText((actual / budget) * 100, 0) : null
 }
 
 /** `€ 2.400 minder (2%)`. */

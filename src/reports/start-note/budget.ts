@@ -20,7 +20,7 @@ export function totals(wording: Wording) {
     secured: some(total.secured),
     allSecured: total.secured > 0 && total.secured === total.funding,
     inKind: some(total.inKind),
-    share: total.funding > 0 ? formatShare(Math.round((total.secured / total.funding) * 100), language) : null,
+    share: total.funding > 0 ? formatShare((total.secured / total.funding) * 100, language, 0) : null,
     unsecured: some(sum([total.funding, -total.secured])),
     shortage: some(gap),
     surplus: some(-gap),
