@@ -37,7 +37,19 @@ export function payersOf(lines: readonly FundingLine[]): readonly Payer[] {
 
 /** How much the funding counts on from each payer that is named, over all years. */
 export function countedOn({ finance }: Ecosystem): ReadonlyMap<string, number> {
-  const lines = grouped(finance?.funding ?? [], ({ from }) => from ?? '')
+  return countedIn(finance?.funding ?? [])
+}
+
+/**
+ * The same of each subsidy, from the lines that are subsidy: a partner may have the id of a subsidy, and what it pays
+ * itself is no part of what was granted.
+ */
+export function countedOnSubsidies({ finance }: Ecosystem): ReadonlyMap<string, number> {
+  return countedIn((finance?.funding ?? []).filter(({ kind }) => kind === 'subsidy'))
+}
+
+function countedIn(funding: readonly FundingLine[]): ReadonlyMap<string, number> {
+  const lines = grouped(funding, ({ from }) => from ?? '')
   return new Map([...lines].map(([from, own]) => [from, amountOf(own)]))
 }
 

@@ -132,6 +132,21 @@ describe('the financial document', () => {
     expect(text).toContain('Regeling: € 30.000 boven de vastgestelde € 40.000.')
   })
 
+  test('counts on a subsidy only what is subsidy, also where a partner has the same id', () => {
+    const text = written({
+      partners: [{ id: 'provincie', name: 'Provincie' }],
+      finance: {
+        funding: [
+          { id: 'a', kind: 'subsidy', year: 2027, amount: 100, from: 'provincie' },
+          { id: 'b', kind: 'cash', year: 2027, amount: 50, from: 'provincie' },
+        ],
+        subsidies: [{ id: 'provincie', name: 'Provinciale regeling', granted: 100 }],
+      },
+    })
+    expect(text).toContain('| Provinciale regeling | € 100 | € 100 |')
+    expect(text).not.toContain('boven de toegekende')
+  })
+
   test('shows budget and pledge side by side and warns not to add them', () => {
     const text = written(full)
     expect(text).toContain('| Stad | € 5.000 | – | € 5.000 | € 5.000 |')

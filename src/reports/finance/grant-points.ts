@@ -1,6 +1,6 @@
 import { isUnwatched, subsidyConditions } from '../../facts/conditions.ts'
 import { sum } from '../../facts/money.ts'
-import { countedOn } from '../../facts/payers.ts'
+import { countedOnSubsidies } from '../../facts/payers.ts'
 import { aidAboveCeiling } from '../../facts/small-aid.ts'
 import { aidQuestions, isAboveMaximum, openQuestions } from '../../facts/state-aid.ts'
 import { called, clause, quoted } from '../sentences.ts'
@@ -34,7 +34,7 @@ function conditions(ledger: Ledger): readonly Point[] {
 
 function subsidyPoints(ledger: Ledger): readonly Point[] {
   const { own, ecosystem, finance, asOf, money, date } = ledger
-  const counted = countedOn(ecosystem)
+  const counted = countedOnSubsidies(ecosystem)
   return (finance.subsidies ?? []).flatMap((subsidy) => {
     const { granted, settled } = subsidy
     const limit = settled ?? granted

@@ -1,6 +1,6 @@
 import { type ConditionStand, isUnwatched, stillCounts, subsidyConditions } from '../../facts/conditions.ts'
 import { isOver } from '../../facts/date-order.ts'
-import { countedOn } from '../../facts/payers.ts'
+import { countedOnSubsidies } from '../../facts/payers.ts'
 import type { Finance } from '../../model/definition.ts'
 import { notesOn } from '../action-plan/notes.ts'
 import { called, clause, quoted, sentence } from '../sentences.ts'
@@ -41,7 +41,7 @@ export function isToSettle({ until, settled }: Subsidy, asOf: string): boolean {
 
 function subsidyTable(all: readonly Subsidy[], ledger: Ledger) {
   const { own, words, money, date, percentage, figure, ecosystem } = ledger
-  const counted = countedOn(ecosystem)
+  const counted = countedOnSubsidies(ecosystem)
   return table(all, [
     { title: words.columns.subsidy, cell: called },
     { title: words.columns.provider, cell: ({ provider }) => clause(provider) },
