@@ -69,6 +69,7 @@ const shared = [
   'beside.ts',
   'once.ts',
   'visible.ts',
+  'full-stop.ts',
   'usage-error.ts',
   'escape.ts',
   'version.ts',

@@ -1,3 +1,4 @@
+import { withoutStop } from '../full-stop.ts'
 import { type Ecosystem, unnamed } from '../graph/ecosystem.ts'
 import { formatDate, formatMoney } from '../i18n/format.ts'
 import type { Language } from '../text.ts'
@@ -14,7 +15,7 @@ interface Nameable {
 /** What a person calls an item that is at hand, in a message: its title, name or description, else its id or its place. */
 export function called(item: Nameable): string {
   const name = item.title || item.name || item.what || item.id
-  return name ? shown(name) : numbered(item)
+  return name ? shown(withoutStop(name) || name) : numbered(item)
 }
 
 /** `actions 4`, as the file says it, for what has no name and no id that can be read. */

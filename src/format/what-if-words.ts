@@ -1,10 +1,11 @@
+import { withoutStop } from '../full-stop.ts'
 import { formatCount } from '../i18n/format.ts'
 import type { Language } from '../text.ts'
 import type { DelayTold } from './what-if-outcome.ts'
 
 export const nl = {
   title: (name: string, day: string) => `Wat als: ${name}, ${day}. In de bestanden verandert niets.`,
-  quoted: (text: string) => `‘${text}’`,
+  quoted: (text: string) => `‘${withoutStop(text)}’`,
   more: (count: number) => `en nog ${count}`,
   errors: (count: number) =>
     `Let op: in de gegevens ${count === 1 ? 'zit nog 1 fout' : `zitten nog ${count} fouten`}; wat niet te lezen was, telt hier niet mee. Draai eerst: eco check`,
@@ -79,7 +80,7 @@ export type WhatIfWords = typeof nl
 
 const en: WhatIfWords = {
   title: (name, day) => `What if: ${name}, ${day}. Nothing changes in the files.`,
-  quoted: (text) => `‘${text}’`,
+  quoted: (text) => `‘${withoutStop(text)}’`,
   more: (count) => `and ${count} more`,
   errors: (count) =>
     `Note: there ${count === 1 ? 'is still 1 error' : `are still ${count} errors`} in the data; what could not be read does not count here. First run: eco check`,

@@ -1,3 +1,4 @@
+import { endedOnce, withoutStop } from '../full-stop.ts'
 import { formatDate, formatList, formatMoney, formatPercentage } from '../i18n/format.ts'
 import type { Language } from '../text.ts'
 import { visible } from '../visible.ts'
@@ -17,7 +18,12 @@ export function whatIfText(outcome: Outcome, language: Language): string {
     ...(outcome.cuts.length === 0 ? [] : [moneyLines(say)]),
     ...(outcome.errors === 0 ? [] : [[words.errors(outcome.errors)]]),
   ]
-  return parts.map((lines) => `${lines.join('\n')}\n`).join('\n')
+  return parts.map((lines) => `${lines.map(sentenceOrTable).join('\n')}\n`).join('\n')
+}
+
+/** A table is several lines, and keeps its columns. */
+function sentenceOrTable(line: string): string {
+  return line.includes('\n') ? line : endedOnce(line)
 }
 
 interface Say {
@@ -151,7 +157,7 @@ function moneyLines({ outcome, language, words: { money: words } }: Say): string
 
 /** The first eight by name, and how many more there are. */
 function few(items: readonly Named[], language: Language, mark: (text: string) => string = (text) => text): string {
-  const names = items.map(({ name }) => visible(mark(name)))
+  const names = items.map(({ name }) => visible(mark(withoutStop(name))))
   if (names.length <= 9) return formatList(names, language)
   return `${names.slice(0, 8).join(', ')} ${whatIfWords[language].more(names.length - 8)}`
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.ts'
+import { withoutStop } from '../full-stop.ts'
 import type { Item, ListSection, Mapping, MappingSection } from '../model/definition.ts'
 
 /**
@@ -43,7 +44,9 @@ export function find<S extends ListSection>(
 export function nameOf(ecosystem: Ecosystem, indexes: readonly string[], id: string): string {
   for (const name of indexes) {
     const item = ecosystem.index.get(name)?.get(id)?.item as Record<string, unknown> | undefined
-    if (item !== undefined) return String(item.name ?? item.title ?? item.topic ?? item.what ?? id)
+    if (item === undefined) continue
+    const called = String(item.name ?? item.title ?? item.topic ?? item.what ?? id)
+    return withoutStop(called) || called
   }
   return id
 }

@@ -1,4 +1,5 @@
 import type { SignalFact } from '../facts/signal.ts'
+import { endedOnce } from '../full-stop.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Checklist, ChecklistItem } from '../model/checklist.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
@@ -41,7 +42,8 @@ function answerItem(asked: AskedItem, subject: Subject): Verdict {
   const { item, method, phase, isScored } = asked
   const isLate = isLater(phase, subject)
   const { verdict, facts, paths } = judged(asked, isLate, subject)
-  return { item, method, phase, verdict, facts, paths, isReached: !isLate, isScored }
+  const ended = lazyText((language) => endedOnce(facts[language]))
+  return { item, method, phase, verdict, facts: ended, paths, isReached: !isLate, isScored }
 }
 
 /** What a team's own checklist switched off, with its reason. */

@@ -1,4 +1,5 @@
 import type { LooseDate } from '../facts/dates.ts'
+import { withoutStop } from '../full-stop.ts'
 import { formatCount, formatDate, formatList } from '../i18n/format.ts'
 import type { Condition } from '../model/checklist.ts'
 import { labelOf, shapeAt } from '../model/look-up.ts'
@@ -237,7 +238,7 @@ function labelled(field: string, value: unknown, language: Language): unknown {
 }
 
 function names(things: readonly Found[], language: Language): string {
-  const called = things.slice(0, 5).map(({ value }) => shortly(calledIn(value) ?? '…'))
+  const called = things.slice(0, 5).map(({ value }) => shortly(withoutStop(calledIn(value) ?? '…')))
   const more = things.length - called.length
   return more === 0
     ? formatList(called, language)

@@ -1,4 +1,5 @@
 import { signals } from '../facts/signals.ts'
+import { withoutStop } from '../full-stop.ts'
 import { type Ecosystem, nameOf } from '../graph/ecosystem.ts'
 import type { Checklist, Expression } from '../model/checklist.ts'
 import { labelOf } from '../model/look-up.ts'
@@ -64,12 +65,7 @@ function written(partner: object, expression: Expression | undefined): Text | un
   const values = fieldsOf(expression).flatMap((field) => itemsAt(partner, field).map(({ value }) => ({ field, value })))
   if (values.length === 0) return undefined
   const say = (language: Language) => values.map(({ field, value }) => worded(field, value, language))
-  return lazyText(
-    (language) =>
-      `${say(language)
-        .map((text) => text.replace(/[.;,]+$/, ''))
-        .join('; ')}.`,
-  )
+  return lazyText((language) => `${say(language).map(withoutStop).join('; ')}.`)
 }
 
 function fieldsOf(expression: Expression | undefined): readonly string[] {

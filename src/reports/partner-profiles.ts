@@ -12,6 +12,7 @@ import { profile } from './partner-profiles/profile.ts'
 import { type Group, inOrder, type Profiles, profiles } from './partner-profiles/profiles.ts'
 import { readersOf } from './readers.ts'
 import type { Report } from './report.ts'
+import { called, short } from './sentences.ts'
 import { candidates, gone, participants } from './start-note/parties.ts'
 import { isSparse, partnerRemark } from './start-note/who.ts'
 
@@ -47,7 +48,7 @@ function view(assessment: Assessment, language: Language) {
     counts: countsText(groups, facts),
     remark: partnerRemark(facts),
     attention: facts.some(
-      pages.filter(({ attention }) => attention.length > 0).map(({ title }) => title),
+      numbered.filter((_, at) => pages[at]?.attention.length !== 0).map(({ partner }) => short(called(partner), 120)),
       8,
     ),
     present: overview(of('present'), 'present', facts),

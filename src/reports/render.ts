@@ -1,3 +1,4 @@
+import { endedOnce } from '../full-stop.ts'
 import { Stop, type TemplateFault, unknownPartial } from './template/faults.ts'
 import { type Parsed, parseTemplate } from './template/parse.ts'
 import { type Loaded, print } from './template/print.ts'
@@ -120,9 +121,9 @@ function callsIn(nodes: readonly Node[]): readonly PartialNode[] {
   })
 }
 
-/** One blank line between blocks, none at the end of a line, one line break at the end of the text. */
+/** Sentences that end once, one blank line between blocks, none at the end of a line, one line break at the end of the text. */
 function tidy(text: string): string {
-  return `${text
+  return `${endedOnce(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

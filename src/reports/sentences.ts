@@ -1,4 +1,5 @@
 import { oneLine } from '../escape.ts'
+import { withoutStop } from '../full-stop.ts'
 
 /** A text that somebody typed, on one line; null where nothing was typed. */
 export function filled(text: string | undefined): string | null {
@@ -12,9 +13,10 @@ export function sentence(text: string | undefined): string | null {
   return line === null || /[.!?…:;][)"”’]?$/.test(line) ? line : `${line}.`
 }
 
-/** A typed text as part of a sentence: without its full stop. */
+/** A typed text as part of a sentence: without its full stop, unless that is part of its last word. */
 export function clause(text: string | undefined): string | null {
-  return filled(text)?.replace(/[.;,]+$/, '') ?? null
+  const line = filled(text)
+  return line === null ? null : withoutStop(line)
 }
 
 /** Clauses in one table cell or after a colon: `a; b; c`. */

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { withoutStop } from '../../full-stop.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type Language, lazyText, type Text } from '../../text.ts'
 import { placed } from '../placed.ts'
@@ -52,5 +53,5 @@ function namesOf(short: readonly Spot[]): Text {
 
 /** Without a full stop at the end, which would end the sentence around it. */
 function brief(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name.replace(/\.$/, '')
+  return name.length > 60 ? `${name.slice(0, 59)}…` : withoutStop(name)
 }

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../full-stop.ts'
 import type { Item } from '../../model/definition.ts'
 import type { Language, Text } from '../../text.ts'
 import type { SignalFact } from '../signal.ts'
@@ -60,5 +61,5 @@ function isHandled({ status, discussed_on: discussed, outcome }: Item<'tensions'
 }
 
 function firstSentence(text: string): string {
-  return text.split(/[.;]\s/u)[0]?.replace(/\.$/u, '') ?? text
+  return withoutStop(text.split(/[.;]\s/u)[0] ?? text)
 }

@@ -3,7 +3,6 @@ import { type AgendaGoal, agenda } from '../../facts/agenda.ts'
 import { calendar } from '../../facts/calendar.ts'
 import { deliverables } from '../../facts/deliverables.ts'
 import { waiting } from '../../facts/waiting.ts'
-import { nameOf } from '../../graph/ecosystem.ts'
 import { grouped } from '../../grouping.ts'
 import { formatCount, formatList, formatPercentage, formatPrice, formatShare } from '../../i18n/format.ts'
 import type { Action, Goal } from '../../model/definition.ts'
@@ -23,8 +22,7 @@ export function plan(assessment: Assessment, language: Language) {
   const base = wording(assessment, language)
   const words: Words = language === 'nl' ? nl : en
   const { ecosystem, asOf } = assessment
-  const party = (id: string | undefined) =>
-    id === undefined ? null : (filled(nameOf(ecosystem, ['partners', 'bodies'], id)) ?? id)
+  const party = (id: string | undefined) => base.name(['partners', 'bodies'], id)
   const goals = agenda(ecosystem)
   const naming = goalNames(goals, words)
   return {

@@ -5,7 +5,7 @@ import { grouped } from '../../grouping.ts'
 import type { Action } from '../../model/definition.ts'
 import { indicatorName } from '../action-plan/indicator-words.ts'
 import { notesOn } from '../action-plan/notes.ts'
-import { headingText, titleOf } from '../action-plan/plan.ts'
+import { titleOf } from '../action-plan/plan.ts'
 import { clauses, remark } from '../sentences.ts'
 import { table } from '../table.ts'
 import { looseEnds } from './loose-ends.ts'
@@ -78,6 +78,6 @@ function actionsUnder(placed: PlacedEffect, base: Watch) {
   if (actions.length === 0) return []
   const stateOf = (action: Action) =>
     isLate(action, asOf) ? words.late : (label(['actions', 'status'], statusOf(action)) ?? '')
-  const names = actions.map((action) => words.detail(headingText(titleOf(action)) || action.id, stateOf(action)))
+  const names = actions.map((action) => words.detail(titleOf(action), stateOf(action)))
   return [{ code: codeOf(placed, base), names: names.join('; ') }]
 }
