@@ -149,7 +149,7 @@ describe('the blueprint', () => {
   test('says how many partners may leave, what stops first, and how few are enough', () => {
     const least = chapter(document, 'Het kleinste levensvatbare ecosysteem')
     expect(least).toContain(
-      'Er kan geen enkele partner weg zonder dat er iets stilvalt. Het eerst valt stil: ‘Lenen’ (Dak BV) en ‘Bouw’ (Dak BV).',
+      'Er is minstens één partner die niet weg kan zonder dat er iets stilvalt. Het eerst valt stil: ‘Lenen’ (Dak BV) en ‘Bouw’ (Dak BV).',
     )
     expect(least).toContain(
       'Voor alle nodige bekwaamheden en schakels van de keten die nu belegd zijn, is één partner genoeg: Dak BV. Met minder lukt het niet.',

@@ -110,7 +110,7 @@ const nl = {
     sameWithRoles: 'Ook elke rol blijft dan bij een partner die hem nu vervult.',
     roles: (roles: string, one: boolean) =>
       `${roles} ${one ? 'ligt' : 'liggen elk'} bij één partner; vertrekt die, dan moet er een ander voor komen.`,
-    none: 'Er kan geen enkele partner weg zonder dat er iets stilvalt.',
+    none: 'Er is minstens één partner die niet weg kan zonder dat er iets stilvalt.',
     some: (partners: string, one: boolean) =>
       `Er ${one ? 'kan' : 'kunnen'} ${partners} weg, wie dan ook, zonder dat er een bekwaamheid of schakel wegvalt.`,
     first: (things: string, leaving: string, one: boolean) =>
@@ -298,7 +298,7 @@ const en: typeof nl = {
     sameWithRoles: 'Each role then stays with a partner that holds it now as well.',
     roles: (roles, one) =>
       `${roles} ${one ? 'is' : 'are each'} held by one partner; when it leaves, another has to step in.`,
-    none: 'Not a single partner can leave without something coming to a stop.',
+    none: 'There is at least one partner that cannot leave without something coming to a stop.',
     some: (partners) => `Any ${partners} can leave without a capability or link being lost.`,
     first: (things, leaving, one) =>
       one ? `First to stop: ${things}.` : `When ${leaving} leave, the first to stop can be: ${things}.`,
