@@ -39,10 +39,16 @@ const dependencyCycle: Rule = {
         alone
           ? { nl: `Deze actie wacht op zichzelf: ${names}.`, en: `This action waits for itself: ${names}.` }
           : { nl: `Deze acties wachten op elkaar: ${names}.`, en: `These actions wait for each other: ${names}.` },
-      {
-        nl: 'Geen van deze acties kan beginnen. Haal één "depends_on" weg, of knip een actie in tweeën.',
-        en: 'None of these actions can begin. Remove one "depends_on", or split an action in two.',
-      },
+      ({ alone }) =>
+        alone
+          ? {
+              nl: 'Deze actie kan niet beginnen. Haal haar eigen id weg bij "depends_on".',
+              en: 'This action cannot begin. Remove its own id from "depends_on".',
+            }
+          : {
+              nl: 'Geen van deze acties kan beginnen. Haal één "depends_on" weg, of knip een actie in tweeën.',
+              en: 'None of these actions can begin. Remove one "depends_on", or split an action in two.',
+            },
     ),
 }
 
@@ -57,10 +63,10 @@ const goalParentCycle: Rule = {
         alone
           ? { nl: `Dit doel hangt onder zichzelf: ${names}.`, en: `This goal stands under itself: ${names}.` }
           : { nl: `Deze doelen hangen onder elkaar: ${names}.`, en: `These goals stand under each other: ${names}.` },
-      {
+      () => ({
         nl: 'Haal "parent" weg bij het doel dat bovenaan hoort.',
         en: 'Remove "parent" from the goal that belongs on top.',
-      },
+      }),
     ),
 }
 
@@ -78,10 +84,10 @@ const targetGroupCycle: Rule = {
               nl: `Deze doelgroepen volgen op elkaar in een kring: ${names}.`,
               en: `These target groups follow each other in a circle: ${names}.`,
             },
-      {
+      () => ({
         nl: 'Haal "follows" weg bij de groep waarmee je begint.',
         en: 'Remove "follows" from the group you start with.',
-      },
+      }),
     ),
 }
 
@@ -96,10 +102,10 @@ const successorCycle: Rule = {
         alone
           ? { nl: `Deze partner volgt zichzelf op: ${names}.`, en: `This partner succeeds itself: ${names}.` }
           : { nl: `Deze partners volgen elkaar op: ${names}.`, en: `These partners succeed each other: ${names}.` },
-      {
+      () => ({
         nl: 'Noem bij "replaced_by" de partner die het werk nu doet, of haal het weg.',
         en: 'Give the partner who does the work now as "replaced_by", or remove it.',
-      },
+      }),
     ),
 }
 
@@ -125,7 +131,7 @@ function circles(
   items: readonly { readonly id: string }[],
   links: readonly Link[],
   message: (circle: Circle) => Text,
-  hint: Text,
+  hint: (circle: Circle) => Text,
 ): readonly Finding[] {
   const names = new Map(items.map((item) => [item.id, called(item)]))
   const known = links.filter((link) => link.from !== '' && names.has(link.to))
@@ -135,11 +141,11 @@ function circles(
   const places = new Map(known.map((link) => [`${link.from} ${link.to}`, link.path]))
   return findCycles(targets).map((cycle) => {
     const [path = [], ...others] = cycle.map((id, at) => placeOf(places, id, cycle[(at + 1) % cycle.length]))
-    const text = message({ names: around(cycle, names), alone: cycle.length === 1 })
+    const circle = { names: around(cycle, names), alone: cycle.length === 1 }
     return {
       path,
-      message: text,
-      hint,
+      message: message(circle),
+      hint: hint(circle),
       related: others.slice(0, readable).map((other) => ({ path: other, message: next })),
     }
   })

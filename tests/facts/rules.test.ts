@@ -33,6 +33,14 @@ describe.each(ids)('%s', (id) => {
   })
 })
 
+test('an action that waits for itself is told of as one', () => {
+  const action = 'actions: [{id: oven, title: Oven bouwen, depends_on: [oven]}]\n'
+  const found = diagnose(`ecosystem: {id: hout, name: Hout}\n${action}`).find(({ rule }) => rule === 'dependency-cycle')
+  expect(found?.message.nl).toBe('Deze actie wacht op zichzelf: "Oven bouwen" → "Oven bouwen".')
+  expect(found?.hint?.nl).toMatch(/^Deze actie kan niet beginnen\./)
+  expect(found?.hint?.en).toMatch(/^This action cannot begin\./)
+})
+
 describe('the list of rules', () => {
   test('has unique kebab-case ids', () => {
     expect(new Set(ids).size).toBe(ids.length)

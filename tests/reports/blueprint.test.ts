@@ -103,8 +103,8 @@ describe('the blueprint', () => {
   test('starts with what is not settled, the most basic first', () => {
     expect(chapter(document, 'In het kort').match(/^- .*$/gm)).toEqual([
       '- Nog te kiezen oplossingsrichtingen: ‘Regie’.',
-      '- Geen antwoord op deze behoeften: ‘Dure offertes’.',
-      '- Geen partner bij deze onderdelen van het aanbod: ‘Begeleiding’.',
+      '- Geen antwoord op deze behoefte: ‘Dure offertes’.',
+      '- Geen partner bij dit onderdeel van het aanbod: ‘Begeleiding’.',
       '- Onmisbaar, maar nog niet vast aan boord: Straat BV (alleen belangstelling) en Oud BV (vertrokken).',
       '- Nodig, maar door geen partner die meedoet geleverd: ‘Meten’.',
       '- Nodig, maar rustend op één partner zonder vervanger: ‘Lenen’.',
@@ -144,6 +144,33 @@ describe('the blueprint', () => {
     expect(least).toContain('| Leren | Dak BV | Straat BV | – | één partner, wel een vervanger |')
     expect(least).not.toContain('Extra')
     expect(document.split('### Bijlage A.')[1]).toContain('| Extra | Straat BV | rust op één partner |')
+  })
+
+  test('speaks of one where there is one, and of more where there are', () => {
+    const giving = { id: 'stad', name: 'Stad', autonomy: { gives_up: [{ topic: 'Planning' }] } }
+    const named = (...names: string[]) => names.map((name) => ({ id: name.toLowerCase(), name }))
+    const text = (names: string[], language: Language) =>
+      written(
+        {
+          partners: [giving, ...named(...names)],
+          target_groups: [
+            { id: 'g', name: 'Eigenaren', pains: [{ id: 'duur', what: 'Duur' }] },
+            ...named(...names.map((name) => `Groep ${name}`)),
+          ],
+          value_proposition: { statement: 'Alles', endorsed_by: [{ partner: 'stad' }] },
+        },
+        language,
+      )
+    const [one, two] = [text(['Aap'], 'nl'), text(['Aap', 'Beer'], 'nl')]
+    expect(one).toContain('Wat deze partner overdraagt, staat nog niet in de gegevens: Aap.')
+    expect(two).toContain('Wat deze partners overdragen, staat nog niet in de gegevens: Aap en Beer.')
+    expect(one).toContain('Van deze partner staat dat nog niet in de gegevens: Aap.')
+    expect(two).toContain('Van deze partners staat dat nog niet in de gegevens: Aap en Beer.')
+    expect(one).toContain('Van deze doelgroep staan nog geen behoeften in de gegevens: ‘Groep Aap’.')
+    expect(two).toContain('Van deze doelgroepen staan nog geen behoeften in de gegevens: ‘Groep Aap’ en ‘Groep Beer’.')
+    const english = text(['Aap'], 'en')
+    expect(english).toContain('The data do not say yet what this partner hands over: Aap.')
+    expect(english).toContain('Of this target group the data hold no needs yet: ‘Groep Aap’.')
   })
 
   test('says how many partners may leave, what stops first, and how few are enough', () => {

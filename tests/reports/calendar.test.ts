@@ -84,7 +84,9 @@ describe('the calendar', () => {
   test('puts what is overdue first, with the new date, and the conditions of which nobody can tell', () => {
     const overdue = chapter(document, '1. Te laat')
     expect(overdue).toContain('| 1 november 2026 | deadline van een actie | Plan maken | Zand | 20 januari 2027 |')
-    expect(overdue).toContain('staat niet in de gegevens: ‘Verslag’ (Gemeente Klei).')
+    expect(overdue).toContain(
+      'Van deze voorwaarde is de datum voorbij; of eraan is voldaan, staat niet in de gegevens: ‘Verslag’ (Gemeente Klei).',
+    )
     expect(document.indexOf('## 1. Te laat')).toBeLessThan(document.indexOf('## 2.'))
   })
 

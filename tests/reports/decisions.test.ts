@@ -57,6 +57,9 @@ describe('the register of decisions', () => {
     expect(chapter(register, 'Gevraagd')).toContain('- Wie beslist: nog niet bekend, uiterlijk 15 januari 2027.')
     expect(chapter(register, 'Gevraagd')).toContain('- Gevraagd op 29 november 2026, één dag geleden.')
     expect(chapter(register, 'Aangehouden')).toContain('- Gevraagd in november 2026.')
+    const today = { decisions: [{ id: 'd', topic: 'Nu', status: 'asked', raised_on: '2026-11-30' }] }
+    expect(written(decisions, today)).toContain('- Gevraagd op 30 november 2026, vandaag.')
+    expect(written(decisions, today, 'en')).toContain('- Asked for on 30 November 2026, today.')
     expect(chapter(register, 'Aangehouden')).toContain('- Wie beslist: Stuurgroep. Wanneer het nodig is, staat er')
   })
 

@@ -23,7 +23,7 @@ describe('the ecosystem map', () => {
   test('says first who stands alone and what is empty, of those who take part', () => {
     const [, top = ''] = written(full).split('Dit valt op:')
     expect(top.split('## 1.')[0]?.trim().split('\n')).toEqual([
-      '- Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek.',
+      '- Uit deze wereld staat nog geen partner in de gegevens: onderwijs en onderzoek.',
       '- In de gegevens vult nog geen partner deze schakel van de keten in: Beheren.',
       '- Deze partner staat in de gegevens los: geen bestaande relatie, geen waardestroom en geen actie samen met een ander: Eiland.',
       '- In geen enkele waardestroom genoemd: Fonds.',
@@ -35,6 +35,22 @@ describe('the ecosystem map', () => {
       '- Tegenstander met invloed: Bond.',
       '- Nodig, en nog niet aan tafel: Bank.',
     ])
+  })
+
+  test('speaks of one world and of two partners as people do', () => {
+    const partners = [
+      { id: 'a', name: 'Aap', helix: 'company' },
+      { id: 'b', name: 'Beer', helix: 'company' },
+    ]
+    const relations = [{ id: 'r', from: 'a', to: 'b' }]
+    const [dutch, english] = [written({ partners, relations }), written({ partners, relations }, 'en')]
+    expect(dutch).toContain('Beide partners hangen direct of via anderen met elkaar samen.')
+    expect(english).toContain('Both partners hang together, directly or through others.')
+    expect(dutch).toContain(
+      'Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek; de overheid.',
+    )
+    expect(english).toContain('The data hold no partner from these worlds yet: education and research; government.')
+    expect(written(full, 'en')).toContain('The data hold no partner from this world yet: education and research.')
   })
 
   test('puts partners by world and ring', () => {

@@ -185,6 +185,12 @@ describe('the monitoring', () => {
     expect(text).toContain('Opmerking hierbij: Eerste versie.')
   })
 
+  test('says which agreements are not all there', () => {
+    expect(written(monitoring, { monitoring: { reporting: { who: 'stad' } } })).toContain(
+      'en wie mag bijsturen (`acts`) staan nog niet alle drie in de gegevens, onder `monitoring`.',
+    )
+  })
+
   test('says that all is well only of what was looked at', () => {
     const indicators = [{ id: 'a', name: 'Aa', every: 'year', ...measured('2026-06-30', 5) }]
     expect(written(monitoring, { indicators })).toContain('\n\nGeen meting is te laat.\n\n')

@@ -56,9 +56,17 @@ describe('the partner profiles', () => {
 
   test('say when others count on a commitment that is weak, and where who has left is still named', () => {
     expect(list(page(written(full), 'Stad'))).toEqual([
-      '- De toezegging is nog ‘intentie’, terwijl anderen op deze partner rekenen: als voorzitter; als enige genoemd bij de schakel ‘Bouwen’; door Bouw BV (Vergunning).',
+      '- De toezegging is nog ‘intentie’, terwijl anderen op deze partner rekenen: Bouw BV (Vergunning); als voorzitter; als enige genoemd bij de schakel ‘Bouwen’.',
     ])
     expect(list(page(written(full), 'Oud BV'))).toEqual(['- Staat in de gegevens nog genoemd: in Stuurgroep.'])
+    const dependencies = [{ id: 'd', from: 'stad', to: 'oud', what: 'Grond' }]
+    const partners = [
+      { id: 'stad', name: 'Stad' },
+      { id: 'oud', name: 'Oud BV', status: 'left' },
+    ]
+    expect(list(page(written({ partners, dependencies }), 'Oud BV'))).toEqual([
+      '- Staat in de gegevens nog genoemd: door Stad (Grond).',
+    ])
   })
 
   test('tell a relation and a flow from the side of the partner', () => {
@@ -101,8 +109,8 @@ describe('the partner profiles', () => {
         { id: 'b', name: 'B', gets: ['Kennis'] },
       ],
     })
-    expect(text.match(/wat die brengt/g)).toHaveLength(1)
-    expect(page(text, 'A')).toContain('In de gegevens staat nog niet wat die haalt.')
+    expect(text.match(/wat de partner brengt/g)).toHaveLength(1)
+    expect(page(text, 'A')).toContain('In de gegevens staat nog niet wat de partner haalt.')
     expect(page(text, 'B')).not.toContain('In de gegevens')
   })
 

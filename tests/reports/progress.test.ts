@@ -192,6 +192,13 @@ describe('the progress report', () => {
     expect(risks).toContain('| Zwaar |')
     expect(risks).not.toContain('| Licht |')
     expect(risks).toContain('Bij één risico staat geen kans of geen gevolg: ‘Onbekend’.')
+    const light = (...ids: string[]) => ({
+      risks: ids.map((id) => ({ id, title: id, likelihood: 'low', impact: 'low', status: 'open' })),
+    })
+    expect(written(light('a'))).toContain('Het ene open risico is niet zwaar.')
+    expect(written(light('a'), 'en')).toContain('The one open risk is not heavy.')
+    expect(written(light('a', 'b'))).toContain('Van de twee open risico’s is er geen zwaar.')
+    expect(written(light('a', 'b'), 'en')).toContain('None of the two open risks is heavy.')
   })
 
   test('tells what changed since the last report, and what comes', () => {

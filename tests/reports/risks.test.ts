@@ -123,8 +123,33 @@ describe('the risks', () => {
       '- Partners rekenen op wie niet meedoet: ‘Kratten’.',
       '- Aannames die niet kloppen: ‘Men leert’.',
       '- Aannames waar het plan zwaar op leunt, zonder plan B: ‘Men onderhoudt’.',
-      '- Bij deze spanningen staat nog niet dat erover is gesproken: ‘Prijs’.',
+      '- Bij deze spanning staat nog niet dat erover is gesproken: ‘Prijs’.',
     ])
+  })
+
+  test('speak of one partner and of one tension where there is one', () => {
+    const partners = ['Stad', 'Dak', 'Straat'].map((name) => ({ id: name.toLowerCase(), name }))
+    const risk = (id: string, partner?: string) => ({ id, title: id, status: 'open', ...(partner && { partner }) })
+    const goals = [{ id: 'droog', title: 'Droog', owner: 'stad' }]
+    const sections = {
+      goals,
+      tensions: [
+        { id: 't', what: 'Prijs' },
+        { id: 'u', what: 'Tempo' },
+      ],
+    }
+    const one = { ...sections, partners: partners.slice(0, 2), risks: [risk('Geld'), risk('Brand', 'stad')] }
+    const two = { ...sections, partners, risks: [risk('Geld'), risk('Brand', 'stad'), risk('Ruis', 'stad')] }
+    expect(written(one)).toContain('twee open risico’s: één voor het geheel en één bij één partner.')
+    expect(written(two)).toContain('drie open risico’s: één voor het geheel en twee bij één partner.')
+    expect(written(one, 'en')).toContain('one for the whole and one at one partner')
+    expect(written(one)).toContain('Van deze partner staat nog geen eigen risico in de gegevens: Dak.')
+    expect(written(two)).toContain('Van deze partners staat nog geen eigen risico in de gegevens: Dak en Straat.')
+    expect(written(one, 'en')).toContain('Of this partner the data hold no risk of its own yet: Dak.')
+    expect(written(one)).toContain('Bij vertrek van deze partner valt volgens de gegevens niets weg: Dak.')
+    expect(written(two)).toContain('Bij vertrek van deze partners valt volgens de gegevens niets weg: Dak en Straat.')
+    expect(written(one, 'en')).toContain('According to the data nothing falls when this partner leaves: Dak.')
+    expect(written(one)).toContain('Bij deze spanningen staat nog niet dat erover is gesproken: ‘Prijs’ en ‘Tempo’.')
   })
 
   test('name who is leaving, who pays most of a year, and who holds others together', () => {

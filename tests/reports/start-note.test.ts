@@ -24,7 +24,7 @@ describe('the start note', () => {
     expect(note).toContain('In de gegevens staan drie partners: twee bedrijven en één overheid.')
     expect(note).toContain('Daarnaast in beeld of benaderd: één partij.')
     expect(note).toContain('- Oud BV (in mei 2025): Verkocht.')
-    expect(note).toContain('Uit deze werelden staat nog geen partner in de gegevens: onderwijs en onderzoek.')
+    expect(note).toContain('Uit deze wereld staat nog geen partner in de gegevens: onderwijs en onderzoek.')
   })
 
   test('counts who joins on a later day apart, with the day, and keeps what it promised', () => {

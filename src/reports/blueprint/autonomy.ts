@@ -12,13 +12,14 @@ export function autonomy(blueprint: Blueprint) {
   const partners = participants(blueprint)
   const known = partners.filter((partner) => givenUp(partner, blueprint) !== null || kept(partner) !== null)
   if (known.length === 0) return null
-  const silent = some(partners.filter((partner) => givenUp(partner, blueprint) === null).map(called), 8)
+  const quiet = partners.filter((partner) => givenUp(partner, blueprint) === null)
+  const silent = some(quiet.map(called), 8)
   const receivers = receiversOf(known, blueprint)
   return {
     receivers: receivers === null ? null : terms.autonomy.receivers(receivers),
     table: autonomyTable(known, blueprint),
     annexed: known.length > fewRows,
-    without: silent === null ? null : terms.autonomy.without(silent),
+    without: silent === null ? null : terms.autonomy.without(silent, quiet.length === 1),
   }
 }
 

@@ -18,7 +18,7 @@ export function needs(blueprint: Blueprint) {
   return {
     lead: leadOf(all.length, open, blueprint),
     idle: open === all.length || idle.length === 0 ? null : terms.needs.idle(quotedNames(idle) ?? ''),
-    without: without.length === 0 ? null : terms.needs.groupsWithout(quotedNames(without) ?? ''),
+    without: without.length === 0 ? null : terms.needs.groupsWithout(quotedNames(without) ?? '', without.length === 1),
     annexed: all.length > fewRows,
     groups: groups
       .filter((group) => group.needs.length > 0)

@@ -31,7 +31,9 @@ function endorsement(blueprint: Blueprint): string | null {
   if (names === null) return null
   const others = participants(blueprint).filter(({ id }) => !endorsers?.includes(id))
   const open = some(others.map(called), 5)
-  return open === null ? terms.endorsed(names) : `${terms.endorsed(names)} ${terms.notEndorsed(open)}`
+  return open === null
+    ? terms.endorsed(names)
+    : `${terms.endorsed(names)} ${terms.notEndorsed(open, others.length === 1)}`
 }
 
 function directionTable({ ecosystem, terms, name, names }: Blueprint) {

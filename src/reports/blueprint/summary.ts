@@ -51,9 +51,9 @@ function openEnds(blueprint: Blueprint): readonly string[] {
   const links = chainCoverage(ecosystem, asOf)
   const silent = silentPartners(blueprint)
   const said = terms.short
-  const about = (text: (names: string) => string, names: readonly string[], quote = true) => {
+  const about = (text: (names: string, one: boolean) => string, names: readonly string[], quote = true) => {
     const all = quote ? quotedNames(names) : some([...new Set(names)], 6)
-    return all === null ? [] : [text(all)]
+    return all === null ? [] : [text(all, names.length === 1)]
   }
   const named = (which: (cover: (typeof capabilities)[number]) => boolean) =>
     capabilities.filter(which).map(({ item }) => called(item))

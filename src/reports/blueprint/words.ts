@@ -65,7 +65,8 @@ const nl = {
   forWhom: (groups: string) => `voor: ${groups}`,
 
   endorsed: (names: string) => `Dit aanbod onderschrijven: ${names}.`,
-  notEndorsed: (names: string) => `Van deze partners staat dat nog niet in de gegevens: ${names}.`,
+  notEndorsed: (names: string, one: boolean) =>
+    `Van ${one ? 'deze partner' : 'deze partners'} staat dat nog niet in de gegevens: ${names}.`,
 
   needs: {
     all: (needs: string, all: boolean) =>
@@ -77,7 +78,8 @@ const nl = {
     none: (needs: string, one: boolean) =>
       `Er ${one ? 'is' : 'zijn'} ${needs} in beeld. Welk aanbod daarop antwoordt, staat nog niet in de gegevens.`,
     idle: (names: string) => `Bij dit aanbod staat nog niet welke behoefte het beantwoordt: ${names}.`,
-    groupsWithout: (names: string) => `Van deze doelgroepen staan nog geen behoeften in de gegevens: ${names}.`,
+    groupsWithout: (names: string, one: boolean) =>
+      `Van ${one ? 'deze doelgroep' : 'deze doelgroepen'} staan nog geen behoeften in de gegevens: ${names}.`,
   },
 
   minimum: {
@@ -144,7 +146,8 @@ const nl = {
   autonomy: {
     receivers: (list: string) => `Zeggenschap gaat naar: ${list}.`,
     receiver: (name: string, count: string) => `${name} (van ${count})`,
-    without: (names: string) => `Wat deze partners overdragen, staat nog niet in de gegevens: ${names}.`,
+    without: (names: string, one: boolean) =>
+      `Wat ${one ? 'deze partner overdraagt' : 'deze partners overdragen'}, staat nog niet in de gegevens: ${names}.`,
   },
 
   money: {
@@ -172,8 +175,9 @@ const nl = {
       money: 'de weg naar werken zonder subsidie',
     },
     sound: 'Volgens de gegevens is alles wat hieronder staat belegd.',
-    needs: (names: string) => `Geen antwoord op deze behoeften: ${names}.`,
-    components: (names: string) => `Geen partner bij deze onderdelen van het aanbod: ${names}.`,
+    needs: (names: string, one: boolean) => `Geen antwoord op ${one ? 'deze behoefte' : 'deze behoeften'}: ${names}.`,
+    components: (names: string, one: boolean) =>
+      `Geen partner bij ${one ? 'dit onderdeel' : 'deze onderdelen'} van het aanbod: ${names}.`,
     unsure: (names: string) => `Onmisbaar, maar nog niet vast aan boord: ${names}.`,
     uncovered: (names: string) => `Nodig, maar door geen partner die meedoet geleverd: ${names}.`,
     fragile: (names: string) => `Nodig, maar rustend op één partner zonder vervanger: ${names}.`,
@@ -256,7 +260,7 @@ const en: typeof nl = {
   forWhom: (groups) => `for: ${groups}`,
 
   endorsed: (names) => `This offer is endorsed by ${names}.`,
-  notEndorsed: (names) => `Of these partners the data do not say so yet: ${names}.`,
+  notEndorsed: (names, one) => `Of ${one ? 'this partner' : 'these partners'} the data do not say so yet: ${names}.`,
 
   needs: {
     all: (needs, all) =>
@@ -265,8 +269,9 @@ const en: typeof nl = {
       `There ${one ? 'is' : 'are'} ${needs} in view. For ${open} the data hold no answer yet.`,
     none: (needs, one) =>
       `There ${one ? 'is' : 'are'} ${needs} in view. The data do not say yet which proposition answers what.`,
-    idle: (names) => `Of these propositions the data do not say yet which need they answer: ${names}.`,
-    groupsWithout: (names) => `Of these target groups the data hold no needs yet: ${names}.`,
+    idle: (names) => `The data do not say yet which need is answered by: ${names}.`,
+    groupsWithout: (names, one) =>
+      `Of ${one ? 'this target group' : 'these target groups'} the data hold no needs yet: ${names}.`,
   },
 
   minimum: {
@@ -330,7 +335,8 @@ const en: typeof nl = {
   autonomy: {
     receivers: (list) => `Control goes to: ${list}.`,
     receiver: (name, count) => `${name} (from ${count})`,
-    without: (names) => `The data do not say yet what these partners hand over: ${names}.`,
+    without: (names, one) =>
+      `The data do not say yet what ${one ? 'this partner hands' : 'these partners hand'} over: ${names}.`,
   },
 
   money: {
@@ -358,8 +364,8 @@ const en: typeof nl = {
       money: 'the way to doing without subsidy',
     },
     sound: 'According to the data everything below is provided for.',
-    needs: (names) => `No answer to these needs: ${names}.`,
-    components: (names) => `No partner for these components of the offer: ${names}.`,
+    needs: (names, one) => `No answer to ${one ? 'this need' : 'these needs'}: ${names}.`,
+    components: (names, one) => `No partner for ${one ? 'this component' : 'these components'} of the offer: ${names}.`,
     unsure: (names) => `Essential, but not firmly aboard yet: ${names}.`,
     uncovered: (names) => `Needed, but provided by no partner that takes part: ${names}.`,
     fragile: (names) => `Needed, but resting on one partner without a stand-in: ${names}.`,

@@ -13,7 +13,7 @@ export function overdue(days: Days) {
       { title: text.columns.who, cell: ({ who }) => party(who) },
       { title: text.columns.newDate, cell: ({ movedTo }) => date(movedTo) },
     ]),
-    conditions: conditions && text.conditions(conditions),
+    conditions: conditions && text.conditions(conditions, planner.passedConditions.length === 1),
   }
 }
 

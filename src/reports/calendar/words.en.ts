@@ -110,7 +110,8 @@ export const en: typeof nl = {
   next: (date, isLate) => (isLate ? `overdue: ${date}` : `next ${date}`),
   passed: 'passed',
   nobody: 'Not assigned yet',
-  conditions: (names) => `The date of these conditions has passed; whether they were met is not in the data: ${names}.`,
+  conditions: (names, one) =>
+    `The date of ${one ? 'this condition' : 'these conditions'} has passed; whether ${one ? 'it was' : 'they were'} met is not in the data: ${names}.`,
   unplanned: {
     body: (name) => `Meeting: ${name}`,
     audience: (name) => `Message to: ${name}`,

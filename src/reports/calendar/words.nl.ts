@@ -110,8 +110,8 @@ export const nl = {
   next: (date: string, isLate: boolean) => (isLate ? `te laat: ${date}` : `eerstvolgend ${date}`),
   passed: 'voorbij',
   nobody: 'Nog niet belegd',
-  conditions: (names: string) =>
-    `Van deze voorwaarden is de datum voorbij; of eraan is voldaan, staat niet in de gegevens: ${names}.`,
+  conditions: (names: string, one: boolean) =>
+    `Van ${one ? 'deze voorwaarde' : 'deze voorwaarden'} is de datum voorbij; of eraan is voldaan, staat niet in de gegevens: ${names}.`,
   unplanned: {
     body: (name: string) => `Overleg: ${name}`,
     audience: (name: string) => `Bericht aan: ${name}`,

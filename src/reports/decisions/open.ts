@@ -39,6 +39,7 @@ function sinceText({ decision, daysOpen, tooLong }: OpenDecision, wording: Wordi
   const text = words[language]
   const raised = when(decision.raised_on)
   if (raised === null) return null
-  const since = daysOpen === undefined ? text.raised(raised) : text.raisedAgo(raised, text.days(daysOpen))
+  const ago = (days: number) => (days === 0 ? text.raisedToday(raised) : text.raisedAgo(raised, text.days(days)))
+  const since = daysOpen === undefined ? text.raised(raised) : ago(daysOpen)
   return tooLong.includes('raised') ? text.tooLongAgo(since) : `${since}.`
 }

@@ -34,7 +34,7 @@ function emptyPlaces(map: EcosystemMap): readonly string[] {
   const worlds = missingWorlds(map)
   const links = chainLinks(ecosystem, asOf).filter(({ fillers }) => fillers.length === 0)
   return [
-    ...(worlds === null ? [] : [own.standsOut.worlds(worlds)]),
+    ...(worlds.length === 0 ? [] : [own.standsOut.worlds(worlds.join('; '), worlds.length === 1)]),
     ...about(
       links.map(({ link }) => link),
       own.standsOut.links,

@@ -46,7 +46,7 @@ function together(found: Network, map: EcosystemMap) {
     lead: said.lead(own.counts.ties(found.ties.length), found.ties.length === 1),
     whole:
       groups.length === 1
-        ? said.whole(tied === found.partners.length ? null : opening(inWords(tied)), all)
+        ? said.whole(tied === found.partners.length ? null : opening(inWords(tied)), all, found.partners.length === 2)
         : said.groups(inWords(groups.length)),
     groups: groups.length === 1 ? [] : groups.slice(0, most).map(names),
     moreGroups:

@@ -61,7 +61,8 @@ export const en: typeof nl = {
     ties: (count: number) => many(count, 'tie', 'ties'),
   },
   standsOut: {
-    worlds: (names: string) => `The data hold no partner from these worlds yet: ${names}.`,
+    worlds: (names: string, one: boolean) =>
+      `The data hold no partner from ${one ? 'this world' : 'these worlds'} yet: ${names}.`,
     links: (names: string, count: number) =>
       `In the data no partner fills ${count === 1 ? 'this link' : 'these links'} of the chain yet: ${names}.`,
     alone: (names: string, count: number) =>
@@ -85,9 +86,9 @@ export const en: typeof nl = {
   },
   strength: {
     lead: (ties: string) => `The data hold ${ties} between partners.`,
-    whole: (tied: string | null, all: string) =>
+    whole: (tied: string | null, all: string, two: boolean) =>
       tied === null
-        ? `All ${all} hang together, directly or through others.`
+        ? `${two ? 'Both partners' : `All ${all}`} hang together, directly or through others.`
         : `${tied} of the ${all} hang together, directly or through others.`,
     groups: (count: string) => `There are ${count} groups without a tie between them:`,
     moreGroups: (count: string, one: boolean) => `And ${count} smaller ${one ? 'group' : 'groups'}.`,

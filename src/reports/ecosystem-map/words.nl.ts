@@ -59,7 +59,8 @@ export const nl = {
     ties: (count: number) => many(count, 'band', 'banden'),
   },
   standsOut: {
-    worlds: (names: string) => `Uit deze werelden staat nog geen partner in de gegevens: ${names}.`,
+    worlds: (names: string, one: boolean) =>
+      `Uit ${one ? 'deze wereld' : 'deze werelden'} staat nog geen partner in de gegevens: ${names}.`,
     links: (names: string, count: number) =>
       `In de gegevens vult nog geen partner ${count === 1 ? 'deze schakel' : 'deze schakels'} van de keten in: ${names}.`,
     alone: (names: string, count: number) =>
@@ -83,9 +84,9 @@ export const nl = {
   },
   strength: {
     lead: (ties: string, one: boolean) => `In de gegevens ${one ? 'staat' : 'staan'} ${ties} tussen partners.`,
-    whole: (tied: string | null, all: string) =>
+    whole: (tied: string | null, all: string, two: boolean) =>
       tied === null
-        ? `Alle ${all} hangen direct of via anderen met elkaar samen.`
+        ? `${two ? 'Beide partners' : `Alle ${all}`} hangen direct of via anderen met elkaar samen.`
         : `${tied} van de ${all} hangen direct of via anderen met elkaar samen.`,
     groups: (count: string) => `Er zijn ${count} groepen die onderling geen band hebben:`,
     moreGroups: (count: string, one: boolean) => `En nog ${count} ${one ? 'kleinere groep' : 'kleinere groepen'}.`,

@@ -22,7 +22,7 @@ export function attention(partner: Partner, profiles: Profiles): readonly string
 /** Where a partner that has left is still named. */
 export function stillNamed(partner: Partner, profiles: Profiles): readonly string[] {
   const found = profiles.reliance(partner.id)
-  const names = clauses(countedOn(found, profiles, true))
+  const names = clauses(countedOn(found, profiles, 'named'))
   return [...(names === null ? [] : [profiles.own.behind.gone(names)]), ...budgetCountsOn(found.funding, profiles)]
 }
 
@@ -59,17 +59,18 @@ function budgetCountsOn(lines: Reliance['funding'], { own, money, list }: Profil
 function weakCommitment(partner: Partner, profiles: Profiles): readonly string[] {
   if (isWeak(partner) !== true) return []
   const { own, label } = profiles
-  const what = clauses(countedOn(profiles.reliance(partner.id), profiles, false))
+  const what = clauses(countedOn(profiles.reliance(partner.id), profiles, 'relied on'))
   const level =
     label(['partners', 'commitment', 'level'], partner.commitment?.level) ??
     label(['partners', 'status'], partner.status)
   return what === null || level === null ? [] : [own.behind.weak(level, what)]
 }
 
-/** For what others count on a partner, in words. */
-function countedOn(found: Reliance, profiles: Profiles, seats: boolean): readonly string[] {
+/** For what others count on a partner, in words; of one that has left also the seats, as it is only named there. */
+function countedOn(found: Reliance, profiles: Profiles, as: 'relied on' | 'named'): readonly string[] {
   const { own, label, list, name, some } = profiles
   const { counted } = own
+  const tied = as === 'named' ? counted.namedBy : counted.dependents
   const names = (items: readonly { readonly id: string }[]) =>
     some(
       items.map((item) => quoted(called(item))),
@@ -77,13 +78,13 @@ function countedOn(found: Reliance, profiles: Profiles, seats: boolean): readonl
     ) ?? ''
   const roles = list(found.roles.map(({ role }) => label(['roles', 'role'], role)))
   return [
+    ...found.dependents.map(({ from, what }) => tied(name(['partners'], from) ?? '', clause(what) ?? '')),
     ...(roles === null ? [] : [counted.role(roles)]),
     ...(found.goals.length === 0 ? [] : [counted.goals(found.goals.length, names(found.goals))]),
     ...(found.actions.length === 0 ? [] : [counted.actions(found.actions.length, names(found.actions))]),
-    ...(seats && found.seats.length > 0 ? [counted.seats(list(found.seats.map(called)) ?? '')] : []),
+    ...(as === 'named' && found.seats.length > 0 ? [counted.seats(list(found.seats.map(called)) ?? '')] : []),
     ...(found.links.length === 0 ? [] : [counted.links(found.links.length, names(found.links))]),
     ...(found.capabilities.length === 0 ? [] : [counted.capabilities(names(found.capabilities))]),
-    ...found.dependents.map(({ from, what }) => counted.dependents(name(['partners'], from) ?? '', clause(what) ?? '')),
   ]
 }
 

@@ -108,7 +108,8 @@ export const en: typeof nl = {
     seats: (names: string) => `on ${names}`,
     links: (count: number, names: string) => `as the only one named for the ${count === 1 ? 'link' : 'links'} ${names}`,
     capabilities: (names: string) => `as the only one named for ${names}`,
-    dependents: (name: string, what: string) => `by ${name} (${what})`,
+    dependents: (name: string, what: string) => `${name} (${what})`,
+    namedBy: (name: string, what: string) => `by ${name} (${what})`,
   },
   missing: {
     involvement: 'how close it stands',

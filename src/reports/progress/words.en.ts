@@ -118,7 +118,9 @@ export const en: typeof nl = {
   risks: {
     heavy: (heavy, open) =>
       heavy === 0
-        ? `None of the ${many(open, 'open risk', 'open risks')} is heavy.`
+        ? open === 1
+          ? 'The one open risk is not heavy.'
+          : `None of the ${numeral(open)} open risks is heavy.`
         : `${heavy === open ? many(open, 'open risk is heavy', 'open risks are heavy') : `${many(heavy, 'risk is', 'risks are')} heavy out of the ${numeral(open)} that are open`}.`,
     unjudged: (names, count) =>
       `${many(count, 'risk has', 'risks have')} no likelihood or no impact in the data: ${names}.`,

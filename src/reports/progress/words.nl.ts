@@ -123,7 +123,9 @@ export const nl = {
   risks: {
     heavy: (heavy: number, open: number) =>
       heavy === 0
-        ? `Van de ${many(open, 'open risico is er geen', 'open risico’s is er geen')} zwaar.`
+        ? open === 1
+          ? 'Het ene open risico is niet zwaar.'
+          : `Van de ${numeral(open)} open risico’s is er geen zwaar.`
         : `${heavy === open ? `${many(open, 'open risico is', 'open risico’s zijn')} zwaar` : `${many(heavy, 'risico is', 'risico’s zijn')} zwaar van de ${numeral(open)} die openstaan`}.`,
     unjudged: (names: string, count: number) =>
       `Bij ${many(count, 'risico', 'risico’s')} staat geen kans of geen gevolg: ${names}.`,

@@ -24,7 +24,7 @@ export function departure(risks: Risks) {
     any: heavy.length > 0,
     table: departureTable(shown, risks),
     shown: shown.length === heavy.length ? null : inWords(shown.length),
-    nothing: heavy.length === 0 || nothing === null ? null : terms.departure.nothing(nothing),
+    nothing: heavy.length === 0 || nothing === null ? null : terms.departure.nothing(nothing, light.length === 1),
     sound: isSound(risks) ? terms.departure.sound : null,
     rules: (ecosystem.governance?.exit_rules ?? []).map(sentence).filter((rule) => rule !== null),
     profiles: heavy.map((one, at) => profile(one, at + 1, risks)),

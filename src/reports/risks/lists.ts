@@ -15,17 +15,13 @@ export function partnerRisks(risks: Risks) {
   const { perPartner, terms, some } = risks
   if (perPartner.length === 0) return null
   const known = new Set(perPartner.map(({ partner }) => partner))
-  const without = some(
-    participants(risks)
-      .filter(({ id }) => !known.has(id))
-      .map(called),
-    8,
-  )
+  const unknown = participants(risks).filter(({ id }) => !known.has(id))
+  const without = some(unknown.map(called), 8)
   const isOwn = perPartner.every(({ partner, owner }) => owner !== undefined && owner === partner)
   return {
     ...split(perPartner, partnerColumns(risks, isOwn), risks),
     itself: isOwn ? terms.partners.itself : null,
-    without: without === null ? null : terms.partners.without(without),
+    without: without === null ? null : terms.partners.without(without, unknown.length === 1),
   }
 }
 

@@ -23,7 +23,9 @@ function countsOf({ whole, perPartner, ecosystem, terms, counted, inWords, list 
   const countOf = ({ length }: readonly Risk[]) => (total === 1 ? null : inWords(length))
   const parts = list([
     whole.length === 0 ? null : short.whole(countOf(whole)),
-    perPartner.length === 0 ? null : short.perPartner(countOf(perPartner)),
+    perPartner.length === 0
+      ? null
+      : short.perPartner(countOf(perPartner), new Set(perPartner.map(({ partner }) => partner)).size === 1),
   ])
   const opened = total === 0 ? null : short.counts(counted(total, 'openRisk'), total !== 1, parts)
   const shut = closed === 0 ? null : opening(short.closed(inWords(closed), closed === 1))
@@ -33,6 +35,7 @@ function countsOf({ whole, perPartner, ecosystem, terms, counted, inWords, list 
 function attention(risks: Risks): readonly string[] {
   const { ecosystem, asOf, numbered, terms, quotedNames, list } = risks
   const said = terms.short
+  const silent = undiscussed(risks)
   const about = (text: (names: string) => string, names: string | null) => (names === null ? [] : [text(names)])
   const those = (which: (risk: Risk) => boolean) => quotedNames(numbered.filter(which).map(called))
   const resting = [...capabilityCoverage(ecosystem, asOf), ...chainCoverage(ecosystem, asOf)]
@@ -66,6 +69,6 @@ function attention(risks: Risks): readonly string[] {
     ...about(said.departures, list(heaviestDepartures(risks))),
     ...about(said.failed, quotedNames(failedAssumptions(risks))),
     ...about(said.noPlanB, quotedNames(withoutPlanB(risks))),
-    ...about(said.undiscussed, quotedNames(undiscussed(risks))),
+    ...about((names) => said.undiscussed(names, silent.length === 1), quotedNames(silent)),
   ]
 }

@@ -55,7 +55,8 @@ const nl = {
     counts: (risks: string, many: boolean, parts: string | null) =>
       `In de gegevens ${many ? 'staan' : 'staat'} ${risks}${parts === null ? '' : `${many ? ':' : ','} ${parts}`}.`,
     whole: (count: string | null) => `${count === null ? '' : `${count} `}voor het geheel`,
-    perPartner: (count: string | null) => (count === null ? 'bij één partner' : `${count} bij afzonderlijke partners`),
+    perPartner: (count: string | null, one: boolean) =>
+      `${count === null ? '' : `${count} `}bij ${one ? 'één partner' : 'afzonderlijke partners'}`,
     closed: (count: string, one: boolean) => `Gesloten ${one ? 'is' : 'zijn'} er ${count}.`,
     severe: (names: string) => `Grote kans en groot gevolg: ${names}.`,
     noMitigation: (names: string) => `Er staat nog niet wat we hieraan doen: ${names}.`,
@@ -66,7 +67,8 @@ const nl = {
     leaving: (names: string) => `Blijft zonder partner achter, want wie het doet vertrekt: ${names}.`,
     departures: (names: string) => `Het meeste valt weg bij vertrek van: ${names}.`,
     absent: (names: string) => `Partners rekenen op wie niet meedoet: ${names}.`,
-    undiscussed: (names: string) => `Bij deze spanningen staat nog niet dat erover is gesproken: ${names}.`,
+    undiscussed: (names: string, one: boolean) =>
+      `Bij ${one ? 'deze spanning' : 'deze spanningen'} staat nog niet dat erover is gesproken: ${names}.`,
     failed: (names: string) => `Aannames die niet kloppen: ${names}.`,
     noPlanB: (names: string) => `Aannames waar het plan zwaar op leunt, zonder plan B: ${names}.`,
   },
@@ -86,12 +88,14 @@ const nl = {
 
   partners: {
     itself: 'Elke partner let zelf op zijn risico.',
-    without: (names: string) => `Van deze partners staat nog geen eigen risico in de gegevens: ${names}.`,
+    without: (names: string, one: boolean) =>
+      `Van ${one ? 'deze partner' : 'deze partners'} staat nog geen eigen risico in de gegevens: ${names}.`,
     more: (count: string) => `De tabel toont de zwaarste; nog ${count} in bijlage`,
   },
 
   departure: {
-    nothing: (names: string) => `Bij vertrek van deze partners valt volgens de gegevens niets weg: ${names}.`,
+    nothing: (names: string, one: boolean) =>
+      `Bij vertrek van ${one ? 'deze partner' : 'deze partners'} valt volgens de gegevens niets weg: ${names}.`,
     fallback: (what: string, names: string) => `${what} (kan overnemen: ${names})`,
     noFallback: (what: string) => `${what} (nog geen vervanger)`,
     left: (what: string, name: string) => `${what} (dan alleen nog ${name})`,
@@ -176,7 +180,7 @@ const en: typeof nl = {
   short: {
     counts: (risks, many, parts) => `The data hold ${risks}${parts === null ? '' : `${many ? ':' : ','} ${parts}`}.`,
     whole: (count) => `${count === null ? '' : `${count} `}for the whole`,
-    perPartner: (count) => (count === null ? 'at one partner' : `${count} at single partners`),
+    perPartner: (count, one) => `${count === null ? '' : `${count} `}at ${one ? 'one partner' : 'single partners'}`,
     closed: (count, one) => `${count} ${one ? 'is' : 'are'} closed.`,
     severe: (names) => `High likelihood and high impact: ${names}.`,
     noMitigation: (names) => `The data do not say yet what we do about ${names}.`,
@@ -187,7 +191,8 @@ const en: typeof nl = {
     leaving: (names) => `Left with nobody, because whoever does it leaves: ${names}.`,
     departures: (names) => `Most falls when one of these leaves: ${names}.`,
     absent: (names) => `Partners count on who does not take part: ${names}.`,
-    undiscussed: (names) => `Of these tensions the data do not say yet that they were discussed: ${names}.`,
+    undiscussed: (names, one) =>
+      `Of ${one ? 'this tension' : 'these tensions'} the data do not say yet that ${one ? 'it was' : 'they were'} discussed: ${names}.`,
     failed: (names) => `Assumptions that do not hold: ${names}.`,
     noPlanB: (names) => `Assumptions that the plan leans on heavily, without a plan B: ${names}.`,
   },
@@ -206,12 +211,14 @@ const en: typeof nl = {
 
   partners: {
     itself: 'Each partner watches its own risk.',
-    without: (names) => `Of these partners the data hold no risk of their own yet: ${names}.`,
+    without: (names, one) =>
+      `Of ${one ? 'this partner' : 'these partners'} the data hold no risk of ${one ? 'its' : 'their'} own yet: ${names}.`,
     more: (count) => `The table shows the heaviest; ${count} more in annex`,
   },
 
   departure: {
-    nothing: (names) => `According to the data nothing falls when one of these partners leaves: ${names}.`,
+    nothing: (names, one) =>
+      `According to the data nothing falls when ${one ? 'this partner' : 'one of these partners'} leaves: ${names}.`,
     fallback: (what, names) => `${what} (could take over: ${names})`,
     noFallback: (what) => `${what} (no stand-in yet)`,
     left: (what, name) => `${what} (then only ${name})`,

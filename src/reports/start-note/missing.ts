@@ -8,6 +8,7 @@ export function missing(wording: Wording) {
   const { ecosystem, names } = wording
   const present = new Set(participants(wording).map(({ id }) => id))
   const unprovided = (providers: readonly string[] = []) => !providers.some((id) => present.has(id))
+  const worlds = missingWorlds(wording)
   const view = {
     parties: ecosystem.stakeholders.flatMap(({ missing: gap, ...party }) =>
       gap === undefined ? [] : [{ name: called(party), why: sentence(gap.why), next: sentence(gap.next_step) }],
@@ -34,15 +35,19 @@ export function missing(wording: Wording) {
         description: sentence(link.description),
         thoughtOf: names(['partners'], link.partners),
       })),
-    worlds: missingWorlds(wording),
+    worlds: clauses(worlds),
   }
-  return { ...view, any: Object.values(view).some((found) => found !== null && found.length > 0) }
+  return {
+    ...view,
+    oneWorld: worlds.length === 1,
+    any: Object.values(view).some((found) => found !== null && found.length > 0),
+  }
 }
 
-/** The three worlds of the triple helix without a partner; null while there are no partners at all. */
-export function missingWorlds(wording: Wording): string | null {
+/** The worlds of the triple helix without a partner; none while there are no partners at all. */
+export function missingWorlds(wording: Wording): readonly string[] {
   const present = byHelix(participants(wording)).map(({ helix }) => helix)
-  if (present.length === 0) return null
+  if (present.length === 0) return []
   const absent = (['company', 'knowledge', 'government'] as const).filter((helix) => !present.includes(helix))
-  return clauses(absent.map((helix) => wording.words.worlds[helix]))
+  return absent.map((helix) => wording.words.worlds[helix])
 }
