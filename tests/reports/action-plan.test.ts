@@ -231,6 +231,17 @@ describe('the action plan', () => {
     const less = chapter(written(money(50_000), 'nl'), '6. Uren en budget')
     expect(less).toContain('In 2027 vragen de acties ongeveer € 150.000 meer dan er aan kosten in de begroting staat.')
     expect(less).not.toContain('hoger dan')
+    const exact = {
+      actions: [{ id: 'a', title: 'A', budget: 1000, start: '2026-10-01', deadline: '2026-11-29' }],
+      finance: {
+        costs: [
+          { id: 'k26', what: 'Oven', year: 2026, amount: 1000 },
+          { id: 'k28', what: 'Bureau', year: 2028, amount: 999.5 },
+        ],
+      },
+    }
+    expect(written(exact, 'nl')).toContain('Het is vooral groot in 2028 (€ 999,50).')
+    expect(written(exact, 'en')).toContain('It is largest in 2028 (€999.50).')
   })
 
   test('prints when something was delivered, or by when it was there, next to the date agreed on', () => {

@@ -24,7 +24,7 @@ describe('the document on experiments', () => {
 
   test('says first how many there are and what is left hanging', () => {
     expect(document).toContain(
-      'In de gegevens staan vijf proeven (pilots): twee zijn afgelopen en wachten op een besluit, één loopt, één moet nog beginnen en na één is een besluit genomen.',
+      'In de gegevens staan vijf proeven: twee zijn afgelopen en wachten op een besluit, één loopt, één moet nog beginnen en na één is een besluit genomen.',
     )
     expect(chapter(document, 'Wat aandacht vraagt')).toBe(`Wat aandacht vraagt
 

@@ -113,8 +113,8 @@ function elsewhere(
     const inActions = spread.years.find(({ year }) => year === line.year)?.amount ?? 0
     const open = line.cost - inActions
     if (open <= line.cost / 3) return []
-    const text = money(rounded(open, budget)) ?? ''
-    return [words.money.inYear(inActions === 0 ? text : words.about(text), line.year)]
+    const text = inActions === 0 ? money(open) : words.about(money(rounded(open, budget)) ?? '')
+    return [words.money.inYear(text ?? '', line.year)]
   })
   return [words.money.elsewhere(money(rest) ?? '', money(cost) ?? '', list(large))]
 }

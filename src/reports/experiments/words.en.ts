@@ -9,7 +9,7 @@ function many(count: number, one: string, more: string): string {
 
 /** The English turns of phrase of the document on experiments. */
 export const en: typeof nl = {
-  opening: (total, parts) => `The data hold ${many(total, 'experiment (pilot)', 'experiments (pilots)')}: ${parts}.`,
+  opening: (total, parts) => `The data hold ${many(total, 'experiment', 'experiments')}: ${parts}.`,
   states: {
     running: (count) => many(count, 'is running', 'are running'),
     ended: (count) => many(count, 'has ended and waits for a decision', 'have ended and wait for a decision'),

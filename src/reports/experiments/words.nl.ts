@@ -9,7 +9,7 @@ function many(count: number, one: string, more: string): string {
 /** The Dutch turns of phrase of the document on experiments; whole sentences without choices stand in the templates. */
 export const nl = {
   opening: (total: number, parts: string) =>
-    `In de gegevens ${total === 1 ? 'staat' : 'staan'} ${many(total, 'proef (pilot)', 'proeven (pilots)')}: ${parts}.`,
+    `In de gegevens ${total === 1 ? 'staat' : 'staan'} ${many(total, 'proef', 'proeven')}: ${parts}.`,
   states: {
     running: (count: number) => many(count, 'loopt', 'lopen'),
     ended: (count: number) =>
