@@ -1,4 +1,7 @@
 import { find, nameOf } from '../graph/ecosystem.ts'
+import type { Role } from '../model/definition.ts'
+import { labelOf } from '../model/look-up.ts'
+import type { Language } from '../text.ts'
 import { isAfter, isOver } from './date-order.ts'
 import { each } from './each.ts'
 import { hasLeft, isUncommitted } from './party.ts'
@@ -21,8 +24,8 @@ const roleHolderLeft: Rule = {
       return {
         path: [...path, 'holder'],
         message: {
-          nl: `De rol "${role.role}" ligt bij "${called(holder)}", maar die is ${since.nl}vertrokken.`,
-          en: `The role "${role.role}" is held by "${called(holder)}", which left${since.en}.`,
+          nl: `De rol "${wordFor(role, 'nl')}" ligt bij "${called(holder)}", maar die is ${since.nl}vertrokken.`,
+          en: `The role "${wordFor(role, 'en')}" is held by "${called(holder)}", which left${since.en}.`,
         },
         hint: {
           nl: `Sluit de rol af (to: ${holder.left ?? asOf}) en geef hem aan een ander.`,
@@ -42,8 +45,8 @@ const roleHolderNotCommitted: Rule = {
       return {
         path: [...path, 'holder'],
         message: {
-          nl: `De rol "${role.role}" ligt bij "${called(holder)}", maar die heeft nog niet toegezegd.`,
-          en: `The role "${role.role}" is held by "${called(holder)}", which has not committed itself yet.`,
+          nl: `De rol "${wordFor(role, 'nl')}" ligt bij "${called(holder)}", maar die heeft nog niet toegezegd.`,
+          en: `The role "${wordFor(role, 'en')}" is held by "${called(holder)}", which has not committed itself yet.`,
         },
         hint: {
           nl: 'Geef de rol aan een partner die meedoet, of vraag eerst om een toezegging.',
@@ -67,11 +70,11 @@ const roleHeldTwice: Rule = {
         path: ['roles', second.position, 'holder'],
         message: {
           nl: same
-            ? `De rol "${role.role}" staat twee keer bij "${one}" in dezelfde tijd.`
-            : `De rol "${role.role}" ligt tegelijk bij "${one}" en "${other}".`,
+            ? `De rol "${wordFor(role, 'nl')}" staat twee keer bij "${one}" in dezelfde tijd.`
+            : `De rol "${wordFor(role, 'nl')}" ligt tegelijk bij "${one}" en "${other}".`,
           en: same
-            ? `The role "${role.role}" is given twice to "${one}" for the same time.`
-            : `The role "${role.role}" is held by "${one}" and "${other}" at the same time.`,
+            ? `The role "${wordFor(role, 'en')}" is given twice to "${one}" for the same time.`
+            : `The role "${wordFor(role, 'en')}" is held by "${one}" and "${other}" at the same time.`,
         },
         hint: {
           nl: 'Laat de een stoppen voordat de ander begint (to, from), of verdeel de fasen (phases).',
@@ -93,7 +96,10 @@ const roleWithoutHolder: Rule = {
         ? undefined
         : {
             path: [...path, 'holder'],
-            message: { nl: `Niemand vervult de rol "${role.role}".`, en: `Nobody holds the role "${role.role}".` },
+            message: {
+              nl: `Niemand vervult de rol "${wordFor(role, 'nl')}".`,
+              en: `Nobody holds the role "${wordFor(role, 'en')}".`,
+            },
             hint: {
               nl: 'Noem een partner of orgaan bij "holder"; is de rol niet nodig, dan "needed: false" met een reden.',
               en: 'Give a partner or body as "holder"; if the role is not needed, "needed: false" with a reason.',
@@ -112,8 +118,8 @@ const roleNotNeededWithoutReason: Rule = {
         : {
             path: [...path, 'needed'],
             message: {
-              nl: `Er staat niet waarom de rol "${role.role}" niet nodig is.`,
-              en: `It does not say why the role "${role.role}" is not needed.`,
+              nl: `Er staat niet waarom de rol "${wordFor(role, 'nl')}" niet nodig is.`,
+              en: `It does not say why the role "${wordFor(role, 'en')}" is not needed.`,
             },
             hint: {
               nl: 'Schrijf het erbij, bijvoorbeeld: reason: de partners doen dit zelf',
@@ -121,6 +127,11 @@ const roleNotNeededWithoutReason: Rule = {
             },
           },
     ),
+}
+
+/** The word that documents use for a role: `penvoerder`, where the file says `lead-partner`. */
+function wordFor({ role }: Role, language: Language): string {
+  return labelOf('roles.role', role, language)
 }
 
 export const roleRules = [

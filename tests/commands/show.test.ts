@@ -275,3 +275,11 @@ goals:
     expect(out.replaceAll('\n', '') + err.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
   }
 })
+
+test('a line of the funding without a name is told apart by the word for its kind', async () => {
+  const files = {
+    'ecosystem.yaml': `${sound}partners: [{id: p, name: P}]\nfinance: {funding: [{id: f, kind: cash, from: p, year: 2026, amount: 1}]}\n`,
+  }
+  expect((await eco('show p', { files })).out).toContain('- in geld 2026 (f)')
+  expect((await eco('show p --lang en', { files })).out).toContain('- cash 2026 (f)')
+})

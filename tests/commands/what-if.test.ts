@@ -165,7 +165,12 @@ test('suppositions may be combined, and no file is written', async () => {
 
 test('the data have errors: it says that something may not count', async () => {
   const broken = { 'ecosystem.yaml': `${sound}partners: [{id: p, name: P, helix: niets}]\n` }
-  expect((await eco('what-if --drop-partner p', { files: broken })).out).toContain('zit nog 1 fout')
+  const { out, err } = await eco('what-if --drop-partner p', { files: broken })
+  expect(out).toContain('zit nog 1 fout')
+  expect(err).toBe('')
+  const json = await eco('what-if --drop-partner p --format json', { files: broken })
+  expect(JSON.parse(json.out).errors).toBe(1)
+  expect(json.err).toContain('zit nog 1 fout')
 })
 
 test('names that turn text around are shown as they are', async () => {

@@ -41,6 +41,13 @@ test('an action that waits for itself is told of as one', () => {
   expect(found?.hint?.en).toMatch(/^This action cannot begin\./)
 })
 
+test('a role is named by its word and not by its key', () => {
+  const found = diagnose('ecosystem: {id: hout, name: Hout}\nroles: [{id: p, role: lead-partner}]\n')
+  const { message } = found.find(({ rule }) => rule === 'role-without-holder') ?? {}
+  expect(message?.nl).toBe('Niemand vervult de rol "penvoerder".')
+  expect(message?.en).toBe('Nobody holds the role "lead partner".')
+})
+
 describe('the list of rules', () => {
   test('has unique kebab-case ids', () => {
     expect(new Set(ids).size).toBe(ids.length)

@@ -68,7 +68,8 @@ function toldApart(
   item: Readonly<Record<string, unknown>>,
   language: Language,
 ): string {
-  const word = (key: string) => (typeof item[key] === 'string' ? labelOf(`${index}.${key}`, item[key], language) : '')
+  const section = index === 'funding' ? 'finance.funding' : index
+  const word = (key: string) => (typeof item[key] === 'string' ? labelOf(`${section}.${key}`, item[key], language) : '')
   const party = (key: string) =>
     typeof item[key] === 'string'
       ? nameOfReference(ecosystem, ['partners', 'bodies', 'stakeholders', 'target_groups'], item[key], language).name
