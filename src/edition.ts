@@ -2,6 +2,7 @@ import type { Assessment } from './assess.ts'
 import { beside } from './beside.ts'
 import type { Path, Place } from './diagnostic.ts'
 import { type LooseDate, lastDay } from './facts/dates.ts'
+import { namesInTexts } from './facts/names-in-texts.ts'
 import { signals } from './facts/signals.ts'
 import { type Audience, pathInWhole, type Seen, unnamedParty, visibleTo } from './graph/audience.ts'
 import type { Ecosystem, Index } from './graph/ecosystem.ts'
@@ -9,6 +10,7 @@ import { resolve } from './graph/resolve.ts'
 import { answer } from './methods/answer.ts'
 import type { Verdict } from './methods/verdict.ts'
 import type { Definition } from './model/definition.ts'
+import { definitionShape, type Shape } from './model/shape.ts'
 import { once } from './once.ts'
 import type { Language } from './text.ts'
 
@@ -60,14 +62,24 @@ function seenBy({ audience, unmarked }: Reader, { ecosystem }: Assessment): Seen
   return seen
 }
 
-/** Names of what an edition leaves out that its texts still mention, each with the path of one such text. */
+/** Names of the parties that an edition leaves out and that its texts still mention. */
 export function mentions(assessment: Assessment, reader: Reader): readonly string[] {
   const { definition, hidden } = seenBy(reader, assessment)
   const names = [...hidden].filter(([id]) => /^(?:partners|stakeholders|bodies)\//.test(id)).map(([, name]) => name)
   if (names.length === 0) return []
-  const text = JSON.stringify(definition).normalize('NFC')
-  const isIn = (name: string) => text.includes(JSON.stringify(name).slice(1, -1).normalize('NFC'))
-  return [...new Set(names)].filter((name) => name.length > 3 && isIn(name))
+  return namesInTexts(names, textsIn(definition, definitionShape))
+}
+
+/** What people wrote in words: ids, references and the words of fixed values name nobody. */
+function textsIn(value: unknown, shape: Shape): readonly string[] {
+  if (typeof value === 'string') return shape.kind === 'text' || shape.kind === 'either' ? [value] : []
+  if (Array.isArray(value)) return shape.kind === 'list' ? value.flatMap((item) => textsIn(item, shape.of)) : []
+  const group = shape.kind === 'either' ? shape.group : shape
+  if (typeof value !== 'object' || value === null || group.kind !== 'group') return []
+  return Object.entries(value).flatMap(([key, field]) => {
+    const inner = group.fields[key]
+    return inner === undefined ? [] : textsIn(field, inner)
+  })
 }
 
 /**

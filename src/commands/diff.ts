@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess.ts'
 import { mentions } from '../edition.ts'
+import { namesInTexts } from '../facts/names-in-texts.ts'
 import { jsonText } from '../format/json-text.ts'
 import { type Audience, audiences } from '../graph/audience.ts'
 import { diffWords } from '../i18n/diff-words.ts'
@@ -123,6 +124,6 @@ function warnOfNames(
   const names = sides.flatMap(({ assessment, visibility }) =>
     mentions(assessment, { audience, unmarked: visibility, language }),
   )
-  for (const name of new Set(names))
-    if (changes.some(({ text }) => text.includes(name))) io.err(`${visible(wordsOf(language).stillNamed(name))}\n`)
+  const told = changes.map(({ text }) => text)
+  for (const name of namesInTexts(names, told)) io.err(`${visible(wordsOf(language).stillNamed(name))}\n`)
 }

@@ -62,6 +62,20 @@ describe('what a reader may not see', () => {
     )
   })
 
+  test.each([
+    ['TNO', 'Bellen met TNO', true],
+    ['TNO', 'Bellen met TNO-onderzoekers', true],
+    ['NS', 'Praten over ons station, ns wel', false],
+    ['Staalwerk Oost', 'Bellen met STAALWERK OOST', true],
+    ['Staalwerk Oost', 'Bellen met Staalwerk\\n    Oost', true],
+    ['Staalwerk Oost', 'Bellen met Staalwerk Oosterhout', false],
+    ['Internal', 'Bellen', false],
+  ])('is looked for as people write names: %s in %s', async (name, title, isTold) => {
+    const text = `partners:\n  - { id: stil, name: ${JSON.stringify(name)}, visibility: internal }\n  - { id: open, name: Open, visibility: partners }\nactions:\n  - { id: a, title: "${title}" }\n`
+    const { err } = await eco('report actieplan -o -', written(text))
+    expect(err.includes('is weggelaten voor deze lezer')).toBe(isTold)
+  })
+
   const indicator = (visibility: string) =>
     `indicators:\n  - id: peil\n    name: Waterpeil\n    every: quarter\n    measurements:\n      - { date: 2026-01-31, value: 1 }\n      - { date: 2026-09-30, value: 6${visibility} }\n`
 
