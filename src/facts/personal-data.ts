@@ -123,10 +123,10 @@ export function passesElevenTest(digits: string): boolean {
   return digits.length === 9 && weighted > 0 && weighted % 11 === 0
 }
 
-/** Behind a digit, mw is power and ms is time. */
-const noUnit = '(?<!\\d[*_-]{0,3} ?[*_]{0,3})'
-const withDot = `(?:[Dd]hr|DHR|[Mm]evr|MEVR|${noUnit}[Mm]w|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|PROF|[Mm]r|[Mm]rs|${noUnit}[Mm]s|[Dd]s)\\.`
-const inFull = `(?:[Dd]e [Hh]eer|DE HEER|[Mm]evrouw|MEVROUW|[Mm]eneer|MENEER|[Dd]hr|DHR|[Mm]evr|MEVR|${noUnit}[Mm]w|[Mm]rs?|Ms)`
+/** Behind a number, mw is power and ms is time. */
+const noUnit = '(?<!(?:\\d|tig|tien|honderd|duizend)[*_-]{0,3} ?[*_]{0,3}[Mm][ws])'
+const withDot = `(?:[Dd]hr|DHR|[Mm]evr|MEVR|[Mm]w${noUnit}|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|PROF|[Mm]r|[Mm]rs|[Mm]s${noUnit}|[Dd]s)\\.`
+const inFull = `(?:[Dd]e [Hh]eer|DE HEER|[Mm]evrouw|MEVROUW|[Mm]eneer|MENEER|[Dd]hr|DHR|[Mm]evr|MEVR|[Mm]w${noUnit}|[Mm]rs?|Ms)`
 /** A title or a form of address before which no plain letter or digit stands: what any name below begins with. */
 const someTitle = new RegExp(`(?<![A-Za-z0-9])(?:${withDot}|${inFull}[*_]{0,3} )`.replaceAll(' ', `[${spaces}]`))
 /** Whatever any of the above begins with, for who looks through long texts: nothing that it leaves out holds any. */

@@ -136,6 +136,7 @@ describe('personalDataIn', () => {
     '12 mw Wind, 12,5 mw Jansenpark, 20\u00a0mw Hollandse Kust en 4 **mw** Kustwind',
     'Een accu van 20 mw. Daarna volgt de rest, binnen 5 ms. Anders niet',
     'Een 12-mw Molen, het aantal mw Wind, Mw Vermogen en MW Zon',
+    'Zo’n twintig mw Zuidwending, honderd mw. Daarna meer',
     'Vermogen in MW. Rekening van ING. RABOBANK',
     'DE HEER EN MEVROUW',
     'GEACHTE MEVROUW OF MENEER',
@@ -163,7 +164,38 @@ describe('personalDataIn', () => {
     expect(personalDataIn(text)).toBeUndefined()
   })
 
-  test.each(['a', '0', 'dhr. ', 'J.', '1 ', '@', 'a@', 'A ', '[['])('sees nothing in a long text of %j', (piece) =>
+  const pieces = [
+    'a',
+    '0',
+    'dhr. ',
+    'J.',
+    '1 ',
+    '@',
+    'a@',
+    'A ',
+    '[[',
+    ' ',
+    ' \n',
+    '06.',
+    '06-',
+    '/0',
+    'bsn',
+    'BSN 1',
+    '**',
+  ]
+  const words = [
+    'mw ',
+    '1 mw ',
+    "d'",
+    "mevrouw d'",
+    'dhr. (Jan)',
+    'Dr. Nassaulaan ',
+    'DE HEER EN ',
+    'www.',
+    'www.a|',
+    '](',
+  ]
+  test.each([...pieces, ...words])('sees nothing in a long text of %j', (piece) =>
     expect(personalDataIn(piece.repeat(100_000))).toBeUndefined(),
   )
 
