@@ -157,7 +157,8 @@ const organisation =
   /^(?:School|College|Instituut|Institute|Lyceum|Stichting|Foundation|Fonds|Universiteit|University)\b/
 
 /** The first word of the next sentence, where a title ended the one before ("opgeleid tot ing. De school"). */
-const sentenceStart = /^(?:De|Het|Een|En|Er|Dit|Dat|Die|Deze|In|Op|Wij|We|Ze|Zij|The|An|This|That|It)$/
+const sentenceStart =
+  /^(?:De|Het|Een|En|Er|Dit|Dat|Die|Deze|In|Op|Wij|We|Ze|Zij|Hierbij|Graag|Naar|Met|Bij|Als|Voor|The|An|This|That|It)$/
 
 /** What stands between titles and behind them, where all is written in capitals. */
 const inCapitals = /^(?:EN|OF|MET|VOOR|IN|OP|IS|WAS|HEEFT|MEVROUW|MENEER|DHR|MEVR)\b/

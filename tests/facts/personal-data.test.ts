@@ -142,6 +142,7 @@ describe('personalDataIn', () => {
     'GEACHTE MEVROUW OF MENEER',
     'De heer (of mevrouw) van het loket',
     'Geachte mevrouw\n\nHet Programma',
+    'Geachte mevrouw\nHierbij het programma',
     'Aan mevrouw\n- Programma Warmte',
     'Netnummer 053\n- 4891234',
     'Opgeleid tot ing. Stichting Warmte betaalt',
