@@ -25,6 +25,6 @@ export async function whatIf(path: string | undefined, options: WhatIfOptions, i
   const language = languageOf(options) ?? own
   const outcome = outcomeOf(assessment, suppositionsOf(options, assessment.ecosystem), language)
   io.out(format === 'json' ? whatIfJson(outcome, language) : whatIfText(outcome, language))
-  if (options.quiet !== true && format === 'json') warnOfErrors({ assessment, language }, found.folder, io)
+  if (options.quiet !== true) warnOfErrors({ assessment, language }, found.folder, io)
   return codeOfShowing(assessment)
 }

@@ -7,8 +7,6 @@ export const nl = {
   title: (name: string, day: string) => `Wat als: ${name}, ${day}. In de bestanden verandert niets.`,
   quoted: (text: string) => `‘${withoutStop(text)}’`,
   more: (count: number) => `en nog ${count}`,
-  errors: (count: number) =>
-    `Let op: in de gegevens ${count === 1 ? 'zit nog 1 fout' : `zitten nog ${count} fouten`}; wat niet te lezen was, telt hier niet mee. Draai eerst: eco check`,
   by: (day: string) => `uiterlijk ${day}`,
   through: (actions: string) => `door ${actions}`,
   delay: {
@@ -82,8 +80,6 @@ const en: WhatIfWords = {
   title: (name, day) => `What if: ${name}, ${day}. Nothing changes in the files.`,
   quoted: (text) => `‘${withoutStop(text)}’`,
   more: (count) => `and ${count} more`,
-  errors: (count) =>
-    `Note: there ${count === 1 ? 'is still 1 error' : `are still ${count} errors`} in the data; what could not be read does not count here. First run: eco check`,
   by: (day) => `by ${day}`,
   through: (actions) => `because of ${actions}`,
   delay: {

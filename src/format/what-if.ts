@@ -16,7 +16,6 @@ export function whatIfText(outcome: Outcome, language: Language): string {
     ...outcome.partners.map((partner) => partnerLines(partner, say)),
     ...(outcome.together === null ? [] : [togetherLines(outcome.together, say)]),
     ...(outcome.cuts.length === 0 ? [] : [moneyLines(say)]),
-    ...(outcome.errors === 0 ? [] : [[words.errors(outcome.errors)]]),
   ]
   return parts.map((lines) => `${lines.map(sentenceOrTable).join('\n')}\n`).join('\n')
 }
