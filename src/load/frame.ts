@@ -35,6 +35,8 @@ export interface Frame {
   empty: Set<string> | undefined
   /** Keys that came from a merge, which a key of the mapping itself may replace. */
   merged: Set<string> | undefined
+  /** An item of a list in which its first key stood again: another item seems to begin there, and its keys stand here already. */
+  holdsNext: boolean
 }
 
 /** Everything that the reading of one document changes as it goes. */
@@ -63,6 +65,7 @@ export function createFrame(event: Frame['event'], isList: boolean, nodesBefore:
     next: 'key',
     empty: undefined,
     merged: undefined,
+    holdsNext: false,
   }
 }
 

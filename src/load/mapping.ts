@@ -52,8 +52,18 @@ function drop(composition: Composition, frame: Frame, problem: Pick<Problem, 'ru
   frame.next = 'drop'
 }
 
+/** Of an item whose dash was forgotten every key is double; that is one mistake. */
 function dropDuplicate(composition: Composition, frame: Frame, key: string): void {
-  drop(composition, frame, { rule: 'duplicate-key', words: words.duplicateKey(key), first: words.first })
+  frame.next = 'drop'
+  if (frame.holdsNext) return
+  frame.holdsNext = isItem(composition) && Object.keys(frame.mapping)[0] === key
+  const said = frame.holdsNext ? words.forgottenDash(key) : words.duplicateKey(key)
+  drop(composition, frame, { rule: 'duplicate-key', words: said, first: words.first })
+}
+
+/** Whether what is being filled stands in a list; the first frame, the document, is none. */
+function isItem({ frames }: Composition): boolean {
+  return frames.length > 2 && frames.at(-2)?.list !== undefined
 }
 
 /** A list, a mapping or nothing at all cannot be the name of a field. */

@@ -151,6 +151,16 @@ export const words = {
       en: 'Remove one of the two or put them together.',
     },
   }),
+  forgottenDash: (key: string): Words => ({
+    message: {
+      nl: `"${shown(key)}" staat twee keer in hetzelfde punt van de lijst; alleen de eerste telt.`,
+      en: `"${shown(key)}" is given twice in the same item of the list; only the first one counts.`,
+    },
+    hint: {
+      nl: `Begint hier een nieuw punt? Zet er een streepje voor: - ${shown(key)}: … Zo niet, haal een van de twee weg.`,
+      en: `Does a new item begin here? Put a dash before it: - ${shown(key)}: … If not, remove one of the two.`,
+    },
+  }),
   first: { nl: 'Hier staat de eerste.', en: 'The first one is here.' },
   emptyValue: (key: string): Words => ({
     message: { nl: `"${shown(key)}" heeft geen waarde.`, en: `"${shown(key)}" has no value.` },

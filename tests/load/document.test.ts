@@ -13,8 +13,8 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
   'alias-cycle': { failing: 'a: &x\n  b: *x', expected: ['2:6 alias-cycle'], passing: 'a: &x\n  b: 1\nc: *x' },
   'complex-key': { failing: 'a:\n  {{ b }}: 1', expected: ['2:3 complex-key'], passing: '"[a]": 1' },
   'duplicate-key': {
-    failing: 'a: 1\nb: 2\na: 3\na: 4',
-    expected: ['3:1 duplicate-key', '4:1 duplicate-key'],
+    failing: 'a: 1\nb: 2\na: 3\na: 4\nc:\n  - id: x\n    title: X\n    id: y\n    title: Y\n',
+    expected: ['3:1 duplicate-key', '4:1 duplicate-key', '8:5 duplicate-key'],
     passing: 'a: 1\nb: {a: 2}',
   },
   'empty-file': { failing: '# nog niets\n', expected: ['1:1 empty-file'], passing: 'a: 1' },
