@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.ts'
+import type { Text } from '../text.ts'
 import type { Edited } from './text-edit.ts'
 import { type Entry, type MappingNode, type Node, treeOf } from './tree.ts'
 
@@ -40,12 +41,20 @@ function childOf(node: Node, step: string | number): { node: Node; entry: Entry 
 /** Gives the tree of a text to an edit; a text that is not YAML is never edited. */
 export function withTree(text: string, edit: (root: Node) => Edited): Edited {
   const root = treeOf(text)
-  return root === undefined ? { fault: notYaml } : edit(root)
+  return root === undefined ? { fault: notEditable(text) } : edit(root)
 }
 
-export const notYaml = {
-  nl: 'Dit bestand is geen geldige YAML; herstel eerst wat eco check erover zegt.',
-  en: 'This file is no valid YAML; first mend what eco check says about it.',
+/** Why a text has no tree. A carriage return alone ends a line for who reads a text, and not for who edits it. */
+export function notEditable(text: string): Text {
+  return /\r(?!\n)/.test(text)
+    ? {
+        nl: 'Dit bestand heeft regeleinden van een oude Mac (CR). Sla het eerst op met gewone regeleinden: LF of CRLF, in VS Code rechtsonder.',
+        en: 'This file has the line ends of an old Mac (CR). Save it with ordinary ones first: LF or CRLF, at the bottom right of VS Code.',
+      }
+    : {
+        nl: 'Dit bestand is geen geldige YAML; herstel eerst wat eco check erover zegt.',
+        en: 'This file is no valid YAML; first mend what eco check says about it.',
+      }
 }
 
 export const sharedPlace = {

@@ -1,4 +1,4 @@
-import { notYaml } from './find.ts'
+import { notEditable } from './find.ts'
 import { indent } from './format/indentation.ts'
 import { orderKeys } from './format/order-keys.ts'
 import { type IsWord, rewriteScalars } from './format/scalars.ts'
@@ -33,7 +33,7 @@ const mostRounds = 6
 export function formatted(text: string, forms: Forms): Edited {
   const before = readingOf(text)
   const root = before.value === undefined ? undefined : treeOf(text)
-  if (root === undefined) return { fault: notYaml }
+  if (root === undefined) return { fault: notEditable(text) }
   let now: Stage = { text, root }
   for (let round = 0, last = ''; round < mostRounds && last !== now.text; round++) {
     last = now.text

@@ -69,6 +69,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Only the first document would count.',
     how: 'Remove the line "---", or put the second part in a file of its own.',
   },
+  'split-text': {
+    title: 'Text cut off at a comma',
+    what: 'Between braces something without a colon stands behind a comma: the rest of a text without quotes.',
+    why: 'YAML reads a new field without a value there; half of the text is lost.',
+    how: 'Put the whole text in quotes: { what: "Office, rent and licences", year: 2027 }',
+  },
   'swallowed-item': {
     title: 'Item swallowed by the text above',
     what: 'A line that looks like a new item or field belongs, by its indentation, to the text above it.',

@@ -69,6 +69,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Alleen het eerste document zou meetellen.',
     how: 'Haal de regel "---" weg, of zet het tweede deel in een eigen bestand.',
   },
+  'split-text': {
+    title: 'Tekst afgebroken bij een komma',
+    what: 'Tussen accolades staat na een komma iets zonder dubbele punt: het vervolg van een tekst zonder aanhalingstekens.',
+    why: 'YAML leest daar een nieuw veld zonder waarde; de helft van de tekst valt weg.',
+    how: 'Zet de hele tekst tussen aanhalingstekens: { what: "Bureau, huur en licenties", year: 2027 }',
+  },
   'swallowed-item': {
     title: 'Punt opgeslokt door de tekst erboven',
     what: 'Een regel die op een nieuw punt of veld lijkt, hoort door het inspringen bij de tekst erboven.',

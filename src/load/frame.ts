@@ -35,6 +35,8 @@ export interface Frame {
   empty: Set<string> | undefined
   /** Keys that came from a merge, which a key of the mapping itself may replace. */
   merged: Set<string> | undefined
+  /** The last value was text without quotes, which between braces ends at a comma. */
+  isBehindText: boolean
   /** An item of a list in which its first key stood again: another item seems to begin there, and its keys stand here already. */
   holdsNext: boolean
 }
@@ -65,6 +67,7 @@ export function createFrame(event: Frame['event'], isList: boolean, nodesBefore:
     next: 'key',
     empty: undefined,
     merged: undefined,
+    isBehindText: false,
     holdsNext: false,
   }
 }

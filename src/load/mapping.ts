@@ -1,5 +1,5 @@
 import type { AliasEvent, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
-import { EVENT_ID, SCALAR_STYLE } from 'js-yaml'
+import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from 'js-yaml'
 import { type Composition, type Frame, isMapping, type Mapping, pathOf } from './frame.ts'
 import type { Problem } from './problem.ts'
 import { isMergeKey, scalarSpan, startOf } from './scalar.ts'
@@ -34,6 +34,7 @@ export function putValue(composition: Composition, frame: Frame, value: unknown,
     frame.mapping[frame.key] = value
     frame.merged?.delete(frame.key)
   }
+  frame.isBehindText = typeof value === 'string' && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN
   frame.next = 'key'
 }
 
@@ -93,14 +94,18 @@ function leaveOut(composition: Composition, frame: Frame): void {
   const { key, keyStart } = frame
   const place = { path: pathOf(composition), ...(keyStart >= 0 && { offset: keyStart }) }
   const found = missingSpace(key)
-  composition.problems.push(
-    found === undefined
-      ? { rule: 'empty-value', words: words.emptyValue(key), ...place }
-      : { rule: 'missing-space', words: found.words, ...place },
-  )
+  if (found !== undefined) composition.problems.push({ rule: 'missing-space', words: found.words, ...place })
+  else if (isRestOfText(composition, frame))
+    composition.problems.push({ rule: 'split-text', words: words.splitText(key), ...place })
+  else composition.problems.push({ rule: 'empty-value', words: words.emptyValue(key), ...place })
   frame.empty ??= new Set()
   frame.empty.add(key)
   if (frame.merged?.delete(key)) delete frame.mapping[key]
+}
+
+/** `{ what: Bureau, huur en licenties, year: 2027 }`: between braces a comma ends a text, and what stands behind it says nothing. */
+function isRestOfText({ text }: Composition, { event, isBehindText, keyEnd }: Frame): boolean {
+  return isBehindText && event?.style === COLLECTION_STYLE.FLOW && /^\s*[,}]/.test(text.slice(keyEnd, keyEnd + 100))
 }
 
 function mergeValue(composition: Composition, frame: Frame, value: unknown): void {

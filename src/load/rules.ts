@@ -13,6 +13,7 @@ export const loadRules = {
   'not-a-mapping': 'error',
   'number-too-large': 'error',
   'several-documents': 'error',
+  'split-text': 'error',
   'swallowed-item': 'warning',
   'tab-indentation': 'error',
   'text-too-long': 'error',

@@ -151,6 +151,16 @@ export const words = {
       en: 'Remove one of the two or put them together.',
     },
   }),
+  splitText: (key: string): Words => ({
+    message: {
+      nl: `Tussen accolades begint na een komma een nieuw veld: "${shown(key)}" hoort zo niet bij de tekst ervoor.`,
+      en: `Between braces a comma begins a new field: "${shown(key)}" is no part of the text before it.`,
+    },
+    hint: {
+      nl: 'Zet de hele tekst tussen aanhalingstekens, met de komma erin. Is het een veld, schrijf er dan een dubbele punt en een waarde achter.',
+      en: 'Put the whole text in quotes, comma included. If it is a field, write a colon and a value behind it.',
+    },
+  }),
   forgottenDash: (key: string): Words => ({
     message: {
       nl: `"${shown(key)}" staat twee keer in hetzelfde punt van de lijst; alleen de eerste telt.`,

@@ -21,7 +21,7 @@ export function isUnclearForWhom({ rule, severity, place, spoils }: Diagnostic):
 }
 
 /** What is wrong with a key that has no value: the model does not see what is meant by `visibility=internal`, `Visibilty` and so on. */
-const isOnKey: ReadonlySet<string> = new Set(['empty-value', 'missing-space'])
+const isOnKey: ReadonlySet<string> = new Set(['empty-value', 'missing-space', 'split-text'])
 
 function isLikeVisibility(key: string): boolean {
   const [word = ''] = key.split(/[:=]/)

@@ -126,6 +126,7 @@ describe('what a reader may not see', () => {
     ['a Dutch key', '{ id: a, title: A, zichtbaarheid: internal }'],
     ['another word for the key', '{ id: a, title: A, voor_wie: team }'],
     ['a key without the space behind it', '{ id: a, title: A, visibility:internal }'],
+    ['a key without anything', '{ id: a, title: A, visibility }'],
     ['a key with another sign behind it', '{ id: a, title: A, visibility=internal }'],
     ['a key with nothing behind it', '{ id: a, title: A, visibility: }'],
     ['a misspelt key with nothing behind it', '{ id: a, title: A, Visibilty: }'],

@@ -108,6 +108,15 @@ describe('a field', () => {
   })
 })
 
+test('a file with the line ends of an old Mac is not changed, and it is said what to do', async () => {
+  const files = { 'ecosystem.yaml': sound.replaceAll('\n', '\r') }
+  expect((await eco('check --severity error', { files })).code).toBe(0)
+  for (const line of ['set ecosystem.name Wijk --yes', 'fmt']) {
+    const { code, err, io } = await eco(line, { files })
+    expect([code, err, io.writes]).toEqual([2, expect.stringContaining('regeleinden van een oude Mac'), []])
+  }
+})
+
 describe('what cannot be is refused', () => {
   test.each([
     ['talent', 'x', '"talent" noemt geen veld. Schrijf onderdeel/id.veld, zoals goals/talent.deadline'],
