@@ -99,6 +99,33 @@ export const syntaxWords = {
     },
     hint: quoteIt,
   },
+  curlyQuotes: {
+    message: {
+      nl: 'In deze tekst staat een dubbele punt met een spatie erachter, en aanhalingstekens uit Word (“ ”) zijn voor YAML gewone letters.',
+      en: 'This text has a colon with a space after it, and the quotes of a word processor (“ ”) are ordinary letters to YAML.',
+    },
+    hint: {
+      nl: 'Zet de hele tekst tussen rechte aanhalingstekens: "…".',
+      en: 'Put all of the text in straight quotes: "…".',
+    },
+  },
+  hardSpace: {
+    message: {
+      nl: 'Hier staat een vaste spatie, zoals een webpagina of Word die meegeeft; YAML leest die als een letter.',
+      en: 'Here is a non-breaking space, as a web page or a word processor brings along; YAML reads it as a letter.',
+    },
+    hint: {
+      nl: 'Haal de spatie weg en typ een gewone; kijk ook de regels eromheen na.',
+      en: 'Remove the space and type an ordinary one; look at the lines around it as well.',
+    },
+  },
+  bullet: {
+    message: {
+      nl: 'Een punt van een lijst begint in YAML met een gewoon streepje (het min-teken), niet met dit teken.',
+      en: 'An item of a list begins in YAML with a plain hyphen, not with this character.',
+    },
+    hint: { nl: 'Typ een streepje en een spatie: - …', en: 'Type a hyphen and a space: - …' },
+  },
   unclosedQuote: {
     message: { nl: 'Dit aanhalingsteken wordt niet gesloten.', en: 'This quote is never closed.' },
     hint: unclosed,

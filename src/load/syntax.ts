@@ -34,6 +34,7 @@ type Explanation = (error: SyntaxProblem) => Problem | undefined
 const explanations: readonly Explanation[] = [
   conflictMarkers,
   tabIndentation,
+  pasted,
   unclosed,
   percentAtStart,
   ownWords,
@@ -59,6 +60,18 @@ function tabIndentation({ reason, offset, line }: SyntaxProblem): Problem | unde
   const tab = /^[ -]*\t/.exec(line.content)
   if (!tab || !vague.test(reason)) return undefined
   return found('tab-indentation', syntaxWords.tab, line.start + tab[0].length - 1)
+}
+
+/** What a web page or a word processor puts for a space or a dash, here or on the line above, where the structure stands. */
+function pasted({ text, line }: SyntaxProblem): Problem | undefined {
+  for (const current of [lineBefore(text, line), line]) {
+    const { content = '', start = 0 } = current ?? {}
+    const space = /^ *\u00a0|^ *(?:- +)*[^\s:#]+:\u00a0|^ *-\u00a0/.exec(content)
+    if (space) return found('yaml-syntax', syntaxWords.hardSpace, start + space[0].length - 1)
+    const bullet = /^ *(?=[•‣▪·–—] )/.exec(content)
+    if (bullet) return found('yaml-syntax', syntaxWords.bullet, start + bullet[0].length)
+  }
+  return undefined
 }
 
 /** Reasons that say little by themselves: something did not fit where it stood. */
@@ -111,7 +124,8 @@ function missingSpaceNearby({ text, line }: SyntaxProblem): Problem | undefined 
 function colonInText({ text, offset, line }: SyntaxProblem): Problem | undefined {
   const before = line.content.slice(0, offset - line.start)
   if (text[offset] !== ':' || !/^\s*(?:- +)*[^\s:#][^:]*(?::\S[^:]*)*: +\S/.test(before)) return undefined
-  return found('yaml-syntax', syntaxWords.colonInText, offset)
+  const isQuoted = /: +[“”„‘’]/.test(before)
+  return found('yaml-syntax', isQuoted ? syntaxWords.curlyQuotes : syntaxWords.colonInText, offset)
 }
 
 function reservedStart({ text, offset, line }: SyntaxProblem): Problem | undefined {

@@ -14,7 +14,8 @@ function explained(text: string): string {
 }
 
 const { reserved, unclosedQuote, unclosedBracket, afterQuote, afterBracket, looseLine, belowValue } = syntaxWords
-const { colonInText, conflict, continuation, indentation, listOnSameLine, tab } = syntaxWords
+const { bullet, colonInText, conflict, continuation, curlyQuotes, hardSpace, indentation, listOnSameLine, tab } =
+  syntaxWords
 const noFit = reasonWords['end of the stream or a document separator is expected'] ?? looseLine
 const block = reasonWords['a line break is expected'] ?? looseLine
 const backslash = reasonWords['unknown escape sequence'] ?? looseLine
@@ -28,6 +29,12 @@ describe('a common mistake is explained where it was made', () => {
     ['a:\n\tb: c', '2:1', tab],
     ['a:\n  - b: 1\n  \tc: 2', '3:3', tab],
     ['titel: doel: meer leden', '1:12', colonInText],
+    ['titel: “doel: meer leden”', '1:13', curlyQuotes],
+    ['l:\n  - a: 1\n\u00a0\u00a0\u00a0 b: 2\n    c: 3', '3:1', hardSpace],
+    ['l:\n  - a: 1\n    helix:\u00a0company\n    b: 2', '3:11', hardSpace],
+    ['l:\n  - a: 1\n  -\u00a0a: 2\n', '3:4', hardSpace],
+    ['l:\n  - a: 1\n  • a: 2', '3:3', bullet],
+    ['l:\n  – a: 1\n    b: 2', '2:3', bullet],
     ['l:\n  - a: b: c', '2:9', colonInText],
     ['a: @naam', '1:4', reserved['@']],
     ['a: `x`', '1:4', reserved['`']],
