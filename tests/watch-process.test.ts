@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -29,6 +29,30 @@ it.each([
   // Nothing on the screen is cleared where there is no screen.
   expect((await said(/./)).includes('\u001b')).toBe(false)
 })
+
+it('eco check --watch sees what counts from elsewhere: a checklist, known findings, a configuration that comes above it', async () => {
+  const [home, above] = [join(folder, 'e'), join(folder, 'eco.config.yaml')]
+  mkdirSync(join(home, 'binnen'), { recursive: true })
+  writeFileSync(join(home, 'binnen', 'ecosystem.yaml'), 'ecosystem:\n  id: kade\n  name: Kade\n')
+  writeFileSync(join(folder, 'lijst.yaml'), list)
+  writeFileSync(above, 'checklists: [lijst.yaml]\nmethods: [eigen]\n')
+  const child = spawn(process.execPath, [eco, 'check', 'e/binnen', '--watch', '--severity', 'error'], { cwd: folder })
+  const said = reader(child)
+  try {
+    await said(/Ik kijk mee/)
+    writeFileSync(join(folder, 'lijst.yaml'), `${list}x: [\n`)
+    await said(/^nieuw lijst\.yaml:/m)
+    writeFileSync(join(folder, 'lijst.yaml'), list)
+    await said(/^weg {3}lijst\.yaml:/m)
+    writeFileSync(join(home, 'eco.config.yaml'), 'method: [tno]\n')
+    await said(/^nieuw e\/eco\.config\.yaml:1:1/m)
+  } finally {
+    child.kill('SIGINT')
+  }
+})
+
+const list =
+  'method: eigen\ntitle: {nl: Eigen}\nsource: {title: T, publisher: P}\nsteps: [{id: s, phase: direct, title: {nl: S}}]\nitems: []\n'
 
 /** Everything that the process says on either stream, once it holds what is waited for. */
 function reader(child: ChildProcess): (wanted: RegExp) => Promise<string> {

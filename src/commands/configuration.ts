@@ -104,10 +104,15 @@ const hidesSettings: ReadonlySet<string> = new Set([
 
 /** Whatever has the name ends the search: the configuration of a folder further up was not meant for this one. */
 export function nearestConfig(folder: string, io: Io, parentOf: (path: string) => string): string | undefined {
+  for (const file of configPlaces(folder, parentOf)) if (io.kindOf(file) !== 'missing') return file
+  return undefined
+}
+
+/** Where a configuration for a folder may stand, from the folder itself upwards. */
+export function* configPlaces(folder: string, parentOf: (path: string) => string): Generator<string> {
   for (let at = folder; ; at = parentOf(at)) {
-    const file = at === '.' ? 'eco.config.yaml' : `${at}/eco.config.yaml`
-    if (io.kindOf(file) !== 'missing') return file
-    if (parentOf(at) === at) return undefined
+    yield at === '.' ? 'eco.config.yaml' : `${at}/eco.config.yaml`
+    if (parentOf(at) === at) return
   }
 }
 

@@ -1,3 +1,4 @@
+import { join, resolve, sep } from 'node:path'
 import { type WatchWords, watchWords } from '../i18n/watch-words.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
@@ -5,7 +6,7 @@ import { isUsageError, UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import type { CheckOptions } from './check/asked.ts'
 import { check } from './check.ts'
-import { nearestConfig } from './configuration.ts'
+import { configPlaces } from './configuration.ts'
 import { locateEcosystems, parentOf } from './locate-ecosystems.ts'
 import { languageOf } from './options.ts'
 import { apart, type Checked, checkedBy } from './watch/changes.ts'
@@ -20,13 +21,14 @@ export async function watch(paths: readonly string[], asked: CheckOptions, io: I
   if (options.format !== undefined) throw noFormat()
   const writes = ['fix', 'writeBaseline', 'pruneBaseline'] as const
   if (writes.some((name) => Boolean(options[name]))) throw noWriting()
-  const disk = remembering(io)
+  const { disk, files } = remembering(io)
   await check(paths, options, disk)
   let before = await checkedBy(paths, options, disk)
   const language = languageOf(options) ?? before.language
   const words = watchWords[language]
   if (options.quiet !== true) io.err(`${words.waiting}\n`)
-  const roots = rootsOf(paths, disk)
+  const folders = rootsOf(paths, disk)
+  const roots = [...folders, ...outside(files(), folders)]
   let fault = ''
   await io.watch(roots, async () => {
     try {
@@ -58,14 +60,31 @@ async function settled(paths: readonly string[], options: CheckOptions, io: Io, 
   }
 }
 
-/** The folders to watch: what was named, the ecosystems that it means, and where their configuration stands. */
+/** What to watch: what was named, the ecosystems that it means, and every place where their configuration stands or may come to stand. */
 function rootsOf(paths: readonly string[], io: Io): readonly string[] {
   const named = (paths.length === 0 ? ['.'] : paths).map((path) =>
     io.kindOf(path) === 'directory' ? path : parentOf(path),
   )
   const homes = locateEcosystems(paths, io).map(({ folder }) => folder)
-  const configs = homes.map((folder) => nearestConfig(folder, io, parentOf)).filter((file) => file !== undefined)
-  return [...new Set([...named, ...homes, ...configs])]
+  return [...new Set([...named, ...homes, ...homes.flatMap((folder) => configsFor(folder, io))])]
+}
+
+/** From the folder itself upwards, to the configuration that counts. */
+function configsFor(folder: string, io: Io): readonly string[] {
+  const places: string[] = []
+  for (const file of configPlaces(folder, parentOf)) {
+    places.push(file)
+    if (io.kindOf(file) !== 'missing') break
+  }
+  return places
+}
+
+/** What was read from elsewhere: checklists of the team, a list of known findings. */
+function outside(files: readonly string[], folders: readonly string[]): readonly string[] {
+  const watched = folders.map((folder) => resolve(folder))
+  return files.filter(
+    (file) => !watched.some((folder) => resolve(file) === folder || resolve(file).startsWith(join(folder, sep))),
+  )
 }
 
 function told(
