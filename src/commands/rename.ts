@@ -27,7 +27,7 @@ export async function rename(
 ): Promise<number> {
   const asked = languageOf(options)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own, policy } = assessFound(found, dayOf(options, io), options, io)
   const thing = thingNamed(word, assessment.ecosystem, 'eco rename')
   refuseWithoutId(thing)
   refuseTwins(thing, assessment.ecosystem)
@@ -35,7 +35,11 @@ export async function rename(
   const changes = renamed(thing, to, found, assessment, io)
   const language = asked ?? own
   const loose = looseReferences(thing, to, found, assessment)
-  const notes = loose.length === 0 ? [] : [editWords[language].loose(to, loose.join(', '))]
+  const words = editWords[language]
+  const notes = [
+    ...(loose.length === 0 ? [] : [words.loose(to, loose.join(', '))]),
+    ...(policy.baseline === undefined ? [] : [words.known(policy.baseline)]),
+  ]
   return offer(changes, { found, language, notes }, options, io)
 }
 

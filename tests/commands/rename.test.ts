@@ -86,9 +86,16 @@ describe('an id', () => {
     )
   })
 
+  test('says that the list of known findings goes by the old id', async () => {
+    const known = { 'eco.config.yaml': 'baseline: bekend.json\n', 'bekend.json': '{}' }
+    const { err } = await eco('rename partners/roc roc-linde --yes', { files: { ...files, ...known } })
+    expect(err).toContain('bekend.json kent bevindingen nog onder het oude id')
+  })
+
   test('that is named already while nothing has it is told', async () => {
     const loose = { files: { ...files, 'c.yaml': 'actions:\n  - { id: a, title: A, owner: roc-linde }\n' } }
     const { err } = await eco('rename partners/roc roc-linde --yes', loose)
+    expect(err).not.toContain('--write-baseline')
     expect(err).toContain('Let op: naar "roc-linde" werd al verwezen, in c.yaml.')
     expect((await eco('rename partners/roc roc-linde --yes', disk)).err).not.toContain('werd al')
   })
