@@ -13,6 +13,7 @@ import type { Definition } from './model/definition.ts'
 import { definitionShape, type Shape } from './model/shape.ts'
 import { once } from './once.ts'
 import type { Language } from './text.ts'
+import { isFixed, leavesOut } from './weigh/fixed.ts'
 
 /** For whom a document is, and for whom something is that does not say so itself. */
 export interface Reader {
@@ -36,7 +37,7 @@ export function editionFor(assessment: Assessment, reader: Reader): Assessment {
     ...assessment,
     audience,
     ecosystem,
-    diagnostics: withoutThoseAt(paths, assessment),
+    diagnostics: seenFindings(isWhole, paths, assessment),
     verdicts: isWhole ? assessment.verdicts : once(() => common(assessment, ecosystem)),
     placeOf: (path) => assessment.placeOf(pathInWhole(definition, path)),
   }
@@ -126,6 +127,15 @@ function hasSections({ ecosystem: _, ...sections }: Definition): boolean {
   return Object.values(sections).some(
     (section) => section !== undefined && (!Array.isArray(section) || section.length > 0),
   )
+}
+
+/**
+ * Where something is left out, only what could not be read, and not on what this reader may not see: that a visible action is
+ * led by a party that left says something of a party that is hidden.
+ */
+function seenFindings(isWhole: boolean, paths: readonly Path[], assessment: Assessment): Assessment['diagnostics'] {
+  const left = withoutThoseAt(paths, assessment)
+  return isWhole ? left : left.filter((one) => isFixed(one) || leavesOut(one))
 }
 
 /** The findings but for those on what this reader may not see. */

@@ -120,6 +120,20 @@ describe('what a reader may not see', () => {
     )
   })
 
+  test('takes what it makes wrong elsewhere with it, and not what cannot be read', async () => {
+    const hidden =
+      'partners:\n  - { id: p, name: P }\n  - { id: weg, name: W, status: left, left: 2026-10-01, visibility: internal }\n'
+    const told = (action: string, audience: string) =>
+      eco(
+        `report actieplan -o - --as-of 2026-11-30 --audience ${audience}`,
+        written(`${hidden}actions:\n  - ${action}\n`),
+      )
+    const left = '{ id: a, title: A, owner: weg, deadline: 2027-06-30 }'
+    expect((await told(left, 'internal')).out).toContain('nog niet betrouwbaar')
+    expect((await told(left, 'partners')).out).not.toContain('nog niet betrouwbaar')
+    expect((await told('{ id: a, title: A, deadline: ooit }', 'partners')).out).toContain('nog niet betrouwbaar')
+  })
+
   test.each([
     ['a word that is no visibility', '{ id: a, title: A, visibility: intern }'],
     ['a misspelt key', '{ id: a, title: A, visiblity: internal }'],
