@@ -2,8 +2,8 @@
 export interface Optimizing {
   /** Not before there is much to do. */
   readonly wait: () => void
-  /** There is much to do; `isAwaited`: the same over and over, and each time somebody waits for it. */
-  readonly begin: (isAwaited?: boolean) => void
+  /** There is much to do. */
+  readonly begin: () => void
   /** V8 takes what it made of a program back only under the setting under which it was made: here always that of waiting. */
   readonly waiting: <Result>(act: () => Result) => Result
   /** Whether V8 is still as it began; setting something back does not make it so for every version. */
@@ -17,8 +17,7 @@ export interface Optimizing {
  */
 export function optimizing(given: readonly string[]): Optimizing {
   const isOurs = !given.some((words) => ofWhoeverRuns.test(words))
-  let [standing, isUntouched] = ['--opt', true]
-  let working: string | undefined
+  let [standing, isMuch, isUntouched] = ['--opt', false, true]
   const set = (flags: string) => {
     if (flags === standing || !isOurs) return
     process.getBuiltinModule('node:v8').setFlagsFromString(flags)
@@ -26,10 +25,10 @@ export function optimizing(given: readonly string[]): Optimizing {
     isUntouched = false
   }
   return {
-    wait: () => set(working ?? flags.waiting),
-    begin: (isAwaited = false) => {
-      working = isAwaited || working === flags.awaited ? flags.awaited : flags.working
-      set(working)
+    wait: () => set(isMuch ? flags.working : flags.waiting),
+    begin: () => {
+      isMuch = true
+      set(flags.working)
     },
     waiting: (act) => {
       const before = standing
@@ -46,17 +45,12 @@ export function optimizing(given: readonly string[]): Optimizing {
 
 /**
  * The V8 of Node 20 makes faster code so early that it must throw much of it away and make it again: with nine times the
- * patience a thousand ecosystems, or a large one, take a tenth less time. Who is waited for at every save has no patience to lose: so
- * the first thirty take a seventh less. While faster code waits, the patience is as it came: V8 takes what is kept of a program back
- * only when all flags are those under which it was made.
+ * patience a thousand ecosystems, or a large one, take a tenth less time. While faster code waits, the patience is as it came: V8
+ * takes what is kept of a program back only when all flags are those under which it was made.
  */
 const flags = process.versions.v8.startsWith('11.')
-  ? {
-      working: '--opt --interrupt-budget=600000',
-      awaited: '--opt --interrupt-budget=67584',
-      waiting: '--no-opt --interrupt-budget=67584',
-    }
-  : { working: '--opt', awaited: '--opt', waiting: '--no-opt' }
+  ? { working: '--opt --interrupt-budget=600000', waiting: '--no-opt --interrupt-budget=67584' }
+  : { working: '--opt', waiting: '--no-opt' }
 
 /** `--jitless`, `--no-opt`, `--turbo-filter`, `--interrupt-budget`, `--lite-mode` and the like. */
 const ofWhoeverRuns = /--[\w-]*(?:jit|lite|opt|turbo|maglev|sparkplug|interpret|interrupt)/

@@ -6,8 +6,8 @@ import { outputs } from './outputs.ts'
 /** So many bytes of a team or so many files are much to do: one ecosystem of hundreds of partners, or ten of them. */
 const much = { bytes: 250_000, files: 20 }
 
-/** Runs what the command line asks; `whenMuch` is called once there is much to do, and whether somebody waits for each piece. */
-export async function start(whenMuch: (isAwaited?: boolean) => void): Promise<void> {
+/** Runs what the command line asks; `whenMuch` is called once there is much to do. */
+export async function start(whenMuch: () => void): Promise<void> {
   const both = outputs()
   const io = systemIo(join(__dirname, '..', 'templates'), both)
   let [bytes, files] = [0, 0]
@@ -24,7 +24,7 @@ export async function start(whenMuch: (isAwaited?: boolean) => void): Promise<vo
   }
   // Whoever watches checks the same over and over.
   const watch: typeof io.watch = (paths, changed) => {
-    whenMuch(true)
+    whenMuch()
     return io.watch(paths, changed)
   }
   const helper: typeof io.helper = async (work) =>

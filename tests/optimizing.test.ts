@@ -31,15 +31,6 @@ describe('faster code', () => {
     expect(kept).toBe(isHasty ? '--no-opt --interrupt-budget=67584' : '--no-opt')
   })
 
-  it('comes at its own time where somebody waits over and over, however much there is to do', () => {
-    const faster = optimizing([])
-    faster.begin()
-    faster.begin(true)
-    faster.begin()
-    const last = process.versions.v8.startsWith('11.') ? '--opt --interrupt-budget=67584' : undefined
-    expect(asked.mock.calls.at(-1)?.[0]).toBe(last)
-  })
-
   it.each(['--jitless', '--no-opt', '--max-lazy --interrupt-budget=1000', '--lite-mode', '--no-sparkplug'])(
     'is left to whoever says %s',
     (given) => {
