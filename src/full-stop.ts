@@ -2,8 +2,8 @@
 const abbreviation = String.raw`(?<![\p{L}\p{N}.])(?:(?:\p{L}\.)+\p{L}|bros|cie|co|corp|enz|etc|gebr|inc|jr|ltd|mij|ph\.d|sr)`
 
 const endsShortened = new RegExp(`${abbreviation}$`, 'iu')
-const twoStops = new RegExp(String.raw`\.\.(?!\.)(?<=${abbreviation}\.\.)`, 'giu')
-const stopBehindMark = /(?<=[?!…])\.(?![\p{L}\p{N}.…/])/gu
+const twoStops = new RegExp(String.raw`\.\.(?![\p{L}\p{N}./_-])(?<=${abbreviation}\.\.)`, 'giu')
+const stopBehindMark = /(?<=[?!…])\.(?=$|[\s\x22'’”)|<*_])/gmu
 
 /** A name or a typed text as it stands inside a sentence: without the marks it ends with, but `B.V.` keeps its stop. */
 export function withoutStop(text: string): string {

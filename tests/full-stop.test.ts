@@ -29,6 +29,10 @@ describe('a sentence', () => {
     ['Nog niet: Eén keurmerk?. Kies.', 'Nog niet: Eén keurmerk? Kies.'],
     ['| Wat lang is, wordt gek…. |', '| Wat lang is, wordt gek… |'],
     ['Dat werkt... Soms.', 'Dat werkt... Soms.'],
+    [
+      'Zie https://ex.nl/diff/a.b..c, [x](../a.b..md) en `foo?.()`',
+      'Zie https://ex.nl/diff/a.b..c, [x](../a.b..md) en `foo?.()`',
+    ],
     ['Zie ../x en a?.b, en De Eik B.V...', 'Zie ../x en a?.b, en De Eik B.V...'],
   ])('ends once: %s', (worded, shown) => {
     expect(endedOnce(worded)).toBe(shown)

@@ -4,7 +4,7 @@ import type { FileKind, Io } from '../io.ts'
 import type { Document } from '../load/document.ts'
 import { skippedLink, unreadable } from '../load/file-findings.ts'
 import { defaultLimits, type Limits } from '../load/limits.ts'
-import { fileRules, loadRules } from '../load/rules.ts'
+import { isNotUnderstood, isUnread } from '../load/rules.ts'
 import { builtIn, defaultMethods } from '../methods/built-in.ts'
 import { chosenMethods } from '../methods/chosen.ts'
 import type { Checklist } from '../model/checklist.ts'
@@ -94,12 +94,26 @@ function withoutFile(folder: string, file: string | undefined, kind: FileKind, i
  * without one.
  */
 function unsaidFor(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return found.map((one) => (hidesSettings.has(one.rule) ? { ...one, spoils: ['visibility'] } : one))
+  return found.map((one) => (hidesSettings(one) ? { ...one, spoils: ['visibility'] } : one))
 }
 
-const hidesSettings: ReadonlySet<string> = new Set([
-  ...Object.entries({ ...loadRules, ...fileRules }).flatMap(([rule, severity]) => (severity === 'error' ? [rule] : [])),
-  'link-skipped',
+function hidesSettings(finding: Diagnostic): boolean {
+  const { rule, place } = finding
+  return (
+    isUnread(finding) ||
+    isNotUnderstood(finding) ||
+    rule === 'link-skipped' ||
+    (place.path.length < 2 && dropsKeys.has(rule))
+  )
+}
+
+/** What takes whole settings away where it stands at the top. */
+const dropsKeys: ReadonlySet<string> = new Set([
+  'alias-cycle',
+  'complex-key',
+  'merge-not-mapping',
+  'missing-space',
+  'unknown-alias',
 ])
 
 /** Whatever has the name ends the search: the configuration of a folder further up was not meant for this one. */

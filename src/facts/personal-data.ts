@@ -100,9 +100,12 @@ const phone = () =>
 /** A date, or two without a year and with a time behind them ("06-12–08-12 10 uur"). */
 const dateAtFront = /^[0 ]*\d{1,2}[ ./-]\d{2}[ ./-](?:19|20)\d{2}(?!\d)|^\d\d-[01]\d-[0-3]\d-[01]\d /
 
+/** A number of a case with its year: `010.2026.123`. */
+const caseNumber = /^0\d{1,2}\.(?:19|20)\d\d\./
+
 function isPhone({ 0: whole, groups }: RegExpExecArray): boolean {
   const digits = `${groups?.area}${groups?.rest}`.replace(/\D/g, '')
-  return digits.length === 9 && !dateAtFront.test(whole)
+  return digits.length === 9 && !dateAtFront.test(whole) && !caseNumber.test(whole)
 }
 
 /** Nine digits in a row (or as 1234.56.782) that are no amount and no number of an organisation. */
@@ -124,7 +127,7 @@ export function passesElevenTest(digits: string): boolean {
 }
 
 /** Behind a number, mw is power and ms is time. */
-const noUnit = '(?<!(?:\\d|tig|tien|honderd|duizend)[*_-]{0,3} ?[*_]{0,3}[Mm][ws])'
+const noUnit = '(?<!(?:\\d|tig|tien|honderd|duizend|per|aantal)[*_-]{0,3} ?[*_]{0,3}[Mm][ws])'
 const withDot = `(?:[Dd]hr|DHR|[Mm]evr|MEVR|[Mm]w${noUnit}|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof|PROF|[Mm]r|[Mm]rs|[Mm]s${noUnit}|[Dd]s)\\.`
 const inFull = `(?:[Dd]e [Hh]eer|DE HEER|[Mm]evrouw|MEVROUW|[Mm]eneer|MENEER|[Dd]hr|DHR|[Mm]evr|MEVR|[Mm]w${noUnit}|[Mm]rs?|Ms)`
 /** A title or a form of address before which no plain letter or digit stands: what any name below begins with. */
@@ -163,7 +166,8 @@ const sentenceStart =
 /** What stands between titles and behind them, where all is written in capitals. */
 const inCapitals = /^(?:EN|OF|MET|VOOR|IN|OP|IS|WAS|HEEFT|MEVROUW|MENEER|DHR|MEVR)\b/
 /** Power without its amount ("aantal mw Wind"). */
-const power = /^(?:Wind|Zon|Solar|Offshore|Piek|Vermogen|Opgesteld|Opwek|Opslag|Batterij|Accu|Waterstof)\b/
+const power =
+  /^(?:Wind(?:park|molen|energie)?|Zon(?:ne(?:park|weide|panelen|stroom|energie))?|Solar|Offshore|Vermogen|Opgesteld|(?:Piek|Opwek|Opslag|Batterij|Accu|Waterstof|Warmte|Data)\p{L}*)(?:en|s)?(?!\p{L})/u
 
 function isPersonName({ groups }: RegExpExecArray): boolean {
   const { titles = '', name = '', behind = '' } = groups ?? {}

@@ -7,7 +7,7 @@ import { fieldWords } from './field-words.ts'
 import { fieldsOf, sectionsOf } from './known-names.ts'
 import type { Said } from './said.ts'
 import { oncePerSlip } from './slips.ts'
-import { asWord, valueFor } from './value-words.ts'
+import { asWord, valueFor, valueNamed } from './value-words.ts'
 
 /** `beside` is the group that holds the key: what is there already is not meant twice. */
 export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: object): Said {
@@ -80,7 +80,7 @@ const meantKey = oncePerSlip((key: string, shape: GroupShape): Meant | undefined
 function forWhom(value: unknown, { fields: { visibility } }: GroupShape, beside: object): Meant | undefined {
   if (visibility?.kind !== 'choice' || typeof value !== 'string' || Object.hasOwn(beside, 'visibility'))
     return undefined
-  return valueFor(value, visibility.labels) === 'internal' ? { near: 'visibility', isSure: false } : undefined
+  return valueNamed(value, visibility.labels) === 'internal' ? { near: 'visibility', isSure: false } : undefined
 }
 
 /** The field that a person may have meant: by the word that describes it, a word for it, or a near name or word. */

@@ -53,12 +53,13 @@ function drop(composition: Composition, frame: Frame, problem: Pick<Problem, 'ru
   frame.next = 'drop'
 }
 
-/** Of an item whose dash was forgotten every key is double; that is one mistake. */
+/** Of an item whose dash was forgotten every key is double; that is one mistake. For whom which of the two is, nobody knows then. */
 function dropDuplicate(composition: Composition, frame: Frame, key: string): void {
+  const isFirst = Object.keys(frame.mapping)[0] === key
   frame.next = 'drop'
-  if (frame.holdsNext) return
-  frame.holdsNext = isItem(composition) && Object.keys(frame.mapping)[0] === key
-  const said = frame.holdsNext ? words.forgottenDash(key) : words.duplicateKey(key)
+  if (frame.holdsNext && key !== 'visibility') return
+  frame.holdsNext ||= isFirst && isItem(composition)
+  const said = isFirst && frame.holdsNext ? words.forgottenDash(key) : words.duplicateKey(key)
   drop(composition, frame, { rule: 'duplicate-key', words: said, first: words.first })
 }
 
@@ -104,8 +105,9 @@ function leaveOut(composition: Composition, frame: Frame): void {
 }
 
 /** `{ what: Bureau, huur en licenties, year: 2027 }`: between braces a comma ends a text, and what stands behind it says nothing. */
-function isRestOfText({ text }: Composition, { event, isBehindText, keyEnd }: Frame): boolean {
-  return isBehindText && event?.style === COLLECTION_STYLE.FLOW && /^\s*[,}]/.test(text.slice(keyEnd, keyEnd + 100))
+function isRestOfText({ text }: Composition, { event, isBehindText, keyStart, keyEnd }: Frame): boolean {
+  if (!isBehindText || event?.style !== COLLECTION_STYLE.FLOW || /["']/.test(text.charAt(keyStart))) return false
+  return /^\s*[,}]/.test(text.slice(keyEnd, keyEnd + 100))
 }
 
 function mergeValue(composition: Composition, frame: Frame, value: unknown): void {

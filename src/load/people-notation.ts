@@ -109,12 +109,17 @@ export function plainNumber(text: string, kind: PlainKind): number | undefined {
     /^(?:€|eur|euro)?\s*(-?)\s*([\d.,\s]*\d)(?:,-)?\s*(%|k|mln\.?|miljoen|million|m|euro|eur|uur|hours)?$/i.exec(
       text.trim(),
     )
-  if (!parts || (parts[3] === '%' && (kind === 'amount' || kind === 'count'))) return undefined
+  if (!parts) return undefined
+  const isExact = kind === 'amount' || kind === 'count'
+  if (isExact && (parts[3] === '%' || (factor(parts[3]) === 1 && thirdDecimal.test(parts[2] ?? '')))) return undefined
   const value = Number(withoutSeparators(parts[2] ?? ''))
   if (!Number.isFinite(value)) return undefined
   const number = Number(((parts[1] === '-' ? -1 : 1) * value * factor(parts[3])).toFixed(6))
   return kind === 'amount' && /\.\d{3}$/.test(String(number)) ? undefined : number
 }
+
+/** `1000.000` and `12,3456`: neither thousands nor cents. */
+const thirdDecimal = /^\s*(?:\d{4,}[.,]\d{3,}|\d+[.,]\d{4,})$/
 
 /** `ja`, `nee`, `yes`, `no`, `aan`, `uit` as true or false. */
 export function plainFlag(text: string): boolean | undefined {

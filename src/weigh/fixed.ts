@@ -24,8 +24,8 @@ export function isUnclearForWhom({ rule, severity, place, spoils }: Diagnostic):
 const isOnKey: ReadonlySet<string> = new Set(['empty-value', 'missing-space', 'split-text'])
 
 function isLikeVisibility(key: string): boolean {
-  const [word = ''] = key.split(/[:=]/)
-  return nearest(word, ['visibility', 'zichtbaarheid']) !== undefined
+  const [word = ''] = key.split(/[:=\s]/)
+  return /^(?:vis|zic)/i.test(word) && nearest(word, ['visibility', 'zichtbaarheid']) !== undefined
 }
 
 /** Whether a rule always weighs the same: what it finds is not in the data, or only in part. */

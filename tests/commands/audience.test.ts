@@ -141,6 +141,7 @@ describe('what a reader may not see', () => {
     ['another word for the key', '{ id: a, title: A, voor_wie: team }'],
     ['a key without the space behind it', '{ id: a, title: A, visibility:internal }'],
     ['a key without anything', '{ id: a, title: A, visibility }'],
+    ['a key with no more than a space behind it', '{ id: a, title: A, visibility internal }'],
     ['a key with another sign behind it', '{ id: a, title: A, visibility=internal }'],
     ['a key with nothing behind it', '{ id: a, title: A, visibility: }'],
     ['a misspelt key with nothing behind it', '{ id: a, title: A, Visibilty: }'],
@@ -169,9 +170,20 @@ describe('what a reader may not see', () => {
     expect([ran.code, ran.out]).toEqual([2, ''])
   })
 
-  test('is known of a configuration that says it and has another fault', async () => {
-    const ran = await eco('report actieplan -o -', written('', 'visibility: internal\nmethod: [pps]\n'))
-    expect(ran.code).toBe(0)
+  test.each([
+    'visibility: internal\nmethod: [pps]\n',
+    'language: nl\nlanguage: nl\n',
+    'rules:\n  - { rule: x, severity: "off", rule: y }\n',
+    'methods: [pps]\nviability:\n',
+  ])('is known of a configuration with a fault that says nothing of it: %j', async (config) => {
+    expect((await eco('report actieplan -o -', written('', config))).code).toBe(0)
+  })
+
+  test('is not that of the item above where a dash was forgotten', async () => {
+    const two =
+      '  - id: a\n    title: A\n    visibility: public\n    id: b\n    description: GEHEIM\n    visibility: internal\n'
+    const { code, out } = await eco('report actieplan -o - --audience public', written(`actions:\n${two}`))
+    expect([code, out]).toEqual([2, ''])
   })
 
   test.each([

@@ -137,6 +137,8 @@ describe('personalDataIn', () => {
     'Een accu van 20 mw. Daarna volgt de rest, binnen 5 ms. Anders niet',
     'Een 12-mw Molen, het aantal mw Wind, Mw Vermogen en MW Zon',
     'Zo’n twintig mw Zuidwending, honderd mw. Daarna meer',
+    'Kosten per mw Windpark Noord, het aantal mw Warmtepompen en Mw Zonneweide',
+    'Besluit 010.2026.123 van de raad, zaak 015.2026.345',
     'Vermogen in MW. Rekening van ING. RABOBANK',
     'DE HEER EN MEVROUW',
     'GEACHTE MEVROUW OF MENEER',

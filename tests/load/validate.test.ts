@@ -683,6 +683,8 @@ test.each([
   ['12 500', '12500'],
   ['0,5', '0.5'],
   ['24.000.00', undefined],
+  ['1000.000', undefined],
+  ['24000.500', undefined],
   ['1.234.56', undefined],
   ['12 50', undefined],
   ['1.23.456', undefined],
