@@ -1,4 +1,4 @@
-import { join, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type WatchWords, watchWords } from '../i18n/watch-words.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
@@ -27,8 +27,7 @@ export async function watch(paths: readonly string[], asked: CheckOptions, io: I
   const language = languageOf(options) ?? before.language
   const words = watchWords[language]
   if (options.quiet !== true) io.err(`${words.waiting}\n`)
-  const folders = rootsOf(paths, disk)
-  const roots = [...folders, ...outside(files(), folders)]
+  const roots = rootsOf(paths, files(), disk)
   let fault = ''
   await io.watch(roots, async () => {
     try {
@@ -60,13 +59,24 @@ async function settled(paths: readonly string[], options: CheckOptions, io: Io, 
   }
 }
 
-/** What to watch: what was named, the ecosystems that it means, and every place where their configuration stands or may come to stand. */
-function rootsOf(paths: readonly string[], io: Io): readonly string[] {
+/**
+ * What to watch: the folders that were named and those of their ecosystems; and of what stands elsewhere every file that was read
+ * (checklists of the team, a list of known findings) and every place where a configuration stands or may come to stand.
+ */
+function rootsOf(paths: readonly string[], read: readonly string[], io: Io): readonly string[] {
   const named = (paths.length === 0 ? ['.'] : paths).map((path) =>
     io.kindOf(path) === 'directory' ? path : parentOf(path),
   )
   const homes = locateEcosystems(paths, io).map(({ folder }) => folder)
-  return [...new Set([...named, ...homes, ...homes.flatMap((folder) => configsFor(folder, io))])]
+  const folders = [...new Set([...named, ...homes])]
+  const watched = new Set(folders.map((folder) => resolve(folder)))
+  const files = new Set([...homes.flatMap((folder) => configsFor(folder, io)), ...read])
+  return [...folders, ...[...files].filter((file) => !isBelow(resolve(file), watched))]
+}
+
+function isBelow(path: string, folders: ReadonlySet<string>): boolean {
+  const above = dirname(path)
+  return folders.has(above) || (above !== path && isBelow(above, folders))
 }
 
 /** From the folder itself upwards, to the configuration that counts. */
@@ -77,14 +87,6 @@ function configsFor(folder: string, io: Io): readonly string[] {
     if (io.kindOf(file) !== 'missing') break
   }
   return places
-}
-
-/** What was read from elsewhere: checklists of the team, a list of known findings. */
-function outside(files: readonly string[], folders: readonly string[]): readonly string[] {
-  const watched = folders.map((folder) => resolve(folder))
-  return files.filter(
-    (file) => !watched.some((folder) => resolve(file) === folder || resolve(file).startsWith(join(folder, sep))),
-  )
 }
 
 function told(

@@ -24,9 +24,10 @@ export interface Seen {
 
 /**
  * What a reader may see of an ecosystem, of which everything with an id is in the index. Whatever is not for the reader is gone,
- * with everything inside it; a reference to it (or to nothing, for what it means may not be for this reader) is gone as well, or names an unnamed party where a single party stood, and what cannot exist without the
- * reference goes too. Something without `visibility` is for whom the thing around it is for; at the top `unmarked` counts.
- * The remarks for the team (`note`) are for nobody else, and neither is what the team thinks of a partner (`aboutPartners`).
+ * with everything inside it; a reference to it (or to nothing, for what it means may not be for this reader) is gone as well, or
+ * names an unnamed party where a single party stood, and what cannot exist without the reference goes too. Something without
+ * `visibility` is for whom the thing around it is for; at the top `unmarked` counts. The remarks for the team (`note`) are for
+ * nobody else, and neither is what the team thinks of a partner (`aboutPartners`).
  */
 export function visibleTo(definition: Definition, index: Index, audience: Audience, unmarked: Audience): Seen {
   if (audience === 'internal') return { definition, isWhole: true, hidden: new Map(), paths: [] }

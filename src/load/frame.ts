@@ -31,6 +31,8 @@ export interface Frame {
   keyEnd: number
   /** What a mapping does with the next value; `key` means that the next node is a key. */
   next: 'key' | 'set' | 'merge' | 'drop'
+  /** The key that a mapping begins with. */
+  first: string | undefined
   /** Keys without a value. */
   empty: Set<string> | undefined
   /** Keys that came from a merge, which a key of the mapping itself may replace. */
@@ -65,6 +67,7 @@ export function createFrame(event: Frame['event'], isList: boolean, nodesBefore:
     keyStart: -1,
     keyEnd: -1,
     next: 'key',
+    first: undefined,
     empty: undefined,
     merged: undefined,
     isBehindText: false,

@@ -19,6 +19,7 @@ export function takeKey(composition: Composition, frame: Frame, value: unknown, 
   }
   const key = String(value)
   frame.key = key
+  frame.first ??= key
   frame.next = 'set'
   if (key === '<<' && event.type === EVENT_ID.SCALAR && isMergeKey(composition.text, event)) frame.next = 'merge'
   else if (key === '__proto__') drop(composition, frame, { rule: 'unsafe-key', words: words.unsafeKey })
@@ -55,11 +56,11 @@ function drop(composition: Composition, frame: Frame, problem: Pick<Problem, 'ru
 
 /** Of an item whose dash was forgotten every key is double; that is one mistake. For whom which of the two is, nobody knows then. */
 function dropDuplicate(composition: Composition, frame: Frame, key: string): void {
-  const isFirst = Object.keys(frame.mapping)[0] === key
   frame.next = 'drop'
   if (frame.holdsNext && key !== 'visibility') return
-  frame.holdsNext ||= isFirst && isItem(composition)
-  const said = isFirst && frame.holdsNext ? words.forgottenDash(key) : words.duplicateKey(key)
+  const beginsItem = frame.first === key && isItem(composition)
+  frame.holdsNext ||= beginsItem
+  const said = beginsItem ? words.forgottenDash(key) : words.duplicateKey(key)
   drop(composition, frame, { rule: 'duplicate-key', words: said, first: words.first })
 }
 
