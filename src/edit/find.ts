@@ -24,9 +24,21 @@ export function findNode(root: Node, path: Path): Found {
   return { kind: 'node', node, entry, isInFlow }
 }
 
-/** The entries with a name; of a name that is there twice the first counts, as it does for the check. */
-export function entryNamed({ entries }: MappingNode, name: string): Entry | undefined {
-  return entries.find((entry) => entry.name === name)
+/** The entry with a name; of a name that is there twice the first counts, as it does for the check. */
+export function entryNamed(mapping: MappingNode, name: string): Entry | undefined {
+  const known = byName.get(mapping) ?? named(mapping)
+  return known.get(name)
+}
+
+/** Of thousands of keys in one mapping each is asked for. */
+const byName = new WeakMap<MappingNode, ReadonlyMap<string, Entry>>()
+
+function named(mapping: MappingNode): ReadonlyMap<string, Entry> {
+  const known = new Map(
+    mapping.entries.toReversed().flatMap((entry) => (entry.name === undefined ? [] : [[entry.name, entry]])),
+  )
+  byName.set(mapping, known)
+  return known
 }
 
 function childOf(node: Node, step: string | number): { node: Node; entry: Entry | undefined } | undefined {

@@ -41,7 +41,7 @@ export function createLocator(text: string, events?: readonly Event[]): Locator 
 function rawScalar(text: string, positions: Positions | undefined, path: Path): string | undefined {
   if (positions === undefined) return undefined
   const { node, isWhole } = walk(positions, path, true)
-  const scalar = isWhole ? whole(positions, node).scalar : undefined
+  const scalar = isWhole ? positions.whole(node).scalar : undefined
   return scalar && getScalarValue(text, scalar)
 }
 
@@ -71,36 +71,13 @@ function child(
   segment: string | number,
   follows: boolean,
 ): PositionNode | undefined {
-  const holder = follows ? whole(positions, node) : node
+  const holder = follows ? positions.whole(node) : node
   const { items, entries } = positions.held(holder)
   if (items) return items[Number(segment)]
-  return entries?.get(String(segment)) ?? mergedChild(positions, holder, String(segment), follows, new Set())
-}
-
-/** A field that `<<` took over: the alias where it is used, or what it stands for when aliases are followed. */
-function mergedChild(
-  positions: Positions,
-  node: PositionNode,
-  key: string,
-  follows: boolean,
-  seen: Set<number>,
-): PositionNode | undefined {
-  const { merges } = positions.held(node)
-  if (merges === undefined || seen.has(node.at)) return undefined
-  seen.add(node.at)
-  for (const merged of merges) {
-    for (const source of positions.held(whole(positions, merged)).items ?? [whole(positions, merged)]) {
-      const mapping = whole(positions, source)
-      const found = positions.held(mapping).entries?.get(key) ?? mergedChild(positions, mapping, key, follows, seen)
-      if (found) return follows || positions.target(merged) === undefined ? found : merged
-    }
-  }
-  return undefined
-}
-
-/** What an alias stands for; anything else is itself. */
-function whole(positions: Positions, node: PositionNode): PositionNode {
-  return positions.target(node) ?? node
+  const own = entries?.get(String(segment))
+  if (own !== undefined) return own
+  const taken = positions.taken(holder).get(String(segment))
+  return follows ? taken?.node : taken?.shown
 }
 
 /** What is written at an offset: quoted text, white space, words, or one character. */

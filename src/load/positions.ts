@@ -23,6 +23,12 @@ export interface Held {
   readonly merges?: readonly PositionNode[]
 }
 
+/** A field that `<<` takes over, and what of it stands where it is taken over: the alias, where there is one. */
+export interface Taken {
+  readonly node: PositionNode
+  readonly shown: PositionNode
+}
+
 /**
  * The first document of a text as a tree of places. Only what lies on the way to a question is made: most runs ask for a few
  * places of thousands.
@@ -32,20 +38,23 @@ export interface Positions {
   readonly held: (node: PositionNode) => Held
   /** The first thing that is written in a collection. */
   readonly first: (node: PositionNode) => Span | undefined
-  /** The node that an alias stands for. */
-  readonly target: (node: PositionNode) => PositionNode | undefined
+  /** What a mapping takes over, by name; of two with one name the first. */
+  readonly taken: (node: PositionNode) => ReadonlyMap<string, Taken>
+  /** What an alias stands for; anything else is itself. */
+  readonly whole: (node: PositionNode) => PositionNode
 }
 
 /** Undefined when the text is not YAML; its events are those of `parseEvents`, when they are known already. */
 export function readPositions(text: string, known?: readonly Event[]): Positions | undefined {
   const events = known ?? eventsOf(text)
   if (events === undefined || !isNode(events[1])) return undefined
-  const tree: Tree = { text, events, outline: undefined, written: undefined, held: new Map() }
+  const tree: Tree = { text, events, outline: undefined, written: undefined, held: new Map(), taken: new Map() }
   return {
     root: nodeAt(tree, 1, { isItem: false, key: undefined }),
     held: (node) => heldBy(tree, node),
     first: ({ at }) => firstIn(tree, at),
-    target: ({ at }) => targetOf(tree, at),
+    taken: (node) => takenBy(tree, node),
+    whole: (node) => wholeOf(tree, node),
   }
 }
 
@@ -57,6 +66,7 @@ interface Tree {
   outline: Outline | undefined
   written: Int32Array | undefined
   readonly held: Map<number, Held>
+  readonly taken: Map<number, ReadonlyMap<string, Taken>>
 }
 
 function eventsOf(text: string): readonly Event[] | undefined {
@@ -93,6 +103,30 @@ function spanOf(tree: Tree, at: number, isItem: boolean): Span | undefined {
 function targetOf(tree: Tree, at: number): PositionNode | undefined {
   const target = tree.events[at]?.type === EVENT_ID.ALIAS ? outlined(tree).targets.get(at) : undefined
   return target === undefined ? undefined : nodeAt(tree, target, { isItem: false, key: undefined })
+}
+
+function wholeOf(tree: Tree, node: PositionNode): PositionNode {
+  return targetOf(tree, node.at) ?? node
+}
+
+/** Worked out once for a mapping, for it may take over thousands and be asked for each; in a circle nothing is taken over twice. */
+function takenBy(tree: Tree, node: PositionNode): ReadonlyMap<string, Taken> {
+  const known = tree.taken.get(node.at)
+  if (known !== undefined) return known
+  const all = new Map<string, Taken>()
+  tree.taken.set(node.at, all)
+  for (const merged of heldBy(tree, node).merges ?? []) {
+    const alias = targetOf(tree, merged.at) && merged
+    for (const source of heldBy(tree, wholeOf(tree, merged)).items ?? [merged]) {
+      const mapping = wholeOf(tree, source)
+      const inside = [...(heldBy(tree, mapping).entries ?? [])].map(
+        ([name, entry]) => [name, { node: entry, shown: entry }] as const,
+      )
+      for (const [name, { node, shown }] of [...inside, ...takenBy(tree, mapping)])
+        if (!all.has(name)) all.set(name, { node, shown: alias ?? shown })
+    }
+  }
+  return all
 }
 
 /** The first thing that is written in the collection that opens here, or in the first one in it that has nothing in it. */

@@ -49,17 +49,15 @@ function quoted(content: string): number | undefined {
 
 /** The first line break at or after an offset, or the end of what is looked at. */
 export function lineEnd(text: string, offset: number): number {
-  let end = offset
-  const last = Math.min(text.length, offset + longest)
-  while (end < last && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
+  const behind = text.slice(offset, offset + longest)
+  const length = behind.search(/[\r\n]/)
+  return offset + (length === -1 ? behind.length : length)
 }
 
 function lineStart(text: string, offset: number): number {
-  let start = offset
   const first = Math.max(0, offset - longest)
-  while (start > first && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
-  return start
+  const before = text.slice(first, offset)
+  return first + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
 }
 
 const longest = 2000

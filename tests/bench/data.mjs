@@ -21,7 +21,24 @@ export function dataIn(folder, { lean, small, large }) {
     many: (count) => once(`many-${count}`, (at) => putMany(at, count, (seed) => lean(small, { seed })))(),
     /** One ecosystem of so many partners, actions and flows each. */
     sized: (partners) => once(`sized-${partners}`, (at) => put(at, lean(sizeOf(partners))))(),
+    /** One place with so many of something in it. */
+    crowded: (name, count) => once(`${name}-${count}`, (at) => put(at, beginning + crowds[name](count)))(),
   }
+}
+
+const beginning = 'ecosystem:\n  id: vol\n  name: Vol\n'
+
+/** What is a slip or an attack: thousands of one thing in one item of a list, or on one line. */
+const crowds = {
+  fields: (count) => `goals:\n  - id: doel\n${numbered(count, (at) => `    veld${at}: x\n`)}`,
+  doubles: (count) => crowds.fields(count) + numbered(count, (at) => `    veld${at}: x\n`),
+  takenOver: (count) =>
+    `bron:\n${numbered(count, (at) => `  - &b${at} { veld${at}: x }\n`)}goals:\n  - id: doel\n    <<: [${numbered(count, (at) => `*b${at}, `)}]\n`,
+  line: (count) => `goals: [${numbered(count, (at) => `{ id: doel-${at}, veld: x }, `)}]\n`,
+}
+
+function numbered(count, make) {
+  return Array.from({ length: count }, (_, at) => make(at)).join('')
 }
 
 export function sizeOf(partners) {

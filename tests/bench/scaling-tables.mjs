@@ -1,6 +1,6 @@
 import { figure, table } from './tables.mjs'
 
-export function scalingTables({ files, entities }) {
+export function scalingTables({ files, entities, places }) {
   return [
     'Worked out anew, one file for each ecosystem; "one more" is what a file takes beyond those of the row above, so without the start:',
     table(
@@ -16,6 +16,21 @@ export function scalingTables({ files, entities }) {
         figure(row.median),
         more(row, 1000),
         row.memory.toFixed(0),
+      ]),
+    ),
+    'More and more in one place, as only a slip of the hand or somebody with bad intentions makes it; µs for each one more:',
+    table(
+      [
+        'what',
+        'with',
+        ...places[0].rows.slice(1).map(({ size }) => `up to ${size.toLocaleString('en')}`),
+        'median ms of the last',
+      ],
+      places.map(({ what, command, rows }) => [
+        what,
+        `eco ${command}`,
+        ...rows.slice(1).map((row) => more(row, 1000)),
+        figure(rows.at(-1).median),
       ]),
     ),
   ].join('\n\n')

@@ -3,27 +3,54 @@ import { measure } from './measure.mjs'
 
 const counts = [1, 10, 100, 1000]
 const partners = [10, 100, 1000, 10_000]
+const crowd = [1000, 4000, 16_000]
+
+/** What in one place may be so many, and what is done with it. */
+const crowds = [
+  { name: 'doubles', what: 'fields of one item, each twice', command: 'check' },
+  { name: 'takenOver', what: 'fields that one item takes over (`<<`), none of them known', command: 'check' },
+  { name: 'line', what: 'items on one line, each with mistakes', command: 'check' },
+  { name: 'fields', what: 'fields of one item', command: 'fmt' },
+]
 
 /** The largest is more than anybody keeps. */
-const limits = ['bytes', 'values', 'all_bytes', 'all_values'].flatMap((name) => ['--limit', `${name}=100000000`])
+const limits = ['bytes', 'values', 'findings', 'all_bytes', 'all_values'].flatMap((name) => [
+  '--limit',
+  `${name}=100000000`,
+])
 
 /**
- * How the cost grows, everything worked out anew: of more files of one size, and of more entities in one file. What each one
- * more takes is what the larger takes beyond the smaller, so without the start.
+ * How the cost grows, everything worked out anew: of more files of one size, of more entities in one file, and of more and more
+ * in one place, as only a slip or an attack has. What each one more takes is what the larger takes beyond the smaller, so
+ * without the start.
  */
 export function scaling(bench) {
   const { data } = bench
-  const files = counts.map((count) => ({ size: count, units: count, path: data.many(count) }))
-  const entities = partners.map((size) => ({ size, units: entitiesIn(sizeOf(size)), path: data.sized(size) }))
-  return { files: measured(files, 'ecosystems', bench), entities: measured(entities, 'partners', bench) }
+  const files = counts.map((count) => ({ size: count, units: count, words: check(data.many(count)) }))
+  const entities = partners.map((size) => ({
+    size,
+    units: entitiesIn(sizeOf(size)),
+    words: check(data.sized(size)),
+  }))
+  const places = crowds.map(({ name, what, command }) => {
+    const steps = crowd.map((size) => {
+      const path = data.crowded(name, size)
+      return { size, units: size, words: command === 'fmt' ? ['fmt', '--check', path] : check(path), codes: [0, 1] }
+    })
+    return { what, command, rows: measured(steps, what, bench) }
+  })
+  return { files: measured(files, 'ecosystems', bench), entities: measured(entities, 'partners', bench), places }
+}
+
+function check(path) {
+  return ['check', path, '--as-of', asOf, '--no-cache', ...limits]
 }
 
 function measured(steps, what, bench) {
   const rows = []
-  for (const { size, units, path } of steps) {
+  for (const { size, units, words, codes } of steps) {
     bench.progress(`${size} ${what}`)
-    const words = [bench.eco, 'check', path, '--as-of', asOf, '--no-cache', ...limits]
-    const row = measure({ name: `${size} ${what}`, words }, bench)
+    const row = measure({ name: `${size} ${what}`, words: [bench.eco, ...words], codes }, bench)
     const before = rows.at(-1)
     const perUnit = before === undefined ? null : (row.median - before.median) / (units - before.units)
     rows.push({ ...row, size, units, perUnit })

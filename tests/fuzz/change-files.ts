@@ -1,7 +1,7 @@
 import type { Chances } from '../bench/chances.ts'
 import type { Files } from './case.ts'
 import { exampleFiles, exampleNames } from './material.ts'
-import { inBytes, mutated } from './mutate.ts'
+import { inBytes, multiplied, mutated } from './mutate.ts'
 import { type Stock, spliced, stockOf } from './splice.ts'
 
 const stocks = new Map<string, Stock>()
@@ -24,6 +24,12 @@ export function changed(files: Files, chance: Chances, root: string, isChosen = 
     result[name] = chance.isLikely(0.93) ? spliced(text, chance, stockFor(root)) : mutated(text, chance)
   }
   return result
+}
+
+/** One thing of one file very often. */
+export function full(files: Files, chance: Chances): Files {
+  const name = chance.oneOf(Object.keys(files)) ?? ''
+  return { ...files, [name]: multiplied(textOf(files[name]), chance) }
 }
 
 /** Bytes that are no text, or text that is hardly YAML. */

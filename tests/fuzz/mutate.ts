@@ -28,6 +28,44 @@ function revalued(text: string, chance: Chances): string {
   return onLine(text, chance, (line) => line.replace(/: .*$/, `: ${chance.oneOf(pieces) ?? ''}`))
 }
 
+/**
+ * One thing of the text hundreds or thousands of times, alike or numbered: what takes a moment for one and hours for all shows
+ * only then. The whole stays so small that what is worked out once for each of them takes a moment.
+ */
+export function multiplied(text: string, chance: Chances): string {
+  const one = chance.isLikely(0.6) ? blockIn(text, chance) : wordIn(text, chance)
+  const copy = chance.oneOf([(same: string) => same, numberedFirst, numberedEnds]) ?? numberedFirst
+  const room = Math.max(0, multipliedLength - text.length)
+  const times = Math.floor((room / (one.length + 4)) * (chance.isLikely(0.7) ? 1 : chance.below(100) / 100))
+  const at = text.indexOf(one) + one.length
+  return text.slice(0, at) + Array.from({ length: times }, (_, number) => copy(one, number)).join('') + text.slice(at)
+}
+
+const multipliedLength = 40_000
+
+/** A line with everything that stands further to the right below it. */
+function blockIn(text: string, chance: Chances): string {
+  const lines = text.split(/(?<=\n)/)
+  const from = chance.below(lines.length)
+  const indent = (line: string) => line.search(/[^ ]/)
+  const length = lines.slice(from + 1).findIndex((line) => indent(line) <= indent(lines[from] ?? ''))
+  return lines.slice(from, length === -1 ? undefined : from + 1 + length).join('')
+}
+
+/** A word with the space behind it, or something strange in its place. */
+function wordIn(text: string, chance: Chances): string {
+  return chance.oneOf(chance.isLikely(0.7) ? (text.match(/\S+ */g) ?? []) : pieces) ?? ''
+}
+
+function numberedFirst(one: string, number: number): string {
+  return one.replace(/[\w-]*\w/, (word) => `${word}${number}`)
+}
+
+/** The last word of each line: an id, a name, what is referred to. */
+function numberedEnds(one: string, number: number): string {
+  return one.replace(/\w(?=[\]}'"]*$)/gm, (end) => `${end}-${number}`)
+}
+
 /** Some bytes changed into any others. */
 export function inBytes(text: string, chance: Chances): Uint8Array {
   const bytes = new TextEncoder().encode(text)

@@ -3,7 +3,7 @@ import { sections, shapeOfList } from '../../src/commands/things/sections.ts'
 import { definitionShape, type GroupShape, type Shape } from '../../src/model/shape.ts'
 import type { Chances } from '../bench/chances.ts'
 import type { Case, Files, Kind } from './case.ts'
-import { changed, textOf } from './change-files.ts'
+import { changed, full, textOf } from './change-files.ts'
 import { common, idIn, idsOf } from './common-words.ts'
 import { anyFiles } from './material.ts'
 import { pieces } from './pieces.ts'
@@ -26,13 +26,25 @@ export const writingKinds: readonly Kind[] = [
     share: 8,
     base: anyFiles,
     mutate: changed,
-    runs: (chance) => [
-      ['check', '--fix', ...common(chance)],
-      ['check', '--fix'],
-    ],
+    runs: mending,
+  },
+  {
+    name: 'many written',
+    share: 2,
+    base: anyFiles,
+    mutate: full,
+    runs: (chance, files) =>
+      (chance.oneOf([setting, renaming, adding, () => [['fmt']], mending]) ?? setting)(chance, files),
   },
   { name: 'beginning', share: 4, base: () => ({}), mutate: (files) => files, runs: beginning },
 ]
+
+function mending(chance: Chances): Case['runs'] {
+  return [
+    ['check', '--fix', ...common(chance)],
+    ['check', '--fix'],
+  ]
+}
 
 function seldom(share: number): Kind['mutate'] {
   return (files, chance, root) => (chance.isLikely(share) ? changed(files, chance, root) : files)
