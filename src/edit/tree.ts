@@ -59,10 +59,19 @@ export const treeOf = lately((text): Node | undefined => {
   }
 })
 
+/** Of what is wrong only that it is counts; to show each of thousands in its line takes minutes. */
+const reading = {
+  keepSourceTokens: true,
+  merge: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
+
 /** What the `yaml` package reads in a text, with all that stands there twice; undefined when it cannot. */
 export const documentOf = lately((text): Document | undefined => {
   try {
-    return parseDocument(text, { keepSourceTokens: true, merge: true, uniqueKeys: false, logLevel: 'error' })
+    return parseDocument(text, reading)
   } catch {
     return undefined
   }
