@@ -11,6 +11,13 @@ export function withoutStop(text: string): string {
   return text[bare.length] === '.' && endsShortened.test(bare.slice(-12)) ? `${bare}.` : bare
 }
 
+/** Up to the stop or semicolon that ends it, and without that: the stop of `B.V.` ends nothing. */
+export function firstSentence(text: string): string {
+  const ends = [...text.matchAll(/[.;](?=\s)/gu)].map(({ index }) => index)
+  const end = ends.find((at) => text[at] === ';' || !endsShortened.test(text.slice(Math.max(0, at - 12), at)))
+  return withoutStop(text.slice(0, end))
+}
+
 /**
  * Sentences that end once. Words and templates end a sentence with a stop, whatever name stands before it: of
  * `De Eik B.V..` and `Een keurmerk?.` the last mark goes.

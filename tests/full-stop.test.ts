@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endedOnce, withoutStop } from '../src/full-stop.ts'
+import { endedOnce, firstSentence, withoutStop } from '../src/full-stop.ts'
 import { reports } from '../src/reports/reports.ts'
 import { eco, sound } from './commands/run.ts'
 import { written } from './reports/writing.ts'
@@ -24,6 +24,15 @@ describe('a name in a sentence', () => {
 })
 
 describe('a sentence', () => {
+  test.each([
+    ['Zagerij De Eik B.V. wil sneller. De stad niet.', 'Zagerij De Eik B.V. wil sneller'],
+    ['Tempo of draagvlak; de een wil door', 'Tempo of draagvlak'],
+    ['Versie 1.2 telt.', 'Versie 1.2 telt'],
+    ['Alles in een', 'Alles in een'],
+  ])('is the first of a text: %s', (text, first) => {
+    expect(firstSentence(text)).toBe(first)
+  })
+
   test.each([
     ['Leiding: De Eik B.V..', 'Leiding: De Eik B.V.'],
     ['Nog niet: Eén keurmerk?. Kies.', 'Nog niet: Eén keurmerk? Kies.'],

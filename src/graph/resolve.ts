@@ -2,6 +2,7 @@ import type { Diagnostic, Path } from '../diagnostic.ts'
 import type { Definition } from '../model/definition.ts'
 import { definitionShape, type ReferenceShape } from '../model/shape.ts'
 import { positions, refusals } from '../near.ts'
+import { ambiguousReferences } from './ambiguous.ts'
 import { type Ecosystem, type Indexed, unnamed } from './ecosystem.ts'
 import { isConsequence } from './referable.ts'
 import { walk } from './walk.ts'
@@ -25,6 +26,7 @@ export function resolve(
 ): { ecosystem: Ecosystem; findings: readonly GraphFinding[] } {
   const index = new Map<string, Map<string, Indexed>>()
   const findings: GraphFinding[] = []
+  const severalKinds = new Set<ReferenceShape>()
   const references: { shape: ReferenceShape; id: string; path: Path }[] = []
   const leads = ({ to }: ReferenceShape, id: string) => to.some((name) => index.get(name)?.has(id))
   walk(definition, definitionShape, {
@@ -33,6 +35,7 @@ export function resolve(
       if (second !== undefined && findings.length <= most) findings.push(second)
     },
     reference: (shape, id, path) => {
+      if (shape.to.length > 1) severalKinds.add(shape)
       if (id !== '' && !leads(shape, id)) references.push({ shape, id, path: [...path] })
     },
   })
@@ -42,6 +45,7 @@ export function resolve(
     if (leads(shape, id) || isConsequence(shape, id, referable)) continue
     findings.push(unknownReference(shape, id, path, referable))
   }
+  findings.push(...ambiguousReferences(definition, index, severalKinds, most - findings.length))
   return { ecosystem: { ...emptyLists(), ...definition, index } as Ecosystem, findings }
 }
 

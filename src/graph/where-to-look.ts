@@ -6,9 +6,17 @@ import type { Referable } from './referable.ts'
 
 /** `doel of actie`. */
 export function or(names: readonly string[], language: 'nl' | 'en'): string {
+  return listed(names, language, language === 'nl' ? ' of ' : ' or ')
+}
+
+/** `partner en subsidie`. */
+export function and(names: readonly string[], language: 'nl' | 'en'): string {
+  return listed(names, language, language === 'nl' ? ' en ' : ' and ')
+}
+
+function listed(names: readonly string[], language: 'nl' | 'en', between: string): string {
   const words = names.map((name) => kinds[name]?.[language] ?? name)
-  const last = words.slice(-2).join(language === 'nl' ? ' of ' : ' or ')
-  return [...words.slice(0, -2), last].join(', ')
+  return [...words.slice(0, -2), words.slice(-2).join(between)].join(', ')
 }
 
 /** The ids of all that a reference may be about. */

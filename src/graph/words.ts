@@ -6,7 +6,7 @@ import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { fieldAt, isOnly, meantId, namesIn, type Referable } from './referable.ts'
 import type { GraphFinding } from './resolve.ts'
-import { candidates, or, whereToLook } from './where-to-look.ts'
+import { and, candidates, or, whereToLook } from './where-to-look.ts'
 
 export function unknownReference(shape: ReferenceShape, id: string, path: Path, referable: Referable): GraphFinding {
   const field = fieldAt(path)
@@ -77,6 +77,24 @@ function toCompare(shape: ReferenceShape, referable: Referable): ToCompare {
 }
 
 const compared = beside<Referable, Map<string, ToCompare>>()
+
+/** `names` are the lists that hold something with this id. */
+export function ambiguousReference(names: readonly string[], id: string, path: Path): GraphFinding {
+  const field = fieldAt(path)
+  return {
+    rule: 'ambiguous-reference',
+    severity: 'warning',
+    message: {
+      nl: `"${field}" verwijst naar "${shown(id)}", en dat is het id van meer dan één ding: ${and(names, 'nl')}.`,
+      en: `"${field}" refers to "${shown(id)}", which is the id of more than one thing: ${and(names, 'en')}.`,
+    },
+    hint: {
+      nl: 'Geef een van de twee een ander id, en schrijf hier het id van wat je bedoelt.',
+      en: 'Give one of the two another id, and write here the id of the one that you mean.',
+    },
+    path,
+  }
+}
 
 /** `owner: bakkerij-jan`, or the id alone in a list. */
 function written(id: string, path: Path): string {

@@ -29,7 +29,7 @@ export const en: Words = {
   withoutNewest: (name) =>
     `Mind: the newest on "${name}" is left out for this reader. So the document may call something late or off track that is not.`,
   nothingToShow: (folder, audience) =>
-    `Mind: nothing in ${folder} is meant for this reader, so the document is empty. Put with what may be in it: visibility: ${audience}`,
+    `Mind: nothing ${folder === '.' ? 'here' : `in ${folder}`} is meant for this reader, so the document is empty. Put with what may be in it: visibility: ${audience}`,
   writtenWithErrors: (name, errors) =>
     `Mind: ${name} still holds ${errors === 1 ? '1 error' : `${errors} errors`}; what could not be read is not in the document. First run: eco check`,
   onlyIn: (name, language) =>

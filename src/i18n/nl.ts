@@ -29,7 +29,7 @@ export const nl: Words = {
   withoutNewest: (name) =>
     `Let op: het nieuwste over "${name}" is weggelaten voor deze lezer. Het document kan daardoor iets te laat of uit koers noemen dat het niet is.`,
   nothingToShow: (folder, audience) =>
-    `Let op: in ${folder} is niets voor deze lezer bestemd, dus het document is leeg. Zet bij wat erin mag: visibility: ${audience}`,
+    `Let op: ${folder === '.' ? 'hier' : `in ${folder}`} is niets voor deze lezer bestemd, dus het document is leeg. Zet bij wat erin mag: visibility: ${audience}`,
   writtenWithErrors: (name, errors) =>
     `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat niet te lezen was, staat niet in het document. Draai eerst: eco check`,
   onlyIn: (name, language) =>

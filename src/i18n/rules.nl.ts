@@ -261,6 +261,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
 
   // Kenmerken en verwijzingen
+  'ambiguous-reference': {
+    title: 'Verwijzing die twee dingen kan betekenen',
+    what: 'Er wordt verwezen naar een kenmerk (id) dat twee dingen van verschillende soort hebben, zoals een partner en een subsidie.',
+    why: 'Wie het leest, weet niet wie betaalt of trekt, en de bedragen kunnen bij de verkeerde komen te staan.',
+    how: 'Geef een van de twee een ander kenmerk, en schrijf in de verwijzing het kenmerk dat je bedoelt: from: regeling-provincie',
+  },
   'duplicate-id': {
     title: 'Kenmerk dubbel gebruikt',
     what: 'Twee dingen van dezelfde soort hebben hetzelfde kenmerk (id).',

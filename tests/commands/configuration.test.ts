@@ -21,7 +21,7 @@ async function printed(line: string, files: Readonly<Record<string, string>>): P
 /** The methods that count, by `eco checklist`. */
 async function methods(disk: Disk, options = '', expected = 0): Promise<string[]> {
   const { code, out, err } = await eco(`checklist --format json ${options}`, disk)
-  expect([code, err]).toEqual([expected, expect.stringMatching(/^(?:Let op: in .* eco check\n)?$/)])
+  expect([code, err]).toEqual([expected, expect.stringMatching(/^(?:Let op: hier .* eco check\n)?$/)])
   return JSON.parse(out).methods.map(({ method }: { method: string }) => method)
 }
 

@@ -147,7 +147,7 @@ describe('a list as a table', () => {
   })
 
   test('warns when the data have errors, because what could not be read is not there', async () => {
-    expect((await eco('list goals', disk)).err).toMatch(/^Let op: in \. zitten nog 2 fouten; .*eco check\n$/)
+    expect((await eco('list goals', disk)).err).toMatch(/^Let op: hier zitten nog 2 fouten; .*eco check\n$/)
   })
 })
 

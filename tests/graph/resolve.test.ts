@@ -111,6 +111,34 @@ describe('what can be referred to', () => {
   })
 })
 
+describe('an id of two sorts of things', () => {
+  const funding = (from: string) => ({
+    finance: { funding: [{ id: 'f', from }], subsidies: [{ id: 'stad', name: 'Regeling' }] },
+  })
+  const stad = { id: 'stad', name: 'Stad' }
+
+  test('is a finding where a reference may mean both', () => {
+    const both = { partners: [stad], ...funding('stad') } as unknown as Definition
+    expect(resolve(both).findings).toMatchObject([
+      {
+        rule: 'ambiguous-reference',
+        severity: 'warning',
+        path: ['finance', 'funding', 0, 'from'],
+        message: { nl: '"from" verwijst naar "stad", en dat is het id van meer dan één ding: partner en subsidie.' },
+      },
+    ])
+  })
+
+  test('is none where it can mean only one, and none of a party that is stakeholder and partner', () => {
+    const others = { partners: [stad], goals: [{ ...stad, title: 'Stad' }], stakeholders: [stad] }
+    const meeting = { id: 'm', participants: ['stad'] }
+    expect(
+      resolve({ ...others, actions: [{ ...scan, owner: 'stad' }], meetings: [meeting] } as unknown as Definition)
+        .findings,
+    ).toEqual([])
+  })
+})
+
 describe('an id that is used twice', () => {
   test('is a finding at the second, and the first is the one that counts', () => {
     const twice = [...partners, { id: 'netbeheer', name: 'Ander net' }]

@@ -161,7 +161,7 @@ describe('the action plan', () => {
     expect(agenda).toContain('| Dijk bouwen | Gemeente Klei | hoog | 15 februari 2027 | loopt, 40% |')
     expect(agenda).toContain('| Plan maken | Zand B.V. | – | 1 november 2026 | te laat (gepland) |')
     expect(agenda).toContain('elke maand')
-    expect(agenda).toContain('Aan dit doel dragen ook bij: ‘Dijk bouwen’ (doel 1).')
+    expect(agenda).toContain('Ook voor dit doel: ‘Dijk bouwen’ (doel 1).')
     expect(agenda).toContain('Klaar: ‘Oud werk’ (1 mei 2026).')
     expect(agenda).toContain('Zonder eigen actie: ‘Nog leeg’.')
   })

@@ -1,4 +1,4 @@
-import { withoutStop } from '../../full-stop.ts'
+import { firstSentence } from '../../full-stop.ts'
 import type { Item } from '../../model/definition.ts'
 import type { Language, Text } from '../../text.ts'
 import type { SignalFact } from '../signal.ts'
@@ -58,8 +58,4 @@ function tension(between: Text, one: RegExp, other: RegExp): SignalFact {
 
 function isHandled({ status, discussed_on: discussed, outcome }: Item<'tensions'>): boolean {
   return status === 'settled' || ((status === 'discussed' || discussed !== undefined) && Boolean(outcome))
-}
-
-function firstSentence(text: string): string {
-  return withoutStop(text.split(/[.;]\s/u)[0] ?? text)
 }

@@ -212,7 +212,7 @@ export const en: typeof nl = {
   agenda: {
     done: (names) => `Done: ${names}.`,
     stopped: (names) => `Stopped: ${names}.`,
-    shared: (names) => `These actions contribute to this goal too: ${names}.`,
+    shared: (names) => `Contributing to this goal too: ${names}.`,
     without: (names) => `Without an action of its own: ${names}.`,
     count: (total, done) => (done === 0 ? `${total}` : `${total}, of which ${done} done`),
     progress: (state, percentage) => `${state}, ${percentage}`,

@@ -214,7 +214,7 @@ export const nl = {
   agenda: {
     done: (names: string) => `Klaar: ${names}.`,
     stopped: (names: string) => `Gestopt: ${names}.`,
-    shared: (names: string) => `Aan dit doel dragen ook bij: ${names}.`,
+    shared: (names: string) => `Ook voor dit doel: ${names}.`,
     without: (names: string) => `Zonder eigen actie: ${names}.`,
     count: (total: number, done: number) => (done === 0 ? `${total}` : `${total}, waarvan ${done} klaar`),
     progress: (state: string, percentage: string) => `${state}, ${percentage}`,

@@ -1,0 +1,41 @@
+import type { Definition } from '../model/definition.ts'
+import { definitionShape, type ReferenceShape } from '../model/shape.ts'
+import type { Index } from './ecosystem.ts'
+import type { GraphFinding } from './resolve.ts'
+import { walk } from './walk.ts'
+import { ambiguousReference } from './words.ts'
+
+/**
+ * The references that may be about two things: a partner and a subsidy with one id, where a payer is asked. `kinds` are the
+ * kinds of reference that may be about more than one sort of thing. Almost no ecosystem has such ids, so the references are
+ * only gone through when there are. There are no more findings than `most` and one.
+ */
+export function ambiguousReferences(
+  definition: Definition,
+  index: Index,
+  kinds: ReadonlySet<ReferenceShape>,
+  most: number,
+): readonly GraphFinding[] {
+  const shared = new Map([...kinds].map((kind) => [kind, sharedIds(kind, index)] as const))
+  const findings: GraphFinding[] = []
+  if ([...shared.values()].every(({ size }) => size === 0)) return findings
+  walk(definition, definitionShape, {
+    item: () => {},
+    reference: (shape, id, path) => {
+      if (findings.length <= most && shared.get(shape)?.has(id))
+        findings.push(ambiguousReference(holdersOf(shape, id, index), id, [...path]))
+    },
+  })
+  return findings
+}
+
+function sharedIds(shape: ReferenceShape, index: Index): ReadonlySet<string> {
+  const ids = shape.to.flatMap((name) => [...(index.get(name)?.keys() ?? [])])
+  if (new Set(ids).size === ids.length) return new Set()
+  return new Set(ids.filter((id) => holdersOf(shape, id, index).length > 1))
+}
+
+/** The sorts of thing that have this id; a stakeholder that has it as well is the same party. */
+function holdersOf({ to }: ReferenceShape, id: string, index: Index): readonly string[] {
+  return to.filter((name) => name !== 'stakeholders' && index.get(name)?.has(id))
+}
