@@ -1,5 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { isPassedOver } from './load/passed-over.ts'
 
 /**
  * So long (milliseconds) a file stays as it is before its change counts: an editor writes in more than one step. Without this
@@ -91,7 +92,7 @@ export function isIgnored(roots: readonly string[]) {
     const full = resolve(path)
     if (roots.includes(full)) return false
     const below = roots.map((root) => relative(root, full)).find((one) => !one.startsWith('..')) ?? basename(full)
-    if (below.split(sep).some((step) => step.startsWith('.') || step === 'node_modules')) return true
+    if (below.split(sep).some(isPassedOver)) return true
     return stats?.isFile() === true && !/\.ya?ml$/i.test(full)
   }
 }

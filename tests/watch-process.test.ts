@@ -30,12 +30,15 @@ it.each([
   expect((await said(/./)).includes('\u001b')).toBe(false)
 })
 
-it('eco check --watch sees what counts from elsewhere: a checklist, known findings, a configuration that comes above it', async () => {
+it('eco check --watch sees what counts from elsewhere: a checklist, one in a hidden folder, a configuration that comes above it', async () => {
   const [home, above] = [join(folder, 'e'), join(folder, 'eco.config.yaml')]
   mkdirSync(join(home, 'binnen'), { recursive: true })
   writeFileSync(join(home, 'binnen', 'ecosystem.yaml'), 'ecosystem:\n  id: kade\n  name: Kade\n')
   writeFileSync(join(folder, 'lijst.yaml'), list)
-  writeFileSync(above, 'checklists: [lijst.yaml]\nmethods: [eigen]\n')
+  const hidden = join(home, 'binnen', '.team')
+  mkdirSync(hidden)
+  writeFileSync(join(hidden, 'tweede.yaml'), list.replace('eigen', 'tweede'))
+  writeFileSync(above, 'checklists: [lijst.yaml, e/binnen/.team/tweede.yaml]\nmethods: [eigen]\n')
   const child = spawn(process.execPath, [eco, 'check', 'e/binnen', '--watch', '--severity', 'error'], { cwd: folder })
   const said = reader(child)
   try {
@@ -44,6 +47,8 @@ it('eco check --watch sees what counts from elsewhere: a checklist, known findin
     await said(/^nieuw lijst\.yaml:/m)
     writeFileSync(join(folder, 'lijst.yaml'), list)
     await said(/^weg {3}lijst\.yaml:/m)
+    writeFileSync(join(hidden, 'tweede.yaml'), `${list}x: [\n`)
+    await said(/^nieuw e\/binnen\/\.team\/tweede\.yaml:/m)
     writeFileSync(join(home, 'eco.config.yaml'), 'method: [tno]\n')
     await said(/^nieuw e\/eco\.config\.yaml:1:1/m)
   } finally {

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { discover, type Found, homeOf } from '../load/discover.ts'
+import { isPassedOver } from '../load/passed-over.ts'
 import { nearest } from '../near.ts'
 import { UsageError } from '../usage-error.ts'
 import { asStored } from './stored-name.ts'
@@ -94,7 +95,7 @@ function misnamed(folder: string, io: Io, depth: number): string | undefined {
   const file = entries.find(({ name, kind }) => kind === 'file' && isNear(name))
   if (file !== undefined) return inside(file.name)
   if (depth === 0) return undefined
-  const folders = entries.filter(({ name, kind }) => kind === 'directory' && !/^\.|^node_modules$/.test(name))
+  const folders = entries.filter(({ name, kind }) => kind === 'directory' && !isPassedOver(name))
   for (const { name } of folders.slice(0, 50)) {
     const found = misnamed(inside(name), io, depth - 1)
     if (found !== undefined) return found

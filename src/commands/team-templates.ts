@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts'
+import { isPassedOver } from '../load/passed-over.ts'
 import { ownReport } from '../reports/own-report.ts'
 import type { Report } from '../reports/report.ts'
 import type { Template, Templates } from '../reports/template/template.ts'
@@ -61,7 +62,7 @@ function ownReports(own: Look['own'], eco: Templates): readonly Report[] {
 function filesIn(folder: string, prefix: string, io: Io): readonly TemplateFile[] {
   return listed(`${folder}/${prefix}`.replace(/\/$/, ''), io).flatMap(({ name, kind }): readonly TemplateFile[] => {
     const path = `${prefix}${name}`
-    if (name.startsWith('.') || name === 'node_modules') return []
+    if (isPassedOver(name)) return []
     if (kind === 'directory') return prefix.split('/').length < 4 ? filesIn(folder, `${path}/`, io) : []
     const mayBe = name.endsWith('.hbs') || (kind === 'link' && !name.includes('.'))
     return mayBe ? [{ path, isFile: kind === 'file' }] : []

@@ -1,7 +1,8 @@
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { type WatchWords, watchWords } from '../i18n/watch-words.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
+import { isPassedOver } from '../load/passed-over.ts'
 import { isUsageError, UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 import type { CheckOptions } from './check/asked.ts'
@@ -60,7 +61,7 @@ async function settled(paths: readonly string[], options: CheckOptions, io: Io, 
 }
 
 /**
- * What to watch: the folders that were named and those of their ecosystems; and of what stands elsewhere every file that was read
+ * What to watch: the folders that were named and those of their ecosystems; and of what stands elsewhere, or in a hidden folder, every file that was read
  * (checklists of the team, a list of known findings) and every place where a configuration stands or may come to stand.
  */
 function rootsOf(paths: readonly string[], read: readonly string[], io: Io): readonly string[] {
@@ -76,7 +77,8 @@ function rootsOf(paths: readonly string[], read: readonly string[], io: Io): rea
 
 function isBelow(path: string, folders: ReadonlySet<string>): boolean {
   const above = dirname(path)
-  return folders.has(above) || (above !== path && isBelow(above, folders))
+  if (above === path || isPassedOver(basename(path))) return false
+  return folders.has(above) || isBelow(above, folders)
 }
 
 /** From the folder itself upwards, to the configuration that counts. */

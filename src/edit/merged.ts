@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.ts'
+import { entryNamed } from './find.ts'
 import type { MappingNode, Node } from './tree.ts'
 
 /** The node at a path, through aliases and through what `<<` takes over; undefined when there is none. */
@@ -16,15 +17,20 @@ function childOf(node: Node, step: string | number): Node | undefined {
 }
 
 function fieldOf(mapping: MappingNode, name: string): Node | undefined {
-  const own = mapping.entries.find((entry) => entry.name === name)?.value
-  return own ?? mapping.entries.flatMap((entry) => (entry.name === '<<' ? mergedFrom(entry.value, name) : []))[0]
+  const own = entryNamed(mapping, name)
+  if (own !== undefined) return own.value
+  for (const { name: key, value } of mapping.entries) {
+    const taken = key === '<<' ? takenOver(value, name) : undefined
+    if (taken !== undefined) return taken
+  }
+  return undefined
 }
 
-function mergedFrom(source: Node, name: string): Node[] {
+function takenOver(source: Node, name: string): Node | undefined {
   const node = standingFor(source)
-  const all = node.kind === 'list' ? node.items.map(standingFor) : [node]
-  return all.flatMap((one) => {
+  for (const one of node.kind === 'list' ? node.items.map(standingFor) : [node]) {
     const found = one.kind === 'mapping' ? fieldOf(one, name) : undefined
-    return found === undefined ? [] : [found]
-  })
+    if (found !== undefined) return found
+  }
+  return undefined
 }

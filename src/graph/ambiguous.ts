@@ -35,7 +35,8 @@ function sharedIds(shape: ReferenceShape, index: Index): ReadonlySet<string> {
   return new Set(ids.filter((id) => holdersOf(shape, id, index).length > 1))
 }
 
-/** The sorts of thing that have this id; a stakeholder that has it as well is the same party. */
+/** The sorts of thing that have this id; a stakeholder with the id of a partner is the same party. */
 function holdersOf({ to }: ReferenceShape, id: string, index: Index): readonly string[] {
-  return to.filter((name) => name !== 'stakeholders' && index.get(name)?.has(id))
+  const holders = to.filter((name) => index.get(name)?.has(id))
+  return holders.includes('partners') ? holders.filter((name) => name !== 'stakeholders') : holders
 }

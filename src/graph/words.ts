@@ -89,8 +89,8 @@ export function ambiguousReference(names: readonly string[], id: string, path: P
       en: `"${field}" refers to "${shown(id)}", which is the id of more than one thing: ${and(names, 'en')}.`,
     },
     hint: {
-      nl: 'Geef een van de twee een ander id, en schrijf hier het id van wat je bedoelt.',
-      en: 'Give one of the two another id, and write here the id of the one that you mean.',
+      nl: 'Geef ze elk een eigen id, en schrijf hier het id van wat je bedoelt.',
+      en: 'Give each an id of its own, and write here the id of the one that you mean.',
     },
     path,
   }

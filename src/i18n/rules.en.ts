@@ -264,8 +264,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'ambiguous-reference': {
     title: 'Reference that can mean two things',
     what: 'Something refers to an id that two things of different kinds have, such as a partner and a subsidy.',
-    why: 'Whoever reads it does not know who pays or leads, and amounts may end up with the wrong one.',
-    how: 'Give one of the two another id, and write in the reference the id that you mean: from: scheme-province',
+    why: 'Whoever reads it does not know what is meant. Of a payer or a lead, an amount or a task may end up with the wrong one.',
+    how: 'Give each an id of its own, and write in the reference the id that you mean: from: scheme-province',
   },
   'duplicate-id': {
     title: 'Id used twice',

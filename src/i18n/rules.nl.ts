@@ -264,8 +264,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'ambiguous-reference': {
     title: 'Verwijzing die twee dingen kan betekenen',
     what: 'Er wordt verwezen naar een kenmerk (id) dat twee dingen van verschillende soort hebben, zoals een partner en een subsidie.',
-    why: 'Wie het leest, weet niet wie betaalt of trekt, en de bedragen kunnen bij de verkeerde komen te staan.',
-    how: 'Geef een van de twee een ander kenmerk, en schrijf in de verwijzing het kenmerk dat je bedoelt: from: regeling-provincie',
+    why: 'Wie het leest, weet niet wat er bedoeld is. Bij een betaler of trekker kan een bedrag of taak bij de verkeerde komen te staan.',
+    how: 'Geef ze elk een eigen kenmerk, en schrijf in de verwijzing het kenmerk dat je bedoelt: from: regeling-provincie',
   },
   'duplicate-id': {
     title: 'Kenmerk dubbel gebruikt',

@@ -10,6 +10,7 @@ import {
   unreadable,
 } from './file-findings.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { isPassedOver } from './passed-over.ts'
 
 /** What discovery needs of the file system. */
 export interface Files {
@@ -161,7 +162,7 @@ function readSource(file: string, files: Files, limits: Limits): Read {
 }
 
 function isOpenFolder({ name, kind }: { name: string; kind: string }): boolean {
-  return kind === 'directory' && !name.startsWith('.') && name !== 'node_modules'
+  return kind === 'directory' && !isPassedOver(name)
 }
 
 function isYaml(name: string): boolean {

@@ -31,7 +31,7 @@ export interface Frame {
   keyEnd: number
   /** What a mapping does with the next value; `key` means that the next node is a key. */
   next: 'key' | 'set' | 'merge' | 'drop'
-  /** The key that a mapping begins with. */
+  /** The key that a mapping begins with, apart from what it takes over. */
   first: string | undefined
   /** Keys without a value. */
   empty: Set<string> | undefined

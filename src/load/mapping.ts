@@ -19,10 +19,13 @@ export function takeKey(composition: Composition, frame: Frame, value: unknown, 
   }
   const key = String(value)
   frame.key = key
-  frame.first ??= key
   frame.next = 'set'
-  if (key === '<<' && event.type === EVENT_ID.SCALAR && isMergeKey(composition.text, event)) frame.next = 'merge'
-  else if (key === '__proto__') drop(composition, frame, { rule: 'unsafe-key', words: words.unsafeKey })
+  if (key === '<<' && event.type === EVENT_ID.SCALAR && isMergeKey(composition.text, event)) {
+    frame.next = 'merge'
+    return
+  }
+  frame.first ??= key
+  if (key === '__proto__') drop(composition, frame, { rule: 'unsafe-key', words: words.unsafeKey })
   else if (isTaken(frame, key)) dropDuplicate(composition, frame, key)
 }
 

@@ -111,12 +111,15 @@ export function plainNumber(text: string, kind: PlainKind): number | undefined {
     )
   if (!parts) return undefined
   const isExact = kind === 'amount' || kind === 'count'
-  if (isExact && parts[3] === '%') return undefined
-  const mostDecimals = isExact && factor(parts[3]) === 1 ? 2 : Number.POSITIVE_INFINITY
-  const value = Number(withoutSeparators(parts[2] ?? '', mostDecimals))
+  if (isExact && (parts[3] === '%' || (factor(parts[3]) === 1 && thirdDecimal.test(parts[2] ?? '')))) return undefined
+  const value = Number(withoutSeparators(parts[2] ?? ''))
   if (!Number.isFinite(value)) return undefined
-  return Number(((parts[1] === '-' ? -1 : 1) * value * factor(parts[3])).toFixed(6))
+  const number = Number(((parts[1] === '-' ? -1 : 1) * value * factor(parts[3])).toFixed(6))
+  return kind === 'amount' && /\.\d{3}$/.test(String(number)) ? undefined : number
 }
+
+/** `1000.000` and `12,3456`: neither thousands nor cents. */
+const thirdDecimal = /^\s*(?:\d{4,}[.,]\d{3,}|\d+[.,]\d{4,})$/
 
 /** `ja`, `nee`, `yes`, `no`, `aan`, `uit` as true or false. */
 export function plainFlag(text: string): boolean | undefined {
@@ -131,19 +134,13 @@ function iso(year: string | undefined, month: number | undefined, day: string | 
   return isDate(date) ? date : undefined
 }
 
-/**
- * The number with a point for its decimals; undefined where there are more of those than `most`, or what parts it is neither that
- * nor between groups of three digits.
- */
-function withoutSeparators(written: string, most: number): string | undefined {
+/** The number with a point for its decimals; undefined where what parts it is neither that nor between groups of three digits. */
+function withoutSeparators(written: string): string | undefined {
   const digits = written.replace(/\s/g, ' ')
-  const grouped =
-    /^(?<whole>(?!0+[., ])\d{1,3}(?<between>[., ])\d{3}(?:\k<between>\d{3})*)(?:(?!\k<between>)[.,](?<decimals>\d+))?$/
-  const { whole = '', decimals = '' } =
-    (grouped.exec(digits) ?? /^(?<whole>\d*)(?:[.,](?<decimals>\d+))?$/.exec(digits))?.groups ?? {}
-  return `${whole}${decimals}` === '' || decimals.length > most
-    ? undefined
-    : `${whole.replace(/[., ]/g, '')}.${decimals}`
+  const grouped = /^((?!0+[., ])\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(digits)
+  const [, whole, , decimals] = grouped ?? []
+  if (whole !== undefined) return `${whole.replace(/[., ]/g, '')}.${decimals ?? 0}`
+  return /^\d*(?:[.,]\d+)?$/.test(digits) ? digits.replace(',', '.') : undefined
 }
 
 function factor(unit = ''): number {

@@ -41,7 +41,7 @@ const parts = {
     title: 'Growth',
     measure: async (bench) => ({ ...scaling(bench), facts: await factsGrowth(bench) }),
     print: (measured) => `${scalingTables(measured)}\n\n${factsTables(measured.facts)}`,
-    isMet: ({ facts }) => facts.isMet,
+    isMet: ({ facts, places }) => facts.isMet && places.every(({ isFlat }) => isFlat),
   },
   peers: { title: 'Beside other programs', measure: peers, print: peersTables, isMet: () => true },
   answering: {

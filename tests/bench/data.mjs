@@ -34,6 +34,7 @@ const crowds = {
   doubles: (count) => crowds.fields(count) + numbered(count, (at) => `    veld${at}: x\n`),
   takenOver: (count) =>
     `bron:\n${numbered(count, (at) => `  - &b${at} { veld${at}: x }\n`)}goals:\n  - id: doel\n    <<: [${numbered(count, (at) => `*b${at}, `)}]\n`,
+  tags: (count) => `x: [${numbered(count, () => '!soort a, ')}]\n`,
   line: (count) => `goals: [${numbered(count, (at) => `{ id: doel-${at}, veld: x }, `)}]\n`,
 }
 

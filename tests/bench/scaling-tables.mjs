@@ -18,7 +18,7 @@ export function scalingTables({ files, entities, places }) {
         row.memory.toFixed(0),
       ]),
     ),
-    'More and more in one place, as only a slip of the hand or somebody with bad intentions makes it; µs for each one more:',
+    'More and more in one place, as only a slip of the hand or somebody with bad intentions makes it; µs for each one more, which may not become twice as many:',
     table(
       [
         'what',

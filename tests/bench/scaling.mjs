@@ -5,11 +5,15 @@ const counts = [1, 10, 100, 1000]
 const partners = [10, 100, 1000, 10_000]
 const crowd = [1000, 4000, 16_000]
 
+/** How much dearer one more may be among four times as many: what compares each with all others is four times as dear. */
+const steepest = 2
+
 /** What in one place may be so many, and what is done with it. */
 const crowds = [
   { name: 'doubles', what: 'fields of one item, each twice', command: 'check' },
   { name: 'takenOver', what: 'fields that one item takes over (`<<`), none of them known', command: 'check' },
   { name: 'line', what: 'items on one line, each with mistakes', command: 'check' },
+  { name: 'tags', what: 'values with a tag of their own on one line', command: 'fmt' },
   { name: 'fields', what: 'fields of one item', command: 'fmt' },
 ]
 
@@ -37,7 +41,8 @@ export function scaling(bench) {
       const path = data.crowded(name, size)
       return { size, units: size, words: command === 'fmt' ? ['fmt', '--check', path] : check(path), codes: [0, 1] }
     })
-    return { what, command, rows: measured(steps, what, bench) }
+    const rows = measured(steps, what, bench)
+    return { what, command, rows, isFlat: rows.at(-1).perUnit < steepest * rows.at(-2).perUnit }
   })
   return { files: measured(files, 'ecosystems', bench), entities: measured(entities, 'partners', bench), places }
 }

@@ -26,10 +26,12 @@ export function changed(files: Files, chance: Chances, root: string, isChosen = 
   return result
 }
 
-/** One thing of one file very often. */
-export function full(files: Files, chance: Chances): Files {
-  const name = chance.oneOf(Object.keys(files)) ?? ''
-  return { ...files, [name]: multiplied(textOf(files[name]), chance) }
+/** One thing of one file very often, up to so many characters. */
+export function full(length = 40_000) {
+  return (files: Files, chance: Chances): Files => {
+    const name = chance.oneOf(Object.keys(files)) ?? ''
+    return { ...files, [name]: multiplied(textOf(files[name]), chance, length) }
+  }
 }
 
 /** Bytes that are no text, or text that is hardly YAML. */

@@ -30,18 +30,16 @@ function revalued(text: string, chance: Chances): string {
 
 /**
  * One thing of the text hundreds or thousands of times, alike or numbered: what takes a moment for one and hours for all shows
- * only then. The whole stays so small that what is worked out once for each of them takes a moment.
+ * only then. The whole becomes so many characters, few enough for what is worked out once for each to take a moment.
  */
-export function multiplied(text: string, chance: Chances): string {
+export function multiplied(text: string, chance: Chances, length: number): string {
   const one = chance.isLikely(0.6) ? blockIn(text, chance) : wordIn(text, chance)
   const copy = chance.oneOf([(same: string) => same, numberedFirst, numberedEnds]) ?? numberedFirst
-  const room = Math.max(0, multipliedLength - text.length)
+  const room = Math.max(0, length - text.length)
   const times = Math.floor((room / (one.length + 4)) * (chance.isLikely(0.7) ? 1 : chance.below(100) / 100))
   const at = text.indexOf(one) + one.length
   return text.slice(0, at) + Array.from({ length: times }, (_, number) => copy(one, number)).join('') + text.slice(at)
 }
-
-const multipliedLength = 40_000
 
 /** A line with everything that stands further to the right below it. */
 function blockIn(text: string, chance: Chances): string {

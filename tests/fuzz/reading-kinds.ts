@@ -12,9 +12,9 @@ import { anyFiles, inFolder } from './material.ts'
 export const readingKinds: readonly Kind[] = [
   { name: 'bytes', share: 8, base: anyFiles, mutate: broken, runs: readings },
   { name: 'reading', share: 16, base: anyFiles, mutate: changed, runs: readings },
-  { name: 'many', share: 6, base: anyFiles, mutate: full, runs: readings },
-  { name: 'many forms', share: 3, base: anyFiles, mutate: full, runs: checks },
-  { name: 'many reports', share: 3, base: anyFiles, mutate: full, runs: documents },
+  { name: 'many', share: 6, base: anyFiles, mutate: full(), runs: readings },
+  { name: 'many forms', share: 3, base: anyFiles, mutate: full(200_000), runs: checks },
+  { name: 'many reports', share: 3, base: anyFiles, mutate: full(), runs: documents },
   { name: 'forms', share: 12, base: anyFiles, mutate: changed, runs: checks },
   { name: 'reports', share: 14, base: anyFiles, mutate: changed, runs: documents },
   {

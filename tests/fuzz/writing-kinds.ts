@@ -32,7 +32,7 @@ export const writingKinds: readonly Kind[] = [
     name: 'many written',
     share: 2,
     base: anyFiles,
-    mutate: full,
+    mutate: full(),
     runs: (chance, files) =>
       (chance.oneOf([setting, renaming, adding, () => [['fmt']], mending]) ?? setting)(chance, files),
   },

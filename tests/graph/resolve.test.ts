@@ -129,6 +129,18 @@ describe('an id of two sorts of things', () => {
     ])
   })
 
+  test('is told of each reference in a list, and of a stakeholder only when a body has its id', () => {
+    const kern = { id: 'kern', name: 'Kern' }
+    const both = { governance: { bodies: [kern] }, stakeholders: [kern] }
+    const learnings = [{ id: 'l', what: 'W', shared_with: ['kern', 'kern'] }]
+    const found = resolve({ ...both, learnings } as unknown as Definition).findings
+    expect(found.map(({ rule, path }) => [rule, path.slice(2)])).toEqual([
+      ['ambiguous-reference', ['shared_with', 0]],
+      ['ambiguous-reference', ['shared_with', 1]],
+    ])
+    expect(resolve({ ...both, learnings } as unknown as Definition, [], 0).findings).toHaveLength(1)
+  })
+
   test('is none where it can mean only one, and none of a party that is stakeholder and partner', () => {
     const others = { partners: [stad], goals: [{ ...stad, title: 'Stad' }], stakeholders: [stad] }
     const meeting = { id: 'm', participants: ['stad'] }

@@ -189,6 +189,13 @@ describe('places', () => {
     expect(diagnostics[0]?.related?.map(({ place }) => createLocator(text).locate(place).line)).toEqual([2])
   })
 
+  test('an item without its dash is one mistake, also when the items begin with what they take over', () => {
+    const { diagnostics } = parse(
+      'a: &b {id: q}\nl:\n  - <<: *b\n    id: x\n    t: X\n    id: y\n    t: Y\n    id: z\n    t: Z',
+    )
+    expect(diagnostics.map(({ hint }) => hint?.nl)).toEqual([expect.stringContaining('streepje voor: - id: …')])
+  })
+
   test('of an empty value lead to it in the value', () => {
     expect(parse('a:\n  - b:\n  -').diagnostics.map(({ place }) => place.path)).toEqual([
       ['a', 0, 'b'],

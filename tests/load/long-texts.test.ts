@@ -37,3 +37,21 @@ it('a hundred thousand items that say nothing are left out one by one, and not e
   expect(await main(['check', '--format', 'short', '--limit', 'findings=200000'], io)).toBe(0)
   expect(io.said.out.split('\n').length).toBeGreaterThan(100_000)
 })
+
+it('of a hundred thousand fields that stand twice in one item more are told than anybody reads', () => {
+  const fields = Array.from({ length: 100_000 }, (_, at) => `    v${at}: x\n`).join('')
+  const { diagnostics } = parseDocument({
+    file: 'a.yaml',
+    content: new TextEncoder().encode(`l:\n  - id: a\n${fields}${fields}`),
+  })
+  expect(diagnostics.length).toBeGreaterThan(20_000)
+})
+
+it('tens of thousands of fields that an item takes over each have a place', () => {
+  const count = 40_000
+  const sources = Array.from({ length: count }, (_, at) => `  - &b${at} { v${at}: x }\n`).join('')
+  const aliases = Array.from({ length: count }, (_, at) => `*b${at}, `).join('')
+  const locator = createLocator(`a:\n${sources}b:\n  <<: [${aliases}]\n`)
+  const starts = Array.from({ length: count }, (_, at) => locator.locate({ path: ['b', `v${at}`] }).offset)
+  expect(new Set(starts).size).toBe(count)
+})
