@@ -115,9 +115,10 @@ export const en: DiffWords = {
   fundingNew: (from, year, amount, secured) =>
     `Added to the funding of ${year}: ${from}, ${amount}${secured ? ', secured' : ', not secured yet'}.`,
   fundingGone: (from, year, amount) => `Removed from the funding of ${year}: ${from}, ${amount}.`,
-  funding: (from, year, was, is, by) => `The funding of ${year} by ${from} goes from ${was} to ${is} (${by}).`,
-  secured: (from, year, amount) => `Secured for ${year}: ${amount} from ${from}.`,
-  unsecured: (from, year, amount) => `No longer secured for ${year}: ${amount} from ${from}.`,
+  paidBy: (from) => `by ${from}`,
+  funding: (ofWhom, year, was, is, by) => `The funding of ${year} ${ofWhom} goes from ${was} to ${is} (${by}).`,
+  secured: (from, year, amount) => `Secured for ${year}: ${from}, ${amount}.`,
+  unsecured: (from, year, amount) => `No longer secured for ${year}: ${from}, ${amount}.`,
 
   member: (party, body) => `${party} now sits on ${body}.`,
   memberNoMore: (party, body) => `${party} no longer sits on ${body}.`,

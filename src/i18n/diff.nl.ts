@@ -130,10 +130,11 @@ export const nl = {
   fundingNew: (from: string, year: string, amount: string, secured: boolean) =>
     `Erbij in de dekking van ${year}: ${from}, ${amount}${secured ? ', zeker gesteld' : ', nog niet zeker'}.`,
   fundingGone: (from: string, year: string, amount: string) => `Weg uit de dekking van ${year}: ${from}, ${amount}.`,
-  funding: (from: string, year: string, was: string, is: string, by: string) =>
-    `De dekking van ${year} door ${from} gaat van ${was} naar ${is} (${by}).`,
-  secured: (from: string, year: string, amount: string) => `Zeker gesteld voor ${year}: ${amount} van ${from}.`,
-  unsecured: (from: string, year: string, amount: string) => `Niet meer zeker voor ${year}: ${amount} van ${from}.`,
+  paidBy: (from: string) => `door ${from}`,
+  funding: (ofWhom: string, year: string, was: string, is: string, by: string) =>
+    `De dekking van ${year} ${ofWhom} gaat van ${was} naar ${is} (${by}).`,
+  secured: (from: string, year: string, amount: string) => `Zeker gesteld voor ${year}: ${from}, ${amount}.`,
+  unsecured: (from: string, year: string, amount: string) => `Niet meer zeker voor ${year}: ${from}, ${amount}.`,
 
   member: (party: string, body: string) => `${party} zit nu in ${body}.`,
   memberNoMore: (party: string, body: string) => `${party} zit niet meer in ${body}.`,

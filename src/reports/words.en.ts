@@ -161,7 +161,7 @@ export const en: typeof nl = {
   total: 'Total',
   yes: 'yes',
   no: 'no',
-  unknown: 'unknown',
+  unknown: 'not stated',
   targetGroups: 'Target groups',
   environment: 'Environment',
   all: (items) => `all ${items}`,

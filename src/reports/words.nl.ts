@@ -164,7 +164,7 @@ export const nl = {
   total: 'Totaal',
   yes: 'ja',
   no: 'nee',
-  unknown: 'onbekend',
+  unknown: 'niet vermeld',
   targetGroups: 'Doelgroepen',
   environment: 'Omgeving',
   /** `alle vier de doelen`, and in figures `alle 20 partners`. */

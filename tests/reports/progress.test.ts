@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Definition } from '../../src/model/definition.ts'
+import { actionPlan } from '../../src/reports/action-plan.ts'
 import { progress } from '../../src/reports/progress.ts'
 import { type Language, languages } from '../../src/text.ts'
 import { nasty, retold } from './poison.ts'
@@ -39,7 +40,7 @@ describe('the progress report', () => {
       '‘Scans’ staat op 20, lager dan de afgesproken grens van 30. Afgesproken is dan: Overleg.',
     )
     expect(deciding).toContain(
-      'Eén actie is te laat zonder nieuwe datum: ‘Zonder datum’ (Stad, uiterlijk 1 oktober 2026).',
+      'Eén actie is te laat zonder haalbare nieuwe datum: ‘Zonder datum’ (Stad, uiterlijk 1 oktober 2026).',
     )
     expect(deciding).toContain('Bij één wijziging staat geen besluit: ‘Stilletjes anders’ (Het regende).')
     expect(deciding).toContain('Eén wijziging wacht op een gevraagd besluit: ‘Wacht nog’ (op ‘Te laat besluit’).')
@@ -165,6 +166,34 @@ describe('the progress report', () => {
     expect(booked('2026-10-31')).not.toContain('92%')
     expect(booked('2025-12-31')).toContain('terwijl 92% van het jaar voorbij is')
     expect(booked('2026-10-31', 'en')).toContain('€83 was booked up to 31 October 2026')
+  })
+
+  test('calls a year that was not booked to its end no year that is over', () => {
+    const costs = [{ id: 'k', what: 'Bureau', year: 2025, amount: 12_000, actual: 5000 }]
+    const report = written({ finance: { costs, booked_until: '2025-05-31' } } as Definition)
+    expect(report).toContain('Voor 2025 is tot en met 31 mei 2025 € 5.000 geboekt')
+    expect(report).not.toMatch(/De jaren die voorbij zijn|€ 7\.000/)
+    const plan = writing.written(actionPlan, { finance: { costs, booked_until: '2025-05-31' } })
+    expect(plan).toContain('€ 5.000 (tot nu toe)')
+    expect(writing.written(actionPlan, { finance: { costs } })).not.toContain('tot nu toe')
+  })
+
+  test('says so when nothing was to be spent yet', () => {
+    const costs = [{ id: 'k', what: 'Bureau', year: 2029, amount: 100 }]
+    expect(chapter(written({ finance: { costs } }), '4. Geld')).toContain(
+      'Over uitgaven tot en met 2026 staat nog niets in de gegevens.',
+    )
+  })
+
+  test('says of an indicator that has to stay where it is that nothing is missing', () => {
+    const measurements = [{ date: '2026-10-31', value: 0 }]
+    const days = { baseline_date: '2025-01-01', by: '2027-12-31' }
+    const report = written({
+      goals: [{ id: 'g', title: 'Veilig', indicators: ['i'] }],
+      indicators: [{ id: 'i', name: 'Ongevallen', baseline: 0, target: 0, ...days, measurements }],
+    })
+    expect(report).toContain('begin en streven zijn gelijk')
+    expect(report).not.toContain('datum ontbreekt')
   })
 
   test('does not call an assumption wrong that is still open', () => {

@@ -48,6 +48,26 @@ describe('the start note', () => {
     expect(written({ partners }, 'en')).toContain('Taking part later: B (from 1 December 2026).')
   })
 
+  test('counts who joins later in no sum of how closely partners are involved', () => {
+    const partner = (id: string, involvement: 'core' | 'ring', joined: string) => ({
+      id,
+      name: id,
+      involvement,
+      joined,
+    })
+    const note = written({ partners: [partner('a', 'core', '2026-01-01'), partner('b', 'ring', '2027-01-01')] })
+    expect(note).toContain('Naar betrokkenheid: één in de kern.')
+  })
+
+  test('names a line of funding for others never by its id, and a payer that they may not see not as unknown', () => {
+    const partners = [{ id: 'gh', name: 'Iota Geheim', visibility: 'internal' as const }]
+    const funding = [{ id: 'iota-geheim-2026', kind: 'cash' as const, year: 2026, amount: 7777, from: 'gh' }]
+    const note = writing.written(startNote, { partners, finance: { funding } }, 'nl', 'partners')
+    expect(note).not.toMatch(/iota/i)
+    expect(note).toContain('Hoe zeker is de dekking: ‘in geld’?')
+    expect(note).toContain('| niet vermeld |')
+  })
+
   test('counts a partner that leaves some time this year until the year is over, as every finding does', () => {
     const partners = [
       { id: 'a', name: 'A', helix: 'company' },
@@ -181,6 +201,13 @@ describe('the start note', () => {
     expect(steps).toContain('| Binnenkort | Stad | 15 januari 2027 |')
     expect(steps).not.toContain('| Veel later')
     expect(steps).toContain('Over de datum heen: één actie (‘Te laat’).')
+  })
+
+  test('counts an action that lies still as late, or to be ready soon, as the action plan does', () => {
+    const paused = (id: string, deadline: string) => ({ id, title: id, status: 'paused' as const, deadline })
+    const note = written({ actions: [paused('stil', '2026-10-31'), paused('straks', '2026-12-31')] })
+    expect(note).toContain('Over de datum heen: één actie (‘stil’).')
+    expect(note).toContain('| straks |')
   })
 
   test('announces what is made up', () => {

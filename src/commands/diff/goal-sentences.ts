@@ -7,7 +7,7 @@ export const goalSentences: Readonly<Record<string, Sentence>> = {
   'goals.agreed_by': (change, teller) => endorsement(change, teller.words.goal(teller.title(change)), teller),
   'indicators.target': (change, teller) => {
     const { before, after } = change
-    if (before === undefined || after === undefined) return undefined
+    if (before === undefined || after === undefined || hasOtherUnit(change, teller)) return undefined
     const say = Number(after) > Number(before) ? teller.words.targetUp : teller.words.targetDown
     return say(teller.title(change), teller.number(before), inUnit(after, change, teller))
   },
@@ -47,6 +47,13 @@ function endorsement({ before, after, field }: Change, what: string, teller: Tel
   return before === undefined
     ? teller.words.endorses(name, what, teller.date(date))
     : teller.words.endorsesNoMore(name, what)
+}
+
+/** Sixty stages and six hundred hours are not more or less than each other. */
+function hasOtherUnit({ id, was = id }: Change, { states }: Teller): boolean {
+  const unitIn = (state: Teller['states']['before'], by: string) =>
+    (state.index.get('indicators')?.get(by)?.item as { readonly unit?: string } | undefined)?.unit
+  return unitIn(states.before, was) !== unitIn(states.after, id)
 }
 
 function inUnit(value: unknown, change: Change, teller: Teller): string {

@@ -70,13 +70,14 @@ function bringsSentence(change: Change, teller: Teller): string | undefined {
     return after === true ? words.bringsSecured(name, what) : words.bringsUnsecured(name, what)
   if (field[1] !== 'amount' || before === undefined || after === undefined) return undefined
   const say = Number(after) > Number(before) ? words.bringsMore : words.bringsLess
-  const { per = '' } = contributionOf(change, teller)
+  const { per = '' } = contributionOf(what, partnerOf(change, teller))
+  // Ten thousand a year and a thousand a month cannot be held against each other by their amounts.
+  if (contributionOf(what, partnerBefore(change, teller)).per !== (per || undefined)) return undefined
   return say(name, what, money(before), [money(after), words.per[per] ?? ''].join(' ').trim())
 }
 
-/** The contribution that a change is about, by what it is. */
-function contributionOf({ items: [what], ...change }: Change, teller: Teller): { readonly per?: string | undefined } {
-  const { brings = [] } = partnerOf({ items: [], ...change }, teller)
+/** A contribution, by what it is. */
+function contributionOf(what: string, { brings = [] }: Partner): { readonly per?: string | undefined } {
   return brings.find((one): one is Exclude<typeof one, string> => typeof one !== 'string' && one.what === what) ?? {}
 }
 
@@ -89,4 +90,9 @@ function contribution({ what, amount, per }: Contribution, { money, words }: Tel
 function partnerOf(change: Change, teller: Teller): Partner {
   const partner = teller.itemOf(change) as unknown as Partner
   return { ...partner, name: partner.name || teller.title(change) }
+}
+
+function partnerBefore(change: Change, teller: Teller): Partner {
+  const before = teller.states.before.index.get('partners')?.get(change.was ?? change.id)?.item
+  return (before as unknown as Partner | undefined) ?? partnerOf(change, teller)
 }

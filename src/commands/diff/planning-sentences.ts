@@ -13,7 +13,8 @@ export const planningSentences: Readonly<Record<string, Sentence>> = {
   'actions.start': (change, teller) => {
     const { before, after } = change
     if (before === undefined || after === undefined) return undefined
-    const { time, isLater } = moveOf(before, after, teller)
+    const { time, isLater, isSame } = moveOf(before, after, teller)
+    if (isSame) return undefined
     const say = isLater ? teller.words.startsLater : teller.words.startsEarlier
     return withConsequences(say(teller.subject(change), time, teller.date(before), teller.date(after)), change, teller)
   },
@@ -40,7 +41,8 @@ export const planningSentences: Readonly<Record<string, Sentence>> = {
 function deadlineSentence(change: Change, teller: Teller): string | undefined {
   const { before, after } = change
   if (before === undefined || after === undefined) return undefined
-  const { time, isLater } = moveOf(before, after, teller)
+  const { time, isLater, isSame } = moveOf(before, after, teller)
+  if (isSame) return undefined
   const say = isLater ? teller.words.later : teller.words.earlier
   return withConsequences(say(teller.subject(change), time, teller.date(before), teller.date(after)), change, teller)
 }

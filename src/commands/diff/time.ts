@@ -1,15 +1,18 @@
 import { daysBetween } from '../../facts/dates.ts'
 import { dayIn, type Teller } from './teller.ts'
 
-/** How far a date moved, in the unit in which people say it: `6 weken`; whether it moved later. */
+/**
+ * How far a date moved, in the unit in which people say it: `6 weken`; whether it moved later, or only became more or less
+ * precise: `juni 2027` for `30 juni 2027`.
+ */
 export function moveOf(
   before: unknown,
   after: unknown,
   teller: Teller,
-): { readonly time: string; readonly isLater: boolean } {
+): { readonly time: string; readonly isLater: boolean; readonly isSame: boolean } {
   const [from, to] = [dayIn(before), dayIn(after)]
   const days = daysBetween(from, to)
-  return { time: spanOf(from, to, Math.abs(days), teller), isLater: days > 0 }
+  return { time: spanOf(from, to, Math.abs(days), teller), isLater: days > 0, isSame: days === 0 }
 }
 
 /** Whole months as months; else up to two weeks in days, up to a quarter in weeks, and more in months. */

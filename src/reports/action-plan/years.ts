@@ -1,3 +1,4 @@
+import { booksOf, isClosed } from '../../facts/books.ts'
 import { yearOf } from '../../facts/dates.ts'
 import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { type BudgetSpread, budgetPerYear } from '../../facts/spread.ts'
@@ -11,20 +12,22 @@ export function perYear(plan: Plan) {
   if (finance.length === 0) return null
   const spread = budgetPerYear(ecosystem.actions)
   const coming = finance.filter(({ year }) => year >= yearOf(plan.asOf))
+  const books = booksOf(ecosystem, plan.asOf)
+  const isRunning = (year: number) => year <= yearOf(plan.asOf) && !isClosed(year, books)
   const all = [...new Set([...finance, ...spread.years].map(({ year }) => year))].sort((one, other) => one - other)
   const budget = sum([...spread.years.map(({ amount }) => amount), spread.undated])
   const rows = all.map((year) => ({
     year,
     name: String(year),
     line: finance.find((line) => line.year === year),
-    isRunning: year === yearOf(plan.asOf),
+    isRunning: isRunning(year),
     budget: rounded(spread.years.find((line) => line.year === year)?.amount, budget),
   }))
   const undated =
     spread.undated === 0
       ? []
       : [{ year: 0, name: words.undated, line: undefined, budget: spread.undated, isRunning: false }]
-  const hasRunning = finance.some(({ year, actual }) => year === yearOf(plan.asOf) && actual !== undefined)
+  const hasRunning = finance.some(({ year, actual }) => isRunning(year) && actual !== undefined)
   const lines: YearLine[] = [...rows, ...undated]
   const total = { year: 0, name: words.total, line: totalOf(finance), budget, isRunning: hasRunning }
   return {
@@ -43,7 +46,7 @@ interface YearLine {
   readonly name: string
   readonly line: Totals | undefined
   readonly budget: number | undefined
-  /** Whether it holds the current year, of which only a part has been spent. */
+  /** Whether it holds a year of which not all spending has been booked. */
   readonly isRunning: boolean
 }
 
@@ -72,7 +75,7 @@ function yearTable(lines: readonly YearLine[], plan: Plan) {
   ])
 }
 
-/** What was spent in the current year, and so in all, can only run until now. */
+/** What was spent in a year that is not booked to its end, and so in all, can only run until now. */
 function actualText({ line, isRunning }: YearLine, { words, money }: Plan): string | null {
   const text = money(line?.actual)
   return text !== null && isRunning ? words.detail(text, words.soFar) : text

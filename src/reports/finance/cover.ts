@@ -1,6 +1,7 @@
 import { moneyPerYear } from '../../facts/money.ts'
 import { amountOf, type Certainty, certaintyOf, type FundingLine } from '../../facts/payers.ts'
 import { notesOn } from '../action-plan/notes.ts'
+import { nameOfFunding } from '../funding-name.ts'
 import { clause, quoted } from '../sentences.ts'
 import { kindNames, totals, yearTable } from '../start-note/budget.ts'
 import { table } from '../table.ts'
@@ -10,7 +11,10 @@ import { pictured, spans } from './spans.ts'
 /** Cost and cover per year, cash and in kind apart, secured or not. */
 export function cover(ledger: Ledger) {
   const { finance, unread, own } = ledger
-  const lines = [...(finance.costs ?? []), ...(finance.funding ?? [])]
+  const lines = [
+    ...(finance.costs ?? []).map((line) => ({ line, name: clause(line.what) ?? line.id })),
+    ...(finance.funding ?? []).map((line) => ({ line, name: nameOfFunding(line, ledger) })),
+  ]
   const inMoney = certaintyOf((finance.funding ?? []).filter(({ kind }) => kind !== 'in-kind'))
   const inKind = certaintyOf((finance.funding ?? []).filter(({ kind }) => kind === 'in-kind'))
   return {
@@ -21,7 +25,7 @@ export function cover(ledger: Ledger) {
     split: inMoney.amount > 0 && inKind.amount > 0 ? own.split(money(inMoney, ledger), money(inKind, ledger)) : null,
     kinds: kindTable(ledger),
     notes: notesOn(
-      lines.map((line) => ({ name: nameOfLine(line, ledger), caveat: line.caveat })),
+      lines.map(({ line, name }) => ({ name: `${name} (${line.year})`, caveat: line.caveat })),
       { words: { quoted }, list: ledger.list },
     ),
   }
@@ -29,13 +33,6 @@ export function cover(ledger: Ledger) {
 
 function money({ amount }: Certainty, { money: worded }: Ledger): string {
   return worded(amount) ?? ''
-}
-
-type Line = NonNullable<Ledger['finance']['costs'] | Ledger['finance']['funding']>[number]
-
-function nameOfLine(line: Line, { name }: Ledger): string {
-  const from = 'from' in line ? name(['partners', 'subsidies'], line.from) : null
-  return `${clause(line.what) ?? from ?? line.id} (${line.year})`
 }
 
 interface Row {

@@ -31,6 +31,8 @@ export function reasonOf(indicator: Indicator, progress: Progress): string {
   const pace = paceOf(indicator, progress)
   const isBehind = (lagOf(indicator, asOf) ?? 0) > trendRule.close
   if (isStale(indicator, asOf) && !isBehind) return says.because.stale
+  const { baseline, target } = indicator
+  if (pace === null && target !== undefined && baseline === target) return says.because.even
   return pace === null ? says.because.incomplete : says.because.pace(pace.way, pace.time)
 }
 

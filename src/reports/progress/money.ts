@@ -4,25 +4,28 @@ import { unsecuredLines } from '../../facts/money.ts'
 import { overspentIn, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { about } from '../action-plan/plan.ts'
+import { nameOfFunding } from '../funding-name.ts'
 import { clause } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Progress } from './progress.ts'
 
-/** What was spent beside what was budgeted; the current year only up to now. */
+/** What was spent beside what was budgeted; of a year that is not booked to its end only up to now. */
 export function money(progress: Progress) {
   const { ecosystem, asOf, says } = progress
   const present = yearOf(asOf)
   const books = booksOf(ecosystem, asOf)
   const years = spendingPerYear(ecosystem, books).filter(({ year }) => year <= present)
-  const closed = years.filter(({ year }) => year < present)
-  const running = years.find(({ year }) => year === present)
+  const closed = years.filter(({ isRunning }) => !isRunning)
+  const running = years.filter(({ isRunning }) => isRunning)
   const costs = ecosystem.finance?.costs ?? []
+  const isUnknown = isIn(present, costs) && !isIn(present, running)
   return {
     any: costs.length > 0,
     unread: progress.unread(),
-    unknownYear: running === undefined && costs.some(({ year }) => year === present) ? String(present) : null,
-    running: running === undefined ? null : runningText(running, books, progress),
-    over: overText(present, progress),
+    quiet: years.length === 0 && !isUnknown ? String(present) : null,
+    unknownYear: isUnknown ? String(present) : null,
+    running: paragraph(running.map((year) => runningText(year, books, progress))),
+    over: paragraph(running.flatMap(({ year }) => overText(year, progress))),
     closed: closedTable(closed, progress),
     unsecured: [present, present + 1].flatMap((year) => unsecuredText(year, progress)),
     partly: years
@@ -31,12 +34,20 @@ export function money(progress: Progress) {
   }
 }
 
+function isIn(year: number, lines: readonly { readonly year: number }[]): boolean {
+  return lines.some((line) => line.year === year)
+}
+
+function paragraph(sentences: readonly string[]): string | null {
+  return sentences.length === 0 ? null : sentences.join(' ')
+}
+
 /** Held against the part of the year that was booked, where the data say up to which day; otherwise against the calendar. */
 function runningText({ year, actual, budget }: YearOfSpending, books: Books, progress: Progress): string {
   const { says, asOf, money: amount, shareText, date } = progress
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   const until = books.year === year && (books.part ?? 0) > 0 ? books.until : undefined
-  const time = ((daysBetween(first, until ?? asOf) + 1) / (daysBetween(first, last) + 1)) * 100
+  const time = ((daysBetween(first, until ?? (asOf < last ? asOf : last)) + 1) / (daysBetween(first, last) + 1)) * 100
   const share = budget <= 0 ? null : shareText((actual / budget) * 100)
   const day = until === undefined ? null : date(until)
   return day === null
@@ -44,22 +55,21 @@ function runningText({ year, actual, budget }: YearOfSpending, books: Books, pro
     : says.money.booked(year, day, amount(actual) ?? '', share, shareText(time))
 }
 
-/** The lines of this year that went over their budget. */
-function overText(year: number, progress: Progress): string | null {
+/** The lines of a year that went over their budget. */
+function overText(year: number, progress: Progress): readonly string[] {
   const { ecosystem, says, words, money: amount } = progress
   const lines = overspentIn(ecosystem, year).map(({ what, more }) =>
     says.money.overLine(words.quoted(clause(what) ?? ''), amount(more) ?? ''),
   )
-  return lines.length === 0 ? null : says.money.over(year, progress.some(lines, 5) ?? '')
+  return lines.length === 0 ? [] : [says.money.over(year, progress.some(lines, 5) ?? '')]
 }
 
 /** Which lines are not certain; what they add up to stands in the first chapter. */
 function unsecuredText(year: number, progress: Progress): readonly string[] {
-  const { ecosystem, says, words, name, label, money: amount } = progress
-  const lines = unsecuredLines(ecosystem, year).map(({ what, from, kind, amount: euros }) => {
-    const source = name(['partners', 'subsidies'], from) ?? label(['finance', 'funding', 'kind'], kind)
-    return words.detail(clause(what) ?? source ?? '', amount(euros) ?? '')
-  })
+  const { ecosystem, says, words, money: amount } = progress
+  const lines = unsecuredLines(ecosystem, year).map((line) =>
+    words.detail(nameOfFunding(line, progress), amount(line.amount) ?? ''),
+  )
   return lines.length === 0 ? [] : [says.money.unsecured(year, progress.some(lines, 4) ?? '')]
 }
 

@@ -36,7 +36,7 @@ export const en: typeof nl = {
   later: (names) => `Needed later: ${names}.`,
   points: {
     noNewDate: (names, count) =>
-      `${many(count, 'action is', 'actions are')} late without a new date: ${names}. Choose: a new date, help or stopping.`,
+      `${many(count, 'action is', 'actions are')} late without a new date that can still be met: ${names}. Choose: a new date, help or stopping.`,
     beyondRepair: 'cannot be caught up',
     undecided: (names, count) =>
       `${many(count, 'change has', 'changes have')} no decision in the data: ${names}. Confirm or undo.`,
@@ -63,6 +63,7 @@ export const en: typeof nl = {
     stale: 'overdue for measurement',
     unmeasured: 'not measured yet',
     incomplete: 'baseline, target or date is missing',
+    even: 'baseline and target are the same',
     deadline: 'the deadline has passed',
     noIndicator: 'no indicator yet',
     of: (name, reason) => `${name}: ${reason}`,
@@ -98,7 +99,7 @@ export const en: typeof nl = {
     finished: (names) => `Finished in this period: ${names}.`,
     noneFinished: 'The data hold no action that was finished in this period.',
     onTime: (inTime, known, rate, unknown) =>
-      `Since the start ${numeral(inTime)} of ${many(known, 'finished action was', 'finished actions were')} done in time (${rate})${unknown === 0 ? '' : `; of ${numeral(unknown)} more a date is missing`}.`,
+      `Since the start ${numeral(inTime)} of ${many(known, 'finished action', 'finished actions')} ${known === 1 || inTime === 1 ? 'was' : 'were'} done in time (${rate})${unknown === 0 ? '' : `; of ${numeral(unknown)} more a date is missing`}.`,
     starting: (names, count) => `In the next 90 days ${many(count, 'action starts', 'actions start')}: ${names}.`,
   },
   money: {

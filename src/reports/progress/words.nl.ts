@@ -36,7 +36,7 @@ export const nl = {
   later: (names: string) => `Later nodig: ${names}.`,
   points: {
     noNewDate: (names: string, count: number) =>
-      `${many(count, 'actie is', 'acties zijn')} te laat zonder nieuwe datum: ${names}. Kies: een nieuwe datum, hulp of stoppen.`,
+      `${many(count, 'actie is', 'acties zijn')} te laat zonder haalbare nieuwe datum: ${names}. Kies: een nieuwe datum, hulp of stoppen.`,
     beyondRepair: 'niet meer in te lopen',
     undecided: (names: string, count: number) =>
       `Bij ${many(count, 'wijziging', 'wijzigingen')} staat geen besluit: ${names}. Bevestig ze of draai ze terug.`,
@@ -67,6 +67,7 @@ export const nl = {
     stale: 'de meting is te laat',
     unmeasured: 'nog niet gemeten',
     incomplete: 'begin, streven of datum ontbreekt',
+    even: 'begin en streven zijn gelijk',
     deadline: 'de deadline is voorbij',
     noIndicator: 'nog geen indicator',
     of: (name: string, reason: string) => `${name}: ${reason}`,

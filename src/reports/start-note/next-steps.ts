@@ -1,4 +1,5 @@
 import { addDays, firstDay, type LooseDate, lastDay } from '../../facts/dates.ts'
+import { isFinished } from '../../facts/work.ts'
 import type { Action } from '../../model/definition.ts'
 import { called, clauses, quoted } from '../sentences.ts'
 import { table } from '../table.ts'
@@ -32,7 +33,7 @@ export function nextSteps(wording: Wording) {
 }
 
 function openActions({ ecosystem }: Wording): readonly Action[] {
-  return ecosystem.actions.filter(({ status }) => status === undefined || status === 'planned' || status === 'active')
+  return ecosystem.actions.filter((action) => !isFinished(action))
 }
 
 /** The first day within the period on which the action starts or must be ready. */

@@ -1,3 +1,4 @@
+import { nameOfFunding } from '../funding-name.ts'
 import { called, quoted } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
 import { totals } from './budget.ts'
@@ -108,7 +109,7 @@ function meansOpen(wording: Wording) {
     funding,
     'fundingLine',
     ({ secured }) => secured === undefined,
-    ({ what, id }) => quoted(what ?? id),
+    (line) => quoted(nameOfFunding(line, wording)),
   )
   return {
     costs: costs.length === 0,

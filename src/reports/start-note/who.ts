@@ -24,7 +24,7 @@ export function who(wording: Wording) {
     few: partners.length <= fewPartners,
     groups: partnerTables(wording),
     autonomy: autonomyTable(wording),
-    involvement: involvementCounts(partners, wording),
+    involvement: involvementCounts(counted(wording), wording),
     essential: wording.list(partners.filter(({ essential }) => essential === true).map(called)),
     support: support(wording),
     gone: gone(wording).map((partner) => ({
@@ -44,12 +44,15 @@ export function who(wording: Wording) {
  * none.
  */
 export function partnerSentence(wording: Wording): string | null {
+  const later = participants(wording).filter((partner) => joinsLater(partner, wording.asOf))
+  const sentences = [countSentence(counted(wording), wording), laterSentence(later, wording)]
+  return sentences.filter((text) => text !== null).join(' ') || null
+}
+
+/** The partners that take part by now; in sparse data all that are there. */
+function counted(wording: Wording): readonly Partner[] {
   const partners = participants(wording)
-  const later = partners.filter((partner) => joinsLater(partner, wording.asOf))
-  const counted = isSparse(wording) ? partners : partners.filter((partner) => !later.includes(partner))
-  return (
-    [countSentence(counted, wording), laterSentence(later, wording)].filter((text) => text !== null).join(' ') || null
-  )
+  return isSparse(wording) ? partners : partners.filter((partner) => !joinsLater(partner, wording.asOf))
 }
 
 function laterSentence(later: readonly Partner[], { words, some, date }: Wording): string | null {
