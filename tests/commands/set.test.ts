@@ -215,3 +215,24 @@ test('the name of a file that would turn text around is shown as an escape', asy
   const { code, err } = await eco(['set', 'talent.title', 'Meer talent', '--yes'], { files })
   expect([code, err]).toEqual([0, expect.stringContaining('Gewijzigd: \\u{202e}a.yaml\n')])
 })
+
+describe('what a change brings along', () => {
+  const disk = { files: { 'ecosystem.yaml': sound, 'doelen.yaml': goals, 'partners.yaml': partners } }
+
+  test('is nothing when only the name in what was found already changes', async () => {
+    const { err, out } = await eco('set goals/talent.title Vakmensen --yes', disk)
+    expect(out + err).toContain('doelen.yaml')
+    expect(out + err).not.toMatch(/hierdoor kom/)
+  })
+
+  test('is told when it was not found before', async () => {
+    const { err, out } = await eco('set goals/talent.deadline 2020-01-01 --yes', disk)
+    expect(out + err).toMatch(/hierdoor kom/)
+  })
+
+  test('a comma with three digits of a measured number is asked about', async () => {
+    const files = { ...disk.files, 'i.yaml': 'indicators:\n  - { id: i, name: I, target: 3 }\n' }
+    const { code, err } = await eco('set indicators/i.target 1,125 --yes', { files })
+    expect([code, err]).toEqual([2, expect.stringContaining('schrijf 1,1250 of 1125')])
+  })
+})

@@ -15,7 +15,7 @@ export function consequences(
   options: CommonOptions,
   io: Io,
 ): readonly string[] {
-  const known = new Set(before.map(keyOf))
+  const known = new Set(before.flatMap(keysOf))
   const added = changes.filter(({ path }) => !found.files.includes(path)).map(({ path }) => path)
   const after = assessFound(
     { ...found, files: [...found.files, ...added] },
@@ -23,7 +23,9 @@ export function consequences(
     options,
     changedIo(changes, io),
   )
-  const more = after.assessment.diagnostics.filter((one) => one.severity !== 'info' && !known.has(keyOf(one)))
+  const more = after.assessment.diagnostics.filter(
+    (one) => one.severity !== 'info' && !keysOf(one).some((key) => known.has(key)),
+  )
   if (more.length === 0) return []
   const words = editWords[language]
   const worstFirst = [...more].sort((one, other) => weight(one) - weight(other))
@@ -41,9 +43,9 @@ function weight({ severity }: Located): number {
   return severity === 'error' ? 0 : 1
 }
 
-/** By what it says and not by its line, which moves. */
-function keyOf({ rule, place, message }: Located): string {
-  return [rule, place.file, message.nl].join('\n')
+/** By what it says, for its line moves and so may its place; and by its place, for the name in it may be what changes. */
+function keysOf({ rule, place, message }: Located): readonly string[] {
+  return [message.nl, JSON.stringify(place.path)].map((key) => [rule, place.file, key].join('\n'))
 }
 
 /** The disk as it will be. */

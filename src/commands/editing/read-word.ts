@@ -52,7 +52,17 @@ function dateIn(word: string, kind: 'day' | 'date', name: string): string | numb
 function numberIn(word: string, kind: PlainShape['kind'], name: string): number {
   const number = /^-?\d+(?:\.\d{1,2})?$/.test(word) ? Number(word) : plainNumber(word, kind)
   const fits = kind === 'count' ? isCount(number) : isNumber(number)
-  return fits && number !== undefined ? number : refuse(word, name, kind === 'count' ? aCount(name) : aNumber)
+  if (fits && number !== undefined) return number
+  return refuse(word, name, kind === 'count' ? aCount(name) : /^\d{1,3},\d{3}$/.test(word) ? twoNumbers(word) : aNumber)
+}
+
+/** `1,125` says one thing in Dutch and another in English. */
+function twoNumbers(word: string): Text {
+  const [decimal, thousands] = [`${word}0`, word.replace(',', '')]
+  return {
+    nl: `De komma kan voor decimalen of voor duizend staan: schrijf ${decimal} of ${thousands}.`,
+    en: `The comma may stand for decimals or for a thousand: write ${decimal} or ${thousands}.`,
+  }
 }
 
 /** An id that exists, or the id of what has this name. */
