@@ -40,6 +40,11 @@ describe('a file in its one form', () => {
       'vision:\n  why: w\n\n  statement: s\n',
       'vision:\n  why: w\n\n  statement: s\n',
     ],
+    [
+      'a field under a comment that is indented unlike it stays there',
+      'goals:\n  - title: T\n# komt nog\n    owner: x\n    deadline: 2028\n    id: g\nvision:\n # over why\n  why: x\n  statement: y\n',
+      'goals:\n  - title: T\n# komt nog\n    owner: x\n    id: g\n    deadline: 2028\nvision:\n # over why\n  why: x\n  statement: y\n',
+    ],
     ['sections as they stood', 'goals: []\n\npartners: []\n', 'goals: []\n\npartners: []\n'],
     [
       'two spaces',

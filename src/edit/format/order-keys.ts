@@ -67,7 +67,18 @@ function blockRuns(text: string, mapping: MappingNode): readonly Run[] {
     if (isNext) runs.at(-1)?.push(chunk)
     else runs.push([chunk])
   }
-  return runs.map((run, at) => ({ chunks: run, between, isBehindDash: at === 0 && isDashed }))
+  return runs.map((run, at) => {
+    const isBehindDash = at === 0 && isDashed
+    return { chunks: isBehindDash || !hasCommentAbove(text, run[0]) ? run : run.slice(1), between, isBehindDash }
+  })
+}
+
+/** A comment that is indented unlike the field below it does not go along, so that field stays where it is. */
+function hasCommentAbove(text: string, chunk: Span | undefined): boolean {
+  const line = lineAround(text, chunk?.start ?? 0).start
+  if (line === 0) return false
+  const above = lineAround(text, line - 1)
+  return text.slice(above.start, above.end).trimStart().startsWith('#')
 }
 
 function chunkOf(text: string, entry: Entry, mapping: MappingNode, isBehindDash: boolean, indent: number): Chunk {
