@@ -61,8 +61,9 @@ async function settled(paths: readonly string[], options: CheckOptions, io: Io, 
 }
 
 /**
- * What to watch: the folders that were named and those of their ecosystems; and of what stands elsewhere, or in a hidden folder, every file that was read
- * (checklists of the team, a list of known findings) and every place where a configuration stands or may come to stand.
+ * What to watch: the folders that were named and those of their ecosystems; and of what stands elsewhere, or in a hidden folder,
+ * every file that was read (checklists of the team, a list of known findings) and every place where a configuration stands or may
+ * come to stand.
  */
 function rootsOf(paths: readonly string[], read: readonly string[], io: Io): readonly string[] {
   const named = (paths.length === 0 ? ['.'] : paths).map((path) =>

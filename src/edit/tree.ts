@@ -59,7 +59,7 @@ export const treeOf = lately((text): Node | undefined => {
   }
 })
 
-/** Of what is wrong only that it is counts; to show each of thousands in its line takes minutes. */
+/** Of what is wrong only that it is counts; to show each of thousands in its line takes ever longer. */
 const reading = {
   keepSourceTokens: true,
   merge: true,

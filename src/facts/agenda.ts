@@ -57,7 +57,7 @@ export function goalsInOrder(goals: readonly Goal[]): readonly Goal[] {
     for (let goal = waiting.pop(); goal !== undefined; goal = waiting.pop()) {
       if (ordered.has(goal)) continue
       ordered.add(goal)
-      waiting.push(...(children.get(goal.id) ?? []).toReversed())
+      for (const child of (children.get(goal.id) ?? []).toReversed()) waiting.push(child)
     }
   }
   return [...ordered]

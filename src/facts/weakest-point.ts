@@ -62,7 +62,7 @@ function cutOffBy(partner: Partner, { ties, components }: Network): number {
       if (seen.has(at)) continue
       seen.add(at)
       size++
-      waiting.push(...(near.get(at) ?? []).map(([, to]) => to))
+      for (const [, to] of near.get(at) ?? []) waiting.push(to)
     }
     return size
   })

@@ -8,25 +8,22 @@ import { ambiguousReference } from './words.ts'
 /**
  * The references that may be about two things: a partner and a subsidy with one id, where a payer is asked. `kinds` are the
  * kinds of reference that may be about more than one sort of thing. Almost no ecosystem has such ids, so the references are
- * only gone through when there are. There are no more findings than `most` and one.
+ * only gone through when there are.
  */
 export function ambiguousReferences(
   definition: Definition,
   index: Index,
   kinds: ReadonlySet<ReferenceShape>,
-  most: number,
-): readonly GraphFinding[] {
+  tell: (finding: GraphFinding) => void,
+): void {
   const shared = new Map([...kinds].map((kind) => [kind, sharedIds(kind, index)] as const))
-  const findings: GraphFinding[] = []
-  if ([...shared.values()].every(({ size }) => size === 0)) return findings
+  if ([...shared.values()].every(({ size }) => size === 0)) return
   walk(definition, definitionShape, {
     item: () => {},
     reference: (shape, id, path) => {
-      if (findings.length <= most && shared.get(shape)?.has(id))
-        findings.push(ambiguousReference(holdersOf(shape, id, index), id, [...path]))
+      if (shared.get(shape)?.has(id)) tell(ambiguousReference(holdersOf(shape, id, index), id, [...path]))
     },
   })
-  return findings
 }
 
 function sharedIds(shape: ReferenceShape, index: Index): ReadonlySet<string> {

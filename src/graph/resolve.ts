@@ -45,7 +45,9 @@ export function resolve(
     if (leads(shape, id) || isConsequence(shape, id, referable)) continue
     findings.push(unknownReference(shape, id, path, referable))
   }
-  findings.push(...ambiguousReferences(definition, index, severalKinds, most - findings.length))
+  ambiguousReferences(definition, index, severalKinds, (finding) => {
+    if (findings.length <= most) findings.push(finding)
+  })
   return { ecosystem: { ...emptyLists(), ...definition, index } as Ecosystem, findings }
 }
 

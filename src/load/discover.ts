@@ -172,7 +172,7 @@ function isYaml(name: string): boolean {
 
 /** Of a link only its name is known: that of a YAML file, or one that a folder may have. */
 function mayHoldYaml(name: string): boolean {
-  return isYaml(name) || (!name.includes('.') && name !== 'node_modules')
+  return isYaml(name) || (!name.includes('.') && !isPassedOver(name))
 }
 
 function inside(folder: string, name: string): string {

@@ -102,8 +102,7 @@ function quarter(words: string, isStart: boolean): string | undefined {
 
 /**
  * `12.500,00`, `€ 24.000`, `24k`, `1,5 mln`, `60%` as a plain number. A single point with three digits counts as thousands; a
- * percent sign says nothing of money or of what is counted, and money has no third decimal. Of a measured number a comma with
- * three digits is undefined: `1,125` is a bit more than one for who writes Dutch, and a thousand for who writes English.
+ * percent sign says nothing of money or of what is counted, and money has no third decimal. Undefined for what may be two numbers.
  */
 export function plainNumber(text: string, kind: PlainKind): number | undefined {
   const parts =
@@ -113,11 +112,16 @@ export function plainNumber(text: string, kind: PlainKind): number | undefined {
   if (!parts) return undefined
   const isExact = kind === 'amount' || kind === 'count'
   if (isExact && (parts[3] === '%' || (factor(parts[3]) === 1 && thirdDecimal.test(parts[2] ?? '')))) return undefined
-  if (!isExact && /^\d{1,3},\d{3}$/.test(parts[2] ?? '') && !/^0+,/.test(parts[2] ?? '')) return undefined
+  if (!isExact && meansTwoNumbers(parts[2] ?? '')) return undefined
   const value = Number(withoutSeparators(parts[2] ?? ''))
   if (!Number.isFinite(value)) return undefined
   const number = Number(((parts[1] === '-' ? -1 : 1) * value * factor(parts[3])).toFixed(6))
   return kind === 'amount' && /\.\d{3}$/.test(String(number)) ? undefined : number
+}
+
+/** Of a measured number `1,125`: a bit more than one for who writes Dutch, more than a thousand for who writes English. */
+export function meansTwoNumbers(written: string): boolean {
+  return /^(?!0+,)\d{1,3},\d{3}$/.test(written)
 }
 
 /** `1000.000` and `12,3456`: neither thousands nor cents. */

@@ -179,7 +179,7 @@ function entriesIn(tree: Tree, at: number): Held {
     const [key, value] = [children[index] as number, children[index + 1] as number]
     const { name, isMerge } = readKey(tree, key)
     const node = nodeAt(tree, value, { isItem: false, key: spanOf(tree, key, false) })
-    if (isMerge) merges.push(...(heldBy(tree, node).items ?? [node]))
+    if (isMerge) for (const merged of heldBy(tree, node).items ?? [node]) merges.push(merged)
     else if (name !== undefined && !entries.has(name)) entries.set(name, node)
   }
   return merges.length === 0 ? { entries } : { entries, merges }

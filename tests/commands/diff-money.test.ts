@@ -50,6 +50,15 @@ test.each([
   expect(out).not.toContain(' gaat van ')
 })
 
+test('a payer that is filled in later takes nothing away', async () => {
+  const state1 = state({ ...base, line: 'kind: cash, year: 2027, amount: 60000' })
+  const { out } = await eco('diff oud nieuw', {
+    files: { 'oud/ecosystem.yaml': state1, 'nieuw/ecosystem.yaml': state(base) },
+  })
+  expect(out).toContain('wie betaalt')
+  expect(out).not.toContain('Weg uit')
+})
+
 test('a contribution per month is not less than one per year', async () => {
   expect(await told({ brings: '1000, per: month' })).not.toMatch(/brengt (?:meer|minder)/)
   expect(await told({ brings: '1000, per: year' })).toContain(

@@ -36,6 +36,11 @@ describe('the agenda', () => {
     expect(order(['kind', 'ouder'], ['los'], ['ouder'], ['klein', 'kind'])).toEqual(['los', 'ouder', 'kind', 'klein'])
     expect(order(['a', 'b'], ['b', 'a'], ['c', 'weg'])).toEqual(['c', 'a', 'b'])
   })
+
+  test('puts hundreds of thousands of goals below one', () => {
+    const below = Array.from({ length: 200_000 }, (_, at) => ({ id: `g${at}`, title: 'G', parent: 'top' }))
+    expect(goalsInOrder([...goals('top'), ...below])).toHaveLength(200_001)
+  })
 })
 
 function agendaOf(definition: Definition): readonly string[] {

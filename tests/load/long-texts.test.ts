@@ -55,3 +55,8 @@ it('tens of thousands of fields that an item takes over each have a place', () =
   const starts = Array.from({ length: count }, (_, at) => locator.locate({ path: ['b', `v${at}`] }).offset)
   expect(new Set(starts).size).toBe(count)
 })
+
+it('an item may take over hundreds of thousands of times', () => {
+  const locator = createLocator(`a: &a { z: 1 }\nb:\n  <<: [${'*a, '.repeat(200_000)}]\n`)
+  expect(locator.locate({ path: ['b', 'z'] }).line).toBe(3)
+})

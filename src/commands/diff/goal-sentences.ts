@@ -50,10 +50,8 @@ function endorsement({ before, after, field }: Change, what: string, teller: Tel
 }
 
 /** Sixty stages and six hundred hours are not more or less than each other. */
-function hasOtherUnit({ id, was = id }: Change, { states }: Teller): boolean {
-  const unitIn = (state: Teller['states']['before'], by: string) =>
-    (state.index.get('indicators')?.get(by)?.item as { readonly unit?: string } | undefined)?.unit
-  return unitIn(states.before, was) !== unitIn(states.after, id)
+function hasOtherUnit(change: Change, { itemBefore, itemOf }: Teller): boolean {
+  return itemBefore(change).unit !== itemOf(change).unit
 }
 
 function inUnit(value: unknown, change: Change, teller: Teller): string {

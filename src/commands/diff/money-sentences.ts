@@ -56,8 +56,9 @@ interface Lines {
   readonly after: Line
 }
 
-/** Told once, at the first of the fields that changed; with another amount it is told there. */
+/** Told once, at the first of the fields that changed; with another amount it is told there. What was filled in did not move. */
 function fundingMoved(change: Change, teller: Teller): string | undefined {
+  if (change.before === undefined || change.after === undefined) return undefined
   const lines = linesOf(change, teller)
   const first = moved.find((field) => lines.before[field] !== lines.after[field])
   return first === change.field[0] && lines.before.amount === lines.after.amount
@@ -95,13 +96,9 @@ function hasYear({ year }: Partial<Line>): boolean {
   return year !== undefined
 }
 
-/** The line as it was and as it is; what one of the states does not have says the same in both. */
+/** The line as it was and as it is. */
 function linesOf(change: Change, teller: Teller): Lines {
-  const { index, id, was = id } = change
-  const there = lineOf(change, teller)
-  const find = (state: Teller['states']['before'], by: string) =>
-    (state.index.get(index)?.get(by)?.item as unknown as Line | undefined) ?? there
-  return { before: find(teller.states.before, was), after: find(teller.states.after, id) }
+  return { before: teller.itemBefore(change) as unknown as Line, after: lineOf(change, teller) }
 }
 
 /** `door Gemeente`; of a payer with more lines in a year also which one it is, and without a payer only that. */

@@ -72,7 +72,7 @@ function bringsSentence(change: Change, teller: Teller): string | undefined {
   const say = Number(after) > Number(before) ? words.bringsMore : words.bringsLess
   const { per = '' } = contributionOf(what, partnerOf(change, teller))
   // Ten thousand a year and a thousand a month cannot be held against each other by their amounts.
-  if (contributionOf(what, partnerBefore(change, teller)).per !== (per || undefined)) return undefined
+  if (contributionOf(what, teller.itemBefore(change) as unknown as Partner).per !== (per || undefined)) return undefined
   return say(name, what, money(before), [money(after), words.per[per] ?? ''].join(' ').trim())
 }
 
@@ -90,9 +90,4 @@ function contribution({ what, amount, per }: Contribution, { money, words }: Tel
 function partnerOf(change: Change, teller: Teller): Partner {
   const partner = teller.itemOf(change) as unknown as Partner
   return { ...partner, name: partner.name || teller.title(change) }
-}
-
-function partnerBefore(change: Change, teller: Teller): Partner {
-  const before = teller.states.before.index.get('partners')?.get(change.was ?? change.id)?.item
-  return (before as unknown as Partner | undefined) ?? partnerOf(change, teller)
 }

@@ -25,6 +25,8 @@ export interface Teller {
   readonly reading: Reading
   /** What the thing of a change says now, or said when it is gone. */
   readonly itemOf: (change: Pick<Change, 'index' | 'id' | 'was' | 'before' | 'after'>) => Item
+  /** What it said before; what it says now when it was not there. */
+  readonly itemBefore: Teller['itemOf']
   /** `Doel ‘Meer technisch talent’`, or the title of a section. */
   readonly subject: (change: Change) => string
   readonly title: (change: Change) => string
@@ -66,6 +68,7 @@ export function tellerFor(
     words,
     reading,
     itemOf,
+    itemBefore: (change) => itemAt(change.index, change.was ?? change.id, states.before) ?? itemOf(change),
     title,
     kind,
     subject: (change) =>
@@ -116,10 +119,13 @@ function nameIn(ecosystem: Ecosystem, indexes: readonly string[], id: string, la
 }
 
 function itemIn({ index, id, was, before, after }: Parameters<Teller['itemOf']>[0], states: States): Item {
-  const found = (state: Ecosystem, by: string) =>
-    id === '' ? (state[index as keyof Ecosystem] as unknown) : state.index.get(index)?.get(by)?.item
-  const item = found(states.after, id) ?? found(states.before, was ?? id)
-  return ((isMapping(index) || id !== '' ? item : undefined) as Item) ?? ((after ?? before ?? {}) as Item)
+  const item = itemAt(index, id, states.after) ?? itemAt(index, was ?? id, states.before)
+  return item ?? ((after ?? before ?? {}) as Item)
+}
+
+function itemAt(index: string, id: string, state: Ecosystem): Item | undefined {
+  const section = isMapping(index) ? state[index as keyof Ecosystem] : undefined
+  return (id === '' ? section : state.index.get(index)?.get(id)?.item) as Item | undefined
 }
 
 /** An id that nothing has any more, because what it meant got another, is told as it is written. */

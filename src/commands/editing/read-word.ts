@@ -1,7 +1,14 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { namesIn } from '../../graph/referable.ts'
 import { exampleOfCount } from '../../load/number-words.ts'
-import { isoDate, type MissingDay, missingDay, plainFlag, plainNumber } from '../../load/people-notation.ts'
+import {
+  isoDate,
+  type MissingDay,
+  meansTwoNumbers,
+  missingDay,
+  plainFlag,
+  plainNumber,
+} from '../../load/people-notation.ts'
 import { valueFor, valueNamed } from '../../load/value-words.ts'
 import type { Labels } from '../../model/fields.ts'
 import { isCount, isDate, isDay, isId, isNumber } from '../../model/notation.ts'
@@ -53,10 +60,9 @@ function numberIn(word: string, kind: PlainShape['kind'], name: string): number 
   const number = /^-?\d+(?:\.\d{1,2})?$/.test(word) ? Number(word) : plainNumber(word, kind)
   const fits = kind === 'count' ? isCount(number) : isNumber(number)
   if (fits && number !== undefined) return number
-  return refuse(word, name, kind === 'count' ? aCount(name) : /^\d{1,3},\d{3}$/.test(word) ? twoNumbers(word) : aNumber)
+  return refuse(word, name, kind === 'count' ? aCount(name) : meansTwoNumbers(word) ? twoNumbers(word) : aNumber)
 }
 
-/** `1,125` says one thing in Dutch and another in English. */
 function twoNumbers(word: string): Text {
   const [decimal, thousands] = [`${word}0`, word.replace(',', '')]
   return {
