@@ -9,7 +9,6 @@ import type { Checklist } from '../model/checklist.ts'
 import type { Language } from '../text.ts'
 import type { Policy } from '../weigh/policy.ts'
 import { configurationFor } from './configuration.ts'
-import { askedLimits } from './limits.ts'
 import { parentWithin } from './locate-ecosystems.ts'
 
 export interface Assessed {
@@ -46,10 +45,10 @@ export function isUnweighed({ rules, waivers, baseline }: Policy, options: Asses
 /** Reads one ecosystem with its configuration and assesses it; the language is the configuration's, the ecosystem's, or Dutch. */
 export function assessFound(found: Found, asOf: string, options: AssessOptions, io: Io): Assessed {
   const { config, gate, told = 'info' } = options
-  const configuration = configurationFor(found.folder, config, io, parentWithin(io))
+  const configuration = configurationFor(found.folder, config, io, parentWithin(io), options.limit)
+  const { limits } = configuration
   const files = found.files.filter((file) => !configuration.files.includes(file))
   const questions = questionsOf(configuration.methods)
-  const limits = askedLimits(options.limit ?? [], configuration.limits)
   const { sources, diagnostics } = readSources({ ...found, files }, io, limits)
   const assessment = assess(
     sources,

@@ -57,14 +57,14 @@ const mostRounds = 5
 
 async function fixesFor(found: Found, options: CommonOptions, io: Io): Promise<Fixes> {
   const changes = new Map<string, Change>()
-  const fixed: Fixed[] = []
+  const fixed: (readonly Fixed[])[] = []
   for (let round = 0; ; round++) {
     const now = changedIo([...changes.values()], io)
     const weighed = await assessWeighed(found, dayOf(options, io), options, now, { showsFindings: true })
     const { assessment, language } = weighed
-    const before = fixed.length
-    if (round < mostRounds) fixed.push(...fixAll(unwaived(weighed), found, assessment, changes, io))
-    if (fixed.length === before) return { changes: [...changes.values()], fixed, language }
+    const more = round < mostRounds ? fixAll(unwaived(weighed), found, assessment, changes, io) : []
+    if (more.length === 0) return { changes: [...changes.values()], fixed: fixed.flat(), language }
+    fixed.push(more)
   }
 }
 

@@ -9,26 +9,26 @@ import type { GroupShape } from '../model/shape.ts'
 import { asStored } from './stored-name.ts'
 
 /** A file of YAML that is no part of an ecosystem, as what fits its shape and what does not. */
-export function readAs<T extends object>(file: string, shape: GroupShape, io: Io): ReadAs<T> {
-  const { content, fault } = contentOf(file, io)
-  if (fault !== undefined) return { value: {}, document: { file, text: '', value: undefined }, diagnostics: [fault] }
-  const before = lastRead.get(shape)
-  if (before?.file === file && Buffer.compare(before.content, content) === 0) return before.read as ReadAs<T>
-  const read = readOnce<T>(file, content, shape)
-  lastRead.set(shape, { file, content, read })
-  return read
-}
-
-interface ReadAs<T> {
+export interface FileRead<T> {
+  readonly file: string
+  /** Undefined when it could not be read. */
+  readonly content: Uint8Array | undefined
   readonly value: Partial<T>
   readonly document: Document
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A thousand ecosystems below one configuration read it a thousand times, and it means the same each time. */
-const lastRead = new Map<GroupShape, { readonly file: string; readonly content: Uint8Array; readonly read: unknown }>()
+/** What was read `before` when the file still says the same: a thousand ecosystems below one configuration ask for it. */
+export function readAs<T extends object>(file: string, shape: GroupShape, io: Io, before?: FileRead<T>): FileRead<T> {
+  const { content, fault } = contentOf(file, io)
+  if (content === undefined)
+    return { file, content, value: {}, document: { file, text: '', value: undefined }, diagnostics: [fault] }
+  if (before?.content !== undefined && before.file === file && Buffer.compare(before.content, content) === 0)
+    return before
+  return { file, content, ...readOnce<T>(file, content, shape) }
+}
 
-function readOnce<T extends object>(file: string, content: Uint8Array, shape: GroupShape): ReadAs<T> {
+function readOnce<T extends object>(file: string, content: Uint8Array, shape: GroupShape) {
   const { document, diagnostics } = parseDocument({ file, content })
   if (document.value === undefined) return { value: {}, document, diagnostics }
   const locator = createLocator(document.text, document.events)
@@ -43,9 +43,10 @@ function readOnce<T extends object>(file: string, content: Uint8Array, shape: Gr
  */
 export function besideConfig(given: string, config: string, kind: FileKind, io: Io): string | undefined {
   const folder = folderOf(config)
-  const below = given.replaceAll('\\', '/')
-  if (below === '' || /^(?:\/|[a-z]:)/i.test(below) || below.split('/').includes('..')) return undefined
-  const path = asStored(`${folder}${below}`, io)
+  const slashed = given.replaceAll('\\', '/')
+  const below = slashed.split('/').filter((step) => step !== '' && step !== '.')
+  if (slashed === '' || /^(?:\/|[a-z]:)/i.test(slashed) || below.includes('..')) return undefined
+  const path = asStored(`${folder}${below.join('/') || '.'}`, io)
   const steps = path.slice(folder.length).split('/')
   const isThere = steps.every((_, at) => isPlain(`${folder}${steps.slice(0, at + 1).join('/')}`, io))
   return isThere && io.kindOf(path) === kind ? path : undefined
@@ -56,12 +57,14 @@ export function folderOf(file: string): string {
   return file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : ''
 }
 
-function contentOf(file: string, io: Io): { content: Uint8Array; fault?: Diagnostic } {
+function contentOf(
+  file: string,
+  io: Io,
+): { content: Uint8Array; fault?: never } | { content?: never; fault: Diagnostic } {
   try {
     return { content: io.read(file, defaultLimits.bytes) }
   } catch (error) {
-    const fault = unread(file, (error as NodeJS.ErrnoException).code, defaultLimits)
-    return { content: new Uint8Array(), fault }
+    return { fault: unread(file, (error as NodeJS.ErrnoException).code, defaultLimits) }
   }
 }
 

@@ -14,8 +14,8 @@ import { nearest } from '../near.ts'
 import { type Language, languages } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Policy } from '../weigh/policy.ts'
-import { readAs } from './config-files.ts'
-import { raisedBy } from './limits.ts'
+import { type FileRead, readAs } from './config-files.ts'
+import { askedLimits, raisedBy } from './limits.ts'
 import { ownChecklists } from './own-checklists.ts'
 import { templatesFolder } from './templates-folder.ts'
 
@@ -38,29 +38,36 @@ export interface Configuration {
   readonly files: readonly string[]
 }
 
-/** The configuration for an ecosystem: `--config`, else the nearest `eco.config.yaml` at or above its folder. */
+/**
+ * The configuration for an ecosystem: `--config`, else the nearest `eco.config.yaml` at or above its folder. `limit` is what
+ * whoever runs `eco` asked for beyond it, each `name=value`.
+ */
 export function configurationFor(
   folder: string,
   asked: string | undefined,
   io: Io,
   parentOf: (path: string) => string,
+  limit: readonly string[] = [],
 ): Configuration {
   const file = asked ?? nearestConfig(folder, io, parentOf)
   const kind = file === undefined ? 'missing' : io.kindOf(file)
   if (asked !== undefined && kind !== 'file') throw noConfig(asked, kind)
-  if (file === undefined || kind !== 'file') return withoutFile(folder, file, kind, io)
-  const { value, document, diagnostics } = readAs<Config>(file, configShape, io)
-  const lists = ownChecklists(value.checklists ?? [], file, io)
+  if (file === undefined || kind !== 'file')
+    return { ...withoutFile(folder, file, kind, io), limits: askedLimits(limit, defaultLimits) }
+  last = readAs<Config>(file, configShape, io, last)
+  const { value, document, diagnostics } = last
+  const raised = raisedBy(value.limits ?? {}, file)
+  const limits = askedLimits(limit, raised.limits)
+  const lists = ownChecklists(value.checklists ?? [], file, limits, io)
   const own = lists.flatMap(({ checklist }) => (checklist === undefined ? [] : [checklist]))
   const templates = templatesFolder(folder, io, { file, path: value.templates })
-  const raised = raisedBy(value.limits ?? {}, file)
   return {
     methods: chosenMethods(value.methods ?? defaultMethods, builtIn, own),
     language: languages.find((language) => language === value.language),
     visibility: value.visibility ?? 'partners',
     templates: templates.folder,
     policy: { file, rules: value.rules ?? [], waivers: value.waivers ?? [], baseline: value.baseline },
-    limits: raised.limits,
+    limits,
     diagnostics: [
       ...(value.visibility === undefined ? unsaidFor(diagnostics) : diagnostics),
       ...raised.diagnostics,
@@ -73,7 +80,9 @@ export function configurationFor(
   }
 }
 
-function withoutFile(folder: string, file: string | undefined, kind: FileKind, io: Io): Configuration {
+let last: FileRead<Config> | undefined
+
+function withoutFile(folder: string, file: string | undefined, kind: FileKind, io: Io): Omit<Configuration, 'limits'> {
   const found = file === undefined ? [] : [kind === 'link' ? skippedLink(file) : unreadable(file)]
   const templates = templatesFolder(folder, io)
   return {
@@ -82,7 +91,6 @@ function withoutFile(folder: string, file: string | undefined, kind: FileKind, i
     visibility: 'partners',
     templates: templates.folder,
     policy: { file: undefined, rules: [], waivers: [], baseline: undefined },
-    limits: defaultLimits,
     diagnostics: [...unsaidFor(found), ...templates.diagnostics],
     documents: [],
     files: [],

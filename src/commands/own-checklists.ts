@@ -1,13 +1,15 @@
-import type { Diagnostic, Path } from '../diagnostic.ts'
+import type { Diagnostic, Place } from '../diagnostic.ts'
 import { signals } from '../facts/signals.ts'
 import type { Io } from '../io.ts'
 import type { Document } from '../load/document.ts'
+import { tooManyQuestions } from '../load/file-findings.ts'
+import type { Limits } from '../load/limits.ts'
 import { builtIn } from '../methods/built-in.ts'
 import { checklistRules } from '../methods/checklist-rules.ts'
 import { soundness } from '../methods/sound.ts'
 import type { Checklist } from '../model/checklist.ts'
 import { checklistShape } from '../model/shape.ts'
-import { besideConfig, readAs } from './config-files.ts'
+import { besideConfig, type FileRead, readAs } from './config-files.ts'
 
 /** One checklist of the team: what can be used of it, and what is wrong with it. */
 export interface OwnChecklist {
@@ -16,30 +18,89 @@ export interface OwnChecklist {
   readonly documents: readonly Document[]
 }
 
-/** The team's own checklists in their order; what one asks, the next may refer to and may not ask again. */
-export function ownChecklists(paths: readonly string[], config: string, io: Io): readonly OwnChecklist[] {
+/**
+ * The team's own checklists in their order; what one asks, the next may refer to and may not ask again. Together they ask no
+ * more than the limit.
+ */
+export function ownChecklists(
+  paths: readonly string[],
+  config: string,
+  limits: Limits,
+  io: Io,
+): readonly OwnChecklist[] {
   if (paths.length === 0) return []
-  const items = new Set(builtIn.flatMap((method) => method.items.map(({ id }) => id)))
-  return paths.map((path, index) => {
+  const named = namedIn(paths, config, io)
+  const isSame =
+    last?.config === config &&
+    last.limits === limits &&
+    named.length === last.named.length &&
+    named.every(({ path, read }, at) => path === last?.named[at]?.path && read === last.named[at]?.read)
+  if (last === undefined || !isSame) last = { config, limits, named, lists: listsOf(named, config, limits) }
+  return last.lists
+}
+
+/** A checklist that the configuration names, and what its file says; undefined when it is not there or was named before. */
+interface Named {
+  readonly path: string
+  readonly isDouble: boolean
+  readonly read: FileRead<Checklist> | undefined
+}
+
+/** A thousand ecosystems below one configuration are asked the same. */
+let last: { config: string; limits: Limits; named: readonly Named[]; lists: readonly OwnChecklist[] } | undefined
+
+function namedIn(paths: readonly string[], config: string, io: Io): readonly Named[] {
+  const before = new Map(last?.named.map(({ read }) => [read?.file, read]))
+  const met = new Set<string>()
+  return paths.map((path) => {
     const file = besideConfig(path, config, 'file', io)
-    if (file === undefined) return { diagnostics: [noChecklist(path, config, ['checklists', index])], documents: [] }
-    const own = ownChecklist(file, items, io)
-    for (const { id } of own.checklist?.items ?? []) items.add(id)
-    return own
+    const isDouble = file !== undefined && met.has(file)
+    if (file === undefined || isDouble) return { path, isDouble, read: undefined }
+    met.add(file)
+    return { path, isDouble, read: readAs<Checklist>(file, checklistShape, io, before.get(file)) }
   })
 }
 
-function ownChecklist(file: string, items: ReadonlySet<string>, io: Io): OwnChecklist {
-  const { value, document, diagnostics } = readAs<Checklist>(file, checklistShape, io)
+function listsOf(named: readonly Named[], config: string, limits: Limits): readonly OwnChecklist[] {
+  const items = new Set(builtIn.flatMap((method) => method.items.map(({ id }) => id)))
+  const methods = new Set(builtIn.map(({ method }) => method))
+  let room = limits.questions
+  return named.map(({ path, isDouble, read }, index) => {
+    const place = { file: config, path: ['checklists', index] }
+    if (read === undefined)
+      return { diagnostics: [isDouble ? namedTwice(path, place) : noChecklist(path, place)], documents: [] }
+    if (room < 0) return { diagnostics: [], documents: [read.document] }
+    const count = read.value.items?.length ?? 0
+    const own = ownChecklist(count > room ? upTo(room, read) : read, items, methods)
+    if (own.checklist !== undefined) methods.add(own.checklist.method)
+    for (const { id } of own.checklist?.items ?? []) items.add(id)
+    const left = room
+    room -= count
+    return count > left ? { ...own, diagnostics: [...own.diagnostics, tooManyQuestions(read.file, left, limits)] } : own
+  })
+}
+
+/** Its first questions, as if there were no others. */
+function upTo(count: number, read: FileRead<Checklist>): FileRead<Checklist> {
+  return { ...read, value: { ...read.value, items: read.value.items?.slice(0, count) ?? [] } }
+}
+
+function ownChecklist(
+  read: FileRead<Checklist>,
+  known: ReadonlySet<string>,
+  methods: ReadonlySet<string>,
+): OwnChecklist {
+  const { file, value, document, diagnostics } = read
   if (value.method === undefined) return { diagnostics, documents: [document] }
   const checklist = value as Checklist
-  const refused = new Set(
-    diagnostics.flatMap(({ place: { path: at } }) => (at[0] === 'items' && at.length > 1 ? [at[1]] : [])),
+  const refused = placesIn(
+    'items',
+    diagnostics.map(({ place }) => place),
   )
   const unsound = soundness(checklist, {
     signals: new Set(Object.keys(signals)),
-    items,
-    methods: new Set(builtIn.map(({ method }) => method)),
+    items: known,
+    methods,
   })
   const news = unsound.filter(({ path: at }) => at[0] !== 'items' || !refused.has(at[1]))
   const found = news.map((one) => ({
@@ -49,15 +110,36 @@ function ownChecklist(file: string, items: ReadonlySet<string>, io: Io): OwnChec
     ...(one.hint && { hint: one.hint }),
     place: { file, path: one.path },
   }))
-  const broken = new Set([...refused, ...unsound.flatMap(({ path: at }) => (at[0] === 'items' ? [at[1]] : []))])
+  // Two of one name would each show what both count.
+  if (methods.has(checklist.method)) return { diagnostics: [...diagnostics, ...found], documents: [document] }
+  const [items, steps] = [placesIn('items', unsound), placesIn('steps', unsound)]
   return {
-    checklist: { ...checklist, items: checklist.items.filter((_, index) => !broken.has(index)) },
+    checklist: {
+      ...checklist,
+      steps: checklist.steps.filter((_, index) => !steps.has(index)),
+      items: checklist.items.filter((_, index) => !items.has(index) && !refused.has(index)),
+    },
     diagnostics: [...diagnostics, ...found],
     documents: [document],
   }
 }
 
-function noChecklist(path: string, config: string, place: Path): Diagnostic {
+/** Which of a list in a checklist findings are about. */
+function placesIn(list: 'items' | 'steps', findings: readonly Pick<Place, 'path'>[]): ReadonlySet<unknown> {
+  return new Set(findings.flatMap(({ path: at }) => (at[0] === list && at.length > 1 ? [at[1]] : [])))
+}
+
+function namedTwice(path: string, place: Place): Diagnostic {
+  return {
+    rule: 'checklist-double-method',
+    severity: 'error',
+    message: { nl: `De vragenlijst "${path}" staat er al.`, en: `The checklist "${path}" is there already.` },
+    hint: { nl: 'Haal haar hier weg.', en: 'Remove it here.' },
+    place,
+  }
+}
+
+function noChecklist(path: string, place: Place): Diagnostic {
   return {
     rule: 'checklist-not-found',
     severity: 'error',
@@ -66,6 +148,6 @@ function noChecklist(path: string, config: string, place: Path): Diagnostic {
       nl: 'Noem een bestand in de map van eco.config.yaml of daaronder; buiten die map leest eco niets.',
       en: 'Name a file in the folder of eco.config.yaml or below it; eco reads nothing outside that folder.',
     },
-    place: { file: config, path: place },
+    place,
   }
 }

@@ -44,7 +44,7 @@ export function duplicateEcosystem({ ecosystem, placeOf }: Assessment, met: Met)
 /** One line for each ecosystem above the summary, so that nobody overlooks that there is more than one. */
 export function perEcosystem(all: readonly Checked[], { words }: Style): string {
   if (all.length < 2) return ''
-  const width = Math.max(...all.map(({ folder }) => visible(folder).length))
+  const width = all.reduce((most, { folder }) => Math.max(most, visible(folder).length), 0)
   const lines = all.map((one) => {
     const counts = [words.errors(countOf([one], 'error')), words.warnings(countOf([one], 'warning'))].join(', ')
     return `${visible(one.folder).padEnd(width)}  ${counts}`

@@ -50,3 +50,45 @@ function startingAtFirst(cycle: readonly string[], order: ReadonlyMap<string, nu
   const first = positions.reduce((best, position, at) => (position < (positions[best] ?? 0) ? at : best), 0)
   return [...cycle.slice(first), ...cycle.slice(0, first)]
 }
+
+/**
+ * Those from which a way leads back to themselves: the strongly connected components (Tarjan, 1972) of more than one, and
+ * who points at itself. Without recursion, in proportion to the links.
+ */
+export function onCycles(links: Links): ReadonlySet<string> {
+  const found = new Set<string>()
+  const met = new Map<string, number>()
+  const low = new Map<string, number>()
+  const open: string[] = []
+  const isOpen = new Set<string>()
+  const visit = (id: string): Visit => {
+    met.set(id, met.size)
+    low.set(id, met.size - 1)
+    open.push(id)
+    isOpen.add(id)
+    return { id, next: 0 }
+  }
+  const reach = (id: string, depth = 0) => low.set(id, Math.min(low.get(id) ?? depth, depth))
+  for (const start of links.keys()) {
+    const way = met.has(start) ? [] : [visit(start)]
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const target = links.get(here.id)?.[here.next++]
+      if (target !== undefined) {
+        if (target === here.id) found.add(target)
+        if (!met.has(target)) way.push(visit(target))
+        else if (isOpen.has(target)) reach(here.id, met.get(target))
+        continue
+      }
+      way.pop()
+      const above = way.at(-1)
+      if (above !== undefined) reach(above.id, low.get(here.id))
+      if (low.get(here.id) !== met.get(here.id)) continue
+      const component = open.splice(open.lastIndexOf(here.id))
+      for (const id of component) {
+        isOpen.delete(id)
+        if (component.length > 1) found.add(id)
+      }
+    }
+  }
+  return found
+}

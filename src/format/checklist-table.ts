@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess.ts'
+import { grouped } from '../grouping.ts'
 import { roleSetsIn } from '../methods/role-sets.ts'
 import { scoreMethods, scoreOf } from '../methods/score.ts'
-import { toolsFor } from '../methods/tools.ts'
+import { toolsIn } from '../methods/tools.ts'
 import { isMet, phases, type Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
 import type { Checklist } from '../model/checklist.ts'
@@ -59,9 +60,10 @@ export function itemList(
 /** A row for each phase and step that has items, phase by phase, so that the rows add up to the score of each phase. */
 function stepRows(method: Checklist, own: readonly Verdict[], language: Language): string[][] {
   const words = checklistWords[language]
+  const perStep = grouped(own, ({ item }) => item.step)
   return phases.flatMap((phase) =>
     method.steps.flatMap((step) => {
-      const here = own.filter((one) => one.item.step === step.id && one.phase === phase)
+      const here = (perStep.get(step.id) ?? []).filter((one) => one.phase === phase)
       const { met, due, partial } = scoreOf(here)
       const title = step.title[language] ?? step.title.nl
       if (due > 0)
@@ -74,8 +76,9 @@ function stepRows(method: Checklist, own: readonly Verdict[], language: Language
 /** The tools of the steps whose phase has come. */
 function toolLines(method: Checklist, own: readonly Verdict[], assessment: Assessment, language: Language): string[] {
   const present = phases.indexOf(assessment.ecosystem.ecosystem?.phase ?? 'direct')
+  const toolsFor = toolsIn(own, language)
   const lines = method.steps.flatMap((step) => {
-    const tools = phases.indexOf(step.phase) > present ? null : toolsFor(step.id, own, language)
+    const tools = phases.indexOf(step.phase) > present ? null : toolsFor(step.id)
     return tools === null ? [] : [wrapped(`${step.title[language] ?? step.title.nl}. ${tools}`)]
   })
   return lines.length === 0 ? [] : [...lines, '']

@@ -90,7 +90,7 @@ export const en: Words = {
     color: 'colour, also when the output is no terminal',
     noColor: 'no colour',
     limit:
-      'another limit for this run: bytes, depth, values, text, findings, files, all_bytes or all_values (may be repeated)',
+      'another limit for this run: bytes, depth, values, text, findings, files, all_bytes, all_values or questions (may be repeated)',
     limitValue: 'name=number',
     baseline: 'file of findings that are already known; those do not count (by default baseline in eco.config.yaml)',
     check: {

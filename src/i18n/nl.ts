@@ -91,7 +91,7 @@ export const nl: Words = {
     color: 'kleur, ook als de uitvoer geen terminal is',
     noColor: 'geen kleur',
     limit:
-      'een andere grens voor deze keer: bytes, depth, values, text, findings, files, all_bytes of all_values (mag vaker)',
+      'een andere grens voor deze keer: bytes, depth, values, text, findings, files, all_bytes, all_values of questions (mag vaker)',
     limitValue: 'naam=getal',
     baseline: 'bestand met bevindingen die al bekend zijn; die tellen niet mee (standaard baseline in eco.config.yaml)',
     check: {

@@ -191,6 +191,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'So many files cannot be kept by hand; mostly a folder of something else lies among them.',
     how: 'Take that folder out or give it an ecosystem.yaml of its own. If it must be so: limits in eco.config.yaml.',
   },
+  'too-many-questions': {
+    title: 'Too many questions',
+    what: 'The checklists of the team itself ask more questions together than eco answers; what comes after was not read.',
+    why: 'Each question goes through all partners or actions. The methods of eco ask fewer than five hundred together.',
+    how: 'Keep what somebody really answers. If it must be so: limits in eco.config.yaml.',
+  },
   'file-changed': {
     title: 'File changes while it is read',
     what: 'A file kept changing while eco read it.',

@@ -191,6 +191,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Zoveel bestanden zijn met de hand niet bij te houden; meestal ligt er een map van iets anders tussen.',
     how: 'Haal die map eruit of zet er een eigen ecosystem.yaml in. Moet het zo: limits in eco.config.yaml.',
   },
+  'too-many-questions': {
+    title: 'Te veel vragen',
+    what: 'De eigen vragenlijsten stellen samen meer vragen dan eco beantwoordt; wat daarna komt, is niet gelezen.',
+    why: 'Elke vraag gaat alle partners of acties langs. De methoden van eco stellen er samen geen vijfhonderd.',
+    how: 'Houd over wat iemand ook echt beantwoordt. Moet het zo: limits in eco.config.yaml.',
+  },
   'file-changed': {
     title: 'Bestand verandert tijdens het lezen',
     what: 'Een bestand veranderde steeds terwijl eco het las.',

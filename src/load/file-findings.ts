@@ -94,6 +94,12 @@ export function tooManyFiles(file: string, found: number, limits: Limits): Diagn
   return { rule: 'too-many-files', severity: 'error', ...words.tooManyFiles(found, limits.files), place }
 }
 
+/** `index` is the first question that is not asked. */
+export function tooManyQuestions(file: string, index: number, limits: Limits): Diagnostic {
+  const place = { file, path: ['items', index] }
+  return { rule: 'too-many-questions', severity: 'error', ...words.tooManyQuestions(limits.questions), place }
+}
+
 /** What was read may be half of the old file and half of the new one. */
 function changing(file: string): Diagnostic {
   return {

@@ -1,7 +1,8 @@
 /**
  * How much the files of one ecosystem may ask of us, by the names that a configuration and `--limit` give them. Of one
  * file: its size in bytes, its nesting, its values once every alias is written out, the characters of one text, and how many
- * findings it gives, as any one rule may. Of all of them: how many there are, and what they come to together.
+ * findings it gives, as any one rule may. Of all of them: how many there are, and what they come to together. And how many
+ * questions the checklists of the team itself ask, because each may be asked of each of a hundred thousand items.
  */
 export interface Limits {
   readonly bytes: number
@@ -12,6 +13,7 @@ export interface Limits {
   readonly files: number
   readonly all_bytes: number
   readonly all_values: number
+  readonly questions: number
 }
 
 export type LimitName = keyof Limits
@@ -30,6 +32,7 @@ export const defaultLimits: Limits = {
   files: 10_000,
   all_bytes: 12_000_000,
   all_values: 600_000,
+  questions: 1_000,
 }
 
 /**
@@ -46,6 +49,7 @@ export const mostByConfiguration: Limits = {
   files: 50_000,
   all_bytes: 24_000_000,
   all_values: 1_200_000,
+  questions: 2_000,
 }
 
 /** How far `--limit` may: reading goes one call deeper for each level, and a stack holds no more. */

@@ -39,6 +39,7 @@ export const fileRules = {
   'missing-section': 'error',
   'section-in-two-files': 'error',
   'too-many-files': 'error',
+  'too-many-questions': 'error',
   'unreadable-file': 'error',
 } as const satisfies Record<string, Severity>
 
@@ -67,6 +68,7 @@ const unread: ReadonlySet<string> = new Set<LoadRule | keyof typeof fileRules>([
   'too-large',
   'too-many-files',
   'too-many-findings',
+  'too-many-questions',
   'too-much-expansion',
   'unreadable-file',
 ])

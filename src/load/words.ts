@@ -117,6 +117,18 @@ export const words = {
       'See whether this file belongs here, or make several ecosystems of it.',
     ),
   }),
+  tooManyQuestions: (questions: number): Words => ({
+    message: {
+      nl: `De eigen vragenlijsten stellen samen meer dan ${count(questions, 'nl')} vragen; vanaf deze vraag is er niets gelezen.`,
+      en: `The checklists of your own ask more than ${count(questions, 'en')} questions together; from this question on nothing was read.`,
+    },
+    hint: orRaise(
+      'questions',
+      questions,
+      'Houd over wat iemand ook echt beantwoordt.',
+      'Keep what somebody really answers.',
+    ),
+  }),
   textTooLong: (characters: number): Words => ({
     message: {
       nl: `Deze tekst is langer dan ${count(characters, 'nl')} tekens.`,

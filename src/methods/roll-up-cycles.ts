@@ -1,30 +1,34 @@
-import type { Checklist, ChecklistItem } from '../model/checklist.ts'
+import { type Links, onCycles } from '../facts/cycle-search.ts'
+import { groupedAs } from '../grouping.ts'
+import type { Checklist } from '../model/checklist.ts'
 import type { SoundFinding } from './checklist-rules.ts'
 import { cycle } from './sound-words.ts'
 
 /** Roll-ups that lead back to themselves: nothing could ever answer them. */
 export function cycles(checklist: Checklist): SoundFinding[] {
-  const below = new Map(checklist.items.map((item) => [item.id, belowIt(item, checklist)]))
-  return checklist.items.flatMap((item, index) =>
-    reaches(item.id, item.id, below) ? [cycle(item.id, ['items', index, 'answered_by', 'rollup'])] : [],
+  const circular = onCycles(linksIn(checklist))
+  return checklist.items.flatMap(({ id }, index) =>
+    circular.has(nameOf(id)) ? [cycle(id, ['items', index, 'answered_by', 'rollup'])] : [],
   )
 }
 
-function belowIt({ answered_by: expression }: ChecklistItem, { steps, items }: Checklist): readonly string[] {
-  return (expression?.rollup ?? []).flatMap((name) =>
-    steps.some(({ id }) => id === name)
-      ? items.filter(({ step, kind }) => step === name && kind !== 'step').map(({ id }) => id)
-      : [name],
-  )
+/** From each item to the steps and items that it follows from, and from each step to what is asked in it. */
+function linksIn({ steps, items }: Checklist): Links {
+  const names = new Map(steps.map(({ id }) => [id, `step ${id}`]))
+  const asked = items.filter(({ kind }) => kind !== 'step')
+  return new Map([
+    ...items.map(({ id, answered_by: expression }): [string, readonly string[]] => [
+      nameOf(id),
+      (expression?.rollup ?? []).map((name) => names.get(name) ?? nameOf(name)),
+    ]),
+    ...groupedAs(
+      asked,
+      ({ step }) => `step ${step}`,
+      ({ id }) => nameOf(id),
+    ),
+  ])
 }
 
-function reaches(start: string, goal: string, below: ReadonlyMap<string, readonly string[]>): boolean {
-  const todo = [...(below.get(start) ?? [])]
-  const seen = new Set<string>()
-  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-    if (name === goal) return true
-    if (!seen.has(name)) todo.push(...(below.get(name) ?? []))
-    seen.add(name)
-  }
-  return false
+function nameOf(id: string): string {
+  return `item ${id}`
 }

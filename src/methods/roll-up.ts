@@ -8,21 +8,21 @@ import { isDue, isMet, type Verdict } from './verdict.ts'
  * verdicts are those of the items of the methods, in their order.
  */
 export function rollUp(verdicts: readonly Verdict[], methods: readonly Checklist[]): readonly Verdict[] {
-  const { below } = ladderOf(methods)
   const settled = [...verdicts]
-  const done = new Map<string, Verdict>()
-  const settle = (place: number): Verdict => {
-    const verdict = verdicts[place] as Verdict
-    const rungs = below.get(place)
-    if (rungs === undefined || isSettledAlready(verdict)) return verdict
-    const known = done.get(verdict.item.id)
-    if (known !== undefined) return known
-    done.set(verdict.item.id, verdict)
-    const result = { ...verdict, ...summary(countingAmong(rungs, verdicts).map(settle)) }
-    done.set(verdict.item.id, result)
-    return result
+  const sums = new Map<number, Sum>()
+  for (const { node, below } of ladderOf(methods)) {
+    const verdict = settled[node]
+    if (verdict !== undefined && isSettledAlready(verdict)) continue
+    const sum: Sum = { due: 0, met: 0, isLater: false, first: undefined }
+    for (const one of below) {
+      const lower = settled[one]
+      if (lower === undefined) add(sums.get(one), sum)
+      // What is asked in a step counts only when it is scored; by its own name an item always does.
+      else if (verdict !== undefined || lower.isScored) addVerdict(lower, sum)
+    }
+    if (verdict === undefined) sums.set(node, sum)
+    else settled[node] = { ...verdict, ...summary(sum) }
   }
-  for (const place of below.keys()) settled[place] = settle(place)
   return settled
 }
 
@@ -31,41 +31,73 @@ function isSettledAlready({ verdict }: Verdict): boolean {
   return verdict === 'stated' || verdict === 'waived' || verdict === 'not-applicable'
 }
 
-/** An item below another: by its own name it always counts, as one of a step only when it is scored. */
+/** An item that follows from others, by its place among the items of all methods; or a step, by a number after those. */
 interface Rung {
-  readonly place: number
-  readonly isNamed: boolean
-}
-
-function countingAmong(rungs: readonly Rung[], verdicts: readonly Verdict[]): readonly number[] {
-  return rungs.filter(({ place, isNamed }) => isNamed || verdicts[place]?.isScored === true).map(({ place }) => place)
-}
-
-/** What follows from what: the places of the items that follow from others, each with what stands below it. */
-interface Ladder {
-  readonly methods: readonly Checklist[]
-  readonly below: ReadonlyMap<number, readonly Rung[]>
+  readonly node: number
+  readonly below: readonly number[]
 }
 
 /** The same methods are asked of one ecosystem after another. */
-let last: Ladder = { methods: [], below: new Map() }
+let last: { readonly methods: readonly Checklist[]; readonly ladder: readonly Rung[] } = { methods: [], ladder: [] }
 
-function ladderOf(methods: readonly Checklist[]): Ladder {
+function ladderOf(methods: readonly Checklist[]): readonly Rung[] {
   const isLast = methods.length === last.methods.length && methods.every((method, at) => method === last.methods[at])
-  if (!isLast) last = { methods, below: readLadder(methods) }
-  return last
+  if (!isLast) last = { methods, ladder: readLadder(methods) }
+  return last.ladder
 }
 
-function readLadder(methods: readonly Checklist[]): Ladder['below'] {
+/** What follows from others, each after what stands below it. */
+function readLadder(methods: readonly Checklist[]): readonly Rung[] {
   const blocks = blocksOf(methods)
-  const below = new Map<number, readonly Rung[]>()
+  const below = new Map<number, readonly number[]>()
+  const steps = new Map<string, number>()
+  const count = blocks.reduce((all, { checklist }) => all + checklist.items.length, 0)
+  const stepNode = (name: string, method: string) => {
+    const key = `${method} ${name}`
+    const node = steps.get(key) ?? count + steps.size
+    if (!steps.has(key)) below.set(node, ofStep(name, method, blocks))
+    steps.set(key, node)
+    return node
+  }
   for (const { checklist, start } of blocks)
     for (const place of askedIn(checklist).rolled) {
       const names = checklist.items[place]?.answered_by?.rollup ?? []
-      const rungs = names.flatMap((name) => named(name, blocks) ?? ofStep(name, checklist.method, blocks))
-      below.set(start + place, rungs)
+      below.set(
+        start + place,
+        names.map((name) => named(name, blocks) ?? stepNode(name, checklist.method)),
+      )
     }
-  return below
+  return lowestFirst(below)
+}
+
+/** Without recursion: a checklist may be a chain of thousands. */
+function lowestFirst(below: ReadonlyMap<number, readonly number[]>): readonly Rung[] {
+  const met = new Set<number>()
+  const ladder: Rung[] = []
+  const visit = (node: number, way: Visit[]) => {
+    const under = below.get(node)
+    if (under === undefined || met.has(node)) return
+    met.add(node)
+    way.push({ rung: { node, below: under }, next: 0 })
+  }
+  for (const top of below.keys()) {
+    const way: Visit[] = []
+    visit(top, way)
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const lower = here.rung.below[here.next++]
+      if (lower !== undefined) visit(lower, way)
+      else {
+        ladder.push(here.rung)
+        way.pop()
+      }
+    }
+  }
+  return ladder
+}
+
+interface Visit {
+  readonly rung: Rung
+  next: number
 }
 
 /** A method, and the place of its first item among the items of all. */
@@ -84,35 +116,51 @@ function blocksOf(methods: readonly Checklist[]): readonly Block[] {
 }
 
 /** The item with this id; the last one, should there be several. */
-function named(name: string, blocks: readonly Block[]): Rung | undefined {
+function named(name: string, blocks: readonly Block[]): number | undefined {
   const block = blocks.findLast(({ checklist }) => askedIn(checklist).places.has(name))
   const place = block === undefined ? undefined : askedIn(block.checklist).places.get(name)
-  return block === undefined || place === undefined ? undefined : { place: block.start + place, isNamed: true }
+  return block === undefined || place === undefined ? undefined : block.start + place
 }
 
 /** The items of a step of the same method, but for the step itself. */
-function ofStep(name: string, method: string, blocks: readonly Block[]): readonly Rung[] {
+function ofStep(name: string, method: string, blocks: readonly Block[]): readonly number[] {
   const same = blocks.filter(({ checklist }) => checklist.method === method)
   if (!same.some(({ checklist }) => askedIn(checklist).steps.has(name))) return []
   return same.flatMap(({ checklist, start }) =>
     (askedIn(checklist).inStep.get(name) ?? [])
       .filter((place) => checklist.items[place]?.kind !== 'step')
-      .map((place) => ({ place: start + place, isNamed: false })),
+      .map((place) => start + place),
   )
 }
 
-function summary(below: readonly Verdict[]): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
-  let [due, met] = [0, 0]
-  let first: Path | undefined
-  for (const one of below) {
-    if (!isDue(one)) continue
-    due++
-    if (isMet(one)) met++
-    else first ??= one.paths[0]
-  }
+/** What stands below, counted. */
+interface Sum {
+  due: number
+  met: number
+  isLater: boolean
+  /** Where the first that is due and not met is to be answered. */
+  first: Path | undefined
+}
+
+function addVerdict(verdict: Verdict, sum: Sum): void {
+  if (verdict.verdict === 'later') sum.isLater = true
+  if (!isDue(verdict)) return
+  sum.due++
+  if (isMet(verdict)) sum.met++
+  else sum.first ??= verdict.paths[0]
+}
+
+function add(more: Sum | undefined, sum: Sum): void {
+  if (more === undefined) return
+  sum.due += more.due
+  sum.met += more.met
+  sum.isLater ||= more.isLater
+  sum.first ??= more.first
+}
+
+function summary({ due, met, isLater, first }: Sum): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
   const facts = { nl: `${met} van de ${due} vragen beantwoord.`, en: `${met} of ${due} questions answered.` }
   const paths = first === undefined ? [] : [first]
-  if (due === 0)
-    return { verdict: below.some((one) => one.verdict === 'later') ? 'later' : 'not-applicable', facts, paths }
+  if (due === 0) return { verdict: isLater ? 'later' : 'not-applicable', facts, paths }
   return { verdict: met === due ? 'answered' : met === 0 ? 'open' : 'partial', facts, paths }
 }

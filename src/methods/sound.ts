@@ -20,7 +20,8 @@ export interface Known {
 export function soundness(checklist: Checklist, known: Known): readonly SoundFinding[] {
   const steps = new Set(checklist.steps.map(({ id }) => id))
   const own = new Set(checklist.items.map(({ id }) => id))
-  const names = { ...known, steps, items: new Set([...known.items, ...own]) }
+  const items = new Set([...known.items, ...own])
+  const names = { ...known, steps, items, stepsAndItems: new Set([...steps, ...items]) }
   return [
     ...(known.methods.has(checklist.method) ? [doubledMethod(checklist.method)] : []),
     ...checklist.items.flatMap((item, index) => itemFindings(item, ['items', index], names)),
@@ -45,6 +46,7 @@ function repeatedIn(all: readonly { readonly id: string }[], known: ReadonlySet<
 
 interface Names extends Known {
   readonly steps: ReadonlySet<string>
+  readonly stepsAndItems: ReadonlySet<string>
 }
 
 function itemFindings(item: ChecklistItem, path: Path, names: Names): SoundFinding[] {
@@ -112,13 +114,7 @@ function expressionFindings(expression: Expression, path: Path, names: Names, is
       ? []
       : unknownName('checklist-unknown-signal', signal, names.signals, [...path, 'signal'], words.signal)),
     ...(rollup ?? []).flatMap((name, index) =>
-      unknownName(
-        'checklist-unknown-item',
-        name,
-        new Set([...names.steps, ...names.items]),
-        [...path, 'rollup', index],
-        words.item,
-      ),
+      unknownName('checklist-unknown-item', name, names.stepsAndItems, [...path, 'rollup', index], words.item),
     ),
     ...((all ?? []) as readonly Expression[]).flatMap((one, index) =>
       expressionFindings(one, [...path, 'all', index], names),

@@ -44,13 +44,13 @@ const limits = group(
   {},
   {
     bytes: count(
-      'Grootte van een bestand in bytes (standaard 10000000)',
-      'Size of a file in bytes (10000000 by default)',
+      'Grootte van een bestand in bytes (standaard 5000000)',
+      'Size of a file in bytes (5000000 by default)',
     ),
     depth: count('Niveaus in een bestand (standaard 100)', 'Levels in a file (100 by default)'),
     values: count(
-      'Waarden in een bestand, met elke verwijzing (*naam) uitgeschreven (standaard 1000000)',
-      'Values in a file, with each reference (*name) written out (1000000 by default)',
+      'Waarden in een bestand, met elke verwijzing (*naam) uitgeschreven (standaard 500000)',
+      'Values in a file, with each reference (*name) written out (500000 by default)',
     ),
     text: count('Tekens in een tekst (standaard 100000)', 'Characters in a text (100000 by default)'),
     findings: count(
@@ -59,12 +59,16 @@ const limits = group(
     ),
     files: count('Bestanden van een ecosysteem (standaard 10000)', 'Files of an ecosystem (10000 by default)'),
     all_bytes: count(
-      'Bytes van alle bestanden van een ecosysteem samen (standaard 30000000)',
-      'Bytes of all files of an ecosystem together (30000000 by default)',
+      'Bytes van alle bestanden van een ecosysteem samen (standaard 12000000)',
+      'Bytes of all files of an ecosystem together (12000000 by default)',
     ),
     all_values: count(
-      'Waarden in alle bestanden van een ecosysteem samen (standaard 3000000)',
-      'Values in all files of an ecosystem together (3000000 by default)',
+      'Waarden in alle bestanden van een ecosysteem samen (standaard 600000)',
+      'Values in all files of an ecosystem together (600000 by default)',
+    ),
+    questions: count(
+      'Vragen in de eigen vragenlijsten samen (standaard 1000)',
+      'Questions in the checklists of your own together (1000 by default)',
     ),
   },
   'Hogere grenzen, voor een heel groot ecosysteem',

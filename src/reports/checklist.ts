@@ -1,8 +1,9 @@
+import { grouped } from '../grouping.ts'
 import { formatList } from '../i18n/format.ts'
 import { nextQuestions } from '../methods/next.ts'
 import { roleSetsIn } from '../methods/role-sets.ts'
 import { scoreMethods, scoreOf } from '../methods/score.ts'
-import { toolsFor } from '../methods/tools.ts'
+import { toolsIn } from '../methods/tools.ts'
 import { phases, type Verdict } from '../methods/verdict.ts'
 import { checklistWords } from '../methods/verdict-words.ts'
 import type { Checklist } from '../model/checklist.ts'
@@ -22,14 +23,16 @@ export const checklist: Report = {
   view: (assessment, language) => {
     const methods = scoreMethods(assessment.methods, assessment.verdicts()).map(({ method, met, due, signals }) => {
       const own = assessment.verdicts().filter((one) => one.method === method.method)
+      const perStep = grouped(own, ({ item }) => item.step)
+      const toolsFor = toolsIn(own, language)
       return {
         title: method.title[language] ?? method.title.nl,
         source: sourceOf(method),
         score: checklistWords[language].of(met, due),
-        summary: summary(method, own, language),
+        summary: summary(method, perStep, language),
         signals: signals.map((verdict) => row(verdict, language)),
         steps: method.steps
-          .map((step) => stepView(step, own, language))
+          .map((step) => stepView(step, perStep.get(step.id) ?? [], toolsFor(step.id), language))
           .filter(({ rows, tools, settled }) => rows.length > 0 || tools !== null || settled !== null),
         done: own.filter((one) => isShown(one) && isSettled(one)).map((verdict) => row(verdict, language)),
       }
@@ -48,11 +51,11 @@ export const checklist: Report = {
 type Step = Checklist['steps'][number]
 
 /** A row for each phase and step that has items, phase by phase, so that the rows add up to the score of each phase. */
-function summary(method: Checklist, own: readonly Verdict[], language: Language) {
+function summary(method: Checklist, perStep: ReadonlyMap<string, readonly Verdict[]>, language: Language) {
   const words = checklistWords[language]
   return phases.flatMap((phase) =>
     method.steps.flatMap((step) => {
-      const here = own.filter((one) => one.item.step === step.id && one.phase === phase && isCounted(one))
+      const here = (perStep.get(step.id) ?? []).filter((one) => one.phase === phase && isCounted(one))
       const { met, due, partial } = scoreOf(here)
       if (here.length === 0) return []
       const isLater = due === 0 && here.some(({ verdict }) => verdict === 'later')
@@ -70,13 +73,13 @@ function summary(method: Checklist, own: readonly Verdict[], language: Language)
 }
 
 /** What of a step asks for attention; what is answered, clear or cannot be told is only counted here. */
-function stepView(step: Step, own: readonly Verdict[], language: Language) {
-  const shown = own.filter((one) => one.item.step === step.id && isShown(one))
+function stepView(step: Step, own: readonly Verdict[], tools: string | null, language: Language) {
+  const shown = own.filter(isShown)
   const attention = ['partial', 'open', 'signal', 'stated', 'waived']
   return {
     title: `${step.title[language] ?? step.title.nl}${step.section === undefined ? '' : ` (${step.section})`}`,
     rows: shown.filter(({ verdict }) => attention.includes(verdict)).map((verdict) => row(verdict, language)),
-    tools: toolsFor(step.id, own, language),
+    tools,
     settled: counts(shown, language),
   }
 }

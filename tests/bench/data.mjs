@@ -22,13 +22,13 @@ export function dataIn(folder, { lean, small, large }) {
     /** One ecosystem of so many partners, actions and flows each. */
     sized: (partners) => once(`sized-${partners}`, (at) => put(at, lean(sizeOf(partners))))(),
     /** One place with so many of something in it. */
-    crowded: (name, count) => once(`${name}-${count}`, (at) => put(at, beginning + crowds[name](count)))(),
+    crowded: (name, count) => once(`${name}-${count}`, (at) => putCrowd(at, crowds[name](count)))(),
   }
 }
 
 const beginning = 'ecosystem:\n  id: vol\n  name: Vol\n'
 
-/** What is a slip or an attack: thousands of one thing in one item of a list, or on one line. */
+/** What is a slip or an attack: thousands of one thing in one item of a list, on one line, or in a checklist. */
 const crowds = {
   fields: (count) => `goals:\n  - id: doel\n${numbered(count, (at) => `    veld${at}: x\n`)}`,
   doubles: (count) => crowds.fields(count) + numbered(count, (at) => `    veld${at}: x\n`),
@@ -36,6 +36,24 @@ const crowds = {
     `bron:\n${numbered(count, (at) => `  - &b${at} { veld${at}: x }\n`)}goals:\n  - id: doel\n    <<: [${numbered(count, (at) => `*b${at}, `)}]\n`,
   tags: (count) => `x: [${numbered(count, () => '!soort a, ')}]\n`,
   line: (count) => `goals: [${numbered(count, (at) => `{ id: doel-${at}, veld: x }, `)}]\n`,
+  rollUps: (count) => ({
+    checklist: `method: eigen
+title: { nl: Eigen }
+steps:
+  - { id: begin, phase: direct, title: { nl: Begin } }
+  - { id: vervolg, phase: direct, title: { nl: Vervolg } }
+items:
+  - { id: a0, kind: question, step: begin, ask: { nl: Wat? }, answered_by: { attested: true } }
+${numbered(count, (at) => `  - { id: a${at + 1}, kind: question, step: vervolg, ask: { nl: Wat? }, answered_by: { rollup: [a${at}, begin] } }\n`)}`,
+  }),
+}
+
+function putCrowd(folder, crowd) {
+  if (typeof crowd === 'string') return put(folder, beginning + crowd)
+  put(folder, beginning)
+  writeFileSync(join(folder, 'eco.config.yaml'), 'methods: [eigen]\nchecklists: [eigen.yaml]\n')
+  writeFileSync(join(folder, 'eigen.yaml'), crowd.checklist)
+  return folder
 }
 
 function numbered(count, make) {

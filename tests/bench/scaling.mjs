@@ -13,12 +13,13 @@ const crowds = [
   { name: 'doubles', what: 'fields of one item, each twice', command: 'check' },
   { name: 'takenOver', what: 'fields that one item takes over (`<<`), none of them known', command: 'check' },
   { name: 'line', what: 'items on one line, each with mistakes', command: 'check' },
+  { name: 'rollUps', what: 'questions that follow from the one before and from a step', command: 'check' },
   { name: 'tags', what: 'values with a tag of their own on one line', command: 'fmt' },
   { name: 'fields', what: 'fields of one item', command: 'fmt' },
 ]
 
 /** The largest is more than anybody keeps. */
-const limits = ['bytes', 'values', 'findings', 'all_bytes', 'all_values'].flatMap((name) => [
+const limits = ['bytes', 'values', 'findings', 'all_bytes', 'all_values', 'questions'].flatMap((name) => [
   '--limit',
   `${name}=100000000`,
 ])

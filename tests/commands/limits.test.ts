@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { raisedBy } from '../../src/commands/limits.ts'
+import { schemaText } from '../../src/commands/schema.ts'
 import { defaultLimits, type LimitName, mostByConfiguration } from '../../src/load/limits.ts'
+import { languages } from '../../src/text.ts'
 import { eco, sound } from './run.ts'
 
 const partners = (count: number) =>
@@ -12,6 +14,13 @@ const laughs = (levels: number) =>
     { length: levels },
     (_, at) => `  - &l${at + 1} [${Array.from({ length: 10 }, () => (at === 0 ? 'ha' : `*l${at}`)).join(', ')}]\n`,
   ).join('')
+
+const questions = (method: string, count: number) =>
+  `method: ${method}\ntitle: { nl: ${method} }\nsteps:\n  - { id: begin, phase: direct, title: { nl: Begin } }\nitems:\n${Array.from(
+    { length: count },
+    (_, at) =>
+      `  - { id: ${method}-${at}, kind: question, step: begin, ask: { nl: Hoe? }, answered_by: { attested: true } }\n`,
+  ).join('')}`
 
 /** For each limit: files that go beyond it when it is this low, and the finding that says so. */
 const cases: Record<LimitName, { limit: number; files: Record<string, string>; finding: RegExp }> = {
@@ -47,6 +56,15 @@ const cases: Record<LimitName, { limit: number; files: Record<string, string>; f
     files: { 'a.yaml': partners(5), 'b.yaml': 'goals:\n  - {id: g, title: G, partners: [p1, p2, p3]}\n' },
     finding: /^b\.yaml:1:1: fout too-much-expansion: .*40 waarden/m,
   },
+  questions: {
+    limit: 3,
+    files: {
+      'eco.config.yaml': 'methods: [een, twee]\nchecklists: [een.yaml, twee.yaml]\n',
+      'een.yaml': questions('een', 2),
+      'twee.yaml': questions('twee', 2),
+    },
+    finding: /^twee\.yaml:7:7: fout too-many-questions: .*3 vragen/m,
+  },
 }
 
 const each = Object.entries(cases) as [LimitName, (typeof cases)[LimitName]][]
@@ -63,7 +81,8 @@ describe.each(each)('the limit %s', (name, { limit, files, finding }) => {
   })
 
   test('that is hit is never a good end, however much a team lets findings weigh', async () => {
-    const waived = 'methods: []\nwaivers:\n  - {rule: "*", reason: x}\nrules:\n  - {rule: too-large, severity: off}\n'
+    const own = files['eco.config.yaml'] ?? 'methods: []\n'
+    const waived = `${own}waivers:\n  - {rule: "*", reason: x}\nrules:\n  - {rule: too-large, severity: off}\n`
     const run = await eco(`check --quiet --fail-on never --limit ${name}=${limit}`, {
       files: { ...disk.files, 'eco.config.yaml': waived },
     })
@@ -87,6 +106,15 @@ describe.each(each)('the limit %s', (name, { limit, files, finding }) => {
       ])
     }
   })
+})
+
+test.each(languages)('what the editor says of a limit names what holds without it (%s)', (language) => {
+  const { limits } = JSON.parse(schemaText('config', language)).properties
+  const said = Object.entries<{ description: string }>(limits.properties).map(([name, { description }]) => [
+    name,
+    Number(/\d+/.exec(description)?.[0]),
+  ])
+  expect(Object.fromEntries(said)).toMatchObject(defaultLimits)
 })
 
 test('a document in which something is missing because of a limit is written, with a warning and exit code 2', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findCycles } from '../../src/facts/cycle-search.ts'
+import { findCycles, onCycles } from '../../src/facts/cycle-search.ts'
 
 describe('findCycles', () => {
   test('finds none in a tree, nor where two ways lead to the same end', () => {
@@ -42,3 +42,33 @@ describe('findCycles', () => {
 function cyclesOf(links: Record<string, string[]>): readonly string[] {
   return findCycles(new Map(Object.entries(links))).map((cycle) => cycle.join(' '))
 }
+
+describe('onCycles', () => {
+  const on = (links: Record<string, string[]>) => [...onCycles(new Map(Object.entries(links)))].sort().join(' ')
+
+  test.each<[string, Record<string, string[]>, string]>([
+    ['nothing in a tree, nor where two ways lead to one end', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, ''],
+    ['what points at itself', { a: ['a', 'b'], b: [] }, 'a'],
+    [
+      'all of a circle, and not what leads to it or from it',
+      { a: ['b'], b: ['c'], c: ['d', 'e'], d: ['b'], e: [] },
+      'b c d',
+    ],
+    [
+      'two circles, and not what lies between them',
+      { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['e'], e: ['d'] },
+      'a b d e',
+    ],
+    ['a circle within a circle', { a: ['b'], b: ['c', 'a'], c: ['d'], d: ['a'] }, 'a b c d'],
+    ['a circle that is come to again', { a: ['b', 'c'], b: ['a'], c: ['b'] }, 'a b c'],
+    ['nothing through ids that do not exist', { a: ['nobody'] }, ''],
+  ])('finds %s', (_, links, expected) => {
+    expect(on(links)).toBe(expected)
+  })
+
+  test('walks a chain of 100,000, and a circle', () => {
+    const chain = Array.from({ length: 100_000 }, (_, at): [string, string[]] => [`${at}`, [`${at + 1}`]])
+    expect(onCycles(new Map(chain)).size).toBe(0)
+    expect(onCycles(new Map([...chain, ['100000', ['0']]])).size).toBe(100_001)
+  })
+})

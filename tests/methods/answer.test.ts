@@ -391,6 +391,25 @@ describe('a roll-up', () => {
     expect(verdictOf([...below, over(['a'])], said(yes))?.verdict).toBe('stated')
   })
 
+  it('of a chain of thousands is worked out from its end', () => {
+    const chain = Array.from(
+      { length: 20_000 },
+      (_, at): Short => ({
+        id: `q${at}`,
+        answered_by: at === 19_999 ? hasGoals : { rollup: [`q${at + 1}`] },
+      }),
+    )
+    const verdicts = words(chain, goals)
+    expect([verdicts.q0, new Set(Object.values(verdicts)).size]).toEqual(['answered', 1])
+  })
+
+  it('of a step counts what is asked there, whatever stands below that', () => {
+    const elsewhere: Short = { id: 'm', kind: 'deliverable', step: 'organise', answered_by: { rollup: ['direct'] } }
+    const all = ask([over(['direct', 'm', 'c']), elsewhere, ...below], goals, 'organise')
+    const facts = (wanted: string) => all.find(({ item }) => item.id === wanted)?.facts.en
+    expect([facts('m'), facts('q')]).toEqual(['2 of 3 questions answered.', '2 of 5 questions answered.'])
+  })
+
   it('that leads back to itself ends', () => {
     expect(words([over(['r']), { id: 'r', kind: 'step', answered_by: { rollup: ['q'] } }])).toHaveProperty('q')
   })

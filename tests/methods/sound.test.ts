@@ -259,6 +259,53 @@ describe('a cycle of roll-ups', () => {
   })
 })
 
+describe('the checklists of a team', () => {
+  const own = head + item('{list: goals}')
+  const teamOf = (config: string, more: Record<string, string> = {}) => ({
+    files: { 'ecosystem.yaml': sound, 'eco.config.yaml': config, 'eigen.yaml': own, ...more },
+  })
+  const asked = async (disk: ReturnType<typeof teamOf>) =>
+    JSON.parse((await eco('checklist --format json', disk)).out).methods.map(
+      ({ method, due }: { method: string; due: number }) => `${method} ${due}`,
+    )
+
+  it('may each be named once, however the path is written', async () => {
+    const disk = teamOf('methods: [eigen]\nchecklists: [eigen.yaml, ./eigen.yaml, .//eigen.yaml]\n')
+    expect(findings(await eco('check --format short --severity error', disk))).toEqual([
+      'eco.config.yaml:2:26 checklist-double-method',
+      'eco.config.yaml:2:40 checklist-double-method',
+    ])
+    expect(await asked(disk)).toEqual(['eigen 1'])
+  })
+
+  it('have a name each: what two of one name ask is not counted twice', async () => {
+    const disk = teamOf('methods: [eigen]\nchecklists: [eigen.yaml, b.yaml]\n', { 'b.yaml': own.replace('q1', 'q2') })
+    expect(findings(await eco('check --format short --severity error', disk))).toEqual([
+      'b.yaml:1:9 checklist-double-method',
+    ])
+    expect(await asked(disk)).toEqual(['eigen 1'])
+  })
+
+  it('show a step that is there twice once', async () => {
+    const twice = own.replace('items:', '  - {id: begin, phase: direct, title: {nl: Weer}}\nitems:')
+    const { out } = await eco(
+      'checklist',
+      teamOf('methods: [eigen]\nchecklists: [eigen.yaml]\n', { 'eigen.yaml': twice }),
+    )
+    expect(out).toContain('Begin')
+    expect(out).not.toContain('Weer')
+  })
+
+  it('are read again when one of them changed', async () => {
+    const config = 'methods: [eigen]\nchecklists: [eigen.yaml]\n'
+    expect(await asked(teamOf(config))).toEqual(['eigen 1'])
+    expect(await asked(teamOf(config, { 'eigen.yaml': own + item('{list: risks}').replace('q1', 'q2') }))).toEqual([
+      'eigen 2',
+    ])
+    expect(await asked(teamOf(config))).toEqual(['eigen 1'])
+  })
+})
+
 describe('a checklist with the name of a built-in method', () => {
   it('is refused at its name', async () => {
     const { found } = await check(head.replace('method: eigen', 'method: tno') + item('{attested: true}'))

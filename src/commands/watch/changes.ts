@@ -26,17 +26,17 @@ export interface Finding {
 
 /** The check itself, as values: whatever it takes into account counts here as well. */
 export async function checkedBy(paths: readonly string[], options: CheckOptions, io: Io): Promise<Checked> {
-  const found: Located[] = []
+  const found: (readonly Located[])[] = []
   let checked: Checked | undefined
   const outputs: Outputs = {
     wantsMarks: false,
     tellsAll: false,
     tellsAtEnd: false,
     isScreenOnly: false,
-    each: ({ diagnostics }) => found.push(...diagnostics),
+    each: ({ diagnostics }) => found.push(diagnostics),
     end: (_, { files, count }, { language }) => {
       const summary = { files, errors: count.error, warnings: count.warning, infos: count.info }
-      checked = { language, summary, findings: found.map((one) => findingOf(one, language)) }
+      checked = { language, summary, findings: found.flat().map((one) => findingOf(one, language)) }
     },
   }
   await checkInto(

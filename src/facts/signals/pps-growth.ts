@@ -10,8 +10,8 @@ import { judge, spots } from './pps-judging.ts'
 type TargetGroup = Item<'target_groups'>
 
 const ambassadors: SignalFact = ({ target_groups: groups }) => {
-  const waves = [...new Set(groups.flatMap(({ wave }) => wave ?? []))]
-  const [first, last] = [Math.min(...waves), Math.max(...waves)]
+  const waves = [...new Set(groups.flatMap(({ wave }) => wave ?? []))].sort((one, other) => one - other)
+  const [first, last] = [waves[0] ?? 0, waves.at(-1) ?? 0]
   const leads = ({ wave, reached = [] }: TargetGroup) =>
     wave !== undefined && wave < last && (wave === first || reached.some(({ count }) => count > 0))
   const total = groups.filter(leads).length

@@ -78,7 +78,7 @@ const unaddressed: SignalFact = (ecosystem) => {
 }
 
 const firstSegment: SignalFact = ({ target_groups: groups, propositions }) => {
-  const first = Math.min(...groups.flatMap(({ wave }) => wave ?? []))
+  const first = groups.reduce((least, { wave = least }) => Math.min(least, wave), Number.POSITIVE_INFINITY)
   const served = new Set(propositions.flatMap((proposition) => proposition.for ?? []))
   const starters = spots(groups, ['target_groups'], called, ({ wave }) => wave === first)
   const unserved = spots(groups, ['target_groups'], called, ({ id, wave }) => wave === first && !served.has(id))
