@@ -2,7 +2,7 @@ import { beside } from '../beside.ts'
 import { groupedAs } from '../grouping.ts'
 
 type Line = { readonly rule: string }
-type Numbered<One> = readonly (readonly [index: number, line: One])[]
+export type Numbered<One> = readonly (readonly [index: number, line: One])[]
 
 /** The lines of a configuration about one rule, with where they stand in it: read once, for thousands of findings. */
 export function linesAbout<One extends Line>(rule: string, lines: readonly One[]): Numbered<One> {

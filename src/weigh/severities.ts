@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Located } from '../located.ts'
 import { nearest } from '../near.ts'
+import { oncePer } from '../once.ts'
 import { isFixed, isFixedRule } from './fixed.ts'
 import { linesAbout } from './lines.ts'
 import type { FitsFile, Policy } from './policy.ts'
@@ -9,19 +10,25 @@ import type { FitsFile, Policy } from './policy.ts'
  * How much a finding weighs by the configuration: the last line that fits counts. What `--gate` asks for goes before it;
  * without a gate no question is an error.
  */
-export function severityOf(
-  finding: Located,
+export function severitiesBy(
   rules: Policy['rules'],
   phase: string,
   fitsFile: FitsFile,
-): Located['severity'] | 'off' {
-  if (isFixed(finding) || isFixedRule(finding.rule) || isAtGate(finding)) return finding.severity
-  const last = linesAbout(finding.rule, rules).findLast(
-    ([, one]) =>
-      (one.phase === undefined || one.phase === phase) &&
-      (one.files === undefined || fitsFile(finding.place.file, one.files)),
+): (finding: Located) => Located['severity'] | 'off' {
+  const chosen = oncePer((rule: string) =>
+    oncePer((file: string) => {
+      const last = linesAbout(rule, rules).findLast(
+        ([, one]) =>
+          (one.phase === undefined || one.phase === phase) && (one.files === undefined || fitsFile(file, one.files)),
+      )
+      return last?.[1].severity
+    }),
   )
-  return last?.[1].severity || finding.severity
+  return (finding) => {
+    const { rule, severity, place } = finding
+    if (isFixed(finding) || isFixedRule(rule) || isAtGate(finding)) return severity
+    return chosen(rule)(place.file) || severity
+  }
 }
 
 function isAtGate({ question, severity }: Located): boolean {

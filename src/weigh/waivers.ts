@@ -1,20 +1,45 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Mark } from '../fingerprint.ts'
+import { grouped } from '../grouping.ts'
 import type { Located } from '../located.ts'
+import { oncePer } from '../once.ts'
+import { linesAbout, type Numbered } from './lines.ts'
 import type { FitsFile, Policy } from './policy.ts'
 
 export type Waiver = Policy['waivers'][number]
 
-/** Whether a waiver of its rule is about a finding: it has no place, or the finding stands there. */
-export function isAbout(waiver: Waiver, { place }: Located, { thing }: Mark, fitsFile: FitsFile): boolean {
-  if (waiver.place === undefined) return true
-  const wanted = waiver.place.replace(/\/+$/, '')
-  return thing === wanted || thing.startsWith(`${wanted}/`) || fitsFile(place.file, waiver.place)
+/** Waivers with where they stand in the configuration. Thousands of findings share one list. */
+export type Waivers = Numbered<Waiver>
+
+/** The waivers of its rule that are about a finding: of its file or of no place, and of each thing that it stands in. */
+export function waiversOn(
+  waivers: readonly Waiver[],
+  fitsFile: FitsFile,
+): (finding: Located, mark: Mark) => readonly Waivers[] {
+  const inFile = oncePer((rule: string) =>
+    oncePer((file: string) =>
+      linesAbout(rule, waivers).filter(([, { place }]) => place === undefined || fitsFile(file, place)),
+    ),
+  )
+  const byThing = oncePer((rule: string) =>
+    grouped(linesAbout(rule, waivers), ([, { place }]) => place?.replace(/\/+$/, '')),
+  )
+  return ({ rule, place: { file } }, { thing }) => {
+    const steps = thing.split('/')
+    const own = steps.map((_, at) => byThing(rule).get(steps.slice(0, at + 1).join('/')) ?? [])
+    return [inFile(rule)(file), ...own].filter((list) => list.length > 0)
+  }
 }
 
-/** Whether a waiver counts on a day: it has a reason and has not run out. */
-export function isInForce({ reason, until }: Waiver, asOf: string): boolean {
-  return reason.trim() !== '' && (until === undefined || asOf <= until)
+/** The first of them that counts on a day: it has a reason and has not run out. */
+export function inForce(asOf: string): (lists: readonly Waivers[]) => Waiver | undefined {
+  const firstOf = oncePer((list: Waivers) =>
+    list.find(([, { reason, until }]) => reason.trim() !== '' && (until === undefined || asOf <= until)),
+  )
+  return (lists) => {
+    const first = lists.map(firstOf).filter((one) => one !== undefined)
+    return first.sort(([one], [other]) => one - other)[0]?.[1]
+  }
 }
 
 export function hasRunOut({ until }: Waiver, asOf: string): boolean {

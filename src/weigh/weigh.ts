@@ -4,10 +4,9 @@ import { inOrder, type Located, type LocatorOf, located } from '../located.ts'
 import type { AsideBy, SetAside } from '../set-aside.ts'
 import { type Comment, commentsIn, commentsOn, placeOf, unusedIgnore, withoutReason } from './comments.ts'
 import { isFixed, leavesOut } from './fixed.ts'
-import { linesAbout } from './lines.ts'
 import type { FitsFile, Policy } from './policy.ts'
-import { policyFindings, severityOf, unknownRule } from './severities.ts'
-import { cannotWaive, expired, hasRunOut, isAbout, isInForce, type Waiver } from './waivers.ts'
+import { policyFindings, severitiesBy, unknownRule } from './severities.ts'
+import { cannotWaive, expired, hasRunOut, inForce, type Waiver, type Waivers, waiversOn } from './waivers.ts'
 
 /** Everything that says whether a finding of one ecosystem counts, and how much. */
 export interface Scales {
@@ -38,17 +37,22 @@ export interface Weighed {
 export function weigh(findings: readonly Located[], scales: Scales): Weighed {
   const comments = commentsIn(scales.texts)
   const on = commentsOn(comments, scales.locatorOf)
-  const judged = findings.map((finding) => judge(finding, on(finding), scales))
+  const readings = {
+    severityOf: severitiesBy(scales.policy.rules, scales.phase, scales.fitsFile),
+    waiversOf: waiversOn(scales.policy.waivers, scales.fitsFile),
+    inForce: inForce(scales.asOf),
+  }
+  const judged = findings.map((finding) => judge(finding, on(finding), scales, readings))
   const own = [
     ...policyFaults(scales),
     ...commentFaults(comments, judged, scales.known),
-    ...judged.flatMap(inVain(scales)),
+    ...inVain(judged, scales.policy),
   ]
-  const told = own.flatMap((one) => ownWeight(located(one, scales.locatorOf), scales))
+  const told = own.flatMap((one) => ownWeight(located(one, scales.locatorOf), readings))
   return {
     diagnostics: inOrder([...judged.flatMap(({ weighed, by }) => (by === undefined ? [weighed] : [])), ...told]),
     setAside: judged.flatMap(({ weighed, by }) => (by === undefined ? [] : [{ finding: weighed, by }])),
-    usedWaivers: new Set(judged.flatMap(({ waivers }) => waivers.map(([index]) => index))),
+    usedWaivers: numbersIn(new Set(judged.flatMap(({ waivers }) => waivers))),
     met: new Set([...scales.marks.values()].map(({ fingerprint }) => fingerprint)),
   }
 }
@@ -59,32 +63,43 @@ interface Judged {
   /** Why it does not count; undefined when it does. */
   readonly by: AsideBy | undefined
   readonly here: readonly Comment[]
-  readonly waivers: readonly (readonly [index: number, waiver: Waiver])[]
+  readonly waivers: readonly Waivers[]
 }
 
-function judge(finding: Located, here: readonly Comment[], scales: Scales): Judged {
-  const { marks, policy, phase, fitsFile } = scales
-  const mark = marks.get(finding) as Mark
-  const waivers = linesAbout(finding.rule, policy.waivers).filter(([, one]) => isAbout(one, finding, mark, fitsFile))
-  const severity = severityOf(finding, policy.rules, phase, fitsFile)
+function numbersIn(lists: ReadonlySet<Waivers>): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const list of lists) for (const [index] of list) numbers.add(index)
+  return numbers
+}
+
+/** What the configuration says of findings. */
+interface Readings {
+  readonly severityOf: ReturnType<typeof severitiesBy>
+  readonly waiversOf: ReturnType<typeof waiversOn>
+  readonly inForce: ReturnType<typeof inForce>
+}
+
+function judge(finding: Located, here: readonly Comment[], scales: Scales, readings: Readings): Judged {
+  const mark = scales.marks.get(finding) as Mark
+  const waivers = readings.waiversOf(finding, mark)
+  const severity = readings.severityOf(finding)
   const weighed = severity === 'off' || severity === finding.severity ? finding : { ...finding, severity }
   const stays = isFixed(finding) || (scales.keepsLeftOut && leavesOut(finding))
-  const by = stays ? undefined : asideBy({ here, waivers: waivers.map(([, one]) => one), mark, severity }, scales)
+  const by = stays ? undefined : asideBy({ here, waiver: readings.inForce(waivers), mark, severity }, scales.baseline)
   return { weighed, by, here, waivers }
 }
 
 interface Reasons {
   readonly here: readonly Comment[]
-  readonly waivers: Policy['waivers']
+  readonly waiver: Waiver | undefined
   readonly mark: Mark
   readonly severity: Located['severity'] | 'off'
 }
 
 /** Why a finding does not count: the word beside it goes before the configuration, and that before the baseline. */
-function asideBy({ here, waivers, mark, severity }: Reasons, { asOf, baseline }: Scales): AsideBy | undefined {
+function asideBy({ here, waiver, mark, severity }: Reasons, baseline: Scales['baseline']): AsideBy | undefined {
   const comment = here.find(({ reason }) => reason !== '')
   if (comment !== undefined) return { kind: 'comment', reason: comment.reason }
-  const waiver = waivers.find((one) => isInForce(one, asOf))
   if (waiver !== undefined) {
     const { reason, owner, until } = waiver
     return {
@@ -100,20 +115,24 @@ function asideBy({ here, waivers, mark, severity }: Reasons, { asOf, baseline }:
 }
 
 /** What `eco` says of the reasons themselves can weigh otherwise by the configuration, but cannot be waived. */
-function ownWeight(finding: Located, { policy, phase, fitsFile }: Scales): Located[] {
-  const severity = severityOf(finding, policy.rules, phase, fitsFile)
+function ownWeight(finding: Located, { severityOf }: Readings): Located[] {
+  const severity = severityOf(finding)
   return severity === 'off' ? [] : [{ ...finding, severity }]
 }
 
-/** Comments and waivers that are about something that nobody can waive. */
-function inVain({ policy }: Scales): (judged: Judged) => readonly Diagnostic[] {
-  return ({ weighed, here, waivers }) =>
-    isFixed(weighed)
-      ? [
-          ...here.map((one) => cannotWaive(weighed.rule, placeOf(one))),
-          ...waivers.map(([index]) => cannotWaive(weighed.rule, { file: policy.file ?? '', path: ['waivers', index] })),
-        ]
-      : []
+/** Comments and waivers that are about something that nobody can waive, each once. */
+function inVain(judged: readonly Judged[], { file = '', waivers }: Policy): readonly Diagnostic[] {
+  const fixed = judged.filter(({ weighed }) => isFixed(weighed))
+  const comments = new Map(
+    fixed.flatMap(({ weighed: { rule }, here }) =>
+      here.map((one) => [useOf(one, rule), cannotWaive(rule, placeOf(one))] as const),
+    ),
+  )
+  const numbers = numbersIn(new Set(fixed.flatMap((one) => one.waivers)))
+  return [
+    ...comments.values(),
+    ...[...numbers].map((index) => cannotWaive(waivers[index]?.rule ?? '', { file, path: ['waivers', index] })),
+  ]
 }
 
 function policyFaults({ policy, known, asOf }: Scales): readonly Diagnostic[] {

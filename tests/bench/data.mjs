@@ -28,7 +28,7 @@ export function dataIn(folder, { lean, small, large }) {
 
 const beginning = 'ecosystem:\n  id: vol\n  name: Vol\n'
 
-/** What is a slip or an attack: thousands of one thing in one item of a list, on one line, or in a checklist. */
+/** What is a slip or an attack: thousands of one thing in one item of a list, on one line, in a checklist or in a configuration. */
 const crowds = {
   fields: (count) => `goals:\n  - id: doel\n${numbered(count, (at) => `    veld${at}: x\n`)}`,
   doubles: (count) => crowds.fields(count) + numbered(count, (at) => `    veld${at}: x\n`),
@@ -37,7 +37,8 @@ const crowds = {
   tags: (count) => `x: [${numbered(count, () => '!soort a, ')}]\n`,
   line: (count) => `goals: [${numbered(count, (at) => `{ id: doel-${at}, veld: x }, `)}]\n`,
   rollUps: (count) => ({
-    checklist: `method: eigen
+    'eco.config.yaml': 'methods: [eigen]\nchecklists: [eigen.yaml]\n',
+    'eigen.yaml': `method: eigen
 title: { nl: Eigen }
 steps:
   - { id: begin, phase: direct, title: { nl: Begin } }
@@ -46,13 +47,16 @@ items:
   - { id: a0, kind: question, step: begin, ask: { nl: Wat? }, answered_by: { attested: true } }
 ${numbered(count, (at) => `  - { id: a${at + 1}, kind: question, step: vervolg, ask: { nl: Wat? }, answered_by: { rollup: [a${at}, begin] } }\n`)}`,
   }),
+  waivers: (count) => ({
+    'eco.config.yaml': `methods: []\nwaivers:\n${numbered(count, (at) => `  - { rule: unknown-reference, place: actions/a${at}, reason: Later }\n`)}`,
+    'ecosystem.yaml': `${beginning}actions:\n${numbered(count, (at) => `  - { id: a${at}, title: Actie, owner: niemand }\n`)}`,
+  }),
 }
 
 function putCrowd(folder, crowd) {
   if (typeof crowd === 'string') return put(folder, beginning + crowd)
   put(folder, beginning)
-  writeFileSync(join(folder, 'eco.config.yaml'), 'methods: [eigen]\nchecklists: [eigen.yaml]\n')
-  writeFileSync(join(folder, 'eigen.yaml'), crowd.checklist)
+  for (const [file, text] of Object.entries(crowd)) writeFileSync(join(folder, file), text)
   return folder
 }
 

@@ -14,6 +14,7 @@ const crowds = [
   { name: 'takenOver', what: 'fields that one item takes over (`<<`), none of them known', command: 'check' },
   { name: 'line', what: 'items on one line, each with mistakes', command: 'check' },
   { name: 'rollUps', what: 'questions that follow from the one before and from a step', command: 'check' },
+  { name: 'waivers', what: 'waivers, each of a finding', command: 'check' },
   { name: 'tags', what: 'values with a tag of their own on one line', command: 'fmt' },
   { name: 'fields', what: 'fields of one item', command: 'fmt' },
 ]

@@ -189,6 +189,37 @@ describe('a waiver in eco.config.yaml', () => {
     })
   })
 
+  test('that cannot be used says so once, however much it is about', async () => {
+    const files = {
+      'ecosystem.yaml': `${sound}  name: B # eco-ignore duplicate-key: later\n  id: b\n`,
+      'eco.config.yaml':
+        'waivers:\n  - {rule: duplicate-key, reason: later}\n  - {rule: duplicate-key, place: ecosystem, reason: r}\n',
+    }
+    const { found } = await check(files)
+    expect(found.filter((one) => one.endsWith('cannot-waive'))).toEqual([
+      'eco.config.yaml:2:6 cannot-waive',
+      'eco.config.yaml:3:6 cannot-waive',
+      expect.stringMatching(/^ecosystem\.yaml:\d+:\d+ cannot-waive$/),
+    ])
+    expect(found.filter((one) => one.endsWith('duplicate-key'))).toHaveLength(2)
+  })
+
+  test.each([
+    ['actions/kabels/owner', 'owner', 'eerst'],
+    ['actions', 'ecosystem.yaml', 'eerst'],
+    ['ecosystem.yaml', 'actions/', 'eerst'],
+    ['"*.yaml"', 'actions/kabels', 'eerst'],
+    ['actions/kabel', 'actions/kabels', 'daarna'],
+    ['kabels', './ecosystem.yaml', 'daarna'],
+  ])('of places %s and %s gives the reason that stands first and is about it', async (one, other, reason) => {
+    const waiver = (place: string, why: string) => `  - {rule: unknown-reference, place: ${place}, reason: ${why}}\n`
+    const files = {
+      'ecosystem.yaml': work,
+      'eco.config.yaml': `waivers:\n${waiver(one, 'eerst')}${waiver(other, 'daarna')}`,
+    }
+    expect((await aside(files)).map((each: { reason: string }) => each.reason)).toEqual([reason])
+  })
+
   test('that one of several ecosystems needs is used, and nobody knows while not all are checked', async () => {
     const files = {
       'eco.config.yaml': 'waivers:\n  - {rule: deadline-passed, reason: r}\n',
