@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Path } from '../diagnostic.ts'
 import type { FileKind, Io } from '../io.ts'
 import { type Document, parseDocument } from '../load/document.ts'
 import { unread } from '../load/file-findings.ts'
-import { defaultLimits } from '../load/limits.ts'
+import type { LimitName, Limits } from '../load/limits.ts'
 import { createLocator } from '../load/locate.ts'
 import { validate } from '../load/validate.ts'
 import type { GroupShape } from '../model/shape.ts'
@@ -16,24 +16,61 @@ export interface FileRead<T> {
   readonly value: Partial<T>
   readonly document: Document
   readonly diagnostics: readonly Diagnostic[]
+  readonly limits: Limits
 }
 
-/** What was read `before` when the file still says the same: a thousand ecosystems below one configuration ask for it. */
-export function readAs<T extends object>(file: string, shape: GroupShape, io: Io, before?: FileRead<T>): FileRead<T> {
-  const { content, fault } = contentOf(file, io)
-  if (content === undefined)
-    return { file, content, value: {}, document: { file, text: '', value: undefined }, diagnostics: [fault] }
-  if (before?.content !== undefined && before.file === file && Buffer.compare(before.content, content) === 0)
-    return before
-  return { file, content, ...readOnce<T>(file, content, shape) }
+/**
+ * `limits` are those of `teamLimits`, or what whoever runs `eco` made of them. Gives what was read `before` when the file still
+ * says the same: a thousand ecosystems below one configuration ask for it.
+ */
+export function readAs<T extends object>(
+  file: string,
+  shape: GroupShape,
+  limits: Limits,
+  io: Io,
+  before?: FileRead<T>,
+): FileRead<T> {
+  const { content, fault } = contentOf(file, limits, io)
+  if (content === undefined) {
+    const document = { file, text: '', value: undefined }
+    return { file, content, value: {}, document, diagnostics: [raisable(limits)(fault)], limits }
+  }
+  const isSame = before?.file === file && before.limits === limits && before.content !== undefined
+  if (isSame && Buffer.compare(before.content, content) === 0) return before
+  const read = readOnce<T>(file, content, shape, limits)
+  return { ...read, file, content, limits, diagnostics: read.diagnostics.map(raisable(limits)) }
 }
 
-function readOnce<T extends object>(file: string, content: Uint8Array, shape: GroupShape) {
-  const { document, diagnostics } = parseDocument({ file, content })
+function readOnce<T extends object>(file: string, content: Uint8Array, shape: GroupShape, limits: Limits) {
+  const { document, diagnostics } = parseDocument({ file, content }, limits)
   if (document.value === undefined) return { value: {}, document, diagnostics }
   const locator = createLocator(document.text, document.events)
-  const fitted = validate(document.value, shape, { file, raw: (path) => locator.raw(path) })
+  const subject = { file, raw: (path: Path) => locator.raw(path), mostFindings: limits.findings }
+  const fitted = validate(document.value, shape, subject)
   return { value: fitted.value as Partial<T>, document, diagnostics: [...diagnostics, ...fitted.diagnostics] }
+}
+
+/** By which name the limit goes up that a finding is about. */
+const limitOf: Readonly<Record<string, LimitName>> = {
+  'too-large': 'bytes',
+  'too-deep': 'depth',
+  'too-much-expansion': 'values',
+  'text-too-long': 'text',
+  'too-many-findings': 'findings',
+}
+
+/** What a configuration says of limits does not hold for what it belongs to. */
+function raisable(limits: Limits): (finding: Diagnostic) => Diagnostic {
+  return (finding) => {
+    const name = limitOf[finding.rule]
+    if (name === undefined) return finding
+    const more = `--limit ${name}=${limits[name] * 2}`
+    const hint = {
+      nl: `Maak het korter. Moet het zo? Geef dan ${more}`,
+      en: `Make it shorter. Is it meant to be so? Then give ${more}`,
+    }
+    return { ...finding, hint }
+  }
 }
 
 /**
@@ -59,12 +96,13 @@ export function folderOf(file: string): string {
 
 function contentOf(
   file: string,
+  limits: Limits,
   io: Io,
 ): { content: Uint8Array; fault?: never } | { content?: never; fault: Diagnostic } {
   try {
-    return { content: io.read(file, defaultLimits.bytes) }
+    return { content: io.read(file, limits.bytes) }
   } catch (error) {
-    return { fault: unread(file, (error as NodeJS.ErrnoException).code, defaultLimits) }
+    return { fault: unread(file, (error as NodeJS.ErrnoException).code, limits) }
   }
 }
 

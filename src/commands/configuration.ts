@@ -3,7 +3,7 @@ import type { Audience } from '../graph/audience.ts'
 import type { FileKind, Io } from '../io.ts'
 import type { Document } from '../load/document.ts'
 import { skippedLink, unreadable } from '../load/file-findings.ts'
-import { defaultLimits, type Limits } from '../load/limits.ts'
+import { defaultLimits, type Limits, teamLimits } from '../load/limits.ts'
 import { isNotUnderstood, isUnread } from '../load/rules.ts'
 import { builtIn, defaultMethods } from '../methods/built-in.ts'
 import { chosenMethods } from '../methods/chosen.ts'
@@ -54,11 +54,12 @@ export function configurationFor(
   if (asked !== undefined && kind !== 'file') throw noConfig(asked, kind)
   if (file === undefined || kind !== 'file')
     return { ...withoutFile(folder, file, kind, io), limits: askedLimits(limit, defaultLimits) }
-  last = readAs<Config>(file, configShape, io, last)
+  const team = askedLimits(limit, teamLimits)
+  last = readAs<Config>(file, configShape, team, io, last)
   const { value, document, diagnostics } = last
   const raised = raisedBy(value.limits ?? {}, file)
   const limits = askedLimits(limit, raised.limits)
-  const lists = ownChecklists(value.checklists ?? [], file, limits, io)
+  const lists = ownChecklists(value.checklists ?? [], file, { team, questions: limits.questions }, io)
   const own = lists.flatMap(({ checklist }) => (checklist === undefined ? [] : [checklist]))
   const templates = templatesFolder(folder, io, { file, path: value.templates })
   return {

@@ -7,7 +7,7 @@ import type { Limits } from '../load/limits.ts'
 import { builtIn } from '../methods/built-in.ts'
 import { checklistRules } from '../methods/checklist-rules.ts'
 import { soundness } from '../methods/sound.ts'
-import type { Checklist } from '../model/checklist.ts'
+import type { Checklist, ChecklistItem } from '../model/checklist.ts'
 import { checklistShape } from '../model/shape.ts'
 import { besideConfig, type FileRead, readAs } from './config-files.ts'
 
@@ -22,21 +22,23 @@ export interface OwnChecklist {
  * The team's own checklists in their order; what one asks, the next may refer to and may not ask again. Together they ask no
  * more than the limit.
  */
-export function ownChecklists(
-  paths: readonly string[],
-  config: string,
-  limits: Limits,
-  io: Io,
-): readonly OwnChecklist[] {
+export function ownChecklists(paths: readonly string[], config: string, most: Most, io: Io): readonly OwnChecklist[] {
   if (paths.length === 0) return []
-  const named = namedIn(paths, config, io)
+  const named = namedIn(paths, config, most.team, io)
   const isSame =
     last?.config === config &&
-    last.limits === limits &&
+    last.questions === most.questions &&
     named.length === last.named.length &&
     named.every(({ path, read }, at) => path === last?.named[at]?.path && read === last.named[at]?.read)
-  if (last === undefined || !isSame) last = { config, limits, named, lists: listsOf(named, config, limits) }
+  if (last === undefined || !isSame)
+    last = { config, questions: most.questions, named, lists: listsOf(named, config, most.questions) }
   return last.lists
+}
+
+/** How much each file may ask, and how many questions all of them. */
+interface Most {
+  readonly team: Limits
+  readonly questions: number
 }
 
 /** A checklist that the configuration names, and what its file says; undefined when it is not there or was named before. */
@@ -47,9 +49,16 @@ interface Named {
 }
 
 /** A thousand ecosystems below one configuration are asked the same. */
-let last: { config: string; limits: Limits; named: readonly Named[]; lists: readonly OwnChecklist[] } | undefined
+let last:
+  | {
+      readonly config: string
+      readonly questions: number
+      readonly named: readonly Named[]
+      readonly lists: readonly OwnChecklist[]
+    }
+  | undefined
 
-function namedIn(paths: readonly string[], config: string, io: Io): readonly Named[] {
+function namedIn(paths: readonly string[], config: string, limits: Limits, io: Io): readonly Named[] {
   const before = new Map(last?.named.map(({ read }) => [read?.file, read]))
   const met = new Set<string>()
   return paths.map((path) => {
@@ -57,32 +66,37 @@ function namedIn(paths: readonly string[], config: string, io: Io): readonly Nam
     const isDouble = file !== undefined && met.has(file)
     if (file === undefined || isDouble) return { path, isDouble, read: undefined }
     met.add(file)
-    return { path, isDouble, read: readAs<Checklist>(file, checklistShape, io, before.get(file)) }
+    return { path, isDouble, read: readAs<Checklist>(file, checklistShape, limits, io, before.get(file)) }
   })
 }
 
-function listsOf(named: readonly Named[], config: string, limits: Limits): readonly OwnChecklist[] {
+function listsOf(named: readonly Named[], config: string, questions: number): readonly OwnChecklist[] {
   const items = new Set(builtIn.flatMap((method) => method.items.map(({ id }) => id)))
   const methods = new Set(builtIn.map(({ method }) => method))
-  let room = limits.questions
+  let room = questions
   return named.map(({ path, isDouble, read }, index) => {
     const place = { file: config, path: ['checklists', index] }
     if (read === undefined)
       return { diagnostics: [isDouble ? namedTwice(path, place) : noChecklist(path, place)], documents: [] }
-    if (room < 0) return { diagnostics: [], documents: [read.document] }
-    const count = read.value.items?.length ?? 0
-    const own = ownChecklist(count > room ? upTo(room, read) : read, items, methods)
-    if (own.checklist !== undefined) methods.add(own.checklist.method)
-    for (const { id } of own.checklist?.items ?? []) items.add(id)
-    const left = room
-    room -= count
-    return count > left ? { ...own, diagnostics: [...own.diagnostics, tooManyQuestions(read.file, left, limits)] } : own
+    const { checklist, diagnostics, documents } = ownChecklist(read, items, methods)
+    if (checklist === undefined) return { diagnostics, documents }
+    for (const { id } of checklist.items) items.add(id)
+    methods.add(checklist.method)
+    const [most, before] = [room, checklist.items.length]
+    const asked = checklist.items.filter((item) => {
+      room -= room < 0 ? 0 : partsOf(item)
+      return room >= 0
+    })
+    const own = { checklist: { ...checklist, items: asked }, diagnostics, documents }
+    if (most < 0 || asked.length === before) return own
+    const first = read.value.items?.indexOf(checklist.items[asked.length] as ChecklistItem) ?? 0
+    return { ...own, diagnostics: [...diagnostics, tooManyQuestions(read.file, first, questions)] }
   })
 }
 
-/** Its first questions, as if there were no others. */
-function upTo(count: number, read: FileRead<Checklist>): FileRead<Checklist> {
-  return { ...read, value: { ...read.value, items: read.value.items?.slice(0, count) ?? [] } }
+/** How many things a question asks of the data. */
+function partsOf({ answered_by: { all = [], any = [] } = {} }: ChecklistItem): number {
+  return 1 + all.length + any.length
 }
 
 function ownChecklist(
@@ -133,8 +147,11 @@ function namedTwice(path: string, place: Place): Diagnostic {
   return {
     rule: 'checklist-double-method',
     severity: 'error',
-    message: { nl: `De vragenlijst "${path}" staat er al.`, en: `The checklist "${path}" is there already.` },
-    hint: { nl: 'Haal haar hier weg.', en: 'Remove it here.' },
+    message: {
+      nl: `De vragenlijst "${path}" staat hierboven al.`,
+      en: `The checklist "${path}" stands above already.`,
+    },
+    hint: { nl: 'Haal deze regel weg.', en: 'Remove this line.' },
     place,
   }
 }

@@ -10,7 +10,7 @@ export function templatesFolder(
   config?: { readonly file: string; readonly path: string | undefined },
 ): { readonly folder: string | undefined; readonly diagnostics: readonly Diagnostic[] } {
   if (config?.path !== undefined) {
-    const named = besideConfig(config.path.replace(/\/+$/, ''), config.file, 'directory', io)
+    const named = besideConfig(config.path, config.file, 'directory', io)
     return { folder: named, diagnostics: named === undefined ? [notFound(config.path, config.file)] : [] }
   }
   const own = folder === '.' ? 'templates' : `${folder.replace(/\/$/, '')}/templates`

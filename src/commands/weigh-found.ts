@@ -3,7 +3,7 @@ import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { inOrder, located, locatorsOf } from '../located.ts'
 import { allRules } from '../rules.ts'
-import { fitting } from '../weigh/glob.ts'
+import { fits } from '../weigh/glob.ts'
 import type { FitsFile } from '../weigh/policy.ts'
 import { weigh } from '../weigh/weigh.ts'
 import type { Assessed, AssessOptions } from './assess-found.ts'
@@ -49,7 +49,7 @@ export function weighFound(
 
 /** Nothing outside the folder of the configuration fits. */
 function filesFrom(config: string | undefined): FitsFile {
-  const [from, fits] = [pathFrom(folderOf(config ?? '') || '.'), fitting()]
+  const from = pathFrom(folderOf(config ?? '') || '.')
   const known = new Map<string, string>()
   return (file, pattern) => {
     const path = known.get(file) ?? from(file)

@@ -193,7 +193,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'too-many-questions': {
     title: 'Too many questions',
-    what: 'The checklists of the team itself ask more questions together than eco answers; what comes after was not read.',
+    what: 'The checklists of the team itself ask more questions together than eco answers; what comes after does not count.',
     why: 'Each question goes through all partners or actions. The methods of eco ask fewer than five hundred together.',
     how: 'Keep what somebody really answers. If it must be so: limits in eco.config.yaml.',
   },
@@ -867,7 +867,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'checklist-double-item': {
     title: 'A question of your own with the id of another',
-    what: 'An item in your own checklist has an id that belongs to a built-in method.',
+    what: 'An item in your own checklist has an id that another item has already, or a step the id of another step. The second does not count.',
     why: 'Answers refer to that id; with two items of one id nobody can tell which is meant.',
     how: 'Give your own item a prefix of its own: id: gh-residents',
   },
@@ -951,9 +951,9 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'checklist-double-method': {
     title: 'A checklist of your own with the name of another',
-    what: 'Your checklist is called like a method that comes with eco.',
+    what: 'Your checklist is called like a method that comes with eco or like another checklist, or stands in checklists twice. The second does not count.',
     why: 'The items would be counted together.',
-    how: 'Choose a name of its own: method: our-town',
+    how: 'Choose a name of its own (method: our-town), or remove the second.',
   },
   'checklist-unknown-value': {
     title: 'A value that the field does not know',

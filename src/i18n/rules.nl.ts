@@ -193,7 +193,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'too-many-questions': {
     title: 'Te veel vragen',
-    what: 'De eigen vragenlijsten stellen samen meer vragen dan eco beantwoordt; wat daarna komt, is niet gelezen.',
+    what: 'De eigen vragenlijsten stellen samen meer vragen dan eco beantwoordt; wat daarna komt, telt niet mee.',
     why: 'Elke vraag gaat alle partners of acties langs. De methoden van eco stellen er samen geen vijfhonderd.',
     how: 'Houd over wat iemand ook echt beantwoordt. Moet het zo: limits in eco.config.yaml.',
   },
@@ -867,7 +867,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'checklist-double-item': {
     title: 'Een eigen vraag met het kenmerk van een andere',
-    what: 'Een vraag in je eigen vragenlijst heeft een id dat al van een ingebouwde methode is.',
+    what: 'Een vraag in je eigen vragenlijst heeft een id dat een andere vraag al heeft, of een stap het id van een andere stap. De tweede telt niet mee.',
     why: 'Antwoorden verwijzen naar dat id; bij twee vragen met hetzelfde id is niet te zeggen welke is bedoeld.',
     how: 'Geef je eigen vraag een eigen voorvoegsel: id: gh-bewoners',
   },
@@ -951,9 +951,9 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'checklist-double-method': {
     title: 'Een eigen vragenlijst met de naam van een andere',
-    what: 'Je vragenlijst heet zoals een methode die bij eco hoort.',
+    what: 'Je vragenlijst heet zoals een methode die bij eco hoort of zoals een andere vragenlijst, of staat twee keer bij checklists. De tweede telt niet mee.',
     why: 'De vragen zouden door elkaar tellen.',
-    how: 'Kies een eigen naam: method: gemeente-hogelinde',
+    how: 'Kies een eigen naam (method: gemeente-hogelinde), of haal de tweede keer weg.',
   },
   'checklist-unknown-value': {
     title: 'Een waarde die het veld niet kent',

@@ -95,9 +95,9 @@ export function tooManyFiles(file: string, found: number, limits: Limits): Diagn
 }
 
 /** `index` is the first question that is not asked. */
-export function tooManyQuestions(file: string, index: number, limits: Limits): Diagnostic {
+export function tooManyQuestions(file: string, index: number, questions: number): Diagnostic {
   const place = { file, path: ['items', index] }
-  return { rule: 'too-many-questions', severity: 'error', ...words.tooManyQuestions(limits.questions), place }
+  return { rule: 'too-many-questions', severity: 'error', ...words.tooManyQuestions(questions), place }
 }
 
 /** What was read may be half of the old file and half of the new one. */

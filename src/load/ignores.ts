@@ -38,7 +38,7 @@ function said(words: string): Pick<Ignore, 'rules' | 'reason'> {
   const at = words.indexOf(':')
   const names = at === -1 ? words : words.slice(0, at)
   return {
-    rules: names.split(/[\s,]+/).filter((name) => name !== ''),
+    rules: [...new Set(names.split(/[\s,]+/).filter((name) => name !== ''))],
     reason: at === -1 ? '' : words.slice(at + 1).trim(),
   }
 }

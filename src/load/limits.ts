@@ -32,7 +32,7 @@ export const defaultLimits: Limits = {
   files: 10_000,
   all_bytes: 12_000_000,
   all_values: 600_000,
-  questions: 1_000,
+  questions: 500,
 }
 
 /**
@@ -49,8 +49,11 @@ export const mostByConfiguration: Limits = {
   files: 50_000,
   all_bytes: 24_000_000,
   all_values: 1_200_000,
-  questions: 2_000,
+  questions: 1_000,
 }
+
+/** What holds for a configuration and for a checklist, which raise nothing for themselves; only `--limit` does. */
+export const teamLimits: Limits = { ...defaultLimits, bytes: 1_000_000, values: 50_000, text: 10_000, findings: 1_000 }
 
 /** How far `--limit` may: reading goes one call deeper for each level, and a stack holds no more. */
 export const deepest = 1000

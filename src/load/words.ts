@@ -119,8 +119,8 @@ export const words = {
   }),
   tooManyQuestions: (questions: number): Words => ({
     message: {
-      nl: `De eigen vragenlijsten stellen samen meer dan ${count(questions, 'nl')} vragen; vanaf deze vraag is er niets gelezen.`,
-      en: `The checklists of your own ask more than ${count(questions, 'en')} questions together; from this question on nothing was read.`,
+      nl: `De eigen vragenlijsten stellen samen meer dan ${count(questions, 'nl')} vragen; vanaf deze vraag doet eco er niets mee.`,
+      en: `The checklists of your own ask more than ${count(questions, 'en')} questions together; from this question on they do not count.`,
     },
     hint: orRaise(
       'questions',

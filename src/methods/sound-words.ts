@@ -60,7 +60,10 @@ export function doubledMethod(method: string): SoundFinding {
   return {
     rule: 'checklist-double-method',
     path: ['method'],
-    message: { nl: `De methode "${method}" bestaat al.`, en: `The method "${method}" exists already.` },
+    message: {
+      nl: `Er is al een vragenlijst die "${method}" heet; deze telt niet mee.`,
+      en: `There is a checklist called "${method}" already; this one does not count.`,
+    },
     hint: { nl: 'Geef je vragenlijst een eigen naam.', en: 'Give your checklist a name of its own.' },
   }
 }

@@ -67,8 +67,8 @@ const limits = group(
       'Values in all files of an ecosystem together (600000 by default)',
     ),
     questions: count(
-      'Vragen in de eigen vragenlijsten samen (standaard 1000)',
-      'Questions in the checklists of your own together (1000 by default)',
+      'Vragen in de eigen vragenlijsten samen, elk deel van all en any apart (standaard 500)',
+      'Questions in the checklists of your own together, each part of all and any apart (500 by default)',
     ),
   },
   'Hogere grenzen, voor een heel groot ecosysteem',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { type Ignore, ignoresIn, mayIgnore } from '../load/ignores.ts'
 import type { Located, LocatorOf } from '../located.ts'
+import { oncePer } from '../once.ts'
 
 /** An `# eco-ignore` in one of the files. */
 export interface Comment extends Ignore {
@@ -12,11 +13,11 @@ export function commentsIn(texts: ReadonlyMap<string, string>): readonly Comment
   return [...texts].flatMap(([file, text]) => (mayIgnore(text) ? ignoresIn(text).map((one) => ({ ...one, file })) : []))
 }
 
+/** The comments on one line that name one rule. Thousands of findings may share them. */
+export type Comments = readonly Comment[]
+
 /** The comments that are about a finding: on its line, or on that of its key when the text begins further down. */
-export function commentsOn(
-  comments: readonly Comment[],
-  locatorOf: LocatorOf,
-): (finding: Located) => readonly Comment[] {
+export function commentsOn(comments: Comments, locatorOf: LocatorOf): (finding: Located) => readonly Comments[] {
   const byPlace = new Map<string, Comment[]>()
   for (const comment of comments)
     for (const rule of comment.rules) {
@@ -30,8 +31,14 @@ export function commentsOn(
     if (!files.has(place.file)) return []
     const { line } = place.path.length === 0 ? position : locatorOf(place.file).locate({ path: place.path, at: 'key' })
     const lines = new Set([position.line, line])
-    return [...lines].flatMap((one) => byPlace.get(keyOf(place.file, one, rule)) ?? [])
+    return [...lines].map((one) => byPlace.get(keyOf(place.file, one, rule)) ?? []).filter((here) => here.length > 0)
   }
+}
+
+/** The first of them that says why. */
+export function reasoned(): (lists: readonly Comments[]) => Comment | undefined {
+  const firstOf = oncePer((list: Comments) => list.find(({ reason }) => reason !== ''))
+  return (lists) => lists.map(firstOf).find((one) => one !== undefined)
 }
 
 function keyOf(file: string, line: number, rule: string): string {

@@ -1,26 +1,18 @@
-/** Whether a path fits a pattern, worked out once for each two: many findings stand in few files. */
-export function fitting(): (path: string, pattern: string) => boolean {
-  const known = new Map<string, Map<string, boolean>>()
-  return (path, pattern) => {
-    const paths = known.get(pattern) ?? new Map<string, boolean>()
-    known.set(pattern, paths)
-    const found = paths.get(path) ?? fits(path, pattern)
-    paths.set(path, found)
-    return found
-  }
-}
-
 /**
  * Whether a path fits a pattern: `*` is any part of a name, `**` any number of folders, and a folder stands for all that is
  * in it. In time that grows with the two lengths, whatever the pattern.
  */
 export function fits(path: string, pattern: string): boolean {
-  const wanted = pattern
-    .replace(/^(?:\.\/)+/, '')
-    .replace(/\/+$/, '')
-    .split('/')
+  const wanted = withoutLastSlashes(pattern.replace(/^(?:\.\/)+/, '')).split('/')
   const steps = path.split('/')
   return match(steps, wanted, '**', fitsName) || match(steps, [...wanted, '**'], '**', fitsName)
+}
+
+/** In time that grows with the length: a regular expression tries again at each slash. */
+export function withoutLastSlashes(place: string): string {
+  let end = place.length
+  while (place[end - 1] === '/') end--
+  return place.slice(0, end)
 }
 
 function fitsName(name: string, pattern: string): boolean {

@@ -3,7 +3,7 @@ import type { Located } from '../located.ts'
 import { nearest } from '../near.ts'
 import { oncePer } from '../once.ts'
 import { isFixed, isFixedRule } from './fixed.ts'
-import { linesAbout } from './lines.ts'
+import { linesAbout, type Numbered } from './lines.ts'
 import type { FitsFile, Policy } from './policy.ts'
 
 /**
@@ -15,20 +15,29 @@ export function severitiesBy(
   phase: string,
   fitsFile: FitsFile,
 ): (finding: Located) => Located['severity'] | 'off' {
+  const inPhase = oncePer((rule: string) =>
+    lastPerFiles(linesAbout(rule, rules).filter(([, one]) => one.phase === undefined || one.phase === phase)),
+  )
   const chosen = oncePer((rule: string) =>
-    oncePer((file: string) => {
-      const last = linesAbout(rule, rules).findLast(
-        ([, one]) =>
-          (one.phase === undefined || one.phase === phase) && (one.files === undefined || fitsFile(file, one.files)),
-      )
-      return last?.[1].severity
-    }),
+    oncePer(
+      (file: string) => inPhase(rule).find(({ files }) => files === undefined || fitsFile(file, files))?.severity,
+    ),
   )
   return (finding) => {
     const { rule, severity, place } = finding
     if (isFixed(finding) || isFixedRule(rule) || isAtGate(finding)) return severity
     return chosen(rule)(place.file) || severity
   }
+}
+
+/** Of the lines about the same files only the last counts; the last of all first. */
+function lastPerFiles(lines: Numbered<Policy['rules'][number]>): readonly Policy['rules'][number][] {
+  const met = new Set<string | undefined>()
+  return lines.toReversed().flatMap(([, one]) => {
+    if (met.has(one.files)) return []
+    met.add(one.files)
+    return [one]
+  })
 }
 
 function isAtGate({ question, severity }: Located): boolean {

@@ -3,6 +3,7 @@ import type { Mark } from '../fingerprint.ts'
 import { grouped } from '../grouping.ts'
 import type { Located } from '../located.ts'
 import { oncePer } from '../once.ts'
+import { withoutLastSlashes } from './glob.ts'
 import { linesAbout, type Numbered } from './lines.ts'
 import type { FitsFile, Policy } from './policy.ts'
 
@@ -16,18 +17,25 @@ export function waiversOn(
   waivers: readonly Waiver[],
   fitsFile: FitsFile,
 ): (finding: Located, mark: Mark) => readonly Waivers[] {
-  const inFile = oncePer((rule: string) =>
-    oncePer((file: string) =>
-      linesAbout(rule, waivers).filter(([, { place }]) => place === undefined || fitsFile(file, place)),
+  const byPlace = oncePer((rule: string) => grouped(linesAbout(rule, waivers), ([, { place }]) => place))
+  const byThing = oncePer((rule: string) =>
+    grouped(
+      linesAbout(rule, waivers).filter(([, { place }]) => place !== undefined),
+      ([, { place = '' }]) => withoutLastSlashes(place),
     ),
   )
-  const byThing = oncePer((rule: string) =>
-    grouped(linesAbout(rule, waivers), ([, { place }]) => place?.replace(/\/+$/, '')),
+  const inFile = oncePer((rule: string) =>
+    oncePer((file: string) =>
+      [...byPlace(rule)].flatMap(([place, list]) => (place === undefined || fitsFile(file, place) ? [list] : [])),
+    ),
   )
   return ({ rule, place: { file } }, { thing }) => {
     const steps = thing.split('/')
-    const own = steps.map((_, at) => byThing(rule).get(steps.slice(0, at + 1).join('/')) ?? [])
-    return [inFile(rule)(file), ...own].filter((list) => list.length > 0)
+    const own = steps.flatMap((_, at) => {
+      const list = byThing(rule).get(steps.slice(0, at + 1).join('/'))
+      return list === undefined ? [] : [list]
+    })
+    return [...inFile(rule)(file), ...own]
   }
 }
 

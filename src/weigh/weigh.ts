@@ -2,7 +2,16 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Mark } from '../fingerprint.ts'
 import { inOrder, type Located, type LocatorOf, located } from '../located.ts'
 import type { AsideBy, SetAside } from '../set-aside.ts'
-import { type Comment, commentsIn, commentsOn, placeOf, unusedIgnore, withoutReason } from './comments.ts'
+import {
+  type Comment,
+  type Comments,
+  commentsIn,
+  commentsOn,
+  placeOf,
+  reasoned,
+  unusedIgnore,
+  withoutReason,
+} from './comments.ts'
 import { isFixed, leavesOut } from './fixed.ts'
 import type { FitsFile, Policy } from './policy.ts'
 import { policyFindings, severitiesBy, unknownRule } from './severities.ts'
@@ -41,6 +50,7 @@ export function weigh(findings: readonly Located[], scales: Scales): Weighed {
     severityOf: severitiesBy(scales.policy.rules, scales.phase, scales.fitsFile),
     waiversOf: waiversOn(scales.policy.waivers, scales.fitsFile),
     inForce: inForce(scales.asOf),
+    reasoned: reasoned(),
   }
   const judged = findings.map((finding) => judge(finding, on(finding), scales, readings))
   const own = [
@@ -62,7 +72,7 @@ interface Judged {
   readonly weighed: Located
   /** Why it does not count; undefined when it does. */
   readonly by: AsideBy | undefined
-  readonly here: readonly Comment[]
+  readonly here: readonly Comments[]
   readonly waivers: readonly Waivers[]
 }
 
@@ -77,28 +87,30 @@ interface Readings {
   readonly severityOf: ReturnType<typeof severitiesBy>
   readonly waiversOf: ReturnType<typeof waiversOn>
   readonly inForce: ReturnType<typeof inForce>
+  readonly reasoned: ReturnType<typeof reasoned>
 }
 
-function judge(finding: Located, here: readonly Comment[], scales: Scales, readings: Readings): Judged {
+function judge(finding: Located, here: readonly Comments[], scales: Scales, readings: Readings): Judged {
   const mark = scales.marks.get(finding) as Mark
   const waivers = readings.waiversOf(finding, mark)
   const severity = readings.severityOf(finding)
   const weighed = severity === 'off' || severity === finding.severity ? finding : { ...finding, severity }
   const stays = isFixed(finding) || (scales.keepsLeftOut && leavesOut(finding))
-  const by = stays ? undefined : asideBy({ here, waiver: readings.inForce(waivers), mark, severity }, scales.baseline)
+  const by = stays
+    ? undefined
+    : asideBy({ comment: readings.reasoned(here), waiver: readings.inForce(waivers), mark, severity }, scales.baseline)
   return { weighed, by, here, waivers }
 }
 
 interface Reasons {
-  readonly here: readonly Comment[]
+  readonly comment: Comment | undefined
   readonly waiver: Waiver | undefined
   readonly mark: Mark
   readonly severity: Located['severity'] | 'off'
 }
 
 /** Why a finding does not count: the word beside it goes before the configuration, and that before the baseline. */
-function asideBy({ here, waiver, mark, severity }: Reasons, baseline: Scales['baseline']): AsideBy | undefined {
-  const comment = here.find(({ reason }) => reason !== '')
+function asideBy({ comment, waiver, mark, severity }: Reasons, baseline: Scales['baseline']): AsideBy | undefined {
   if (comment !== undefined) return { kind: 'comment', reason: comment.reason }
   if (waiver !== undefined) {
     const { reason, owner, until } = waiver
@@ -123,14 +135,9 @@ function ownWeight(finding: Located, { severityOf }: Readings): Located[] {
 /** Comments and waivers that are about something that nobody can waive, each once. */
 function inVain(judged: readonly Judged[], { file = '', waivers }: Policy): readonly Diagnostic[] {
   const fixed = judged.filter(({ weighed }) => isFixed(weighed))
-  const comments = new Map(
-    fixed.flatMap(({ weighed: { rule }, here }) =>
-      here.map((one) => [useOf(one, rule), cannotWaive(rule, placeOf(one))] as const),
-    ),
-  )
   const numbers = numbersIn(new Set(fixed.flatMap((one) => one.waivers)))
   return [
-    ...comments.values(),
+    ...[...rulesOf(fixed)].flatMap(([here, rule]) => here.map((one) => cannotWaive(rule, placeOf(one)))),
     ...[...numbers].map((index) => cannotWaive(waivers[index]?.rule ?? '', { file, path: ['waivers', index] })),
   ]
 }
@@ -142,13 +149,18 @@ function policyFaults({ policy, known, asOf }: Scales): readonly Diagnostic[] {
   return [...policyFindings(policy, known), ...over]
 }
 
+/** The comments that are about findings, with the rule for which they are. */
+function rulesOf(judged: readonly Judged[]): ReadonlyMap<Comments, string> {
+  return new Map(judged.flatMap(({ weighed: { rule }, here }) => here.map((comments) => [comments, rule] as const)))
+}
+
 /** A comment that says too little, names no rule that there is, or is about nothing. */
 function commentFaults(
   comments: readonly Comment[],
   judged: readonly Judged[],
   known: ReadonlySet<string>,
 ): Diagnostic[] {
-  const used = new Set(judged.flatMap(({ weighed, here }) => here.map((one) => useOf(one, weighed.rule))))
+  const used = new Set([...rulesOf(judged)].flatMap(([here, rule]) => here.map((one) => useOf(one, rule))))
   return comments.flatMap((comment) => {
     if (comment.reason === '' || comment.rules.length === 0) return [withoutReason(comment)]
     return comment.rules.flatMap((rule) => {

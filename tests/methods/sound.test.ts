@@ -296,6 +296,29 @@ describe('the checklists of a team', () => {
     expect(out).not.toContain('Weer')
   })
 
+  it('together ask no more than the limit: what comes after is known and does not count', async () => {
+    const list = (method: string, items: string) => head.replace('eigen', method) + items
+    const named = (id: string, by: string) => item(by).replace('q1', id)
+    const all = '{all: [{list: goals}, {list: risks}]}'
+    const disk = teamOf('methods: [a, b, c]\nchecklists: [eigen.yaml, b.yaml, c.yaml]\n', {
+      'eigen.yaml': list('a', named('a1', '{list: goals}') + named('a2', '{rollup: [a3]}') + named('a3', all)),
+      'b.yaml': list('b', named('b1', '{rollup: [a3]}')),
+      'c.yaml': list('c', named('c1', '{list: gaols}')),
+    })
+    const run = (most: number) => eco(`check --format short --severity error --limit questions=${most}`, disk)
+    expect(findings(await run(6))).toEqual(['c.yaml:6:81 checklist-unknown-field'])
+    expect(findings(await run(5))).toEqual(['b.yaml:6:6 too-many-questions', 'c.yaml:6:81 checklist-unknown-field'])
+    expect(findings(await run(4))).toEqual(['c.yaml:6:81 checklist-unknown-field', 'eigen.yaml:8:6 too-many-questions'])
+  })
+
+  it('and the configuration may not hold more findings than anybody reads', async () => {
+    const { out, code } = await eco(
+      'check --format short --severity error --limit findings=3',
+      teamOf('methods: [eigen]\nchecklists: [eigen.yaml]\n', { 'eigen.yaml': own + '  - {soort: x}\n'.repeat(9) }),
+    )
+    expect([code, out]).toEqual([2, expect.stringContaining('Geef dan --limit findings=6')])
+  })
+
   it('are read again when one of them changed', async () => {
     const config = 'methods: [eigen]\nchecklists: [eigen.yaml]\n'
     expect(await asked(teamOf(config))).toEqual(['eigen 1'])
