@@ -279,7 +279,9 @@ describe('the checklists of a team', () => {
   })
 
   it('have a name each: what two of one name ask is not counted twice', async () => {
-    const disk = teamOf('methods: [eigen]\nchecklists: [eigen.yaml, b.yaml]\n', { 'b.yaml': own.replace('q1', 'q2') })
+    const disk = teamOf('methods: [eigen]\nchecklists: [eigen.yaml, b.yaml]\n', {
+      'b.yaml': own + item('{list: risks}').replace('q1', 'q2'),
+    })
     expect(findings(await eco('check --format short --severity error', disk))).toEqual([
       'b.yaml:1:9 checklist-double-method',
     ])
