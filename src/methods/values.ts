@@ -1,3 +1,4 @@
+import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
 
 /** A value somewhere in the ecosystem, and where it stands. */
@@ -5,6 +6,17 @@ export interface Found {
   readonly value: unknown
   readonly path: Path
 }
+
+/** Where they stand: the same list of places for the same list. */
+export function pathsOf(found: readonly Found[]): readonly Path[] {
+  const known = places.get(found)
+  if (known !== undefined) return known
+  const paths = found.map(({ path }) => path)
+  places.set(found, paths)
+  return paths
+}
+
+const places = beside<readonly Found[], readonly Path[]>()
 
 /** A dotted field path in its parts: a question is held against thousands of things, and its fields are read once. */
 export type Keys = readonly string[]

@@ -1,6 +1,7 @@
 import { fieldFacts } from '../facts-words.ts'
 import type { Result } from '../result.ts'
 import { counting, type Question, type Simple } from '../subject.ts'
+import { pathsOf } from '../values.ts'
 
 /** `list: P, min: n, where: […]`: at least so many items; with `min: 0`, or none said, one is enough. */
 export function list({ list: field = '', min = 1, where }: Simple): Question {
@@ -16,7 +17,7 @@ export function list({ list: field = '', min = 1, where }: Simple): Question {
     return {
       state: found.length >= min ? 'answered' : 'partial',
       facts: fieldFacts.counted(field, found.length, min, where),
-      paths: found.map(({ path }) => path),
+      paths: pathsOf(found),
     }
   }
 }
