@@ -108,7 +108,7 @@ function commandLineFault({ code, message }: CommanderError, language: Language)
   const word = /'([^']*)'/.exec(message)?.[1] ?? ''
   const near = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1]
   const said = {
-    'commander.unknownOption': help.badOption(word),
+    'commander.unknownOption': /^-(?![-\w])|\s/.test(word) ? help.dashedValue(word) : help.badOption(word),
     'commander.unknownCommand': help.badCommand(word),
     'commander.optionMissingArgument': help.missingValue(/--[\w-]+/.exec(word)?.[0] ?? word),
     'commander.missingArgument': help.missingWord(word),

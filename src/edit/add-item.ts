@@ -1,11 +1,11 @@
 import type { Path } from '../diagnostic.ts'
-import { findNode, sharedPlace, withTree } from './find.ts'
+import { findNode, sharedPlace, takenPlace, withTree } from './find.ts'
 import { layoutOf } from './layout.ts'
-import { behindKey, blockLines, type Layout } from './print.ts'
+import { blockLines, type Layout } from './print.ts'
 import { isEqual, proved, readingOf, withValue } from './proof.ts'
-import { fieldPut, type OrderOf } from './put-field.ts'
+import { fieldPut, fillingOf, type OrderOf } from './put-field.ts'
 import { itemPut } from './put-item.ts'
-import { applied, columnOf, type Edited, lineBreakOf, type TextEdit } from './text-edit.ts'
+import { applied, type Edited, lineBreakOf, type TextEdit } from './text-edit.ts'
 import type { Entry, Node } from './tree.ts'
 
 /** A text with one more item at the end of the list at a path; the list and the groups around it come by themselves. */
@@ -13,13 +13,13 @@ export function addItem(text: string, path: Path, item: unknown, orderOf: OrderO
   if (isEqual(readingOf(text).rules, ['empty-file'])) return begun(text, path, item)
   return withTree(text, (root) => {
     const found = findNode(root, path)
-    if (found.kind === 'shared') return { fault: sharedPlace }
+    if (found.kind === 'shared' || (found.kind === 'node' && found.node.kind === 'alias')) return { fault: sharedPlace }
     const layout = layoutOf(text, root)
     const edits =
       found.kind === 'part'
         ? fieldPut(text, found, path.slice(0, path.length - found.rest.length), [item], orderOf, layout)
         : inList(text, found.node, found.entry, item, layout)
-    if (edits === undefined) return { fault: sharedPlace }
+    if (edits === undefined) return { fault: takenPlace }
     return proved(text, applied(text, edits), (old) => withValue(old, path, [...listAt(old, path), item]))
   })
 }
@@ -41,11 +41,9 @@ function inList(
   item: unknown,
   layout: Layout,
 ): TextEdit[] | undefined {
-  const isEmpty = node.kind === 'list' ? node.items.length === 0 : node.kind === 'scalar' && node.style === 'empty'
-  if (!isEmpty) return node.kind === 'list' ? [itemPut(text, node, item, layout)] : undefined
-  if (entry?.colon === undefined) return undefined
-  const written = behindKey([item], columnOf(text, entry.key.start), layout)
-  return [{ start: entry.colon + 1, end: Math.max(entry.colon + 1, node.end), text: written }]
+  if (node.kind === 'mapping') return undefined
+  if (node.kind === 'list' && node.items.length > 0) return [itemPut(text, node, item, layout)]
+  return fillingOf(text, node, entry, [item], layout)
 }
 
 function listAt(value: unknown, path: Path): readonly unknown[] {

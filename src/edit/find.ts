@@ -73,3 +73,8 @@ export const sharedPlace = {
   nl: 'Deze waarde staat er via een verwijzing (*), en die geldt ook elders. Wijzig haar met de hand.',
   en: 'This value stands there by way of an alias (*), which counts elsewhere as well. Change it by hand.',
 }
+
+export const takenPlace = {
+  nl: 'Hier staat al iets anders dan velden of een lijst. Wijzig het met de hand.',
+  en: 'Something other than fields or a list stands here already. Change it by hand.',
+}

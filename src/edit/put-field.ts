@@ -4,7 +4,7 @@ import type { Found } from './find.ts'
 import { behindKey, blockLines, flowText, type Layout, scalarText } from './print.ts'
 import { itemPut } from './put-item.ts'
 import { columnOf, lineAround, type TextEdit } from './text-edit.ts'
-import type { Entry, MappingNode } from './tree.ts'
+import type { Entry, MappingNode, Node } from './tree.ts'
 
 /** The keys of the group at a path in the order of the model; a path to what is no group has none. */
 export type OrderOf = (path: Path) => readonly string[]
@@ -23,11 +23,45 @@ export function fieldPut(
   const whole = inner.reduceRight<unknown>((held, step) => (step === 0 ? [held] : { [step]: held }), value)
   if (node.kind === 'list') return key === node.items.length ? [itemPut(text, node, whole, layout)] : undefined
   if (node.kind === 'mapping') return [inMapping(text, node, String(key), whole, orderOf(at), layout, at.length === 0)]
-  const isEmpty = node.kind === 'scalar' && node.style === 'empty'
-  if (!isEmpty || entry === undefined) return undefined
-  const held = typeof key === 'number' ? [whole] : { [key]: whole }
+  return fillingOf(text, node, entry, typeof key === 'number' ? [whole] : { [key]: whole }, layout)
+}
+
+/**
+ * What fills a key that has no value yet (nothing, `~`, `[]` or `{}`); undefined where it has one. What takes lines of its own
+ * comes below the comment behind the key.
+ */
+export function fillingOf(
+  text: string,
+  value: Node,
+  entry: Entry | undefined,
+  held: object,
+  layout: Layout,
+): TextEdit[] | undefined {
+  if (entry === undefined || !isNothing(text, value)) return undefined
   const start = (entry.colon ?? entry.key.end - 1) + 1
-  return [{ start, end: start, text: behindKey(held, columnOf(text, entry.key.start), layout) }]
+  const end = isEmpty(value) ? start : value.end
+  if (end > start && entry.valueStart < value.start) return undefined
+  const written = behindKey(held, columnOf(text, entry.key.start), layout)
+  const line = lineAround(text, end)
+  const isAbove = written.startsWith(layout.lineBreak) && /^[ \t]+#/.test(text.slice(end, line.end))
+  if (!isAbove) return [{ start, end, text: written }]
+  return [
+    { start, end, text: '' },
+    { start: line.end, end: line.end, text: written },
+  ]
+}
+
+function isNothing(text: string, value: Node): boolean {
+  if (value.kind === 'list') return value.items.length === 0
+  if (value.kind === 'mapping') return value.entries.length === 0
+  const isNull = value.kind === 'scalar' && value.style === 'plain' && nulls.has(text.slice(value.start, value.end))
+  return isNull || isEmpty(value)
+}
+
+const nulls: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL'])
+
+function isEmpty(value: Node): boolean {
+  return value.kind === 'scalar' && value.style === 'empty'
 }
 
 function inMapping(

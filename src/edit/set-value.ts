@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { lastOf } from './extent.ts'
-import { type Found, findNode, sharedPlace, withTree } from './find.ts'
+import { type Found, findNode, sharedPlace, takenPlace, withTree } from './find.ts'
 import { layoutOf } from './layout.ts'
 import { behindDash, behindKey, flowText, foldedLines, type Layout, widest } from './print.ts'
 import { proved, withValue } from './proof.ts'
@@ -28,7 +28,7 @@ export function valueSet(text: string, root: Node, path: Path, value: unknown, o
     found.kind === 'node'
       ? [replaced(text, found, value, layout)]
       : fieldPut(text, found, path.slice(0, path.length - found.rest.length), value, orderOf, layout)
-  return edits === undefined ? { fault: sharedPlace } : { edits, meant: (old) => withValue(old, path, value) }
+  return edits === undefined ? { fault: takenPlace } : { edits, meant: (old) => withValue(old, path, value) }
 }
 
 type Whole = Extract<Found, { readonly kind: 'node' }>

@@ -203,6 +203,7 @@ names, which stay as they are:
       after: 'Example: eco show roc-lindervaart examples/pps-klimaatadaptatie',
     },
     badOption: (option) => `There is no option ${option}.`,
+    dashedValue: (value) => `"${value}" begins with a dash. Is it a value? Then put -- before it: -- "${value}".`,
     badCommand: (command) => `There is no command "${command}".`,
     badChoice: (option, value, allowed) => `"${value}" does not go with ${option}. Choose from: ${allowed}.`,
     badDate: (value) => `"${value}" is not a date. Write year-month-day, such as 2026-11-30.`,

@@ -205,6 +205,7 @@ heeft deze namen, die blijven zoals ze zijn:
       after: 'Voorbeeld: eco show roc-lindervaart examples/pps-klimaatadaptatie',
     },
     badOption: (option) => `De optie ${option} bestaat niet.`,
+    dashedValue: (value) => `"${value}" begint met een streepje. Is het een waarde? Zet er dan -- voor: -- "${value}".`,
     badCommand: (command) => `De opdracht "${command}" bestaat niet.`,
     badChoice: (option, value, allowed) => `"${value}" kan niet bij ${option}. Kies uit: ${allowed}.`,
     badDate: (value) => `"${value}" is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-30.`,

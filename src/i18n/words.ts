@@ -169,6 +169,7 @@ export interface Help {
   }
   readonly show: { readonly about: string; readonly id: string; readonly format: string; readonly after: string }
   readonly badOption: (option: string) => string
+  readonly dashedValue: (value: string) => string
   readonly badCommand: (command: string) => string
   readonly badChoice: (option: string, value: string, allowed: string) => string
   readonly badDate: (value: string) => string

@@ -108,6 +108,14 @@ describe('a field', () => {
   })
 })
 
+test('a value that begins with a dash stands behind two dashes, and eco says so', async () => {
+  const files = { 'ecosystem.yaml': sound, 'doelen.yaml': goals }
+  const before = await eco(['set', 'talent.title', '- meer talent', '--yes'], { files })
+  expect([before.code, before.err]).toEqual([2, expect.stringContaining('Zet er dan -- voor: -- "- meer talent".')])
+  const { io } = await eco(['set', 'talent.title', '--yes', '--', '- meer talent'], { files })
+  expect(io.textOf('doelen.yaml')).toContain('title: "- meer talent"')
+})
+
 test('a file with the line ends of an old Mac is not changed, and it is said what to do', async () => {
   const files = { 'ecosystem.yaml': sound.replaceAll('\n', '\r') }
   expect((await eco('check --severity error', { files })).code).toBe(0)

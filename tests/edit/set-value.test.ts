@@ -114,6 +114,21 @@ describe('a value that is there', () => {
     expect(refused('a: [\n', ['a'], 'z')).toBe(true)
   })
 
+  test('is not filled where another thing stands, and eco says that', () => {
+    const faultOf = (text: string, path: Path) => {
+      const edited = setValue(text, path, 'x', () => order)
+      return 'fault' in edited ? edited.fault.en : edited.text
+    }
+    expect(faultOf('a: tekst\n', ['a', 'title'])).toContain('Something other than fields or a list')
+    expect(faultOf('a: &q ~\nb: *q\n', ['a', 'title'])).toContain('Something other')
+    expect(addItem('a: tekst\n', ['a'], 'x', () => order)).toMatchObject({
+      fault: { nl: expect.stringContaining('iets anders') },
+    })
+    expect(addItem('a: &q [b]\nl: *q\n', ['l'], 'x', () => order)).toMatchObject({
+      fault: { en: expect.stringContaining('alias') },
+    })
+  })
+
   test('is not changed when a comment would go', () => {
     expect(refused('a:\n  goals:\n    - x # weg?\n    - z\n', ['a', 'goals'], ['y'])).toBe(true)
   })
@@ -150,6 +165,9 @@ describe('a field that is not there', () => {
     ['a:\n  id: x\n', ['a', 'keeps', 'goals'], ['p'], 'a:\n  id: x\n  keeps:\n    goals: [p]\n'],
     ['a:\n  id: x\n  onbekend: 1\n', ['a', 'note'], 'n', 'a:\n  id: x\n  note: n\n  onbekend: 1\n'],
     ['a:\n', ['a', 'id'], 'x', 'a:\n  id: x\n'],
+    ['a: ~ # later\nb: 1\n', ['a', 'id'], 'x', 'a: # later\n  id: x\nb: 1\n'],
+    ['a:   # later\n  # nog iets\n', ['a', 'id'], 'x', 'a:   # later\n  id: x\n  # nog iets\n'],
+    ['a:\n  keeps: null\n', ['a', 'keeps', 'goals'], ['p'], 'a:\n  keeps:\n    goals: [p]\n'],
     [
       'b: &q {owner: z}\na:\n  id: x\n  <<: *q\n',
       ['a', 'owner'],
@@ -183,7 +201,10 @@ describe('an item', () => {
     ['l:\n  - { id: a } # c', 'l:\n  - { id: a } # c\n  - { id: n, title: N }'],
     ['l:\n  - id: a\n\n  - id: b\n\nz: 1\n', 'l:\n  - id: a\n\n  - id: b\n\n  - id: n\n    title: N\n\nz: 1\n'],
     ['l: []\n', 'l:\n  - id: n\n    title: N\n'],
-    ['l: [] # leeg\n', 'l:\n  - id: n\n    title: N # leeg\n'],
+    ['l: [] # leeg\n', 'l: # leeg\n  - id: n\n    title: N\n'],
+    ['l: # leeg\r\nz: 1\r\n', 'l: # leeg\r\n  - id: n\r\n    title: N\r\nz: 1\r\n'],
+    ['l: ~\nz: 1\n', 'l:\n  - id: n\n    title: N\nz: 1\n'],
+    ['l: null # later', 'l: # later\n  - id: n\n    title: N'],
     ['l:\n', 'l:\n  - id: n\n    title: N\n'],
     ['l: [{ id: a }]\n', 'l: [{ id: a }, { id: n, title: N }]\n'],
     ['z: 1\n', 'z: 1\n\nl:\n  - id: n\n    title: N\n'],
