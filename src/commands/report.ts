@@ -100,7 +100,7 @@ function writeOut(wanted: readonly Wanted[], many: boolean, options: ReportOptio
   ] of wanted.entries()) {
     progress(at)
     const written = writeReport(one, edition, textLanguage, templates)
-    if ('faults' in written) faulty.push(...written.faults.map((fault) => ({ fault, report: one, language })))
+    if ('faults' in written) for (const fault of written.faults) faulty.push({ fault, report: one, language })
     else {
       made.push({ ecosystem, name: one.name[language], language, text: `${written.text}${more}` })
       if (written.open.length > 0) drafts.push({ name: one.name[language], language, open: written.open, edition })

@@ -73,7 +73,7 @@ function writeOnce(
   const print: Print = (id, one) => {
     const written = write(`${language}/${id}`, one, templates)
     if ('text' in written) return written.text
-    faults.push(...written.faults)
+    for (const fault of written.faults) faults.push(fault)
     return ''
   }
   const text = report.chapters === undefined ? print(report.id, view) : bound(report, view, assessment, language, print)

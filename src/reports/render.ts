@@ -125,7 +125,7 @@ function callsIn(nodes: readonly Node[]): readonly PartialNode[] {
 function tidy(text: string): string {
   return `${endedOnce(text)
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`
 }

@@ -107,6 +107,23 @@ describe('eco report progress --history', () => {
 })
 
 describe('eco history', () => {
+  it('is refused in a folder whose name is several lines to git, as eco diff is, and writes nowhere', async () => {
+    const other = testRepository()
+    const evil = join(other.folder, 'elders')
+    const name = `a\nfalse\n${evil}`
+    other.put({ 'a/ecosystem.yaml': home, [`${name}/ecosystem.yaml`]: home })
+    other.commit('begin', '2026-01-05')
+    for (const words of [
+      ['history', join(other.folder, name)],
+      ['diff', 'HEAD', '--path', join(other.folder, name)],
+    ]) {
+      const { code, err } = await runEco(words)
+      expect([code, err]).toEqual([2, expect.stringContaining('regeleinde')])
+    }
+    expect(readdirSync(other.folder).sort()).toEqual(['.git', 'a', 'a\nfalse\n'])
+    other.remove()
+  })
+
   it('says that a shallow clone lacks earlier moments', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'eco-ondiep-'))
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.folder}`, join(folder, 'kloon')])

@@ -24,7 +24,9 @@ export async function openRepository(folder: string, io: Io): Promise<Repository
   const args = ['rev-parse', '--show-prefix', '--is-shallow-repository', '--path-format=absolute', '--git-common-dir']
   const answer = run(git, folder, args)
   if (answer.code !== 0) throw noRepository(folder, answer)
-  const [prefix = '', shallow, gitFolder = ''] = new TextDecoder().decode(answer.out).split('\n')
+  const [prefix = '', shallow, gitFolder = '', ...more] = new TextDecoder().decode(answer.out).split('\n')
+  // A name with a line break would make the lines mean other things than git says: another folder, other places to write.
+  if (more.length > 1) throw lineBreakInName()
   return {
     folder,
     prefix,
@@ -46,6 +48,13 @@ function run(git: Git, folder: string, args: readonly string[], input?: string):
   const answer = git(folder, args, input)
   if (answer === undefined) throw noGit()
   return answer
+}
+
+function lineBreakInName(): UsageError {
+  return new UsageError({
+    nl: 'In de naam van deze map, of van een map erboven, zit een regeleinde. Geef haar een andere naam.',
+    en: 'The name of this folder, or of one above it, holds a line break. Give it another name.',
+  })
 }
 
 function noGit(): UsageError {

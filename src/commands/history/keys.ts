@@ -123,7 +123,8 @@ function filesIn(content: Uint8Array): readonly string[] {
 /** The object that each name means, with one process for all; undefined where there is none. */
 function idsAt(names: readonly string[], { ask }: Repository): readonly (string | undefined)[] {
   if (names.length === 0) return []
-  const input = names.map((name) => name.replace(/:\.\/?$/, ':')).join('\n')
+  // A name with a line break would be two to git, which says of an empty one that it is not there.
+  const input = names.map((name) => (name.includes('\n') ? '' : name.replace(/:\.\/?$/, ':'))).join('\n')
   const lines = new TextDecoder().decode(ask(['cat-file', '--batch-check=%(objectname)'], `${input}\n`)).split('\n')
   return names.map((_, at) => (/^[0-9a-f]{40,64}$/.test(lines[at] ?? '') ? lines[at] : undefined))
 }
