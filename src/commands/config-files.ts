@@ -59,7 +59,7 @@ const limitOf: Readonly<Record<string, LimitName>> = {
   'too-many-findings': 'findings',
 }
 
-/** What a configuration says of limits does not hold for what it belongs to. */
+/** The way out of a limit here: a configuration raises nothing for itself and its checklists, whoever runs `eco` does. */
 function raisable(limits: Limits): (finding: Diagnostic) => Diagnostic {
   return (finding) => {
     const name = limitOf[finding.rule]

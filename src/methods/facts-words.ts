@@ -245,7 +245,8 @@ function names(things: readonly Found[], language: Language): string {
     : `${called.join(', ')} ${language === 'nl' ? `en nog ${more}` : `and ${more} more`}`
 }
 
-function shortly(value: unknown): string {
+/** What stands among others in one sentence, however long it is. */
+export function shortly(value: unknown): string {
   const text = Array.isArray(value) ? value.map(wordsFor).join(', ') : wordsFor(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

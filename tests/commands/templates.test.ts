@@ -454,3 +454,12 @@ describe('a folder of templates outside that of the configuration is a finding, 
     expect((await eco('explain templates-not-found')).out).toContain('Een map met templates die er niet is')
   })
 })
+
+test('a template with more faults than a stack holds is refused, and one with a line of spaces is written', async () => {
+  const run = (text: string) =>
+    eco('report brief -o -', { files: { 'ecosystem.yaml': sound, 'templates/nl/brief.md.hbs': text } })
+  const faulty = await run(`{{!-- Brief --}}\n${'{{&a}}'.repeat(150_000)}`)
+  expect([faulty.code, faulty.err.slice(0, 200)]).toEqual([2, expect.stringContaining('brief.md.hbs')])
+  const spaces = await run(`{{!-- Brief --}}\nx${' '.repeat(500_000)}y   \nz\n`)
+  expect([spaces.code, spaces.out.endsWith(' y\nz\n')]).toEqual([0, true])
+})
