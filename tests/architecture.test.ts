@@ -103,7 +103,7 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   'js-yaml': 'load',
   yaml: 'edit',
   zod: 'model',
-  handlebars: 'reports/template/parse.ts',
+  'handlebars/dist/cjs/handlebars/compiler/base.js': 'reports/template',
   chalk: 'format',
   'cli-table3': 'format',
   diff: 'format',

@@ -1,14 +1,8 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const handlebars = join(dirname(fileURLToPath(import.meta.resolve('handlebars'))), '../dist/cjs/handlebars')
-
 /**
  * What libraries bring along that `eco` never uses, or seldom, and that every start would load.
  *
  * Commander can run commands that are programs of their own; `eco` has none. Node's part for starting processes brings its
- * network along, which took a tenth of the start of every command. Handlebars only parses here, so its compiler stays out.
- * Node's digests are loaded by the first that is made.
+ * network along, which took a tenth of the start of every command. Node's digests are loaded by the first that is made.
  */
 export const less = {
   name: 'less',
@@ -16,7 +10,6 @@ export const less = {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'children', namespace: 'less' } : undefined,
     )
-    onResolve({ filter: /^handlebars$/ }, () => ({ path: join(handlebars, 'compiler/base.js') }))
     onResolve({ filter: /^node:crypto$/ }, ({ namespace }) =>
       namespace === 'less' ? { path: 'node:crypto', external: true } : { path: 'digests', namespace: 'less' },
     )

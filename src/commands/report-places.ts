@@ -4,6 +4,7 @@ import type { Audience } from '../graph/audience.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
+import { oncePer } from '../once.ts'
 import type { Report } from '../reports/report.ts'
 import type { Templates } from '../reports/template/template.ts'
 import type { Language } from '../text.ts'
@@ -51,10 +52,11 @@ interface Asked {
 export async function placesOf(words: Words, options: Asked, io: Io): Promise<readonly Place[]> {
   const isSure = words.paths.length > 0 || isPlain(words, options.all)
   const all = isSure ? locateEcosystems(words.paths, io) : locatedHere(io)
+  const lookOf = oncePer((folder: string | undefined) => readLook(folder, options.eco, io))
   return Promise.all(
     all.map(async (found) => {
       const assessed = await assessWeighed(found, options.asOf, { ...options, told: 'error' }, io)
-      const look = readLook(assessed.templates, options.eco, io)
+      const look = lookOf(assessed.templates)
       return { ...assessed, found, look, language: options.asked ?? assessed.language }
     }),
   )

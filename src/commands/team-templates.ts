@@ -5,7 +5,7 @@ import type { Report } from '../reports/report.ts'
 import type { Template, Templates } from '../reports/template/template.ts'
 import { type Language, languages, type Text } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
-import { readTemplate } from './template-file.ts'
+import { readTemplate, roomForTemplates } from './template-file.ts'
 import { type TemplateFile, useOf } from './template-use.ts'
 
 /** The look that a team gave its documents: templates of its own, and documents of its own. */
@@ -25,8 +25,9 @@ export interface Look {
 export function readLook(folder: string | undefined, eco: Templates, io: Io): Look {
   if (folder === undefined) return { folder: '', own: {}, all: eco, reports: [], unused: [] }
   const files = filesIn(folder, '', io).map((file) => ({ file: `${folder}/${file.path}`, use: useOf(file) }))
+  const room = roomForTemplates()
   const own = Object.fromEntries(
-    files.flatMap(({ file, use }) => ('name' in use ? [[use.name, readTemplate(file, io)]] : [])),
+    files.flatMap(({ file, use }) => ('name' in use ? [[use.name, readTemplate(file, room, io)]] : [])),
   )
   return {
     folder,

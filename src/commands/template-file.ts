@@ -1,21 +1,31 @@
 import type { Io } from '../io.ts'
+import { once } from '../once.ts'
 import type { Said, Template } from '../reports/template/template.ts'
+import type { Text } from '../text.ts'
+
+/** What the templates of one folder may still hold together, in bytes: read, they take some hundred times as much memory. */
+export interface Room {
+  bytes: number
+}
+
+/** Room for the templates of one folder. */
+export function roomForTemplates(): Room {
+  return { bytes: mostBytes.together }
+}
+
+const mostBytes = { each: 1_000_000, together: 4_000_000 }
 
 /** A template of the team. Its file is read when it is used; one that cannot be read says why. */
-export function readTemplate(file: string, io: Io): Template {
-  let content: Content | undefined
-  const once = () => {
-    content ??= contentOf(file, io)
-    return content
-  }
+export function readTemplate(file: string, room: Room, io: Io): Template {
+  const content = once(() => contentOf(file, room, io))
   return {
     file,
     isTeams: true,
     get text() {
-      return once().text
+      return content().text
     },
     get refused() {
-      return once().refused
+      return content().refused
     },
   }
 }
@@ -25,14 +35,16 @@ interface Content {
   readonly refused: Said | undefined
 }
 
-function contentOf(file: string, io: Io): Content {
+function contentOf(file: string, room: Room, io: Io): Content {
   let bytes: Uint8Array
   try {
-    bytes = io.read(file, 1_000_000)
+    bytes = io.read(file, mostBytes.each)
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === 'EFBIG'
     return { text: '', refused: isLarge ? tooLarge : unreadable }
   }
+  if (bytes.length > room.bytes) return { text: '', refused: tooLargeTogether }
+  room.bytes -= bytes.length
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), refused: undefined }
   } catch {
@@ -45,15 +57,25 @@ const unreadable: Said = {
   hint: { nl: 'Kijk of je er rechten op hebt.', en: 'Check that you may read it.' },
 }
 
+const textOnly: Text = {
+  nl: 'Hoort het bestand hier wel? Een template is een document met alleen tekst.',
+  en: 'Does the file belong here? A template is a document of text only.',
+}
+
 const tooLarge: Said = {
   message: {
     nl: 'Dit bestand is groter dan 1 MB, en dat is te groot voor een template.',
     en: 'This file is larger than 1 MB, which is too large for a template.',
   },
-  hint: {
-    nl: 'Hoort het bestand hier wel? Een template is een document met alleen tekst.',
-    en: 'Does the file belong here? A template is a document of text only.',
+  hint: textOnly,
+}
+
+const tooLargeTogether: Said = {
+  message: {
+    nl: 'De templates in deze map zijn samen groter dan 4 MB; deze past er niet meer bij.',
+    en: 'The templates in this folder are larger than 4 MB together; this one does not fit in.',
   },
+  hint: textOnly,
 }
 
 const notText: Said = {

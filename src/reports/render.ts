@@ -1,5 +1,5 @@
 import { endedOnce } from '../full-stop.ts'
-import { Stop, type TemplateFault, unknownPartial } from './template/faults.ts'
+import { mostFaults, Stop, type TemplateFault, unknownPartial } from './template/faults.ts'
 import { type Parsed, parseTemplate } from './template/parse.ts'
 import { type Loaded, print } from './template/print.ts'
 import { partialNamed, partialsFor, type Template, type Templates, templateNamed } from './template/template.ts'
@@ -77,7 +77,7 @@ function noteUnknown({ name, at }: PartialNode, from: Template, loading: Loading
 
 function note(fault: TemplateFault, { isTeams }: Template, { faults }: Loading): void {
   if (!isTeams) throw new Error(`${fault.file}:${fault.at?.line}: ${fault.message.en}`)
-  faults.push(fault)
+  if (faults.length < mostFaults) faults.push(fault)
 }
 
 /** What was read for one document need not be read again for the next. */

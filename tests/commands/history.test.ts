@@ -228,11 +228,15 @@ describe('eco history', () => {
     ).toEqual([1, 2, 2, 2])
   })
 
-  it('takes a checklist that changed anew, however the configuration writes its name', async () => {
+  it.each([
+    ['however the configuration writes its name', 0],
+    ['however many lists the configuration names', 150],
+  ])('takes a checklist that changed anew, %s', async (_, others) => {
     const items = (...ids: string[]) =>
       `method: eigen\ntitle: {nl: Eigen}\nsteps:\n  - {id: s, phase: direct, title: {nl: S}}\nitems:\n${ids.map((id) => `  - {id: ${id}, kind: question, step: s, ask: {nl: Waarom?}, answered_by: {attested: true}}\n`).join('')}`
     const due = async () => (await moments('--by', 'commit')).length
-    const config = "methods: [eigen]\nchecklists: ['lijsten\\e\u0301.yaml']\n"
+    const more = Array.from({ length: others }, (_each, index) => `, l/${index}.yaml`).join('')
+    const config = `methods: [eigen]\nchecklists: ['lijsten\\e\u0301.yaml'${more}]\n`
     const lists = (text: string) => ({
       'eco.config.yaml': config,
       'kade/ecosystem.yaml': home,

@@ -157,6 +157,11 @@ describe('a fault says file, line and what was probably meant', () => {
     ['mermaid of nothing', '{{mermaid}}', '1:1 Dit hoort zo: {{mermaid …}}'],
     ['a condition on nothing', '{{#if}}{{/if}}', '1:1 Dit hoort zo: {{#if …}} … {{/if}}'],
     ['a condition on two', '{{#if title yes}}{{/if}}', '1:1 Dit hoort zo: {{#if …}} … {{/if}}'],
+    [
+      'three names for two',
+      '{{#each list as |a b c|}}{{/each}}',
+      '1:1 Dit hoort zo: {{#each … as |item key|}} … {{/each}}',
+    ],
     ['a block as value', '{{each list}}', '1:1 Dit hoort zo: {{#each …}} … {{/each}}'],
     [
       'a block that stays open',
@@ -293,8 +298,13 @@ describe('a template cannot', () => {
   test.each<[string, string]>([
     ['steps', ''],
     ['characters', 'x'.repeat(5000)],
+    ['groups that are copied', '{{> part @root.group extra=1}}'],
+    ['characters that do not show', '\u200b'.repeat(5000)],
+    ['values that do not show', '{{@root.hidden}}'],
   ])('make a document without bounds: %s', { timeout: 60_000 }, (_, body) => {
-    const many = { rows: Array.from({ length: 60 }, (_, index) => ({ index })) }
+    const rows = Array.from({ length: 60 }, (_, index) => ({ index }))
+    const group = { title: '', ...Object.fromEntries(rows.map(({ index }) => [`name-${index}`, index])) }
+    const many = { rows, group, hidden: '\u200b'.repeat(100_000) }
     const loops = 5
     const text = `${'{{#each @root.rows}}'.repeat(loops)}${body}${'{{/each}}'.repeat(loops)}`
     expect(faultsIn(text, {}, many)[0]).toMatch(/^eigen\.hbs:1:\d+ Het document wordt te groot/)
@@ -303,6 +313,13 @@ describe('a template cannot', () => {
   test.each<[string, string]>([
     ['blocks in each other', '{{#if title}}'.repeat(40_000) + '{{/if}}'.repeat(40_000)],
     ['else after else', `{{#if title}}${'{{else if title}}'.repeat(40_000)}{{/if}}`],
+    ['else after else with a space', `{{#if title}}${'{{ else if title}}'.repeat(40_000)}{{/if}}`],
+    ['else after else in brackets', `{{#if title}}${'{{else[if] title}}'.repeat(40_000)}{{/if}}`],
+    ['blocks behind two backslashes', '\\\\{{#if title}}'.repeat(40_000) + '{{/if}}'.repeat(40_000)],
+    ['blocks behind a comment', `{{!--}}${'{{#if title}}'.repeat(40_000)}{{!-- --}}${'{{/if}}'.repeat(40_000)}`],
+    ['blocks that a comment would close', `{{#if title}}{{!-- {{/if}} --}}`.repeat(40_000) + '{{/if}}'.repeat(40_000)],
+    ['brackets behind two backslashes', `\\\\{{#if ${'(a '.repeat(100_000)}b}}{{/if}}`],
+    ['brackets behind the end of a tag in a text', `{{#if "}}" ${'(a '.repeat(100_000)}b}}{{/if}}`],
     ['brackets in each other', `{{#if ${'(a '.repeat(100_000)}b}}{{/if}}`],
     ['names in each other', `{{${'a.'.repeat(300_000)}a}}`],
     ['tags without an end', '{{#if title '.repeat(50_000)],

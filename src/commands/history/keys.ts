@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import { groupedAs } from '../../grouping.ts'
 import { parseDocument } from '../../load/document.ts'
 import { build } from '../../version.ts'
 import { readBlobs } from '../git/blobs.ts'
@@ -106,18 +107,27 @@ function listsOf(
     wanted.map(({ name }) => name),
     repository,
   )
-  return commits.map((_, at) => wanted.flatMap((one, index) => (one.at === at ? [ids[index] ?? 'none'] : [])))
+  const perCommit = groupedAs(
+    [...wanted.entries()],
+    ([, { at }]) => at,
+    ([index]) => ids[index] ?? 'none',
+  )
+  return commits.map((_, at) => perCommit.get(at) ?? [])
 }
+
+/** Each is looked up at each commit. With more, everything beside the configuration counts: never stale, and sooner another. */
+const mostNamed = 100
 
 function filesIn(content: Uint8Array): readonly string[] {
   const { value } = parseDocument({ file: 'eco.config.yaml', content }).document
   const { checklists, baseline } = (value ?? {}) as { readonly checklists?: unknown; readonly baseline?: unknown }
   const named: readonly unknown[] = Array.isArray(checklists) ? [...checklists, baseline] : [baseline]
-  return named
+  const paths = named
     .filter((path) => typeof path === 'string')
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !/[\n\0]|(?:^|\/)\.\.(?:\/|$)/.test(path))
     .flatMap((path) => [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])])
+  return paths.length > mostNamed ? ['.'] : paths
 }
 
 /** The object that each name means, with one process for all; undefined where there is none. */

@@ -14,6 +14,9 @@ export interface TemplateFault extends Placed {
   readonly file: string
 }
 
+/** No more are told of one document: who mends these sees the rest. */
+export const mostFaults = 100
+
 /** Stops the printing of a document. */
 export class Stop extends Error {
   readonly fault: TemplateFault

@@ -1,5 +1,6 @@
-import Handlebars from 'handlebars'
-import { blocks, helpers, notHere, type Placed, raw, unknownHelper, wrongUse } from './faults.ts'
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import { withoutHidden } from '../../escape.ts'
+import { blocks, helpers, mostFaults, notHere, type Placed, raw, unknownHelper, wrongUse } from './faults.ts'
 import { type ParseError, sizeFault, syntaxFault, unreadableTag } from './syntax.ts'
 import type { Said } from './template.ts'
 import type { Expression, LiteralExpression, NameExpression, Node, Position } from './tree.ts'
@@ -15,7 +16,7 @@ export function parseTemplate(text: string): Parsed {
   if (large !== undefined) return { nodes: [], faults: [large] }
   const faults: Placed[] = []
   try {
-    return { nodes: nodesOf(Handlebars.parse(text), faults), faults }
+    return { nodes: nodesOf(parse(text), faults), faults }
   } catch (error) {
     return { nodes: [], faults: [syntaxFault(error as ParseError, text)] }
   }
@@ -28,7 +29,11 @@ function nodesOf(program: hbs.AST.Program | undefined, faults: Placed[]): Node[]
 function nodeOf(statement: hbs.AST.Statement, faults: Placed[]): Node | undefined {
   switch (statement.type) {
     case 'ContentStatement':
-      return { kind: 'text', text: (statement as hbs.AST.ContentStatement).value, at: positionOf(statement) }
+      return {
+        kind: 'text',
+        text: withoutHidden((statement as hbs.AST.ContentStatement).value),
+        at: positionOf(statement),
+      }
     case 'CommentStatement':
       return undefined
     case 'MustacheStatement':
@@ -65,11 +70,13 @@ function blockNode(block: hbs.AST.BlockStatement, faults: Placed[]): Node | unde
   const name = nameIn(block.path)
   const [body, otherwise] = [nodesOf(block.program, faults), nodesOf(block.inverse, faults)]
   if (!blocks.includes(name)) return refuse(block, unknownHelper(name, true), faults)
+  const names = block.program?.blockParams ?? []
   if (block.params.length !== 1 || block.hash !== undefined)
     return refuse(block, wrongUse(`{{#${name} …}} … {{/${name}}}`), faults)
+  if (names.length > 2) return refuse(block, wrongUse(`{{#${name} … as |item key|}} … {{/${name}}}`), faults)
   const value = expression(block.params[0], faults)
   if (value === undefined) return undefined
-  const rest = { value, names: block.program?.blockParams ?? [], at: positionOf(block) }
+  const rest = { value, names, at: positionOf(block) }
   return name === 'unless'
     ? { ...rest, kind: 'if', body: otherwise, otherwise: body }
     : { ...rest, kind: name as 'each' | 'if' | 'with', body, otherwise }
@@ -124,7 +131,7 @@ function nameIn(node: hbs.AST.Node): string {
 }
 
 function refuse(node: hbs.AST.Node, said: Said, faults: Placed[]): undefined {
-  faults.push({ ...said, at: positionOf(node) })
+  if (faults.length < mostFaults) faults.push({ ...said, at: positionOf(node) })
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { escapeCode, escapeMarkdown, escapeMermaid, withoutHidden } from '../../escape.ts'
+import { escapeCode, escapeMarkdown, escapeMermaid } from '../../escape.ts'
 import { endless, noList, noText, Stop, tooLarge, unknownInPartial, unknownName } from './faults.ts'
 import { inside, type Loop, meaningOf, rootScope, type Scope } from './scope.ts'
 import type { Said, Template } from './template.ts'
@@ -36,8 +36,8 @@ interface Run {
 
 function printAll(nodes: readonly Node[], scope: Scope, run: Run): void {
   for (const [at, node] of nodes.entries()) {
-    if (++run.steps > run.most.steps) stop(tooLarge, node.at, run)
-    if (node.kind === 'text') emit(run.most === unbound ? node.text : withoutHidden(node.text), node.at, run)
+    step(1, node.at, run)
+    if (node.kind === 'text') emit(node.text, node.at, run)
     else if (node.kind === 'value') printValue(node, isCode(nodes, at), scope, run)
     else if (node.kind === 'partial') printPartial(node, scope, run)
     else if (node.kind === 'each') printEach(node, scope, run)
@@ -46,8 +46,15 @@ function printAll(nodes: readonly Node[], scope: Scope, run: Run): void {
   }
 }
 
-function emit(text: string, at: Position, run: Run): void {
-  run.characters += text.length
+/** Counts what takes time and prints nothing. */
+function step(steps: number, at: Position, run: Run): void {
+  run.steps += steps
+  if (run.steps > run.most.steps) stop(tooLarge, at, run)
+}
+
+/** `length` is what the text took to make. */
+function emit(text: string, at: Position, run: Run, length = text.length): void {
+  run.characters += length
   if (run.characters > run.most.characters) stop(tooLarge, at, run)
   run.out.push(text)
 }
@@ -63,7 +70,8 @@ function isCode(nodes: readonly Node[], at: number): boolean {
 function printValue({ value, isLabel, at }: ValueNode, inCode: boolean, scope: Scope, run: Run): void {
   const found = evaluate(value, scope, run)
   const text = textOf(found) ?? stop(noText(writtenIn(value), Array.isArray(found)), at, run)
-  emit(isLabel ? escapeMermaid(text) : inCode ? escapeCode(text) : escapeMarkdown(text), at, run)
+  const escaped = isLabel ? escapeMermaid(text) : inCode ? escapeCode(text) : escapeMarkdown(text)
+  emit(escaped, at, run, Math.max(text.length, escaped.length))
 }
 
 /** A plain value, or plain values in a row; undefined for what is no text. */
@@ -77,7 +85,7 @@ function textOf(value: unknown): string | undefined {
 function printWith(node: BlockNode, scope: Scope, run: Run): void {
   const value = evaluate(node.value, scope, run)
   if (isEmpty(value)) printAll(node.otherwise, scope, run)
-  else printAll(node.body, inside(scope, value, named(node, scope, [value])), run)
+  else printAll(node.body, inside(scope, value, named(node, scope, [value], run)), run)
 }
 
 /** As Handlebars has it: a nought is something for `with`, and nothing for `if`. */
@@ -98,14 +106,15 @@ function printEach(node: BlockNode, scope: Scope, run: Run): void {
   for (const [index, [name, item]] of items.entries()) {
     const key = Array.isArray(value) ? index : name
     const loop: Loop = { index, key, first: index === 0, last: index === items.length - 1, around: scope.loop }
-    if (++run.steps > run.most.steps) stop(tooLarge, node.at, run)
-    printAll(node.body, inside(scope, item, named(node, scope, [item, key]), loop), run)
+    step(1, node.at, run)
+    printAll(node.body, inside(scope, item, named(node, scope, [item, key], run), loop), run)
   }
 }
 
 /** The names of `as |item key|`, besides those of the blocks around it. */
-function named({ names }: BlockNode, scope: Scope, values: readonly unknown[]): Scope['names'] {
+function named({ names, at }: BlockNode, scope: Scope, values: readonly unknown[], run: Run): Scope['names'] {
   if (names.length === 0) return scope.names
+  step(scope.names.size, at, run)
   return new Map([...scope.names, ...names.map((name, at) => [name, values[at]] as const)])
 }
 
@@ -115,6 +124,7 @@ function printPartial({ name, value, extra, indent, at }: PartialNode, scope: Sc
   if (run.frames.length > deepest) stop(endless(circle(name, run)), at, run)
   const given = value === undefined ? scope.value : evaluate(value, scope, run)
   const added = extra.map(([key, each]) => [key, evaluate(each, scope, run)] as const)
+  if (added.length > 0) step(10 * (added.length + Object.keys(given ?? {}).length), at, run)
   emit(indent, at, run)
   run.frames.push({ name, loaded, at })
   printAll(loaded.nodes, { ...rootScope(withExtra(given, added)), root: scope.root, loop: scope.loop }, run)

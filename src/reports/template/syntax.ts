@@ -1,6 +1,7 @@
 import { shown } from '../../visible.ts'
 import { type Placed, tooDeep } from './faults.ts'
 import type { Said } from './template.ts'
+import { type Token, tokensIn } from './tokens.ts'
 import type { Position } from './tree.ts'
 
 export interface ParseError extends Error {
@@ -20,84 +21,70 @@ export function syntaxFault({ message, lineNumber, column }: ParseError, text: s
   const got = /got '(\w+)'$/.exec(message)?.[1]
   const open = got === 'EOF' ? lastOpen(text) : undefined
   if (open !== undefined) return { ...notClosed(open.name), at: open.at }
-  const source = text.split(/\r\n?|\n/)[line - 1] ?? ''
+  const source = linesOf(text)[line - 1] ?? ''
   const stray = got === 'OPEN_ENDBLOCK' || got === 'INVERSE' ? /\{\{~?(?:\/|else|\^)[^}]*\}\}/.exec(source) : null
   return { ...(stray === null ? unreadableTag(source) : notOpen(stray[0])), at: { line } }
 }
 
 interface Open {
-  readonly name: string
-  readonly at: number
+  /** Empty until it is read. */
+  name: string
+  readonly at: Position
   /** How many times `{{else if …}}` goes one deeper in it. */
   chained: number
 }
 
 /** The last block that was opened and not closed. */
-function lastOpen(text: string): { readonly name: string; readonly at: Position } | undefined {
+function lastOpen(text: string): Open | undefined {
   const open: Open[] = []
-  for (const tag of tagsIn(text)) follow(tag, open)
-  const last = open.at(-1)
-  return last && { name: last.name, at: positionAt(text, last.at) }
+  for (const token of tokensIn(text)) follow(token, open)
+  return open.at(-1)
 }
 
-/** What the parser would take far too long over: blocks or brackets in each other without end, a tag as long as a page. */
+/**
+ * What the parser would take far too long over, or fill the stack with: blocks or brackets in each other without end, a tag
+ * as long as a page. Its time grows with the square of the depth.
+ */
 export function sizeFault(text: string): Placed | undefined {
   const open: Open[] = []
+  const tag = { at: { line: 1 } as Position, text: '', brackets: 0 }
   let depth = 0
-  for (const tag of tagsIn(text)) {
-    depth += follow(tag, open)
-    const isLong = tag.text.length === longest || tag.text.split('(').length > 5
-    if (isLong) return { ...unreadableTag(tag.text), at: positionAt(text, tag.at) }
-    if (depth > 50) return { ...tooDeep, at: positionAt(text, tag.at) }
+  for (const token of tokensIn(text)) {
+    if (token.kind === 'CONTENT' || token.kind === 'COMMENT') continue
+    if (opening.test(token.kind)) Object.assign(tag, { at: token.at, text: '', brackets: 0 })
+    if (token.kind === 'OPEN_SEXPR') tag.brackets++
+    tag.text += token.text
+    if (tag.text.length > 500 || tag.brackets > 4) return { ...unreadableTag(from(tag.at, text)), at: tag.at }
+    depth += follow(token, open)
+    if (depth > 50) return { ...tooDeep, at: token.at }
   }
   return undefined
 }
 
-const longest = 500
+function from({ line, column = 1 }: Position, text: string): string {
+  return (linesOf(text)[line - 1] ?? '').slice(column - 1)
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n?|\n/)
+}
+
+const opening = /^(?:OPEN(?!_SEXPR|_BLOCK_PARAMS)|INVERSE$)/
 
 /** Opens or closes a block, and gives how much deeper that goes. */
-function follow({ mark, name, at }: Tag, open: Open[]): number {
-  if (mark === undefined) return 0
-  if (mark === 'else') {
-    const last = open.at(-1)
+function follow({ kind, text, at }: Token, open: Open[]): number {
+  const last = open.at(-1)
+  if (kind === 'OPEN_INVERSE_CHAIN') {
     if (last !== undefined) last.chained += 1
     return last === undefined ? 0 : 1
   }
-  if (mark !== '/') return open.push({ name, at, chained: 0 }) && 1
-  const closed = open.pop()
-  return closed === undefined ? 0 : -1 - closed.chained
-}
-
-interface Tag {
-  /** `#`, `^`, `/` or `else` of a tag that opens, closes or chains a block. */
-  readonly mark: string | undefined
-  readonly name: string
-  readonly at: number
-  readonly text: string
-}
-
-/** Every tag in one pass, without comments. A tag without an end is cut off. */
-function* tagsIn(text: string): Generator<Tag> {
-  for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at + 2)) {
-    const piece = text.slice(at, at + longest)
-    const [, comment, mark, name = ''] = start.exec(piece) ?? []
-    if (comment !== undefined) {
-      const end = text.indexOf(comment === '!--' ? '--' : '}}', at + 5)
-      if (end === -1) return
-      at = end
-    } else if (text[at - 1] !== '\\') {
-      const end = piece.indexOf('}}')
-      const isBlock = mark === '/' || name !== ''
-      yield { mark: isBlock ? mark : undefined, name, at, text: end === -1 ? piece : piece.slice(0, end + 2) }
-    }
+  if (kind === 'OPEN_ENDBLOCK' || kind === 'END_RAW_BLOCK') {
+    const closed = open.pop()
+    return closed === undefined ? 0 : -1 - closed.chained
   }
-}
-
-const start = /^\{\{~?(?:(!--|!)|([#^/]|else(?=\s+\w))>?\s*([^\s}~]*))/
-
-function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  if (/^OPEN_(?:RAW_|PARTIAL_)?BLOCK$|^OPEN_INVERSE$/.test(kind)) return open.push({ name: '', at, chained: 0 }) && 1
+  if (last?.name === '' && kind !== 'CONTENT') last.name = text
+  return 0
 }
 
 const notClosed = (name: string): Said => ({
