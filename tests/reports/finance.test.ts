@@ -47,6 +47,18 @@ describe('the financial document', () => {
     expect(table).not.toContain('€ 5.000')
   })
 
+  test('shows an amount that should not be: what is in a sum is in a row', () => {
+    const costs = [
+      { id: 'a', what: 'Bureau', year: 2026, amount: 30_000 },
+      { id: 'b', what: 'Teruggave', year: 2027, amount: -5_000 },
+    ]
+    const funding = [{ id: 'c', kind: 'cash', year: 2027, amount: -2_000 }]
+    const text = written({ finance: { costs, funding } })
+    expect(text).toContain('| Teruggave | – | -€ 5.000 | -€ 5.000 |')
+    expect(text).toContain('| 2027 | -€ 5.000 | -€ 2.000 |')
+    expect(text).toContain('| In geld | -€ 2.000 |')
+  })
+
   test('keeps money and what is in kind apart', () => {
     const text = written(full)
     expect(text).toContain('Van de dekking is € 155.000 geld en € 40.000 in natura')

@@ -47,7 +47,7 @@ function kindTable(ledger: Ledger) {
   const ofKind = (kind: FundingLine['kind']) => all.filter((line) => line.kind === kind)
   const kinds = kindNames
     .map((kind) => ({ kind, title: kindTitle(kind, ledger), lines: ofKind(kind) }))
-    .filter(({ lines }) => amountOf(lines) > 0)
+    .filter(({ lines }) => amountOf(lines) !== 0)
   const cash = kinds.filter(({ kind }) => kind !== 'in-kind')
   const together = { title: own.inMoney, lines: cash.flatMap(({ lines }) => lines) }
   const rows: Row[] = [

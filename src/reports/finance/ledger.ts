@@ -17,7 +17,7 @@ export function ledger(assessment: Assessment, language: Language) {
     finance: assessment.ecosystem.finance ?? {},
     thisYear: yearOf(assessment.asOf),
     /** An amount, or null for a cell that stays empty where there is nothing. */
-    figure: (amount: number | undefined) => (amount === undefined || amount <= 0 ? null : base.money(amount)),
+    figure: (amount: number | undefined) => (amount === undefined || amount === 0 ? null : base.money(amount)),
     percentage: (value: number | undefined) => (value === undefined ? null : formatPercentage(value, language)),
     /** The same of what was computed. */
     shareText: (value: number | undefined, digits?: 0) =>

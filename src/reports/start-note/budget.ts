@@ -60,7 +60,7 @@ export function yearTable(wording: Wording) {
   const { words, money } = wording
   const figure = (title: string, value: (amounts: Amounts) => number) => ({
     title,
-    cell: (amounts: Amounts) => (value(amounts) > 0 ? money(value(amounts)) : null),
+    cell: (amounts: Amounts) => (value(amounts) === 0 ? null : money(value(amounts))),
     right: true,
   })
   return table(withTotal(wording), [
@@ -69,15 +69,15 @@ export function yearTable(wording: Wording) {
     figure(words.columns.funding, ({ funding }) => funding),
     figure(words.columns.secured, ({ secured }) => secured),
     figure(words.columns.unsecured, ({ funding, secured }) => sum([funding, -secured])),
-    figure(words.columns.shortage, ({ cost, funding }) => sum([cost, -funding])),
-    figure(words.columns.surplus, ({ cost, funding }) => sum([funding, -cost])),
+    figure(words.columns.shortage, ({ cost, funding }) => Math.max(0, sum([cost, -funding]))),
+    figure(words.columns.surplus, ({ cost, funding }) => Math.max(0, sum([funding, -cost]))),
   ])
 }
 
 /** Funding a year by kind; null while there is none. */
 export function kindTable(wording: Wording) {
   const { words, money } = wording
-  const rows = withTotal(wording).filter(({ funding }) => funding > 0)
+  const rows = withTotal(wording).filter(({ funding }) => funding !== 0)
   const titles = {
     cash: words.columns.cash,
     subsidy: words.columns.subsidies,
@@ -90,7 +90,7 @@ export function kindTable(wording: Wording) {
         { title: words.columns.year, cell: ({ name }) => name },
         ...kindNames.map((kind) => ({
           title: titles[kind],
-          cell: (amounts: Amounts) => (amounts[amountOf[kind]] > 0 ? money(amounts[amountOf[kind]]) : null),
+          cell: (amounts: Amounts) => (amounts[amountOf[kind]] === 0 ? null : money(amounts[amountOf[kind]])),
           right: true,
         })),
       ])

@@ -20,7 +20,7 @@ export function payerTable(wording: Wording) {
       title: words.columns.secured,
       cell: ({ lines }) => {
         const secured = amountOfLines(lines, (line) => line.secured === true)
-        return secured > 0 ? money(secured) : null
+        return secured === 0 ? null : money(secured)
       },
       right: true,
     },
