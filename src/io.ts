@@ -74,10 +74,10 @@ export interface Io {
   readonly steps: WriteSteps
   readonly folders: FolderSteps
   /**
-   * Calls `changed` when all is being watched and after each change of a YAML file in or below these folders, until
-   * someone wants to stop (Ctrl-C, or the other end of a pipe is closed).
+   * Calls `changed` when all is being watched and after each change of a YAML file in or below these folders, to which a call
+   * may add, until someone wants to stop (Ctrl-C, or the other end of a pipe is closed).
    */
-  readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>
+  readonly watch: (paths: () => readonly string[], changed: () => Promise<void>) => Promise<void>
   readonly pause: (milliseconds: number) => Promise<void>
   readonly out: (text: string) => void
   readonly err: (text: string) => void

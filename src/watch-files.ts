@@ -16,17 +16,26 @@ const betweenLooks = 300
 
 /**
  * Calls `changed` once when all is being watched, and again after each change of a YAML file in or below these folders,
- * one call at a time; the last change is always followed by a call. A folder that is taken away is waited for; `markOf` tells
- * which one stands at a path. Ends when `stopped` does.
+ * one call at a time; the last change is always followed by a call. What a call adds to `paths` is watched from then on. A
+ * folder that is taken away is waited for; `markOf` tells which one stands at a path. Ends when `stopped` does.
  */
 export async function watchFiles(
-  paths: readonly string[],
+  paths: () => readonly string[],
   changed: () => Promise<void>,
   stopped: Promise<void>,
   markOf: (path: string) => string,
 ): Promise<void> {
-  const roots = paths.map((path) => resolve(path))
-  const calls = oneByOne(changed)
+  const roots = paths().map((path) => resolve(path))
+  const calls = oneByOne(async () => {
+    await changed()
+    const known = new Set(roots)
+    const more = paths()
+      .map((path) => resolve(path))
+      .filter((path) => !known.has(path))
+    if (more.length === 0) return
+    roots.push(...more)
+    watcher.add(more)
+  })
   const broken = rejection()
   let timer: NodeJS.Timeout | undefined
   const soon = () => {

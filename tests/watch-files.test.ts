@@ -77,6 +77,22 @@ describe('a change is told', () => {
     await again
   })
 
+  it('in a file elsewhere that came to count by a change', async () => {
+    const elsewhere = `${root}-elsewhere.yaml`
+    writeFileSync(elsewhere, 'a')
+    const paths = [root]
+    watching = watcher(paths)
+    await watching.calls(1)
+    paths.push(elsewhere)
+    writeFileSync(at('ecosystem.yaml'), 'b')
+    await watching.calls(2)
+    await watching.rest()
+    const more = watching.more()
+    writeFileSync(elsewhere, 'b')
+    await more
+    rmSync(elsewhere)
+  })
+
   it('twice to the same file that is saved by renaming twice', async () => {
     watching = watcher([root])
     await watching.calls(1)
@@ -122,7 +138,12 @@ it('calls come one at a time, and the last change always has one after it', asyn
 })
 
 it('a fault of the work is a fault of the watch', async () => {
-  const broken = watchFiles([root], () => Promise.reject(new Error('stuk')), new Promise(() => {}), folderMark)
+  const broken = watchFiles(
+    () => [root],
+    () => Promise.reject(new Error('stuk')),
+    new Promise(() => {}),
+    folderMark,
+  )
   await expect(broken).rejects.toThrow('stuk')
 })
 
@@ -134,7 +155,7 @@ function watcher(paths: readonly string[], work: () => Promise<void> = async () 
     stop = resolve
   })
   const ended = watchFiles(
-    paths,
+    () => paths,
     async () => {
       await work()
       count++

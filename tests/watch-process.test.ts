@@ -51,6 +51,11 @@ it('eco check --watch sees what counts from elsewhere: a checklist, one in a hid
     await said(/^nieuw e\/binnen\/\.team\/tweede\.yaml:/m)
     writeFileSync(join(home, 'eco.config.yaml'), 'method: [tno]\n')
     await said(/^nieuw e\/eco\.config\.yaml:1:1/m)
+    writeFileSync(join(home, 'later.yaml'), `${list.replace('eigen', 'later')}x: [\n`)
+    writeFileSync(join(home, 'eco.config.yaml'), 'checklists: [later.yaml]\n')
+    await said(/^nieuw e\/later\.yaml:/m)
+    writeFileSync(join(home, 'later.yaml'), list.replace('eigen', 'later'))
+    await said(/^weg {3}e\/later\.yaml:/m)
   } finally {
     child.kill('SIGINT')
   }

@@ -80,13 +80,19 @@ function raisable(limits: Limits): (finding: Diagnostic) => Diagnostic {
  */
 export function besideConfig(given: string, config: string, kind: FileKind, io: Io): string | undefined {
   const folder = folderOf(config)
-  const slashed = given.replaceAll('\\', '/')
-  const below = slashed.split('/').filter((step) => step !== '' && step !== '.')
-  if (slashed === '' || /^(?:\/|[a-z]:)/i.test(slashed) || below.includes('..')) return undefined
+  const below = stepsBelow(given)
+  if (below === undefined) return undefined
   const path = asStored(`${folder}${below.join('/') || '.'}`, io)
   const steps = path.slice(folder.length).split('/')
   const isThere = steps.every((_, at) => isPlain(`${folder}${steps.slice(0, at + 1).join('/')}`, io))
   return isThere && io.kindOf(path) === kind ? path : undefined
+}
+
+/** What a configuration names, as steps from its folder; undefined where that is not in or below it. */
+export function stepsBelow(given: string): readonly string[] | undefined {
+  const slashed = given.replaceAll('\\', '/')
+  const below = slashed.split('/').filter((step) => step !== '' && step !== '.')
+  return slashed === '' || /^(?:\/|[a-z]:)/i.test(slashed) || below.includes('..') ? undefined : below
 }
 
 /** The folder of a file, with the slash behind it: nothing for the folder where one is. */

@@ -3,17 +3,20 @@ import { once } from '../once.ts'
 import type { Said, Template } from '../reports/template/template.ts'
 import type { Text } from '../text.ts'
 
-/** What the templates of one folder may still hold together, in bytes: read, they take some hundred times as much memory. */
+/**
+ * What the templates of one folder may still hold, in bytes, in the order in which they are used: read, they take up to two
+ * hundred times as much memory. Those of `eco` are a fifth of a megabyte.
+ */
 export interface Room {
   bytes: number
 }
 
 /** Room for the templates of one folder. */
 export function roomForTemplates(): Room {
-  return { bytes: mostBytes.together }
+  return { bytes: mostBytes }
 }
 
-const mostBytes = { each: 1_000_000, together: 4_000_000 }
+const mostBytes = 1_000_000
 
 /** A template of the team. Its file is read when it is used; one that cannot be read says why. */
 export function readTemplate(file: string, room: Room, io: Io): Template {
@@ -38,7 +41,7 @@ interface Content {
 function contentOf(file: string, room: Room, io: Io): Content {
   let bytes: Uint8Array
   try {
-    bytes = io.read(file, mostBytes.each)
+    bytes = io.read(file, mostBytes)
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === 'EFBIG'
     return { text: '', refused: isLarge ? tooLarge : unreadable }
@@ -72,8 +75,8 @@ const tooLarge: Said = {
 
 const tooLargeTogether: Said = {
   message: {
-    nl: 'De templates in deze map zijn samen groter dan 4 MB; deze past er niet meer bij.',
-    en: 'The templates in this folder are larger than 4 MB together; this one does not fit in.',
+    nl: 'De templates in deze map zijn samen groter dan 1 MB; deze past er niet meer bij.',
+    en: 'The templates in this folder are larger than 1 MB together; this one does not fit in.',
   },
   hint: textOnly,
 }

@@ -28,7 +28,8 @@ export async function watch(paths: readonly string[], asked: CheckOptions, io: I
   const language = languageOf(options) ?? before.language
   const words = watchWords[language]
   if (options.quiet !== true) io.err(`${words.waiting}\n`)
-  const roots = rootsOf(paths, files(), disk)
+  const { folders, configs } = rootsOf(paths, disk)
+  const roots = () => [...folders, ...elsewhere([...configs, ...files()], folders)]
   let fault = ''
   await io.watch(roots, async () => {
     try {
@@ -60,20 +61,28 @@ async function settled(paths: readonly string[], options: CheckOptions, io: Io, 
   }
 }
 
-/**
- * What to watch: the folders that were named and those of their ecosystems; and of what stands elsewhere, or in a hidden folder,
- * every file that was read (checklists of the team, a list of known findings) and every place where a configuration stands or may
- * come to stand.
- */
-function rootsOf(paths: readonly string[], read: readonly string[], io: Io): readonly string[] {
+interface Roots {
+  /** The folders that were named and those of their ecosystems. */
+  readonly folders: readonly string[]
+  /** Every place where a configuration stands or may come to stand. */
+  readonly configs: readonly string[]
+}
+
+function rootsOf(paths: readonly string[], io: Io): Roots {
   const named = (paths.length === 0 ? ['.'] : paths).map((path) =>
     io.kindOf(path) === 'directory' ? path : parentOf(path),
   )
   const homes = locateEcosystems(paths, io).map(({ folder }) => folder)
-  const folders = [...new Set([...named, ...homes])]
+  return {
+    folders: [...new Set([...named, ...homes])],
+    configs: homes.flatMap((folder) => configsFor(folder, io)),
+  }
+}
+
+/** Files that stand outside the watched folders or hidden in them: checklists of the team, a list of known findings. */
+function elsewhere(files: readonly string[], folders: readonly string[]): readonly string[] {
   const watched = new Set(folders.map((folder) => resolve(folder)))
-  const files = new Set([...homes.flatMap((folder) => configsFor(folder, io)), ...read])
-  return [...folders, ...[...files].filter((file) => !isBelow(resolve(file), watched))]
+  return [...new Set(files)].filter((file) => !isBelow(resolve(file), watched))
 }
 
 function isBelow(path: string, folders: ReadonlySet<string>): boolean {

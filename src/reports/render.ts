@@ -71,6 +71,7 @@ function loadOne(name: string, loading: Loading): Loaded {
 }
 
 function noteUnknown({ name, at }: PartialNode, from: Template, loading: Loading): void {
+  if (from.isTeams && loading.faults.length === mostFaults) return
   const said = unknownPartial(name, partialsFor(loading.language, loading.templates))
   note({ ...said, file: from.file, at }, from, loading)
 }

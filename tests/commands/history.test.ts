@@ -228,15 +228,33 @@ describe('eco history', () => {
     ).toEqual([1, 2, 2, 2])
   })
 
+  it('works out anew what the configuration says of one folder and not of another with the same in it', async () => {
+    const same = (folder: string) => ({
+      [`${folder}/ecosystem.yaml`]: home.replace('kade', 'twee'),
+      [`${folder}/a.yaml`]: 'actions: [{ id: dagen, title: Dagen }]\n',
+    })
+    const config = 'rules: [{ rule: action-without-goal, severity: "off", files: b/ }]\n'
+    repository.put({ ...same('a'), ...same('b'), 'eco.config.yaml': config })
+    repository.commit('twee', '2026-08-03')
+    const warnings = async (folder: string) => {
+      const { out } = await runEco(['history', at(folder), '--by', 'commit', '--format', 'json'])
+      return (JSON.parse(out) as { moments: { findings: { warning: number } }[] }).moments.at(-1)?.findings.warning
+    }
+    const [a = 0, b = 0] = [await warnings('a'), await warnings('b')]
+    repository.git('reset', '-q', '--hard', 'HEAD~1')
+    expect([a > 0, a - b]).toEqual([true, 1])
+  })
+
   it.each([
-    ['however the configuration writes its name', 0],
-    ['however many lists the configuration names', 150],
-  ])('takes a checklist that changed anew, %s', async (_, others) => {
+    ['however the configuration writes its name', "'lijsten\\e\u0301.yaml'", 0],
+    ['also with slashes and a dot too many', "'lijsten//./\u00e9.yaml/'", 0],
+    ['however many lists the configuration names', "'lijsten\\e\u0301.yaml'", 150],
+  ])('takes a checklist that changed anew, %s', async (_, name, others) => {
     const items = (...ids: string[]) =>
       `method: eigen\ntitle: {nl: Eigen}\nsteps:\n  - {id: s, phase: direct, title: {nl: S}}\nitems:\n${ids.map((id) => `  - {id: ${id}, kind: question, step: s, ask: {nl: Waarom?}, answered_by: {attested: true}}\n`).join('')}`
     const due = async () => (await moments('--by', 'commit')).length
     const more = Array.from({ length: others }, (_each, index) => `, l/${index}.yaml`).join('')
-    const config = `methods: [eigen]\nchecklists: ['lijsten\\e\u0301.yaml'${more}]\n`
+    const config = `methods: [eigen]\nchecklists: [${name}${more}]\n`
     const lists = (text: string) => ({
       'eco.config.yaml': config,
       'kade/ecosystem.yaml': home,

@@ -360,7 +360,7 @@ describe('a broken template', () => {
   test('that is just small enough, or starts with a byte order mark, is fine', async () => {
     const files = {
       ...home,
-      'templates/nl/a.md.hbs': 'x'.repeat(1_000_000),
+      'templates/nl/a.md.hbs': 'x'.repeat(999_000),
       'templates/nl/b.md.hbs': '\uFEFF{{!-- Doel --}}b',
     }
     expect((await eco('report a -o -', { files })).code).toBe(0)
@@ -465,17 +465,17 @@ test('a template with more faults than a stack holds is refused, and one with a 
 })
 
 test('templates that are more together than a folder may hold are refused, for the ones that are used', async () => {
-  const parts = Array.from({ length: 5 }, (_, at) => [
+  const parts = Array.from({ length: 6 }, (_, at) => [
     `templates/partials/deel-${at}.hbs`,
-    `${'x'.repeat(999)}\n`.repeat(990),
+    `${'x'.repeat(999)}\n`.repeat(198),
   ])
   const run = (calls: number) => {
     const brief = `{{!-- Brief --}}\n${Array.from({ length: calls }, (_, at) => `{{> deel-${at}}}`).join('\n')}`
     const files = { 'ecosystem.yaml': sound, 'templates/nl/brief.md.hbs': brief, ...Object.fromEntries(parts) }
     return eco('report brief -o -', { files })
   }
-  expect((await run(4)).code).toBe(0)
-  const { code, err } = await run(5)
-  expect([code, err]).toEqual([2, expect.stringContaining('deel-4.hbs')])
-  expect(err).toContain('De templates in deze map zijn samen groter dan 4 MB; deze past er niet meer bij.')
+  expect((await run(5)).code).toBe(0)
+  const { code, err } = await run(6)
+  expect([code, err]).toEqual([2, expect.stringContaining('deel-5.hbs')])
+  expect(err).toContain('De templates in deze map zijn samen groter dan 1 MB; deze past er niet meer bij.')
 })

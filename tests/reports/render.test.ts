@@ -157,6 +157,7 @@ describe('a fault says file, line and what was probably meant', () => {
     ['mermaid of nothing', '{{mermaid}}', '1:1 Dit hoort zo: {{mermaid …}}'],
     ['a condition on nothing', '{{#if}}{{/if}}', '1:1 Dit hoort zo: {{#if …}} … {{/if}}'],
     ['a condition on two', '{{#if title yes}}{{/if}}', '1:1 Dit hoort zo: {{#if …}} … {{/if}}'],
+    ['two names for one', '{{#with group as |a b|}}{{/with}}', '1:1 Dit hoort zo: {{#with … as |item|}} … {{/with}}'],
     [
       'three names for two',
       '{{#each list as |a b c|}}{{/each}}',
@@ -168,6 +169,12 @@ describe('a fault says file, line and what was probably meant', () => {
       'x\n{{#if title}}\n{{#each list}}{{/each}}',
       '2:1 Het blok {{#if}} wordt nergens gesloten. Zet aan het einde {{/if}}.',
     ],
+    [
+      'a block with a path for a name',
+      'x {{#a.b}}',
+      '1:3 Het blok {{#a.b}} wordt nergens gesloten. Zet aan het einde {{/a.b}}.',
+    ],
+    ['a block without a name', 'x {{#', '1 Dit is niet te lezen als template: "x {{#".'],
     [
       'a block that another closes',
       '{{#if title}}\n{{/each}}',
@@ -193,6 +200,11 @@ describe('a fault says file, line and what was probably meant', () => {
       expect.stringContaining('eigen.hbs:3:1 De opdracht "log" bestaat niet.'),
       expect.stringContaining('eigen.hbs:2:1 De deeltemplate "prt" bestaat niet.'),
     ])
+  })
+
+  test('but no more than a hundred, and soon', () => {
+    const calls = Array.from({ length: 50_000 }, (_, at) => `{{> onbekend-${at}}}`)
+    expect(faultsIn(calls.join('\n'))).toHaveLength(100)
   })
 
   test('in a part with the file and line of that part', () => {
@@ -318,6 +330,8 @@ describe('a template cannot', () => {
     ['blocks behind two backslashes', '\\\\{{#if title}}'.repeat(40_000) + '{{/if}}'.repeat(40_000)],
     ['blocks behind a comment', `{{!--}}${'{{#if title}}'.repeat(40_000)}{{!-- --}}${'{{/if}}'.repeat(40_000)}`],
     ['blocks that a comment would close', `{{#if title}}{{!-- {{/if}} --}}`.repeat(40_000) + '{{/if}}'.repeat(40_000)],
+    ['blocks behind a raw block', `{{{{if title}}}}x{{{{/if}}}}${'{{#if title}}'.repeat(40_000)}`],
+    ['ends of blocks without an end', '{{/'.repeat(300_000)],
     ['brackets behind two backslashes', `\\\\{{#if ${'(a '.repeat(100_000)}b}}{{/if}}`],
     ['brackets behind the end of a tag in a text', `{{#if "}}" ${'(a '.repeat(100_000)}b}}{{/if}}`],
     ['brackets in each other', `{{#if ${'(a '.repeat(100_000)}b}}{{/if}}`],

@@ -3,12 +3,13 @@ import { posix } from 'node:path'
 import { groupedAs } from '../../grouping.ts'
 import { parseDocument } from '../../load/document.ts'
 import { build } from '../../version.ts'
+import { stepsBelow } from '../config-files.ts'
 import { readBlobs } from '../git/blobs.ts'
 import { lacksContent, type Repository } from '../git/repository.ts'
 import type { Commit } from './points.ts'
 
 /**
- * What the ecosystem in a folder is at each commit, in one word: its tree and the configuration above it. The same word is
+ * What the ecosystem in a folder is at each commit, in one word: its tree, the configuration above it and what that names. The same word is
  * the same ecosystem; undefined where the folder is not there. `folder` is from the root of the repository.
  */
 export function ecosystemKeys(
@@ -34,8 +35,13 @@ export function ecosystemKeys(
   return trees.map((tree, at) =>
     tree === undefined || homes[at] === undefined
       ? undefined
-      : [tree, configs[at]?.id ?? '', ...(lists[at] ?? [])].join(' '),
+      : [tree, ...configKey(configs[at], folder), ...(lists[at] ?? [])].join(' '),
   )
+}
+
+/** The configuration, and from where it sees the folder: it may say of one folder what it does not say of another. */
+function configKey(config: Config | undefined, folder: string): readonly string[] {
+  return config === undefined ? [''] : [config.id, JSON.stringify(posix.relative(posix.dirname(config.file), folder))]
 }
 
 /** In a partial clone, what is not here looks as if it never was: a moment would be left out without a word. */
@@ -115,7 +121,10 @@ function listsOf(
   return commits.map((_, at) => perCommit.get(at) ?? [])
 }
 
-/** Each is looked up at each commit. With more, everything beside the configuration counts: never stale, and sooner another. */
+/**
+ * Each is looked up at each commit. With more, or with a name that git cannot be asked for, everything beside the configuration
+ * counts: never stale, and sooner another.
+ */
 const mostNamed = 100
 
 function filesIn(content: Uint8Array): readonly string[] {
@@ -123,11 +132,10 @@ function filesIn(content: Uint8Array): readonly string[] {
   const { checklists, baseline } = (value ?? {}) as { readonly checklists?: unknown; readonly baseline?: unknown }
   const named: readonly unknown[] = Array.isArray(checklists) ? [...checklists, baseline] : [baseline]
   const paths = named
-    .filter((path) => typeof path === 'string')
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/[\n\0]|(?:^|\/)\.\.(?:\/|$)/.test(path))
+    .flatMap((path) => (typeof path === 'string' ? [stepsBelow(path)] : []))
+    .flatMap((steps) => steps?.join('/') ?? [])
     .flatMap((path) => [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])])
-  return paths.length > mostNamed ? ['.'] : paths
+  return paths.length > mostNamed || paths.some((path) => /[\n\0]/.test(path)) ? ['.'] : paths
 }
 
 /** The object that each name means, with one process for all; undefined where there is none. */

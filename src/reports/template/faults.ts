@@ -93,8 +93,8 @@ export const endless = (names: readonly string[]): Said => ({
 
 export const tooLarge: Said = {
   message: {
-    nl: 'Het document wordt te groot: meer dan 50 miljoen tekens of 10 miljoen stappen.',
-    en: 'The document becomes too large: more than 50 million characters or 10 million steps.',
+    nl: 'Het document wordt te groot: meer dan 50 miljoen tekens of 5 miljoen stappen.',
+    en: 'The document becomes too large: more than 50 million characters or 5 million steps.',
   },
   hint: { nl: 'Zet minder lussen in elkaar.', en: 'Put fewer loops inside each other.' },
 }

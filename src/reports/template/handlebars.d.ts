@@ -14,8 +14,8 @@ declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
       /** Where the last token begins: the line from 1, the column from 0. */
       readonly yylloc: { readonly first_line: number; readonly first_column: number }
       setInput(text: string): void
-      /** The next token. Throws at what is none. */
-      lex(): number
+      /** The next token: its number, or its name. `INVALID`, or an error, at what is none. */
+      lex(): number | string
     }
   }
 }

@@ -73,7 +73,9 @@ function blockNode(block: hbs.AST.BlockStatement, faults: Placed[]): Node | unde
   const names = block.program?.blockParams ?? []
   if (block.params.length !== 1 || block.hash !== undefined)
     return refuse(block, wrongUse(`{{#${name} …}} … {{/${name}}}`), faults)
-  if (names.length > 2) return refuse(block, wrongUse(`{{#${name} … as |item key|}} … {{/${name}}}`), faults)
+  const mayName = name === 'each' ? ['item', 'key'] : ['item']
+  if (names.length > mayName.length)
+    return refuse(block, wrongUse(`{{#${name} … as |${mayName.join(' ')}|}} … {{/${name}}}`), faults)
   const value = expression(block.params[0], faults)
   if (value === undefined) return undefined
   const rest = { value, names, at: positionOf(block) }

@@ -11,7 +11,7 @@ export interface Loaded {
 }
 
 /** With a template of the team: far above what anyone reads, far below what fills the memory. */
-const most = { characters: 50_000_000, steps: 10_000_000 }
+const most = { characters: 50_000_000, steps: 5_000_000 }
 const unbound = { characters: Number.POSITIVE_INFINITY, steps: Number.POSITIVE_INFINITY }
 const deepest = 25
 
@@ -115,7 +115,7 @@ function printEach(node: BlockNode, scope: Scope, run: Run): void {
 function named({ names, at }: BlockNode, scope: Scope, values: readonly unknown[], run: Run): Scope['names'] {
   if (names.length === 0) return scope.names
   step(scope.names.size, at, run)
-  return new Map([...scope.names, ...names.map((name, at) => [name, values[at]] as const)])
+  return new Map([...scope.names, ...names.map((name, index) => [name, values[index]] as const)])
 }
 
 function printPartial({ name, value, extra, indent, at }: PartialNode, scope: Scope, run: Run): void {

@@ -22,24 +22,29 @@ export function syntaxFault({ message, lineNumber, column }: ParseError, text: s
   const open = got === 'EOF' ? lastOpen(text) : undefined
   if (open !== undefined) return { ...notClosed(open.name), at: open.at }
   const source = linesOf(text)[line - 1] ?? ''
-  const stray = got === 'OPEN_ENDBLOCK' || got === 'INVERSE' ? /\{\{~?(?:\/|else|\^)[^}]*\}\}/.exec(source) : null
+  const stray = got === 'OPEN_ENDBLOCK' || got === 'INVERSE' ? /\{\{~?(?:\/|else|\^)[^{}]*\}\}/.exec(source) : null
   return { ...(stray === null ? unreadableTag(source) : notOpen(stray[0])), at: { line } }
 }
 
+/** A block that is open. */
 interface Open {
-  /** Empty until it is read. */
-  name: string
-  readonly at: Position
+  readonly token: Token
   /** How many times `{{else if …}}` goes one deeper in it. */
   chained: number
 }
 
-/** The last block that was opened and not closed. */
-function lastOpen(text: string): Open | undefined {
+/** The last block that was opened and not closed; undefined where it has no name. */
+function lastOpen(text: string): { readonly name: string; readonly at: Position } | undefined {
   const open: Open[] = []
   for (const token of tokensIn(text)) follow(token, open)
-  return open.at(-1)
+  const last = open.at(-1)?.token
+  if (last === undefined) return undefined
+  const [name = ''] = /[^\s}~]*/.exec(textFrom(last.at, text).slice(last.text.length).trimStart()) ?? []
+  return name === '' ? undefined : { name, at: last.at }
 }
+
+/** What blocks may go inside each other, what a tag may hold in characters and in brackets. */
+const most = { depth: 50, tag: 500, brackets: 4 }
 
 /**
  * What the parser would take far too long over, or fill the stack with: blocks or brackets in each other without end, a tag
@@ -47,44 +52,50 @@ function lastOpen(text: string): Open | undefined {
  */
 export function sizeFault(text: string): Placed | undefined {
   const open: Open[] = []
-  const tag = { at: { line: 1 } as Position, text: '', brackets: 0 }
-  let depth = 0
+  let [tag, length, brackets, depth]: [Position, number, number, number] = [{ line: 1 }, 0, 0, 0]
   for (const token of tokensIn(text)) {
     if (token.kind === 'CONTENT' || token.kind === 'COMMENT') continue
-    if (opening.test(token.kind)) Object.assign(tag, { at: token.at, text: '', brackets: 0 })
-    if (token.kind === 'OPEN_SEXPR') tag.brackets++
-    tag.text += token.text
-    if (tag.text.length > 500 || tag.brackets > 4) return { ...unreadableTag(from(tag.at, text)), at: tag.at }
+    if (opensTag.test(token.kind)) [tag, length, brackets] = [token.at, 0, 0]
+    if (token.kind === 'OPEN_SEXPR') brackets++
+    length += token.text.length
+    if (length > most.tag || brackets > most.brackets)
+      return { ...unreadableTag(textFrom(tag, text).split('\n', 1)[0] ?? ''), at: tag }
     depth += follow(token, open)
-    if (depth > 50) return { ...tooDeep, at: token.at }
+    if (depth > most.depth) return { ...tooDeep, at: token.at }
   }
   return undefined
 }
 
-function from({ line, column = 1 }: Position, text: string): string {
-  return (linesOf(text)[line - 1] ?? '').slice(column - 1)
+function textFrom({ line, column = 1 }: Position, text: string): string {
+  return linesOf(text)
+    .slice(line - 1)
+    .join('\n')
+    .slice(column - 1)
 }
 
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n?|\n/)
 }
 
-const opening = /^(?:OPEN(?!_SEXPR|_BLOCK_PARAMS)|INVERSE$)/
+const opensTag = /^(?:OPEN(?!_SEXPR|_BLOCK_PARAMS)|INVERSE$)/
+const opensBlock = new Set(['OPEN_BLOCK', 'OPEN_INVERSE', 'OPEN_PARTIAL_BLOCK', 'OPEN_RAW_BLOCK'])
+const closesBlock = new Set(['OPEN_ENDBLOCK', 'END_RAW_BLOCK'])
 
 /** Opens or closes a block, and gives how much deeper that goes. */
-function follow({ kind, text, at }: Token, open: Open[]): number {
+function follow(token: Token, open: Open[]): number {
+  if (opensBlock.has(token.kind)) {
+    open.push({ token, chained: 0 })
+    return 1
+  }
   const last = open.at(-1)
-  if (kind === 'OPEN_INVERSE_CHAIN') {
-    if (last !== undefined) last.chained += 1
-    return last === undefined ? 0 : 1
+  if (last === undefined) return 0
+  if (token.kind === 'OPEN_INVERSE_CHAIN') {
+    last.chained += 1
+    return 1
   }
-  if (kind === 'OPEN_ENDBLOCK' || kind === 'END_RAW_BLOCK') {
-    const closed = open.pop()
-    return closed === undefined ? 0 : -1 - closed.chained
-  }
-  if (/^OPEN_(?:RAW_|PARTIAL_)?BLOCK$|^OPEN_INVERSE$/.test(kind)) return open.push({ name: '', at, chained: 0 }) && 1
-  if (last?.name === '' && kind !== 'CONTENT') last.name = text
-  return 0
+  if (!closesBlock.has(token.kind)) return 0
+  open.pop()
+  return -1 - last.chained
 }
 
 const notClosed = (name: string): Said => ({

@@ -8,23 +8,23 @@ export interface Token {
   readonly at: Position
 }
 
-/** The tokens of a template in order, up to its end or to what is no token. One text at a time. */
+/** The tokens of a template in order, up to its end or to what is no token: there the parser stops too, and says so. One text at a time. */
 export function* tokensIn(text: string): Generator<Token> {
-  const { lexer, terminals_: kinds } = parser
+  const { lexer } = parser
   lexer.yy = {}
   lexer.setInput(text)
   for (;;) {
-    const kind = kinds[nextOf(lexer)]
-    if (kind === undefined || kind === 'EOF') return
+    const kind = nextKind()
+    if (kind === undefined || kind === 'EOF' || kind === 'INVALID') return
     yield { kind, text: lexer.yytext, at: { line: lexer.yylloc.first_line, column: lexer.yylloc.first_column + 1 } }
   }
 }
 
-/** What is no token ends the text here: the parser stops there too, and says so. */
-function nextOf(lexer: typeof parser.lexer): number {
+function nextKind(): string | undefined {
   try {
-    return lexer.lex()
+    const token = parser.lexer.lex()
+    return typeof token === 'string' ? token : parser.terminals_[token]
   } catch {
-    return 0
+    return undefined
   }
 }
