@@ -5,7 +5,7 @@ import { isOver } from './date-order.ts'
 import { lastDay, monthOf, nextMonth } from './dates.ts'
 import { byDayAndKind, byMonth, dayOf, type Month } from './placing.ts'
 import { expectedEnd, isRecurring, statusOf } from './progress.ts'
-import { occurrences } from './recurrence.ts'
+import { occurrences, occurringMonths, type Series } from './recurrence.ts'
 
 /** A recurring action with the months that its start and rhythm lead to: no day of it need have been planned. */
 export interface Recurring {
@@ -31,17 +31,20 @@ export function calendar(ecosystem: Ecosystem, asOf: string, months = 12): Calen
   const last = nextMonth(monthOf(asOf), months)
   const to = lastDay(last)
   const dated = datedEvents(ecosystem)
-  const repeated = runningRecurring(ecosystem).map((action) => ({ action, dates: datesOf(action, asOf, to) }))
+  const repeated = runningRecurring(ecosystem).map((action) => ({
+    action,
+    months: occurringMonths(seriesOf(action), asOf, to),
+  }))
   const coming = dated.filter((event) => !isOver(event.date, asOf) && dayOf(event) <= to)
   return {
     from: asOf,
     to,
     overdue: [...lateEvents(ecosystem, asOf), ...dated.filter((event) => isOverdue(event, asOf))].sort(byDayAndKind),
     recurring: repeated
-      .map(({ action, dates = [] }) => ({ action, months: [...new Set(dates.map(monthOf))] }))
+      .map(({ action, months: found = [] }) => ({ action, months: found }))
       .filter(({ months: found }) => found.length > 0),
     months: byMonth(coming, asOf, months),
-    unplaced: repeated.filter(({ dates }) => dates === undefined).map(({ action }) => action),
+    unplaced: repeated.filter(({ months: found }) => found === undefined).map(({ action }) => action),
   }
 }
 
@@ -61,5 +64,9 @@ function isRunning(action: Action): boolean {
 
 /** When a recurring action falls between two days, to its expected end; undefined where that cannot be said. */
 export function datesOf(action: Action, from: string, to: string): readonly string[] | undefined {
-  return occurrences({ ...action, deadline: expectedEnd(action) }, from, to)
+  return occurrences(seriesOf(action), from, to)
+}
+
+function seriesOf(action: Action): Series {
+  return { ...action, deadline: expectedEnd(action) }
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { daysBetween, firstDay, type LooseDate, lastDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
-import { after, dueAfter, isMonthly } from './recurrence.ts'
+import { after, dueAfter, isMonthly, timesBefore } from './recurrence.ts'
 
 export type Measurement = NonNullable<Indicator['measurements']>[number]
 
@@ -100,7 +100,7 @@ export function measurementsDue(indicator: Indicator, asOf: string, to: string):
   if (since === undefined || every === undefined || !isMonthly(every)) return []
   const end = by === undefined || lastDay(by) > to ? to : lastDay(by)
   const due: string[] = []
-  for (let times = 1, date = ''; firstDay(date || since) <= end; times++) {
+  for (let times = Math.max(1, timesBefore(since, every, asOf)), date = ''; firstDay(date || since) <= end; times++) {
     date = monthOf(lastDay(after(since, every, times)))
     if (lastDay(date) >= asOf && firstDay(date) <= end) due.push(date)
   }

@@ -4,7 +4,7 @@ import type { Mapping } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { firstDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
-import { dueAfter, isMonthly, occurrences, type Rhythm } from './recurrence.ts'
+import { dueAfter, isMonthly, occurringMonths, type Rhythm } from './recurrence.ts'
 
 type Communication = Mapping<'communication'>
 
@@ -63,7 +63,7 @@ function rhythmOf(
 }
 
 function monthsOf({ date }: Message, every: Rhythm, asOf: string, to: string): readonly string[] {
-  return [...new Set((occurrences({ start: date, every }, asOf, to) ?? []).map(monthOf))]
+  return occurringMonths({ start: date, every }, asOf, to) ?? []
 }
 
 function rank({ audience, due, isOverdue }: AudienceRhythm): number {

@@ -29,29 +29,37 @@ export const betweennessUpTo = 300
 export function network(ecosystem: Ecosystem, asOf: string): Network {
   const { partners, ties } = partnerTies(ecosystem, asOf)
   const graph = new UndirectedGraph()
-  for (const { id } of partners) graph.mergeNode(id)
-  const byId = new Map(partners.map((partner) => [partner.id, partner]))
-  const order = new Map(partners.map(({ id }, at) => [id, at]))
-  const inOrder = (ids: readonly string[]) =>
-    ids.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
-  for (const { between } of ties) graph.addEdge(...between)
-  const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  for (const { id } of partners) graph.mergeNode(nodeOf(id))
+  const byNode = new Map(partners.map((partner) => [nodeOf(partner.id), partner]))
+  const order = new Map(partners.map(({ id }, at) => [nodeOf(id), at]))
+  const inOrder = (nodes: readonly string[]) =>
+    nodes.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+  for (const { between } of ties) graph.addEdge(nodeOf(between[0]), nodeOf(between[1]))
+  const named = (nodes: readonly string[]) => nodes.flatMap((node) => byNode.get(node) ?? [])
   return {
     partners,
     ties,
     components: connectedComponents(graph)
       .sort((one, other) => other.length - one.length)
-      .map((ids) => named(inOrder(ids))),
-    loose: partners.filter(({ id }) => graph.degree(id) === 0),
+      .map((nodes) => named(inOrder(nodes))),
+    loose: partners.filter(({ id }) => graph.degree(nodeOf(id)) === 0),
     bridges: named(cutPoints(graph)),
     betweenness: betweennessOf(graph),
   }
 }
 
+/** graphology keeps what it knows by name in plain objects, which hold more names than were put in: a partner may be called `constructor`. */
+function nodeOf(id: string): string {
+  return `${prefix}${id}`
+}
+
+const prefix = 'partner '
+
 /** graphology does not take a graph of nobody. */
 function betweennessOf(graph: UndirectedGraph): Network['betweenness'] {
   if (graph.order > betweennessUpTo) return undefined
-  return graph.order === 0 ? new Map() : new Map(Object.entries(betweenness(graph)))
+  const found = graph.order === 0 ? [] : Object.entries(betweenness(graph))
+  return new Map(found.map(([node, share]) => [node.slice(prefix.length), share]))
 }
 
 interface Visit {

@@ -1,4 +1,5 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import { groupedAs } from '../grouping.ts'
 import type { Action, Goal } from '../model/definition.ts'
 import { goalsOf } from './agenda.ts'
 import { daysBetween, lastDay, plausible, yearOf } from './dates.ts'
@@ -82,10 +83,15 @@ export function cut(ecosystem: Ecosystem, asOf: string, cuts: ReadonlyMap<string
     const share = Math.max(cuts.get(id) ?? 0, cuts.get(from) ?? 0)
     return { year, amount: Math.round(amount * share) / 100 }
   })
+  const lostIn = groupedAs(
+    lost,
+    ({ year }) => year,
+    ({ amount }) => amount,
+  )
   return moneyPerYear(ecosystem)
     .filter(({ year }) => year >= yearOf(asOf))
     .flatMap(({ year, cost, funding: before }) => {
-      const gone = sum(lost.filter((line) => line.year === year).map(({ amount }) => amount))
+      const gone = sum(lostIn.get(year) ?? [])
       const after = sum([before, -gone])
       const short = (funding: number) => Math.max(0, sum([cost, -funding]))
       return gone === 0 ? [] : [{ year, cost, before, after, gapBefore: short(before), gap: short(after) }]

@@ -1,5 +1,5 @@
 import type { PlainKind } from '../model/fields.ts'
-import { isCount, isNumber } from '../model/notation.ts'
+import { isAmount, isCount, isNumber } from '../model/notation.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { plainNumber } from './people-notation.ts'
@@ -9,7 +9,8 @@ import { isTooLarge } from './scalar.ts'
 export function notANumber(value: unknown, kind: PlainKind, name: string, raw: () => string | undefined): Said {
   const meant = typeof value === 'string' ? plainNumber(value, kind) : undefined
   if (typeof value === 'string' && isTooLarge(value)) return tooLarge(shown(value))
-  if (typeof value === 'number' && Number.isFinite(value) && !isNumber(value)) return tooLarge(String(value))
+  if (typeof value === 'number' && Number.isFinite(value) && !(kind === 'amount' ? isAmount : isNumber)(value))
+    return tooLarge(String(value))
   if (kind === 'count') return notAWholeNumber(value, typeof value === 'number' ? value : meant, name, raw)
   return {
     message: { nl: `${subject(value, 'nl')} is geen getal.`, en: `${subject(value, 'en')} is not a number.` },

@@ -1,5 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic.ts'
-import { isCount, isDate, isDay, isId, isNumber } from '../model/notation.ts'
+import { isAmount, isCount, isDate, isDay, isId, isNumber } from '../model/notation.ts'
 import type { GroupShape, ListShape, PlainShape, Shape } from '../model/shape.ts'
 import { keepRefused, nameIn, nothingRefused, type Refused, refuseItem, refuseNumber, refuseWhole } from './refused.ts'
 import { type Report, reportInto } from './report-into.ts'
@@ -93,7 +93,7 @@ function fitNumber(value: unknown, kind: PlainShape['kind'], walk: Walk): unknow
   const written = walk.hasThousands && typeof value === 'number' && isWholeKind(kind) ? walk.raw() : undefined
   if (written !== undefined && /^-?\d{1,3}(?:\.\d{3})+$/.test(written))
     return refuse(walk, 'not-a-number', words.thousandsPoint(Number(value), written, nameOf(walk)))
-  const fits = kind === 'count' ? isCount(value) : isNumber(value)
+  const fits = kind === 'count' ? isCount(value) : kind === 'amount' ? isAmount(value) : isNumber(value)
   return fits ? value : refuse(walk, 'not-a-number', words.notANumber(value, kind, nameOf(walk), walk.raw))
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Text } from '../text.ts'
-import { isCount, isDate, isDay, isId, isNumber } from './notation.ts'
+import { isAmount, isCount, isDate, isDay, isId, isNumber } from './notation.ts'
 
 /** Labels of a choice: its value → Dutch word, English word, further Dutch words that people write for it. */
 export type Labels = Readonly<Record<string, readonly [nl: string, en: string, ...alsoNl: string[]]>>
@@ -23,7 +23,7 @@ export const text = (nl: string, en: string) => plain(z.string(), 'text', nl, en
 export const id = () => plain(z.string().refine(isId), 'id', 'Vast kenmerk, nooit wijzigen', 'Stable id, never changed')
 export const day = (nl: string, en: string) => plain(z.string().refine(isDay), 'day', nl, en)
 export const date = (nl: string, en: string) => plain(z.union([z.string(), z.number()]).refine(isDate), 'date', nl, en)
-export const amount = (nl: string, en: string) => plain(z.number().refine(isNumber), 'amount', nl, en)
+export const amount = (nl: string, en: string) => plain(z.number().refine(isAmount), 'amount', nl, en)
 export const number = (nl: string, en: string) => plain(z.number().refine(isNumber), 'number', nl, en)
 export const count = (nl: string, en: string) => plain(z.number().refine(isCount), 'count', nl, en)
 export const percentage = (nl: string, en: string) => plain(z.number().refine(isNumber), 'percentage', nl, en)

@@ -34,6 +34,14 @@ export function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= 1e14
 }
 
+/**
+ * Whether a value is an amount of money: at most a thousand billion, so that nine thousand billion lie below what is known to
+ * the cent.
+ */
+export function isAmount(value: unknown): value is number {
+  return isNumber(value) && Math.abs(value) <= 1e12
+}
+
 /** Whether a value is a whole number from 0. */
 export function isCount(value: unknown): value is number {
   return isNumber(value) && Number.isInteger(value) && value >= 0

@@ -2,7 +2,7 @@ import { fieldLabels } from '../i18n/field-labels.ts'
 import { sectionNames } from '../i18n/section-names.ts'
 import type { GroupShape, ListShape, Shape } from '../model/shape.ts'
 import type { Language } from '../text.ts'
-import { dateText, dayText, idText, largest, lastYear, yearFrom } from './patterns.ts'
+import { dateText, dayText, idText, largest, largestAmount, lastYear, yearFrom } from './patterns.ts'
 import { type JsonSchema, share } from './share.ts'
 import { schemaWords } from './words.ts'
 
@@ -48,9 +48,10 @@ function schemaOf(shape: Shape, index: string, language: Language): JsonSchema {
     case 'count':
       return { type: 'integer', minimum: 0, maximum: largest, examples: [12] }
     case 'amount':
+      return { type: 'number', minimum: -largestAmount, maximum: largestAmount, examples: [12500] }
     case 'number':
     case 'percentage':
-      return { type: 'number', minimum: -largest, maximum: largest, examples: [shape.kind === 'amount' ? 12500 : 60] }
+      return { type: 'number', minimum: -largest, maximum: largest, examples: [60] }
     default:
       return { type: 'string' }
   }

@@ -19,3 +19,6 @@ export const [yearFrom, lastYear] = [1000, 9990]
 
 /** The largest number that can be summed and written out in full. */
 export const largest = 1e14
+
+/** The largest amount of money. */
+export const largestAmount = 1e12

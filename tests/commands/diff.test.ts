@@ -163,6 +163,16 @@ describe('eco diff', () => {
     expect((await diff()).out).toContain('Dit ecosysteem is er niet meer: Haven.')
   })
 
+  it.each([
+    ['8640000000001', '9999-12-31'],
+    ['253402300800', '9999-12-31'],
+    ['99999999999999999999999', '9999-12-31'],
+    ['0', '1970-01-01'],
+  ])('goes on where the clock of a commit stood at %s seconds', async (seconds, date) => {
+    const { out } = await diff(repository().commitAt(seconds), '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ before: { date } })
+  })
+
   it('gives JSON with a version, and the same fingerprint in either language', async () => {
     const read = async (language: string) =>
       JSON.parse((await diff('v1', '--format', 'json', '--lang', language)).out) as {

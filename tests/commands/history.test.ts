@@ -186,13 +186,14 @@ describe('eco history', () => {
 
   it('works out again what was damaged in what it kept', async () => {
     const { out } = await run([])
-    const [one = '', two = '', three = ''] = readdirSync(kept())
+    const [one = '', two = '', three = '', four = ''] = readdirSync(kept())
     writeFileSync(join(kept(), one), '{"key": ')
     writeFileSync(join(kept(), two), JSON.stringify({ key: two.replace('.json', ''), figures: { partners: 99 } }))
     writeFileSync(join(kept(), three), readFileSync(join(kept(), three), 'utf8').replace(/"key":"./, '"key":"z'))
+    writeFileSync(join(kept(), four), readFileSync(join(kept(), four), 'utf8').replaceAll('"direct"', '"__proto__"'))
     const again = await run([])
     expect(again.out).toBe(out)
-    expect(again.blobs).toBe(3)
+    expect(again.blobs).toBe(4)
   })
 
   it('keeps nothing where it may not write, and works', async () => {
@@ -271,15 +272,8 @@ describe('eco history', () => {
   })
 
   it('goes on where the clock of a commit stood at no day that there is', async () => {
-    const tree = repository.git('rev-parse', 'HEAD^{tree}').trim()
-    const head = repository.git('rev-parse', 'HEAD').trim()
-    const who = 'x <x@x> 8640000000001 +0000'
-    const text = `tree ${tree}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nx\n`
-    const commit = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], {
-      cwd: repository.folder,
-      input: text,
-    })
-    repository.git('reset', '-q', '--hard', String(commit).trim())
+    const head = repository.git('rev-parse', 'HEAD')
+    repository.git('reset', '-q', '--hard', repository.commitAt('8640000000001'))
     const all = await moments()
     repository.git('reset', '-q', '--hard', head)
     expect(all.at(-1)).toMatchObject({ name: '9999-12' })

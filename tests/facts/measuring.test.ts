@@ -48,6 +48,13 @@ describe('an indicator', () => {
     expect(due({ every: 'month' })).toEqual([])
   })
 
+  test('is due however long ago it was measured, and soon', () => {
+    const due = (date: string) =>
+      measurementsDue(indicator({ every: 'quarter', baseline_date: date }), asOf, '2027-06-30')
+    for (let day = 0; day < 20_000; day++) expect(due('0010-01-31')).toEqual(['2027-01', '2027-04'])
+    expect(due('1999-12')).toEqual(['2026-12', '2027-03', '2027-06'])
+  })
+
   test('went part of the way, upwards or downwards', () => {
     expect(shareOfWay(measured(30, { baseline: 20, target: 60 }), asOf)).toBe(25)
     expect(shareOfWay(measured(45, { baseline: 60, target: 30 }), asOf)).toBe(50)

@@ -59,6 +59,17 @@ describe('the network of partners, worked out by hand', () => {
     expect(of({}).betweenness?.size).toBe(0)
   })
 
+  test('takes a partner that is called as something that every object has', () => {
+    const relations = [
+      { id: '1', from: 'a', to: 'constructor' },
+      { id: '2', from: 'constructor', to: 'b' },
+    ]
+    const found = of({ partners: partners('a', 'b', 'constructor'), relations })
+    expect(found.ties).toHaveLength(2)
+    expect(ids(found.bridges)).toEqual(['constructor'])
+    expect(found.betweenness?.get('constructor')).toBe(1)
+  })
+
   test('leaves betweenness out when there are too many partners', () => {
     expect(of({ partners: partners(...Array.from({ length: 301 }, (_, at) => `p${at}`)) }).betweenness).toBeUndefined()
   })

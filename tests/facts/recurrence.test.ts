@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, occurrences, type Series } from '../../src/facts/recurrence.ts'
+import { lastDay } from '../../src/facts/dates.ts'
+import { after, occurrences, occurringMonths, type Rhythm, type Series } from '../../src/facts/recurrence.ts'
 
 describe('occurrences', () => {
   test('a month that is too short takes its last day, and the day comes back after it', () => {
@@ -74,6 +76,42 @@ describe('occurrences', () => {
     expect(within({ every: 'quarter' }, '2027-01-01', '2027-12-31')).toBeUndefined()
     expect(within({ every: 'year', start: 2027 }, '2027-01-01', '2027-12-31')).toBeUndefined()
     expect(within({ start: '2027-01-01' }, '2027-01-01', '2027-12-31')).toBeUndefined()
+  })
+})
+
+describe('the months of a series', () => {
+  const day = fc
+    .integer({ min: 0, max: 2500 })
+    .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10))
+  const rhythm = fc.constantFrom(
+    'day',
+    'week',
+    'two-weeks',
+    'month',
+    'quarter',
+    'half-year',
+    'year',
+  ) as fc.Arbitrary<Rhythm>
+  const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length))
+
+  test('are those of its dates, each once, and its dates are all that there are', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ start: date, every: rhythm }),
+        fc.option(date),
+        day,
+        day,
+        (series, deadline, from, to) => {
+          const all = { ...series, deadline: deadline ?? undefined }
+          const dates = occurrences(all, from, to)
+          expect(occurringMonths(all, from, to)).toEqual(dates && [...new Set(dates.map((one) => one.slice(0, 7)))])
+          if (series.start.length < 10 || dates === undefined) return
+          const end = deadline === null || lastDay(deadline) > to ? to : lastDay(deadline)
+          const each = Array.from({ length: 2600 }, (_, times) => after(series.start, series.every, times))
+          expect(dates).toEqual(each.filter((one) => one >= from && one <= end))
+        },
+      ),
+    )
   })
 })
 

@@ -69,6 +69,7 @@ function made(shape: Shape): fc.Arbitrary<unknown> {
     case 'count':
       return fc.nat()
     case 'amount':
+      return fc.double({ noNaN: true, min: -1e12, max: 1e12 })
     case 'number':
     case 'percentage':
       return fc.double({ noNaN: true, min: -1e14, max: 1e14 })

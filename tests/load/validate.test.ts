@@ -670,11 +670,15 @@ describe('what is left of a file', () => {
   })
 })
 
-test('a hundred thousand billion is the largest amount, up and down', () => {
+test('a thousand billion is the largest amount, up and down, and a hundred thousand billion the largest number', () => {
   const budgets = (...all: number[]) =>
     judged({ actions: all.map((budget, at) => ({ id: `a${at}`, title: 'A', budget })) }).diagnostics
-  expect(budgets(1e14, -1e14, 0, -0.5)).toEqual([])
-  expect(budgets(1.01e14, -1.01e14)).toHaveLength(2)
+  expect(budgets(1e12, -1e12, 0, -0.5)).toEqual([])
+  expect(budgets(1.01e12, -1.01e12)).toHaveLength(2)
+  const targets = (...all: number[]) =>
+    judged({ indicators: all.map((target, at) => ({ id: `a${at}`, name: 'A', target })) }).diagnostics
+  expect(targets(1e14, -1e14)).toEqual([])
+  expect(targets(1.01e14, -1.01e14)).toHaveLength(2)
 })
 
 test.each([

@@ -57,6 +57,11 @@ describe('the financial document', () => {
     expect(text).toContain('| Teruggave | – | -€ 5.000 | -€ 5.000 |')
     expect(text).toContain('| 2027 | -€ 5.000 | -€ 2.000 |')
     expect(text).toContain('| In geld | -€ 2.000 |')
+    const paid = [
+      { id: 'c', kind: 'cash', year: 2027, amount: 100, secured: true },
+      { id: 'd', kind: 'cash', year: 2027, amount: -30 },
+    ]
+    expect(written({ finance: { costs, funding: paid } })).toContain('daarvan is € 100 (143%) zeker gesteld.\n')
   })
 
   test('keeps money and what is in kind apart', () => {

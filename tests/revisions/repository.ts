@@ -11,6 +11,8 @@ export interface TestRepository {
   readonly put: (files: Readonly<Record<string, string>>) => void
   /** Commits everything on a day, and gives the commit. */
   readonly commit: (message: string, day?: string) => string
+  /** The commit on HEAD that says so many seconds since 1970, as git takes them; no branch knows it. */
+  readonly commitAt: (seconds: string) => string
   readonly remove: () => void
 }
 
@@ -60,6 +62,12 @@ export function testRepository(like?: TestRepository): TestRepository {
         day === undefined ? {} : { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` }
       run('sh', ['-c', commit, 'sh', message], at)
       return headOf(join(folder, '.git'))
+    },
+    commitAt: (seconds) => {
+      const who = `x <x@x> ${seconds} +0000`
+      const text = `tree ${run('git', ['rev-parse', 'HEAD^{tree}'])}\nparent ${run('git', ['rev-parse', 'HEAD'])}\nauthor ${who}\ncommitter ${who}\n\nx\n`
+      const write = ['hash-object', '-t', 'commit', '-w', '--stdin', '--literally']
+      return execFileSync('git', write, { cwd: folder, env, input: text, encoding: 'utf8' }).trim()
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

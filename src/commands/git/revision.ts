@@ -42,7 +42,14 @@ export function revisionBefore(day: string, repository: Repository): Revision {
 /** The day of a commit in world time. */
 export function dateOf({ commit }: Revision, { tryText }: Repository): string | null {
   const seconds = Number(tryText(['rev-list', '--max-count=1', '--timestamp', commit])?.split(' ')[0])
-  return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null
+  return Number.isFinite(seconds) ? dayOf(seconds) : null
+}
+
+const [firstDay, lastDay] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')]
+
+/** A clock can stand wrong, and git takes any number of seconds: what has no year of four digits counts as the first or last that has. */
+export function dayOf(seconds: number): string {
+  return new Date(Math.min(Math.max(seconds * 1000, firstDay), lastDay)).toISOString().slice(0, 10)
 }
 
 function noRevision(name: string, repository: Repository): UsageError {
@@ -68,7 +75,8 @@ function noRevision(name: string, repository: Repository): UsageError {
 /** The branches and tags; the last thousand are enough to see what was meant. */
 function namesIn({ tryText }: Repository): readonly string[] {
   const args = ['for-each-ref', '--count=1000', '--sort=-creatordate', '--format=%(refname:short)']
-  return tryText([...args, 'refs/heads', 'refs/tags', 'refs/remotes'])?.split('\n') ?? []
+  const names = tryText([...args, 'refs/heads', 'refs/tags', 'refs/remotes'])?.split('\n') ?? []
+  return names.filter((name) => !name.startsWith('-'))
 }
 
 function noMergeBase(one: string, other: string, repository: Repository): UsageError {

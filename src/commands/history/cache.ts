@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Io } from '../../io.ts'
+import { phases } from '../../methods/verdict.ts'
 import type { Figures } from '../../revisions/figures.ts'
 
 /** Figures that were worked out before, kept beside what git keeps for itself: never in the files of the ecosystem. */
@@ -40,6 +41,10 @@ interface Entry {
   readonly figures: Figures
 }
 
+function isPhase({ phase, answered, due }: Partial<Figures['methods'][number]['phases'][number]>): boolean {
+  return phases.some((one) => one === phase) && typeof answered === 'number' && typeof due === 'number'
+}
+
 /** Whether what was read is whole: a file that was cut off or changed is worked out again. */
 function isFigures(value: Partial<Figures> | undefined): value is Figures {
   const { partners, goals, indicators, methods, actions, money, findings } = value ?? {}
@@ -59,6 +64,6 @@ function isFigures(value: Partial<Figures> | undefined): value is Figures {
     Array.isArray(indicators) &&
     indicators.every(({ id, name }) => typeof id === 'string' && typeof name === 'string') &&
     Array.isArray(methods) &&
-    methods.every(({ phases }) => Array.isArray(phases) && phases.every(({ due }) => typeof due === 'number'))
+    methods.every(({ method, phases: own }) => typeof method === 'string' && Array.isArray(own) && own.every(isPhase))
   )
 }

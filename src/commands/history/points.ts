@@ -1,5 +1,6 @@
 import { UsageError } from '../../usage-error.ts'
 import type { Repository } from '../git/repository.ts'
+import { dayOf } from '../git/revision.ts'
 
 /** A commit on the way of a repository. */
 export interface Commit {
@@ -81,13 +82,6 @@ function lastOfMonth(points: readonly Point[]): readonly Point[] {
   return [...months]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([month, point]) => ({ ...point, name: month }))
-}
-
-const [firstDay, lastDay] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')]
-
-/** A clock can stand wrong, and git takes any number of seconds: what has no year of four digits counts as the first or last that has. */
-function dayOf(seconds: number): string {
-  return new Date(Math.min(Math.max(seconds * 1000, firstDay), lastDay)).toISOString().slice(0, 10)
 }
 
 function noCommits(): UsageError {
