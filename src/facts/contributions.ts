@@ -1,7 +1,8 @@
+import { grouped } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
-import { isOver } from './date-order.ts'
-import { firstDay } from './dates.ts'
+import { isAfter, isOver } from './date-order.ts'
 import { sum } from './money.ts'
+import { isGone } from './party.ts'
 
 /** Something that a partner brings, with more than a name. */
 export type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
@@ -9,12 +10,7 @@ export type Contribution = Exclude<NonNullable<Partner['brings']>[number], strin
 type Period = Pick<Contribution, 'from' | 'to'>
 
 export function startsLater({ from }: Period, asOf: string): boolean {
-  return from !== undefined && firstDay(from) > asOf
-}
-
-/** Whether it is brought on this day: it has begun and is not over. */
-export function isRunning(item: Period, asOf: string): boolean {
-  return !startsLater(item, asOf) && !isOver(item.to, asOf)
+  return isAfter(from, asOf)
 }
 
 /** What contributions come to in a year of twelve months; what comes once or names no period counts for nothing. */
@@ -22,20 +18,26 @@ export function perYear(items: readonly Contribution[]): number {
   return sum(items.map(({ amount = 0, per }) => (per === 'year' ? amount : per === 'month' ? amount * 12 : 0)))
 }
 
-/** What a partner brings now, will bring later and brought before. */
+/**
+ * What a partner brings now, will bring later and brought before. One that joins later brings nothing before that day, and
+ * one that is gone brings nothing any more; what it was still to begin with stays `later`.
+ */
 export interface Brought {
   readonly now: readonly Contribution[]
   readonly later: readonly Contribution[]
   readonly past: readonly Contribution[]
 }
 
-export function broughtBy({ brings = [] }: Partner, asOf: string): Brought {
-  const all = brings.map((item): Contribution => (typeof item === 'string' ? { what: item } : item))
-  return {
-    now: all.filter((item) => isRunning(item, asOf)),
-    later: all.filter((item) => startsLater(item, asOf)),
-    past: all.filter((item) => !startsLater(item, asOf) && isOver(item.to, asOf)),
+export function broughtBy(partner: Partner, asOf: string): Brought {
+  const [joins, gone] = [isAfter(partner.joined, asOf), isGone(partner, asOf)]
+  const stateOf = (item: Contribution): keyof Brought => {
+    if (startsLater(item, asOf)) return 'later'
+    if (gone || isOver(item.to, asOf)) return 'past'
+    return joins ? 'later' : 'now'
   }
+  const all = (partner.brings ?? []).map((item): Contribution => (typeof item === 'string' ? { what: item } : item))
+  const found = grouped(all, stateOf)
+  return { now: found.get('now') ?? [], later: found.get('later') ?? [], past: found.get('past') ?? [] }
 }
 
 /** What a partner brings a year on a day. What is only possible is worth nothing yet. */

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { yearOf } from './dates.ts'
-import { moneyPerYear, sum } from './money.ts'
+import { moneyPerYear, shortageOf, sum } from './money.ts'
 
 /** What a year costs, what pays for it, and what is missing. */
 export interface MoneyGap {
@@ -26,7 +26,7 @@ export function moneyGaps(ecosystem: Ecosystem, asOf: string): readonly MoneyGap
       cost,
       funding,
       secured,
-      gap: Math.max(0, sum([cost, -funding])),
+      gap: shortageOf({ cost, funding }),
       unsecured: Math.max(0, sum([funding, -secured])),
       open: Math.max(0, sum([cost, -secured])),
     }))

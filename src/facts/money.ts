@@ -40,6 +40,18 @@ export function moneyPerYear(ecosystem: Ecosystem): readonly YearOfMoney[] {
   })
 }
 
+type Balance = Pick<YearOfMoney, 'cost' | 'funding'>
+
+/** What the funding of a year falls short of its costs; 0 where there is enough. */
+export function shortageOf({ cost, funding }: Balance): number {
+  return Math.max(0, sum([cost, -funding]))
+}
+
+/** What the funding of a year exceeds its costs by; 0 where it does not. */
+export function surplusOf({ cost, funding }: Balance): number {
+  return Math.max(0, sum([funding, -cost]))
+}
+
 /** The lines of funding of a year that are not secured in writing, the largest first. */
 export function unsecuredLines({ finance }: Ecosystem, wanted: number) {
   return (finance?.funding ?? [])

@@ -18,7 +18,12 @@ export function isUncommitted(partner: Partner): boolean {
  * joins later is among them: plans, roles and budgets count on it. Who says how many there are today asks `joinsLater` too.
  */
 export function takesPart(partner: Partner, asOf: string): boolean {
-  return !isUncommitted(partner) && partner.status !== 'inactive' && !hasLeft(partner, asOf)
+  return !isUncommitted(partner) && !isGone(partner, asOf)
+}
+
+/** Whether a partner no longer takes part: it has left, or is idle. */
+export function isGone(partner: Partner, asOf: string): boolean {
+  return partner.status === 'inactive' || hasLeft(partner, asOf)
 }
 
 /** Whether a partner that takes part only does so from a later day on, as its date says. */

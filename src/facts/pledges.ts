@@ -46,9 +46,10 @@ export function pledgeMismatches(ecosystem: Ecosystem, asOf: string): readonly M
 export function pledgedIn(partner: Partner, kind: Mismatch['kind'], year: number): number | undefined {
   const items = (partner.brings ?? []).flatMap((item) => (typeof item === 'string' || item.kind !== kind ? [] : [item]))
   const promised = items.filter(({ state }) => state !== 'possible')
-  const known = promised.filter((item) => isWithin(item, year))
-  if (promised.length === 0 || (known.length === 0 && items.some((item) => isWithin(item, year)))) return undefined
-  const worth = known.map((item) => worthIn(item, year))
+  const isThen = (item: Contribution) => isWithin(partPeriod(item, partner), year)
+  const known = promised.filter(isThen)
+  if (promised.length === 0 || (known.length === 0 && items.some(isThen))) return undefined
+  const worth = known.map((item) => worthIn(item, partner, year))
   return worth.includes(undefined) ? undefined : sum(worth.map((amount) => amount ?? 0))
 }
 
@@ -57,14 +58,16 @@ function kindOf(kind: string): string {
   return kind === 'fee' ? 'cash' : kind
 }
 
-function isWithin({ from, to }: Contribution, year: number): boolean {
-  const [begin, end] = periodOf({ from, to })
-  return begin <= `${year}-12-31` && end >= `${year}-01-01`
+type Period = readonly [begin: string, end: string]
+
+function isWithin([begin, end]: Period, year: number): boolean {
+  return begin <= end && begin <= `${year}-12-31` && end >= `${year}-01-01`
 }
 
 /** Only what is certain: a whole year, whole months, or a single payment in a known year. */
-function worthIn({ amount, per, from, to }: Contribution, year: number): number | undefined {
-  const [begin, end] = periodOf({ from, to })
+function worthIn(item: Contribution, partner: Partner, year: number): number | undefined {
+  const { amount, per } = item
+  const [begin, end] = per === 'once' ? periodOf(item) : partPeriod(item, partner)
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   if (amount === undefined || per === undefined) return undefined
   if (per === 'month') {
@@ -72,11 +75,18 @@ function worthIn({ amount, per, from, to }: Contribution, year: number): number 
     return months === undefined ? undefined : sum([amount * months])
   }
   if (per === 'year') return begin <= first && end >= last ? amount : undefined
-  return begin >= first && (to === undefined || end <= last) ? amount : undefined
+  return begin >= first && (!item.to || end <= last) ? amount : undefined
 }
 
-function periodOf({ from, to }: Pick<Contribution, 'from' | 'to'>): readonly [string, string] {
-  return [from === undefined ? '0000-01-01' : firstDay(from), to === undefined ? '9999-12-31' : lastDay(to)]
+/** The period of a contribution as far as the partner takes part in it. */
+function partPeriod(item: Contribution, { joined, left }: Partner): Period {
+  const [begin, end] = periodOf(item)
+  const [enters, leaves] = periodOf({ from: joined, to: left })
+  return [begin > enters ? begin : enters, end < leaves ? end : leaves]
+}
+
+function periodOf({ from, to }: Pick<Contribution, 'from' | 'to'>): Period {
+  return [from ? firstDay(from) : '0000-01-01', to ? lastDay(to) : '9999-12-31']
 }
 
 /** Undefined where only part of a month counts: what a payer pays for a few days, nobody has written down. */

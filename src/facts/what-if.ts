@@ -3,7 +3,7 @@ import { groupedAs } from '../grouping.ts'
 import type { Action, Goal } from '../model/definition.ts'
 import { goalsOf } from './agenda.ts'
 import { daysBetween, lastDay, plausible, yearOf } from './dates.ts'
-import { moneyPerYear, sum } from './money.ts'
+import { moneyPerYear, shortageOf, sum } from './money.ts'
 import { after } from './recurrence.ts'
 import { type Delays, schedule } from './schedule.ts'
 
@@ -93,7 +93,7 @@ export function cut(ecosystem: Ecosystem, asOf: string, cuts: ReadonlyMap<string
     .flatMap(({ year, cost, funding: before }) => {
       const gone = sum(lostIn.get(year) ?? [])
       const after = sum([before, -gone])
-      const short = (funding: number) => Math.max(0, sum([cost, -funding]))
-      return gone === 0 ? [] : [{ year, cost, before, after, gapBefore: short(before), gap: short(after) }]
+      const [gapBefore, gap] = [before, after].map((funding) => shortageOf({ cost, funding })) as [number, number]
+      return gone === 0 ? [] : [{ year, cost, before, after, gapBefore, gap }]
     })
 }

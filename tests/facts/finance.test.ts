@@ -230,6 +230,17 @@ describe('what a partner pledges', () => {
     expect(pledgedIn(partner([{ ...yearly, to: 2027 }, possible]), 'in-kind', 2028)).toBeUndefined()
   })
 
+  test('begins when the partner joins and ends when it leaves', () => {
+    const yearly = { ...partner([{ ...cash, per: 'year' }]), joined: '2027-03', left: '2029-06' }
+    const told = (one: Partner) => [2026, 2027, 2028, 2029, 2030].map((year) => pledgedIn(one, 'cash', year))
+    expect(told(yearly)).toEqual([0, undefined, 12, undefined, 0])
+    expect(told({ ...yearly, brings: [{ ...cash, per: 'month' }] })).toEqual([0, 120, 144, 72, 0])
+    expect(told({ ...yearly, brings: [{ ...cash, per: 'once' }] })).toEqual([0, undefined, undefined, undefined, 0])
+    const before = partner([{ ...cash, per: 'month', to: '2027-01' }])
+    expect(pledgedIn({ ...before, joined: '2027-03' }, 'cash', 2027)).toBe(0)
+    expect(pledgedIn({ ...before, joined: '', left: '' }, 'cash', 2027)).toBe(12)
+  })
+
   test('is set beside the budget per kind, from this year on, for who takes part', () => {
     const brings: Partner['brings'] = [
       { ...cash, per: 'year' },

@@ -17,6 +17,7 @@ describe('what partners give and get, worked out by hand', () => {
       { id: 'd', name: 'd', gets: [{ what: 'Klanten', kind: 'market' }] },
       { id: 'e', name: 'e', brings: [{ what: 'Straks', from: '2027' }] },
       { id: 'weg', name: 'weg', status: 'left' },
+      { id: 'f', name: 'f', joined: '2027', brings: ['Zaal', { what: 'Na een jaar', from: '2028' }] },
     ],
     target_groups: [{ id: 'huurders', name: 'Huurders' }],
     value_flows: [
@@ -37,6 +38,7 @@ describe('what partners give and get, worked out by hand', () => {
       ['c', 1, 0],
       ['d', 0, 0],
       ['e', 0, 0],
+      ['f', 0, 0],
     ])
     expect([...(named('a')?.kinds ?? [])]).toEqual([
       ['money', { out: 2, in: 0 }],
@@ -45,9 +47,17 @@ describe('what partners give and get, worked out by hand', () => {
   })
 
   test('tells who only gives and who only gets, with contributions and benefits and without', () => {
-    expect(found.map(({ balance }) => balance)).toEqual(['both', 'both', 'only-gives', 'only-gets', 'neither'])
-    expect(found.map(({ flows }) => flows)).toEqual(['both', 'both', 'only-gives', 'neither', 'neither'])
+    expect(found.map(({ balance }) => balance)).toEqual([
+      'both',
+      'both',
+      'only-gives',
+      'only-gets',
+      'neither',
+      'only-gives',
+    ])
+    expect(found.map(({ flows }) => flows)).toEqual(['both', 'both', 'only-gives', 'neither', 'neither', 'neither'])
     expect(named('c')?.brings.map(({ what }) => what)).toEqual(['Kennis'])
+    expect(named('f')?.brings.map(({ what }) => what)).toEqual(['Zaal'])
   })
 })
 

@@ -33,6 +33,19 @@ describe('what a partner brings', () => {
     expect([...later, ...past].map(({ what }) => what)).toEqual(['Straks', 'Oud'])
   })
 
+  test('is nothing yet of who joins later, and nothing any more of who is gone', () => {
+    const states = (rest: Partial<Partner>) => {
+      const { now, later, past } = broughtBy({ ...partner, ...rest }, asOf)
+      return [now, later, past].map((items) => items.length)
+    }
+    expect(states({})).toEqual([5, 1, 1])
+    expect(states({ joined: '2026-12' })).toEqual([0, 6, 1])
+    expect(states({ joined: '2026-11' })).toEqual([5, 1, 1])
+    for (const rest of [{ status: 'left' }, { left: '2026-11-30' }, { status: 'inactive' }] as const)
+      expect(states(rest)).toEqual([0, 1, 6])
+    expect(states({ left: '2026-12' })).toEqual([5, 1, 1])
+  })
+
   test('is worth per year what is promised or delivered with a period, and nothing else', () => {
     const worth = worthOf(broughtBy(partner, asOf).now)
     expect(worth).toMatchObject({ perYear: 18_000, cash: 12_000, inKind: 6000, secured: 12_000, counted: 2 })

@@ -115,7 +115,7 @@ describe('the blueprint', () => {
       '- Gezamenlijke functies zonder trekker: ‘Inkoop’.',
       '- Van één partner staat nog niet wat die overdraagt.',
       '- Voor 2026 tot en met 2028 is € 50 van de € 170 aan dekking nog niet zeker gesteld.',
-      '- Voor 2026 tot en met 2028 is er € 10 minder dekking dan kosten.',
+      '- Voor 2028 is er € 10 minder dekking dan kosten.',
     ])
   })
 
@@ -251,6 +251,23 @@ describe('the blueprint', () => {
       'Kosten en dekking voor 2028 staan nog niet in de gegevens.',
     )
     expect(written({ finance: { self_sustaining: { by: '2025' } } })).toContain('en die datum is voorbij')
+  })
+
+  test('does not let what one year has left over pay for another', () => {
+    const line = (id: string, year: number, amount: number) => ({ id, what: 'Bureau', year, amount })
+    const money = {
+      costs: [line('c1', 2026, 50), line('c2', 2027, 60), line('c3', 2028, 70)],
+      funding: [line('f1', 2026, 90), line('f2', 2027, 35), line('f3', 2028, 60)].map((one) => ({
+        ...one,
+        kind: 'cash',
+        secured: true,
+      })),
+      self_sustaining: { by: 2028 },
+    }
+    expect(written({ finance: money })).toContain('Voor 2027 en 2028 is er samen € 35 minder dekking dan kosten.')
+    expect(written({ finance: money }, 'en')).toContain(
+      'For 2027 and 2028 the funding falls €35 short of the cost in all.',
+    )
   })
 
   test('puts long tables in an annex that the chapter names', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { actionPlan } from '../../src/reports/action-plan.ts'
 import { finance } from '../../src/reports/finance.ts'
+import { startNote } from '../../src/reports/start-note.ts'
 import type { Language } from '../../src/text.ts'
 import { poisoned } from './poison.ts'
 import { expectPictures, expectWhole, headings, pictures, structure } from './structure.ts'
@@ -247,6 +249,44 @@ describe('the financial document', () => {
     const odd = written({ ...full, ecosystem: { currency: 'E"] --> end\n%%' } })
     expect(structure(odd).pictures).toEqual(structure(clean).pictures)
     await expectPictures(odd)
+  })
+})
+
+describe('amounts over more years than one', () => {
+  const line = (id: string, year: number, amount: number) => ({ id, what: 'Bureau', year, amount })
+  const cash = (id: string, year: number, amount: number) => ({
+    ...line(id, year, amount),
+    kind: 'cash',
+    secured: true,
+  })
+  const costs = [line('c1', 2026, 50_000), line('c2', 2027, 50_000)]
+
+  test('add up in the table, and one year does not hide that another falls short', () => {
+    const even = { finance: { costs, funding: [cash('f1', 2026, 80_000), cash('f2', 2027, 20_000)] } }
+    const text = written(even)
+    expect(text).toContain('| 2026 | € 50.000 | € 80.000 | € 80.000 | – | € 30.000 |')
+    expect(text).toContain('| 2027 | € 50.000 | € 20.000 | € 20.000 | € 30.000 | – |')
+    expect(text).toContain('| Totaal | € 100.000 | € 100.000 | € 100.000 | € 30.000 | € 30.000 |')
+    expect(text).toContain('Kosten en dekking zijn gelijk.\nDe jaren met een tekort komen samen € 30.000 tekort.')
+    expect(written(even, 'en')).toContain('The years that fall short are €30,000 short together.')
+    expect(writing.written(startNote, even)).toContain('Wie betaalt de € 30.000 die nog ontbreekt?')
+    const short = written({ finance: { costs, funding: [cash('f1', 2026, 40_000)] } })
+    expect(short).toContain('De dekking is € 60.000 lager dan de kosten.')
+    expect(short).not.toContain('De jaren met een tekort')
+  })
+
+  test('hold in the way without subsidy also a year that nobody pays for', () => {
+    const funding = [{ ...cash('f1', 2026, 40_000), kind: 'subsidy' }]
+    const text = written({ finance: { costs, funding, self_sustaining: { by: 2028 } } })
+    expect(text).toContain('| 2026 | 100% | € 50.000 |')
+    expect(text).toContain('| 2027 | – | € 50.000 |')
+  })
+
+  test('are told of a year without costs whose funding is not secured', () => {
+    const funding = [{ ...cash('f1', 2026, 40_000), secured: false }, cash('f2', 2027, 50_000)]
+    const plan = { goals: [{ id: 'g', title: 'G' }], actions: [{ id: 'a', title: 'A', goals: ['g'] }] }
+    const text = writing.written(actionPlan, { ...plan, finance: { costs: [line('c2', 2027, 50_000)], funding } })
+    expect(text).toContain('Dekking die nog niet zeker is gesteld: € 40.000 voor 2026.')
   })
 })
 

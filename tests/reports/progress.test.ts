@@ -116,12 +116,25 @@ describe('the progress report', () => {
   test('compares what was spent only with what it was budgeted at', () => {
     const money = chapter(report, '4. Geld')
     expect(money).toContain(
-      'In 2026 is tot nu toe € 90 uitgegeven: 90% van de begroting, terwijl 92% van het jaar voorbij is.',
+      'In 2026 is tot nu toe € 90 uitgegeven: 90% van de € 100 die daarvoor is begroot, terwijl 92% van het jaar voorbij is.',
     )
     expect(money).toContain('Boven de begroting van 2026: ‘Bureau’ (€ 10 meer).')
     expect(money).toContain('Van één kostenregel van 2026 is niet bekend wat er is uitgegeven')
     expect(money).toContain('| 2025 | € 100 | € 110 | € 10 meer (10%) |')
     expect(money).toContain('Nog niet zeker voor 2027: Beloofd (€ 40).')
+  })
+
+  test('sets what was spent in a year that is over beside the budget of the same lines', () => {
+    const [first, second] = [
+      { id: 'c1', what: 'Bureau', year: 2025, amount: 10_000, actual: 13_000 },
+      { id: 'c2', what: 'Proef', year: 2025, amount: 90_000 },
+    ]
+    const money = (costs: object[], language: Language) => written({ finance: { costs } }, language)
+    expect(money([first, second], 'nl')).toContain('| 2025 | € 10.000 | € 13.000 | € 3.000 meer (30%) |')
+    expect(money([first, { ...second, actual: 90_000 }], 'nl')).toContain('| 2025 | € 100.000 | € 103.000 |')
+    const running = { ...first, year: 2026, actual: 9000 }
+    expect(money([running, { ...second, year: 2026 }], 'en')).toContain('90% of the €10,000 budgeted for it, while')
+    expect(money([running], 'en')).toContain('90% of the budget, while')
   })
 
   test('says which goal its last action reaches too late, or with least room', () => {

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../facts/calendar-events.ts'
 import { isOver } from '../../facts/date-order.ts'
 import { yearOf } from '../../facts/dates.ts'
-import { moneyPerYear, type YearOfMoney } from '../../facts/money.ts'
+import { moneyPerYear, shortageOf, sum, type YearOfMoney } from '../../facts/money.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
 import { finishedGoals } from '../../facts/work.ts'
@@ -70,13 +70,13 @@ export function lateGoals(plan: Plan): readonly string[] {
   return about(late.map(plan.quote), plan.words.attention.goalMissed, plan)
 }
 
-/** Years from now on, up to the last one asked for, whose costs are not covered, or not covered for certain. */
+/** Years from now on, up to the last one asked for, whose costs are not covered, or whose funding is not secured. */
 export function moneyTexts({ ecosystem, asOf, words, money, list }: Plan, last = Infinity): readonly string[] {
-  const coming = moneyPerYear(ecosystem).filter(({ year, cost }) => year >= yearOf(asOf) && year <= last && cost > 0)
+  const coming = moneyPerYear(ecosystem).filter(({ year }) => year >= yearOf(asOf) && year <= last)
   const gaps = (of: (line: YearOfMoney) => number) =>
     list(coming.map((line) => (of(line) > 0 ? words.attention.inYear(money(of(line)) ?? '', line.year) : null)))
-  const shortage = gaps(({ cost, funding }) => cost - funding)
-  const unsecured = gaps(({ funding, secured }) => funding - secured)
+  const shortage = gaps(shortageOf)
+  const unsecured = gaps(({ funding, secured }) => sum([funding, -secured]))
   return [shortage && words.attention.shortage(shortage), unsecured && words.attention.unsecured(unsecured)].filter(
     (text) => text !== null,
   )

@@ -12,6 +12,7 @@ export function busyMonths(plan: Plan) {
   const named = parties.filter(({ party }) => party !== unnamedParty)
   const whole = (hours: number) => number(Math.round(hours))
   return {
+    from: date(months[0]),
     until: date(months.at(-1)),
     table: table(named.slice(0, mostRows), [
       { title: words.columns.owner, cell: ({ party }) => plan.party(party) },

@@ -1,6 +1,6 @@
 import { isOver } from '../../facts/date-order.ts'
 import { yearOf } from '../../facts/dates.ts'
-import { sum } from '../../facts/money.ts'
+import { shortageOf, sum } from '../../facts/money.ts'
 import { type ShareOfYear, type WayToSelfSustaining, wayToSelfSustaining } from '../../facts/subsidy-share.ts'
 import { formatPercentage, formatShare } from '../../i18n/format.ts'
 import { called, clause, clauses, remarkCell } from '../sentences.ts'
@@ -23,7 +23,10 @@ export function money(blueprint: Blueprint) {
   }
 }
 
-/** What of the coming years is not secured or not covered, as sentences; the current year counts as a coming one. */
+/**
+ * What of the coming years is not secured or not covered, as sentences; the current year counts as a coming one. What one
+ * year has left over does not pay for another.
+ */
 export function openMoney(blueprint: Blueprint): readonly string[] {
   const { ecosystem, asOf, terms, words } = blueprint
   const coming = wayToSelfSustaining(ecosystem).years.flatMap(({ money: one }) =>
@@ -32,13 +35,21 @@ export function openMoney(blueprint: Blueprint): readonly string[] {
   const [first, last] = [coming[0], coming.at(-1)]
   if (first === undefined || last === undefined) return []
   const years = words.years(first.year, last.year)
-  const [cost, funding, secured] = (['cost', 'funding', 'secured'] as const).map((key) =>
-    sum(coming.map((one) => one[key])),
-  ) as [number, number, number]
+  const [funding, secured] = (['funding', 'secured'] as const).map((key) => sum(coming.map((one) => one[key]))) as [
+    number,
+    number,
+  ]
+  const short = coming.filter((one) => shortageOf(one) > 0)
+  const shortYears = blueprint.some(
+    short.map(({ year }) => String(year)),
+    6,
+  )
   const amount = (value: number) => blueprint.money(value) ?? ''
   return [
     ...(funding > secured ? [terms.short.unsecured(years, amount(sum([funding, -secured])), amount(funding))] : []),
-    ...(cost > funding && funding > 0 ? [terms.short.shortage(years, amount(sum([cost, -funding])))] : []),
+    ...(shortYears !== null && funding > 0
+      ? [terms.short.shortage(shortYears, amount(sum(short.map(shortageOf))), short.length)]
+      : []),
   ]
 }
 
@@ -99,7 +110,7 @@ function yearTable({ years }: WayToSelfSustaining, { terms, money: amount, langu
     { title: columns.share, cell: ({ computed }) => shareText(computed), right: true },
     { title: columns.planned, cell: ({ planned }) => (differs ? percentage(planned) : null), right: true },
     figure(columns.secured, ({ secured }) => secured),
-    figure(columns.shortage, ({ cost, funding }) => sum([cost, -funding])),
+    figure(columns.shortage, shortageOf),
   ])
 }
 

@@ -191,7 +191,8 @@ const nl = {
     directions: (names: string) => `Nog te kiezen oplossingsrichtingen: ${names}.`,
     unsecured: (years: string, unsecured: string, funding: string) =>
       `Voor ${years} is ${unsecured} van de ${funding} aan dekking nog niet zeker gesteld.`,
-    shortage: (years: string, amount: string) => `Voor ${years} is er ${amount} minder dekking dan kosten.`,
+    shortage: (years: string, amount: string, count: number) =>
+      `Voor ${years} is er ${count === 1 ? '' : 'samen '}${amount} minder dekking dan kosten.`,
   },
 }
 
@@ -378,7 +379,8 @@ const en: typeof nl = {
     directions: (names) => `Solution directions still to be chosen: ${names}.`,
     unsecured: (years, unsecured, funding) =>
       `For ${years}, ${unsecured} of the ${funding} of funding is not secured yet.`,
-    shortage: (years, amount) => `For ${years} the funding falls ${amount} short of the cost.`,
+    shortage: (years, amount, count) =>
+      `For ${years} the funding falls ${amount} short of the cost${count === 1 ? '' : ' in all'}.`,
   },
 }
 

@@ -1,6 +1,6 @@
 import { booksOf } from '../../facts/books.ts'
 import { linesOffBudget } from '../../facts/forecast.ts'
-import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
+import { moneyPerYear, shortageOf, sum, type YearOfMoney } from '../../facts/money.ts'
 import { amountOf, certaintyOf } from '../../facts/payers.ts'
 import { pledgeMismatches } from '../../facts/pledges.ts'
 import { isAbovePlan, subsidyAfterEnd, subsidyShares, yearWithoutSubsidy } from '../../facts/subsidy-share.ts'
@@ -34,7 +34,7 @@ function covering(ledger: Ledger): readonly Point[] {
   const years = moneyPerYear(ecosystem)
   const [past, coming] = [years.filter(({ year }) => year < thisYear), years.filter(({ year }) => year >= thisYear)]
   const open = (line: YearOfMoney) => sum([line.funding, -line.secured])
-  const short = amountsPerYear(coming, ({ cost, funding }) => sum([cost, -funding]), ledger)
+  const short = amountsPerYear(coming, shortageOf, ledger)
   const unsecured = amountsPerYear(coming, open, ledger)
   const toEarn = certaintyOf(
     (ledger.finance.funding ?? []).filter(({ kind, year }) => kind === 'fee' && year >= thisYear),

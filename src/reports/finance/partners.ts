@@ -48,7 +48,7 @@ function budgetTable(ledger: Ledger) {
   }))
   return table(rows, [
     { title: words.columns.partner, cell: ({ name }) => name },
-    { title: words.columns.cash, cell: ({ inMoney }) => figure(inMoney), right: true },
+    { title: own.columns.withoutInKind, cell: ({ inMoney }) => figure(inMoney), right: true },
     { title: words.columns.inKind, cell: ({ inKind }) => figure(inKind), right: true },
     { title: words.columns.total, cell: ({ amount }) => figure(amount), right: true },
     { title: own.columns.unsecured, cell: ({ open }) => figure(open), right: true },

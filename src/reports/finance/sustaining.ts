@@ -10,14 +10,20 @@ export function sustaining(ledger: Ledger) {
   const { finance, date, ecosystem } = ledger
   const plan = finance.self_sustaining
   const models = finance.business_models ?? []
-  const shares = subsidyShares(ecosystem).filter(({ planned, computed }) => (planned ?? computed) !== undefined)
-  const told = plan !== undefined || shares.some(({ computed = 0 }) => computed > 0)
+  const years = subsidyShares(ecosystem)
+  const known = years.filter(({ planned, computed }) => (planned ?? computed) !== undefined)
+  const told = plan !== undefined || known.some(({ computed = 0 }) => computed > 0)
   return {
     any: told || models.length > 0,
     by: date(plan?.by),
     ending: ending(ledger),
-    picture: told ? picture(shares, ledger) : null,
-    shares: told ? shareTable(shares, ledger) : null,
+    picture: told ? picture(known, ledger) : null,
+    shares: told
+      ? shareTable(
+          years.filter(({ cost, planned, computed }) => (planned ?? computed) !== undefined || cost > 0),
+          ledger,
+        )
+      : null,
     revenue: (plan?.revenue ?? []).map(clause).filter((text) => text !== null),
     models: modelTable(ledger),
     notes: notesOn(

@@ -47,6 +47,7 @@ export const en: typeof nl = {
     unknown: 'Not filled in yet',
     unsecured: 'Not yet secured',
     within: (years) => (years === 1 ? 'In this year' : `In these ${numeral(years)} years`),
+    withoutInKind: 'Without in kind',
     withoutSubsidy: 'Funding without subsidy',
   },
   upTo: (year) => `Up to ${year}`,

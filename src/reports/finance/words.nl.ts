@@ -46,6 +46,7 @@ export const nl = {
     unknown: 'Nog niet ingevuld',
     unsecured: 'Waarvan nog niet zeker',
     within: (years: number) => (years === 1 ? 'In dit jaar' : `In deze ${numeral(years)} jaar`),
+    withoutInKind: 'Zonder natura',
     withoutSubsidy: 'Dekking zonder subsidie',
   },
   upTo: (year: number) => `Tot en met ${year}`,

@@ -4,10 +4,13 @@ import type { Partner } from '../../model/definition.ts'
 import { clause, clauses, remarkCell } from '../sentences.ts'
 import { moneyPer, whatOf } from '../start-note/contributions.ts'
 import { table } from '../table.ts'
-import type { Profiles } from './profiles.ts'
+import type { Group, Profiles } from './profiles.ts'
 
-/** What a partner brings: what runs and what comes as a table, what is over in one line. */
-export function brings(partner: Partner, profiles: Profiles) {
+/**
+ * What a partner brings: what runs and what comes as a table, what is over in one line. What it comes to now is said of who
+ * takes part only: a candidate brings nothing yet.
+ */
+export function brings(partner: Partner, group: Group, profiles: Profiles) {
   const { own, date, words, label } = profiles
   const { now, later, past } = broughtBy(partner, profiles.asOf)
   const worth = worthOf(now)
@@ -24,7 +27,7 @@ export function brings(partner: Partner, profiles: Profiles) {
         { title: words.columns.remark, cell: remarkCell },
       ],
     ),
-    total: worth.counted > 1 ? worthText(worth, profiles) : null,
+    total: group === 'present' && worth.counted > 1 ? worthText(worth, profiles) : null,
     past: clauses(past.map((item) => pastText(item, profiles))),
   }
 }

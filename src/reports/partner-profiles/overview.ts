@@ -43,22 +43,26 @@ function columnsOf(group: Group, profiles: Profiles): readonly Column<Numbered>[
     ...(group === 'present' ? [involvement] : []),
     { title: own.columns.commitment, cell: ({ partner }) => commitmentOf(partner, profiles) },
     ...workColumns(profiles),
+    ...(group === 'present' ? [worthColumn(profiles)] : []),
   ]
 }
 
-function workColumns({ own, leads, money, asOf }: Profiles): readonly Column<Numbered>[] {
+function workColumns({ own, leads, asOf }: Profiles): readonly Column<Numbered>[] {
   const count = (number: number) => (number === 0 ? null : String(number))
   const late = (id: string) => leads(id).filter((action) => isLate(action, asOf)).length
-  const worth = (partner: Partner) => worthOf(broughtBy(partner, asOf).now).perYear
   return [
     { title: own.columns.open, cell: ({ partner }) => count(leads(partner.id).length), right: true },
     { title: own.columns.late, cell: ({ partner }) => count(late(partner.id)), right: true },
-    {
-      title: own.columns.perYear,
-      cell: ({ partner }) => (worth(partner) === 0 ? null : money(worth(partner))),
-      right: true,
-    },
   ]
+}
+
+function worthColumn({ own, money, asOf }: Profiles): Column<Numbered> {
+  const worth = (partner: Partner) => worthOf(broughtBy(partner, asOf).now).perYear
+  return {
+    title: own.columns.perYear,
+    cell: ({ partner }) => (worth(partner) === 0 ? null : money(worth(partner))),
+    right: true,
+  }
 }
 
 /** The number of a page, and the fragment that leads there. */

@@ -29,7 +29,7 @@ export function profile(partner: Partner, number: number, group: Group, unsaid: 
       : null,
     ...identity(partner, group, profiles),
     attention: isGone ? stillNamed(partner, profiles) : attention(partner, profiles),
-    brings: brings(partner, profiles),
+    brings: brings(partner, group, profiles),
     gets: isGone ? null : gets(partner, profiles),
     interests: isGone ? null : interests(partner, profiles),
     relations: relations(partner, profiles),

@@ -43,12 +43,13 @@ function paragraph(sentences: readonly string[]): string | null {
 }
 
 /** Held against the part of the year that was booked, where the data say up to which day; otherwise against the calendar. */
-function runningText({ year, actual, budget }: YearOfSpending, books: Books, progress: Progress): string {
+function runningText({ year, actual, budget, unknown }: YearOfSpending, books: Books, progress: Progress): string {
   const { says, asOf, money: amount, shareText, date } = progress
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   const until = books.year === year && (books.part ?? 0) > 0 ? books.until : undefined
   const time = ((daysBetween(first, until ?? (asOf < last ? asOf : last)) + 1) / (daysBetween(first, last) + 1)) * 100
-  const share = budget <= 0 ? null : shareText((actual / budget) * 100)
+  const whole = unknown === 0 ? null : amount(budget)
+  const share = budget <= 0 ? null : says.money.share(shareText((actual / budget) * 100) ?? '', whole)
   const day = until === undefined ? null : date(until)
   return day === null
     ? says.money.running(year, amount(actual) ?? '', share, shareText(time))
@@ -73,6 +74,7 @@ function unsecuredText(year: number, progress: Progress): readonly string[] {
   return lines.length === 0 ? [] : [says.money.unsecured(year, progress.some(lines, 4) ?? '')]
 }
 
+/** Of the lines that say what was spent: the whole budget of the year beside them would not be the same thing. */
 function closedTable(years: readonly YearOfSpending[], { words, says, money: amount, language }: Progress) {
   const difference = ({ budget, over: more }: YearOfSpending) => {
     if (more === 0) return says.money.even
@@ -81,7 +83,7 @@ function closedTable(years: readonly YearOfSpending[], { words, says, money: amo
   }
   return table(years, [
     { title: words.columns.year, cell: ({ year }) => String(year) },
-    { title: says.columns.budgeted, cell: ({ cost }) => amount(cost), right: true },
+    { title: says.columns.budgeted, cell: ({ budget }) => amount(budget), right: true },
     { title: says.columns.spent, cell: ({ actual }) => amount(actual), right: true },
     { title: says.columns.difference, cell: difference, right: true },
   ])

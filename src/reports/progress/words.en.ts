@@ -103,10 +103,12 @@ export const en: typeof nl = {
     starting: (names, count) => `In the next 90 days ${many(count, 'action starts', 'actions start')}: ${names}.`,
   },
   money: {
+    share: (share, budget) =>
+      budget === null ? `${share} of the budget` : `${share} of the ${budget} budgeted for it`,
     running: (year, actual, share, time) =>
-      `In ${year}, ${actual} has been spent so far${share === null ? '' : `: ${share} of the budget, while ${time} of the year has passed`}.`,
+      `In ${year}, ${actual} has been spent so far${share === null ? '' : `: ${share}, while ${time} of the year has passed`}.`,
     booked: (year, until, actual, share, time) =>
-      `For ${year}, ${actual} was booked up to ${until}${share === null ? '' : `: ${share} of the budget, after ${time} of the year`}.`,
+      `For ${year}, ${actual} was booked up to ${until}${share === null ? '' : `: ${share}, after ${time} of the year`}.`,
     partly: (year, count) =>
       `Of ${many(count, 'cost line', 'cost lines')} of ${year} it is not known what was spent; the comparison is about the others.`,
     over: (year, lines) => `Over the budget of ${year}: ${lines}.`,

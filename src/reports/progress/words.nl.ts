@@ -108,10 +108,12 @@ export const nl = {
       `In de komende 90 dagen ${count === 1 ? 'begint één actie' : `beginnen ${numeral(count)} acties`}: ${names}.`,
   },
   money: {
+    share: (share: string, budget: string | null) =>
+      budget === null ? `${share} van de begroting` : `${share} van de ${budget} die daarvoor is begroot`,
     running: (year: number, actual: string, share: string | null, time: string) =>
-      `In ${year} is tot nu toe ${actual} uitgegeven${share === null ? '' : `: ${share} van de begroting, terwijl ${time} van het jaar voorbij is`}.`,
+      `In ${year} is tot nu toe ${actual} uitgegeven${share === null ? '' : `: ${share}, terwijl ${time} van het jaar voorbij is`}.`,
     booked: (year: number, until: string, actual: string, share: string | null, time: string) =>
-      `Voor ${year} is tot en met ${until} ${actual} geboekt${share === null ? '' : `: ${share} van de begroting, na ${time} van het jaar`}.`,
+      `Voor ${year} is tot en met ${until} ${actual} geboekt${share === null ? '' : `: ${share}, na ${time} van het jaar`}.`,
     partly: (year: number, count: number) =>
       `Van ${many(count, 'kostenregel', 'kostenregels')} van ${year} is niet bekend wat er is uitgegeven; de vergelijking gaat over de andere.`,
     over: (year: number, lines: string) => `Boven de begroting van ${year}: ${lines}.`,

@@ -1,12 +1,15 @@
-import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
+import { moneyPerYear, shortageOf, sum, surplusOf, type YearOfMoney } from '../../facts/money.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
 
-/** All years together; null while there is no line of cost or funding. Parts that are zero are null. */
+/**
+ * All years together; null while there is no line of cost or funding. Parts that are zero are null. `missing` is what the
+ * years that fall short miss, where other years have something left over, so that the difference of all years hides it.
+ */
 export function totals(wording: Wording) {
   const { money, words, language } = wording
-  const years = moneyPerYear(wording.ecosystem)
+  const years = yearsOf(wording)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) return null
   const total = totalOf(years)
@@ -24,6 +27,7 @@ export function totals(wording: Wording) {
     unsecured: some(sum([total.funding, -total.secured])),
     shortage: some(gap),
     surplus: some(-gap),
+    missing: total.shortage > 0 && total.surplus > 0 ? money(total.shortage) : null,
     kinds: wording.list(
       kinds.filter(({ amount }) => amount > 0).map(({ kind, amount }) => words.fundingKinds[kind](money(amount) ?? '')),
     ),
@@ -33,9 +37,17 @@ export function totals(wording: Wording) {
 export const kindNames = ['cash', 'subsidy', 'fee', 'in-kind'] as const
 const amountOf = { cash: 'cash', subsidy: 'subsidy', fee: 'fee', 'in-kind': 'inKind' } as const
 
-type Amounts = Pick<YearOfMoney, 'cost' | 'funding' | 'secured' | 'cash' | 'subsidy' | 'fee' | 'inKind'>
+interface Amounts extends Pick<YearOfMoney, 'cost' | 'funding' | 'secured' | 'cash' | 'subsidy' | 'fee' | 'inKind'> {
+  /** Of years together that of each of them: what one year has left over does not pay for another. */
+  readonly shortage: number
+  readonly surplus: number
+}
 
-function totalOf(years: readonly YearOfMoney[]): Amounts {
+function yearsOf({ ecosystem }: Wording): readonly (Amounts & { readonly year: number })[] {
+  return moneyPerYear(ecosystem).map((year) => ({ ...year, shortage: shortageOf(year), surplus: surplusOf(year) }))
+}
+
+function totalOf(years: readonly Amounts[]): Amounts {
   const of = (key: keyof Amounts) => sum(years.map((year) => year[key]))
   return {
     cost: of('cost'),
@@ -45,14 +57,16 @@ function totalOf(years: readonly YearOfMoney[]): Amounts {
     subsidy: of('subsidy'),
     fee: of('fee'),
     inKind: of('inKind'),
+    shortage: of('shortage'),
+    surplus: of('surplus'),
   }
 }
 
 /** The years with their total below; one year is its own total. */
-function withTotal({ ecosystem, words }: Wording): readonly (Amounts & { readonly name: string })[] {
-  const years = moneyPerYear(ecosystem)
+function withTotal(wording: Wording): readonly (Amounts & { readonly name: string })[] {
+  const years = yearsOf(wording)
   const rows = years.map((year) => ({ ...year, name: String(year.year) }))
-  return rows.length < 2 ? rows : [...rows, { ...totalOf(years), name: words.total }]
+  return rows.length < 2 ? rows : [...rows, { ...totalOf(years), name: wording.words.total }]
 }
 
 /** Cost and funding a year, with the total below. */
@@ -69,8 +83,8 @@ export function yearTable(wording: Wording) {
     figure(words.columns.funding, ({ funding }) => funding),
     figure(words.columns.secured, ({ secured }) => secured),
     figure(words.columns.unsecured, ({ funding, secured }) => sum([funding, -secured])),
-    figure(words.columns.shortage, ({ cost, funding }) => Math.max(0, sum([cost, -funding]))),
-    figure(words.columns.surplus, ({ cost, funding }) => Math.max(0, sum([funding, -cost]))),
+    figure(words.columns.shortage, ({ shortage }) => shortage),
+    figure(words.columns.surplus, ({ surplus }) => surplus),
   ])
 }
 

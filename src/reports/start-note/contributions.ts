@@ -1,4 +1,4 @@
-import { type Contribution, isRunning, startsLater } from '../../facts/contributions.ts'
+import { broughtBy, type Contribution, startsLater } from '../../facts/contributions.ts'
 import type { Partner } from '../../model/definition.ts'
 import { clause } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
@@ -7,9 +7,8 @@ import type { Wording } from '../wording.ts'
  * What a partner brings, with what it is worth and how long: `Twee adviseurs (€ 24.000 per jaar, tot en met 2027)`. What
  * is over is left out; what has yet to begin comes last and says so, and what is only possible says so as well.
  */
-export function brought({ brings = [] }: Partner, wording: Wording): readonly (string | null)[] {
-  const now = brings.filter((item) => typeof item === 'string' || isRunning(item, wording.asOf))
-  const later = brings.filter((item) => typeof item !== 'string' && startsLater(item, wording.asOf))
+export function brought(partner: Partner, wording: Wording): readonly (string | null)[] {
+  const { now, later } = broughtBy(partner, wording.asOf)
   return [
     ...now.map((item) => described(item, wording)),
     ...later.map((item) => {
@@ -38,8 +37,7 @@ export function statedWhat(item: Contribution, wording: Wording): string | null 
   return withDetails(item, [doubt(item, wording)])
 }
 
-function described(item: string | Contribution, wording: Wording): string | null {
-  if (typeof item === 'string') return whatOf(item)
+function described(item: Contribution, wording: Wording): string | null {
   const { words, date } = wording
   const from = startsLater(item, wording.asOf) ? date(item.from) : null
   return withDetails(item, [moneyPer(item, wording), words.period(from, date(item.to)) || null, doubt(item, wording)])

@@ -1,4 +1,4 @@
-import { type Contribution, isRunning, worthOf } from '../../facts/contributions.ts'
+import { broughtBy, type Contribution, worthOf } from '../../facts/contributions.ts'
 import { called } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
@@ -21,11 +21,9 @@ export function inKind(wording: Wording) {
 
 function runningInKind(wording: Wording): readonly Row[] {
   return participants(wording).flatMap((partner) =>
-    (partner.brings ?? []).flatMap((item) =>
-      typeof item === 'string' || item.kind !== 'in-kind' || !isRunning(item, wording.asOf)
-        ? []
-        : [{ ...item, partner: called(partner) }],
-    ),
+    broughtBy(partner, wording.asOf)
+      .now.filter(({ kind }) => kind === 'in-kind')
+      .map((item) => ({ ...item, partner: called(partner) })),
   )
 }
 

@@ -1,5 +1,5 @@
 import { type World, worlds } from '../../facts/cross-ties.ts'
-import { hasLeft, isUncommitted, takesPart } from '../../facts/party.ts'
+import { hasLeft, isGone, isUncommitted, takesPart } from '../../facts/party.ts'
 import type { Partner } from '../../model/definition.ts'
 import type { Wording } from '../wording.ts'
 
@@ -18,7 +18,7 @@ export function candidates({ ecosystem, asOf }: Wording): readonly Partner[] {
 }
 
 export function gone({ ecosystem, asOf }: Wording): readonly Partner[] {
-  return ecosystem.partners.filter((partner) => partner.status === 'inactive' || hasLeft(partner, asOf))
+  return ecosystem.partners.filter((partner) => isGone(partner, asOf))
 }
 
 /** Partners by name; of many the first few, or that all of them are there. */
