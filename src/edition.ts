@@ -1,7 +1,8 @@
 import type { Assessment } from './assess.ts'
 import { beside } from './beside.ts'
 import type { Path, Place } from './diagnostic.ts'
-import { type LooseDate, lastDay } from './facts/dates.ts'
+import { type LooseDate, lastDay, yearOf } from './facts/dates.ts'
+import { moneyPerYear, shortageOf } from './facts/money.ts'
 import { namesInTexts } from './facts/names-in-texts.ts'
 import { signals } from './facts/signals.ts'
 import { type Audience, pathInWhole, type Seen, unnamedParty, visibleTo } from './graph/audience.ts'
@@ -93,6 +94,19 @@ export function withoutNewest(assessment: Assessment, reader: Reader): readonly 
   const before = newest(whole)
   const after = newest(definition)
   return [...after].flatMap(([key, { name, date }]) => ((before.get(key)?.date ?? '') > date ? [name] : []))
+}
+
+/**
+ * The years from now on in which this reader sees another shortage than there is, as lines of cost or funding are left out: an
+ * edition may ask who pays for what is paid for.
+ */
+export function otherShortages(assessment: Assessment, reader: Reader): readonly number[] {
+  const { definition, paths } = seenBy(reader, assessment)
+  if (paths.length === 0) return []
+  const seen = new Map(moneyPerYear(definition).map((line) => [line.year, shortageOf(line)]))
+  return moneyPerYear(assessment.ecosystem)
+    .filter((line) => line.year >= yearOf(assessment.asOf) && shortageOf(line) !== (seen.get(line.year) ?? 0))
+    .map(({ year }) => year)
 }
 
 /** By what it is about: how that is called, and the date of the newest; an empty text without any. */

@@ -69,10 +69,13 @@ function slipTold({ action, missed, missedBefore, ...slip }: Slip, ecosystem: Ec
   return { ...slip, action: named(action), owner, missed: goals(missed), missedBefore: goals(missedBefore) }
 }
 
-/** When the last action that is planned can be done; null when that does not change. */
+/** When the last action that is planned can be done; null when that does not change, or some wait in a circle. */
 function endOf(ecosystem: Ecosystem, asOf: string, days: ReadonlyMap<string, number>): Outcome['end'] {
-  const last = (delays: ReadonlyMap<string, number>) => criticalPath(schedule(ecosystem, asOf, delays)).at(-1)
-  const [from, to] = [last(new Map())?.earliestEnd, last(days)?.earliestEnd]
+  const last = (delays: ReadonlyMap<string, number>) => {
+    const planned = schedule(ecosystem, asOf, delays)
+    return planned.unscheduled.length > 0 ? undefined : criticalPath(planned).at(-1)?.earliestEnd
+  }
+  const [from, to] = [last(new Map()), last(days)]
   return from === undefined || to === undefined || from === to ? null : { from, to }
 }
 

@@ -1,16 +1,24 @@
 import { grouped } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
 import { isAfter, isOver } from './date-order.ts'
+import type { LooseDate } from './dates.ts'
 import { sum } from './money.ts'
-import { isGone } from './party.ts'
+import { isGone, joinsLater } from './party.ts'
 
 /** Something that a partner brings, with more than a name. */
 export type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
 
 type Period = Pick<Contribution, 'from' | 'to'>
 
-export function startsLater({ from }: Period, asOf: string): boolean {
+function startsLater({ from }: Period, asOf: string): boolean {
   return isAfter(from, asOf)
+}
+
+/** The later day on which it begins: its own, or the one on which the partner joins; undefined for what has begun. */
+export function beginOf(item: Contribution, partner: Partner, asOf: string): LooseDate | undefined {
+  const joins = joinsLater(partner, asOf) ? partner.joined : undefined
+  if (!startsLater(item, asOf)) return joins
+  return joins !== undefined && isAfter(joins, item.from) ? joins : item.from
 }
 
 /** What contributions come to in a year of twelve months; what comes once or names no period counts for nothing. */
@@ -29,7 +37,7 @@ export interface Brought {
 }
 
 export function broughtBy(partner: Partner, asOf: string): Brought {
-  const [joins, gone] = [isAfter(partner.joined, asOf), isGone(partner, asOf)]
+  const [joins, gone] = [joinsLater(partner, asOf), isGone(partner, asOf)]
   const stateOf = (item: Contribution): keyof Brought => {
     if (startsLater(item, asOf)) return 'later'
     if (gone || isOver(item.to, asOf)) return 'past'

@@ -2,7 +2,6 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Partner } from '../model/definition.ts'
 import type { Benefit } from './behind.ts'
 import { broughtBy, type Contribution } from './contributions.ts'
-import { firstDay } from './dates.ts'
 import { joinsLater, takesPart } from './party.ts'
 import { type Flow, isPresent, lookup } from './ties.ts'
 
@@ -12,7 +11,7 @@ export interface GiveAndGet {
   /** Flows to and from others that are there. */
   readonly out: readonly Flow[]
   readonly in: readonly Flow[]
-  /** What it brings now, or on the day that it joins, more than only possible, and what it is to get. */
+  /** What it brings now, or will bring where it joins later, more than only possible, and what it is to get. */
   readonly brings: readonly Contribution[]
   readonly gets: readonly Benefit[]
   /** How many flows of each kind go out and come in, in the order in which the kinds occur. */
@@ -36,7 +35,8 @@ export function giveAndGet(ecosystem: Ecosystem, asOf: string): readonly GiveAnd
     .filter((partner) => takesPart(partner, asOf))
     .map((partner) => {
       const found = { out: leaving(partner.id), in: coming(partner.id) }
-      const brings = broughtBy(partner, dayOfPart(partner, asOf)).now.filter(({ state }) => state !== 'possible')
+      const { now, later } = broughtBy(partner, asOf)
+      const brings = (joinsLater(partner, asOf) ? later : now).filter(({ state }) => state !== 'possible')
       const gets = (partner.gets ?? []).map((item): Benefit => (typeof item === 'string' ? { what: item } : item))
       return {
         partner,
@@ -48,11 +48,6 @@ export function giveAndGet(ecosystem: Ecosystem, asOf: string): readonly GiveAnd
         flows: balanceOf(found.out.length, found.in.length),
       }
     })
-}
-
-/** The day on which to ask what it brings: one that joins later is asked on the day that it joins. */
-function dayOfPart(partner: Partner, asOf: string): string {
-  return joinsLater(partner, asOf) ? firstDay(partner.joined ?? asOf) : asOf
 }
 
 function balanceOf(gives: number, gets: number): Balance {

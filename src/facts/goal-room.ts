@@ -16,8 +16,11 @@ export interface GoalRoom {
   readonly days: number
 }
 
-/** The goals with a deadline and open actions that come once and have a date; those with least room come first. */
-export function goalRooms(ecosystem: Ecosystem, { tasks }: Schedule): readonly GoalRoom[] {
+/**
+ * The goals with a deadline and open actions that come once and have a date; those with least room come first. A goal with an
+ * action in a circle of waiting, or behind one, has no room that anyone can tell.
+ */
+export function goalRooms(ecosystem: Ecosystem, { tasks, unscheduled }: Schedule): readonly GoalRoom[] {
   const last = new Map<string, Task>()
   for (const task of tasks.values()) {
     if (plausible(expectedEnd(task.action)) === undefined) continue
@@ -26,7 +29,9 @@ export function goalRooms(ecosystem: Ecosystem, { tasks }: Schedule): readonly G
       if (known === undefined || task.earliestEnd > known.earliestEnd) last.set(id, task)
     }
   }
+  const untold = new Set(unscheduled.flatMap((action) => goalsOf(ecosystem, action)))
   return [...last]
+    .filter(([id]) => !untold.has(id))
     .flatMap(([id, task]) => roomOf(find(ecosystem, 'goals', id), task) ?? [])
     .sort((one, other) => one.days - other.days || compare(one.goal.id, other.goal.id))
 }

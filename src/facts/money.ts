@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
+import type { Definition } from '../model/definition.ts'
 
 /** Money of one calendar year, in the ecosystem's currency. */
 export interface YearOfMoney {
@@ -17,7 +18,7 @@ export interface YearOfMoney {
 }
 
 /** Cost and funding per year, in order of year; empty when there are no lines. */
-export function moneyPerYear(ecosystem: Ecosystem): readonly YearOfMoney[] {
+export function moneyPerYear(ecosystem: Pick<Definition, 'finance'>): readonly YearOfMoney[] {
   const costs = ecosystem.finance?.costs ?? []
   const funding = ecosystem.finance?.funding ?? []
   const years = [...new Set([...costs, ...funding].map((line) => line.year))].sort((a, b) => a - b)

@@ -39,5 +39,5 @@ export function isUnsure(partner: Partner, asOf: string): boolean {
 /** The partner that took over from this one, as long as it is another one that is still there. */
 export function successorOf(ecosystem: Ecosystem, partner: Partner, asOf: string): Partner | undefined {
   const next = find(ecosystem, 'partners', partner.replaced_by)
-  return next === undefined || next.id === partner.id || hasLeft(next, asOf) ? undefined : next
+  return next === undefined || next.id === partner.id || isGone(next, asOf) ? undefined : next
 }

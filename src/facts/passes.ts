@@ -1,7 +1,7 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Action, Goal } from '../model/definition.ts'
 import { goalsOf } from './agenda.ts'
-import { addDays, daysBetween, firstDay, lastDay, plausible } from './dates.ts'
+import { addDays, daysBetween, firstDay, type LooseDate, lastDay, plausible } from './dates.ts'
 import { expectedEnd, statusOf } from './progress.ts'
 
 /** The ids so that each comes after what it waits for; those in a circle, and behind one, are left out. */
@@ -71,9 +71,24 @@ function spanOf(action: Action, free: string, asOf: string, delay: number) {
     const ready = shifted(later(end ?? asOf, asOf), delay)
     return { start: planned ?? asOf, end: later(ready, free), isHeld: free > ready }
   }
-  const wanted = later(planned ?? (end === undefined || days(planned, end) > 1 ? asOf : end), asOf)
+  const wanted = later(planned ?? end ?? asOf, asOf)
   const start = later(wanted, free)
-  return { start, end: shifted(start, Math.max(0, days(planned, end) - 1 + delay)), isHeld: free > wanted }
+  return { start, end: shifted(start, Math.max(0, daysFrom(start, begin, end) - 1 + delay)), isHeld: free > wanted }
+}
+
+/**
+ * Days that an action takes when it starts on a day. One that may start somewhere in a month or a year keeps its planned end as
+ * long as that period is not over, with a day at least; one that must start later takes the time from the end of the period.
+ */
+function daysFrom(start: string, begin: LooseDate | undefined, end: string | undefined): number {
+  if (begin === undefined || end === undefined) return 1
+  const latest = lastDay(begin)
+  const from = later(firstDay(begin), earlier(start, latest))
+  return from > end ? 1 : days(from, end)
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other
 }
 
 /** Whether an action has begun: one that was paused after its start keeps what was planned, as part of it was done. */

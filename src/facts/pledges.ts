@@ -2,7 +2,7 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
 import { isPlausible } from '../model/notation.ts'
-import { firstDay, lastDay, yearOf } from './dates.ts'
+import { addDays, firstDay, lastDay, yearOf } from './dates.ts'
 import { sum } from './money.ts'
 import { takesPart } from './party.ts'
 import { amountOf } from './payers.ts'
@@ -69,7 +69,7 @@ function worthIn(item: Contribution, partner: Partner, year: number): number | u
   const { amount, per } = item
   const [begin, end] = per === 'once' ? periodOf(item) : partPeriod(item, partner)
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
-  if (amount === undefined || per === undefined) return undefined
+  if (amount === undefined || per === undefined || comesOrGoes(partner, year)) return undefined
   if (per === 'month') {
     const months = monthsWithin(begin, end, year)
     return months === undefined ? undefined : sum([amount * months])
@@ -78,11 +78,17 @@ function worthIn(item: Contribution, partner: Partner, year: number): number | u
   return begin >= first && (!item.to || end <= last) ? amount : undefined
 }
 
-/** The period of a contribution as far as the partner takes part in it. */
+/** The period of a contribution as far as the partner takes part in it; on the day on which it left, it takes part no more. */
 function partPeriod(item: Contribution, { joined, left }: Partner): Period {
   const [begin, end] = periodOf(item)
-  const [enters, leaves] = periodOf({ from: joined, to: left })
+  const [enters, until] = periodOf({ from: joined, to: left })
+  const leaves = left && until === firstDay(left) ? addDays(until, -1) : until
   return [begin > enters ? begin : enters, end < leaves ? end : leaves]
+}
+
+/** Whether it joined or left on an unknown day of this year. */
+function comesOrGoes({ joined, left }: Partner, year: number): boolean {
+  return [joined, left].some((date) => String(date) === String(year))
 }
 
 function periodOf({ from, to }: Pick<Contribution, 'from' | 'to'>): Period {

@@ -1,5 +1,5 @@
 import type { Action } from '../model/definition.ts'
-import { isOver } from './date-order.ts'
+import { isAfter, isOver } from './date-order.ts'
 import { firstDay, type LooseDate, lastDay } from './dates.ts'
 import { isFinished } from './work.ts'
 
@@ -19,9 +19,13 @@ export function isBehindStart(action: Action, asOf: string): boolean {
   return statusOf(action) === 'planned' && isOver(action.start, asOf)
 }
 
-/** When an action is expected to be finished: the date agreed on to catch up, else its deadline. */
-export function expectedEnd(action: Action): LooseDate | undefined {
-  return action.recovery?.new_date ?? action.deadline
+/**
+ * When an action is expected to be finished: the date agreed on to catch up, else its deadline. A date before the deadline is
+ * from before the deadline was moved, and says nothing any more.
+ */
+export function expectedEnd({ deadline, recovery }: Action): LooseDate | undefined {
+  const date = recovery?.new_date
+  return !date || isAfter(deadline, date) ? deadline : date
 }
 
 /** Whether an action comes back by rhythm; one with a rhythm and no kind does. */

@@ -5,7 +5,7 @@ import { isAfter } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
 import { deadlineOf } from './deadline-place.ts'
 import { each } from './each.ts'
-import { isRecurring } from './progress.ts'
+import { expectedEnd, isRecurring } from './progress.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called, when } from './wording.ts'
 import { isFinished } from './work.ts'
@@ -53,7 +53,8 @@ const actionAfterGoalDeadline: Rule = {
   severity: 'warning',
   check: (ecosystem) =>
     each(['actions'], ecosystem.actions, (action, path) => {
-      const { deadline } = action
+      const deadline = expectedEnd(action)
+      const isMoved = deadline !== action.deadline
       if (deadline === undefined || isRecurring(action) || isFinished(action)) return undefined
       const goals = new Set(action.goals)
       const late = [...goals]
@@ -61,7 +62,7 @@ const actionAfterGoalDeadline: Rule = {
         .find((goal) => isAfter(deadline, goal?.deadline))
       if (late?.deadline === undefined) return undefined
       return {
-        path: [...path, 'deadline'],
+        path: [...path, ...(isMoved ? ['recovery', 'new_date'] : ['deadline'])],
         message: {
           nl: `"${called(action)}" is pas ${when(deadline, 'nl')} klaar, maar het doel "${called(late)}" moet uiterlijk ${formatDate(late.deadline, 'nl')} bereikt zijn.`,
           en: `"${called(action)}" is only finished ${when(deadline, 'en')}, but the goal "${called(late)}" must be reached by ${formatDate(late.deadline, 'en')}.`,

@@ -36,7 +36,8 @@ export type Delays = ReadonlyMap<string, number>
  * The critical path method (Kelley and Walker, 1959) on the open actions that come once. Forwards: an action starts on
  * its own date, or once everything that it waits for is done, and never in the past; it takes the days from its start to its
  * deadline, one day when it has only one of the two. What is under way, or was before it was paused, keeps its start and is
- * done on its deadline at the earliest. Backwards: it has to be done for its goals and before whatever waits for it must start. In the order of n + m.
+ * done on its deadline at the earliest; what may start somewhere in a month or a year can be done on its deadline as long as
+ * that period lasts. Backwards: it has to be done for its goals and before whatever waits for it must start. In the order of n + m.
  */
 export function schedule(ecosystem: Ecosystem, asOf: string, delays: Delays = new Map()): Schedule {
   const open = plannedActions(ecosystem.actions)

@@ -96,7 +96,7 @@ function isMissed({ deadline }: Goal, end: string): boolean {
 
 /** Whether its own dates are past the deadline of the goal already: another rule says so. */
 function isTooLateItself(action: Action, { deadline }: Goal): boolean {
-  return isAfter(action.deadline, deadline) || isAfter(expectedEnd(action), deadline)
+  return isAfter(expectedEnd(action), deadline)
 }
 
 /** The last few actions of the chain to a task: `"a" → "b" → "c"`. */

@@ -5,7 +5,7 @@ import { goalsOf } from './agenda.ts'
 import { daysBetween, lastDay, plausible, yearOf } from './dates.ts'
 import { moneyPerYear, shortageOf, sum } from './money.ts'
 import { after } from './recurrence.ts'
-import { type Delays, schedule } from './schedule.ts'
+import { type Delays, schedule, type Task } from './schedule.ts'
 
 /** An action that is done later because of a delay, its own or of what it waits for. */
 export interface Slip {
@@ -44,6 +44,7 @@ export function inDays(ecosystem: Ecosystem, asOf: string, delays: readonly Dela
 /** What slips when actions take longer, each in days; the longest slip first. */
 export function slips(ecosystem: Ecosystem, asOf: string, delays: Delays): readonly Slip[] {
   const before = schedule(ecosystem, asOf).tasks
+  const missedThen = missedGoals(ecosystem, [...before.values()])
   return [...schedule(ecosystem, asOf, delays).tasks.values()]
     .flatMap(({ action, earliestEnd: to }) => {
       const from = before.get(action.id)?.earliestEnd ?? to
@@ -51,11 +52,22 @@ export function slips(ecosystem: Ecosystem, asOf: string, delays: Delays): reado
       const late = goalsOf(ecosystem, action)
         .flatMap((id) => find(ecosystem, 'goals', id) ?? [])
         .filter((goal) => isMissed(goal, to))
-      const missed = late.filter((goal) => !isMissed(goal, from))
-      const missedBefore = late.filter((goal) => isMissed(goal, from))
+      const missed = late.filter((goal) => !missedThen.has(goal))
+      const missedBefore = late.filter((goal) => missedThen.has(goal))
       return [{ action, from, to, days: daysBetween(from, to), isDelayed: delays.has(action.id), missed, missedBefore }]
     })
     .sort((one, other) => other.days - one.days)
+}
+
+/** The goals of which some planned work is only done after the deadline. */
+function missedGoals(ecosystem: Ecosystem, tasks: readonly Task[]): ReadonlySet<Goal> {
+  return new Set(
+    tasks.flatMap(({ action, earliestEnd }) =>
+      goalsOf(ecosystem, action)
+        .flatMap((id) => find(ecosystem, 'goals', id) ?? [])
+        .filter((goal) => isMissed(goal, earliestEnd)),
+    ),
+  )
 }
 
 function isMissed({ deadline }: Goal, end: string): boolean {
@@ -93,7 +105,7 @@ export function cut(ecosystem: Ecosystem, asOf: string, cuts: ReadonlyMap<string
     .flatMap(({ year, cost, funding: before }) => {
       const gone = sum(lostIn.get(year) ?? [])
       const after = sum([before, -gone])
-      const [gapBefore, gap] = [before, after].map((funding) => shortageOf({ cost, funding })) as [number, number]
+      const [gapBefore, gap] = [shortageOf({ cost, funding: before }), shortageOf({ cost, funding: after })]
       return gone === 0 ? [] : [{ year, cost, before, after, gapBefore, gap }]
     })
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts'
+import { formatCount, formatNumber, formatYears } from './format.ts'
 import type { Words } from './words.ts'
 
 const count = (one: string, many: string) => (number: number) => formatCount(number, one, many, 'en')
@@ -26,6 +26,8 @@ export const en: Words = {
   unchanged: (path) => `Unchanged: ${path}`,
   stillNamed: (name) =>
     `Mind: "${name}" is left out for this reader, but a text that may be in the document still names it.`,
+  otherShortages: (years) =>
+    `Mind: costs or funding of ${formatYears(years, 'later years', 'en')} are left out for this reader. So the document tells another shortfall than there is.`,
   withoutNewest: (name) =>
     `Mind: the newest on "${name}" is left out for this reader. So the document may call something late or off track that is not.`,
   nothingToShow: (folder, audience) =>

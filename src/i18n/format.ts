@@ -127,6 +127,12 @@ export function formatList(words: readonly string[], language: Language): string
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')}${and}${words.at(-1)}`
 }
 
+/** The first few years as a sentence has them, and what the rest is called. */
+export function formatYears(years: readonly number[], rest: string, language: Language): string {
+  const shown = years.slice(0, 5).map(String)
+  return formatList(years.length > shown.length ? [...shown, rest] : shown, language)
+}
+
 /** `1 partner`, `3 partners`. */
 export function formatCount(count: number, one: string, many: string, language: Language): string {
   return `${formatNumber(count, language)} ${count === 1 ? one : many}`

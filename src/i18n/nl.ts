@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts'
+import { formatCount, formatNumber, formatYears } from './format.ts'
 import type { Words } from './words.ts'
 
 const count = (one: string, many: string) => (number: number) => formatCount(number, one, many, 'nl')
@@ -26,6 +26,8 @@ export const nl: Words = {
   unchanged: (path) => `Ongewijzigd: ${path}`,
   stillNamed: (name) =>
     `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.`,
+  otherShortages: (years) =>
+    `Let op: voor ${formatYears(years, 'latere jaren', 'nl')} zijn kosten of dekking weggelaten voor deze lezer. Het document noemt daardoor een ander tekort dan er is.`,
   withoutNewest: (name) =>
     `Let op: het nieuwste over "${name}" is weggelaten voor deze lezer. Het document kan daardoor iets te laat of uit koers noemen dat het niet is.`,
   nothingToShow: (folder, audience) =>

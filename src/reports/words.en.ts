@@ -207,6 +207,7 @@ export const en: typeof nl = {
   more: (count) => `and ${count} more`,
   onDay: (day) => `on ${day}`,
   inPeriod: (period) => `in ${period}`,
+  missing: (years, amount) => `For ${years}, ${amount} is still missing.`,
   years: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
   a: (noun) => (/^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`),
   fromTo: (from, to, unit) => `from ${from} to ${to}${unit === null ? '' : ` ${unit}`}`,

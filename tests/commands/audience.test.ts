@@ -94,6 +94,19 @@ describe('what a reader may not see', () => {
     expect(await told(messages)).toContain('het nieuwste over "Buren"')
   })
 
+  test('is told when costs or funding are left out, as the document then tells another shortage', async () => {
+    const finance = (hidden: string, year = 2027) =>
+      `finance:\n  costs: [{id: k, what: Werk, year: ${year}, amount: 10}]\n  funding:\n    - {id: f, kind: cash, year: ${year}, amount: 10${hidden}}\n`
+    const told = (text: string, language = 'nl') =>
+      eco(`report startnotitie -o - --lang ${language}`, written(text)).then(({ err }) => err)
+    expect(await told(finance(', visibility: internal'))).toBe(
+      'Let op: voor 2027 zijn kosten of dekking weggelaten voor deze lezer. Het document noemt daardoor een ander tekort dan er is.\n',
+    )
+    expect(await told(finance(', visibility: internal'), 'en')).toContain('Mind: costs or funding of 2027 are left out')
+    expect(await told(finance(''))).toBe('')
+    expect(await told(finance(', visibility: internal', 2020))).toBe('')
+  })
+
   test('is told when nothing is left to show', async () => {
     const goals = 'goals:\n  - { id: droog, title: Droog }\n'
     const told = (text: string) => eco('report voortgang -o - --audience public', written(text)).then(({ err }) => err)

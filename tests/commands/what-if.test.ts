@@ -40,6 +40,16 @@ const run = (options: string) => eco(`what-if ${options}`, { files })
 const json = async (options: string) => JSON.parse((await run(`${options} --format json`)).out)
 
 describe('a delay', () => {
+  test('does not say when all is done while some work waits in a circle', async () => {
+    const circle = plan.replace(
+      'partners:',
+      '  - {id: x, title: X, depends_on: [y]}\n  - {id: y, title: Y, depends_on: [x]}\npartners:',
+    )
+    const ask = (text: string) => eco('what-if --delay vieren=6w', { files: { 'ecosystem.yaml': text } })
+    expect((await ask(plan)).out).toContain('Alle acties samen zijn dan')
+    expect((await ask(circle)).out).not.toContain('Alle acties samen zijn dan')
+  })
+
   test('says what slips, by how much, and which goal is missed now', async () => {
     const { slips, end } = await json('--delay boren=6w')
     expect(

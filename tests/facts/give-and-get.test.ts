@@ -57,7 +57,7 @@ describe('what partners give and get, worked out by hand', () => {
     ])
     expect(found.map(({ flows }) => flows)).toEqual(['both', 'both', 'only-gives', 'neither', 'neither', 'neither'])
     expect(named('c')?.brings.map(({ what }) => what)).toEqual(['Kennis'])
-    expect(named('f')?.brings.map(({ what }) => what)).toEqual(['Zaal'])
+    expect(named('f')?.brings.map(({ what }) => what)).toEqual(['Zaal', 'Na een jaar'])
   })
 })
 

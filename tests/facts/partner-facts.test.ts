@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { behind } from '../../src/facts/behind.ts'
 import { chainLinks } from '../../src/facts/chain.ts'
 import { broughtBy, perYear, worthOf } from '../../src/facts/contributions.ts'
+import { successorOf } from '../../src/facts/party.ts'
 import { isWeak, reliance } from '../../src/facts/reliance.ts'
 import { stakeholderField } from '../../src/facts/stakeholder-field.ts'
 import { themes } from '../../src/facts/themes.ts'
@@ -52,6 +53,18 @@ describe('what a partner brings', () => {
     expect(worth.saysSecured).toBe(false)
     expect(perYear([{ what: 'Tien cent', amount: 0.1, per: 'month' }])).toBe(1.2)
   })
+})
+
+test('who took over is a partner that is there', () => {
+  const next = (rest: Partial<Partner>) => {
+    const partners = [
+      { id: 'a', name: 'A', status: 'left' as const, replaced_by: 'b' },
+      { id: 'b', name: 'B', ...rest },
+    ]
+    const { ecosystem } = resolve({ partners })
+    return successorOf(ecosystem, ecosystem.partners[0] as Partner, asOf)?.id
+  }
+  expect([next({}), next({ status: 'inactive' }), next({ left: '2026-01' })]).toEqual(['b', undefined, undefined])
 })
 
 describe('ties between parties', () => {

@@ -80,6 +80,33 @@ describe('the schedule, worked out by hand', () => {
     ])
   })
 
+  test('lets what may start somewhere in a month or a year be done as planned while that lasts', () => {
+    const ends = (start: string | number, deadline: string | number, on = asOf) => {
+      const action = { id: 'p', title: 'p', start, deadline }
+      return schedule(resolve({ actions: [action] }).ecosystem, on).tasks.get('p')?.earliestEnd
+    }
+    expect(ends(2026, 2027)).toBe('2027-12-31')
+    expect(ends(2026, 2027, '2026-11-30')).toBe('2027-12-31')
+    expect(ends('2026-01', '2026-02', '2026-01-31')).toBe('2026-02-28')
+    expect(ends('2026-01', '2026-02', '2026-02-10')).toBe('2026-03-10')
+    expect(ends('2026-01-20', '2026-02', '2026-01-25')).toBe('2026-03-05')
+    expect(ends('2026-01', '2026-01', '2026-01-31')).toBe('2026-01-31')
+    const waiting = of({
+      actions: [lasting('a', 1, 20), { id: 'b', title: 'b', start: '2026-01', deadline: '2026-03', depends_on: ['a'] }],
+    })
+    expect(waiting.tasks.get('b')).toMatchObject({ earliestStart: '2026-01-21', earliestEnd: '2026-03-31' })
+  })
+
+  test('counts on the new date, unless the deadline was moved past it', () => {
+    const end = (deadline: string, date: string) => {
+      const action = { id: 'p', title: 'p', status: 'active' as const, start: '2025-06-01', deadline }
+      return of({ actions: [{ ...action, recovery: { how: 'x', new_date: date } }] }).tasks.get('p')?.earliestEnd
+    }
+    expect(end('2025-12-31', '2026-02-10')).toBe('2026-02-10')
+    expect(end('2026-09-30', '2025-12-15')).toBe('2026-09-30')
+    expect(end('2026-02', '2026-02-10')).toBe('2026-02-10')
+  })
+
   test('leaves out what is done, stopped or comes back, and waits for none of it', () => {
     const some: Action[] = [
       { ...lasting('a', 1, 50), status: 'done' },

@@ -38,6 +38,20 @@ describe('what if an action takes longer', () => {
     ])
   })
 
+  test('a goal that other work misses already is not missed by this', () => {
+    const twice = of({
+      goals: [{ id: 'g', title: 'G', deadline: '2026-03' }],
+      actions: [
+        { id: 'klein', title: 'k', start: '2026-01-01', deadline: '2026-03-15', goals: ['g'] },
+        { id: 'groot', title: 'g', start: '2026-01-01', deadline: '2026-06-30', goals: ['g'] },
+      ],
+    })
+    const found = slips(twice, asOf, new Map([['klein', 30]]))
+    expect(found.map(({ missed, missedBefore }) => [missed.length, missedBefore.map(({ id }) => id)])).toEqual([
+      [0, ['g']],
+    ])
+  })
+
   test('nothing that waits for it slips while there is room', () => {
     expect(slips(ecosystem, asOf, new Map([['a', 28]])).map(({ action }) => action.id)).toEqual(['a'])
   })

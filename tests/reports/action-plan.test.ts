@@ -231,6 +231,18 @@ describe('the action plan', () => {
     const less = chapter(written(money(50_000), 'nl'), '6. Uren en budget')
     expect(less).toContain('In 2027 vragen de acties ongeveer € 150.000 meer dan er aan kosten in de begroting staat.')
     expect(less).not.toContain('hoger dan')
+    const cost = (id: string, year: number, amount: number) => ({ id, what: 'K', year, amount })
+    const high = cost('l1', 2028, 500_000)
+    const mixed = {
+      ...money(1),
+      finance: { costs: [cost('l0', 2027, 50_000), { ...high, actual: 5 }, { ...high, id: 'l2' }] },
+    }
+    const apart = chapter(written(mixed, 'nl'), '6. Uren en budget')
+    expect(apart).toContain(
+      'In de jaren waarin de begrote kosten hoger zijn dan het budget van de acties, is het verschil samen ongeveer € 900.000.',
+    )
+    expect(apart).toContain('Het is vooral groot in 2028 (ongeveer € 900.000).')
+    expect(apart).toContain('| 2028 | ongeveer € 100.000 | € 1.000.000 | € 5 (1 van de 2 regels) |')
     const exact = {
       actions: [{ id: 'a', title: 'A', budget: 1000, start: '2026-10-01', deadline: '2026-11-29' }],
       finance: {
@@ -321,6 +333,24 @@ describe('the action plan', () => {
     expect(text).toContain('| Doel 1: Krap | Eerst → Daarna | Zand B.V. | 10 maart 2027 | 31 maart 2027 | 21 dagen |')
     expect(text).toContain('klaar op 10 maart 2027; dat hangt af van de reeks ‘Eerst’ → ‘Daarna’.')
     expect(written(bare, 'nl')).not.toContain('Wat niet mag uitlopen')
+    const circle = { id: 'c', title: 'Kring', goals: ['te-laat'], start: '2027-01-01', deadline: '2027-02-10' }
+    const both = [
+      { ...circle, depends_on: ['d'] },
+      { ...circle, id: 'd', title: 'Rond', depends_on: ['c'] },
+    ]
+    const held = chapter(
+      written({ ...chained, actions: [...(chained.actions ?? []), ...both] }, 'nl'),
+      '4. Planning in beeld',
+    )
+    expect(held).toContain('Niet te plannen, omdat het wachten in een kring loopt: ‘Kring’ en ‘Rond’.')
+    expect(held).toContain(
+      'Alle andere open acties die niet terugkeren, zijn samen op zijn vroegst klaar op 10 maart 2027',
+    )
+    expect(held).toContain('| Doel 1: Krap |')
+    expect(held).not.toContain('| Doel 2: Te laat |')
+    const only = chapter(written({ ...chained, actions: both }, 'en'), '4. The plan in a chart')
+    expect(only).toContain('Cannot be planned, as the waiting goes in a circle: ‘Kring’ and ‘Rond’.')
+    expect(only).not.toContain('For each goal')
   })
 
   test('says in which month an owner has most hours, and what cannot be placed', () => {

@@ -270,6 +270,14 @@ describe('the blueprint', () => {
     )
   })
 
+  test('tells a shortage of coming years also where only earlier years have funding', () => {
+    const costs = [2026, 2027, 2028].map((year) => ({ id: `c${year}`, what: 'Bureau', year, amount: 10 }))
+    const funding = [{ id: 'f', kind: 'cash', year: 2024, amount: 10, secured: true }]
+    const money = (rest: object) => written({ finance: { costs, ...rest, self_sustaining: { by: 2028 } } })
+    expect(money({ funding })).toContain('Voor 2026 tot en met 2028 is er samen € 30 minder dekking dan kosten.')
+    expect(money({})).not.toContain('minder dekking dan kosten')
+  })
+
   test('puts long tables in an annex that the chapter names', () => {
     const pains = Array.from({ length: 30 }, (_, at) => ({ id: `n${at}`, what: `Behoefte ${at}` }))
     const groups = written({ target_groups: [{ id: 'g', name: 'Groep', pains }] })

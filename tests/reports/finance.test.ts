@@ -267,12 +267,41 @@ describe('amounts over more years than one', () => {
     expect(text).toContain('| 2026 | € 50.000 | € 80.000 | € 80.000 | – | € 30.000 |')
     expect(text).toContain('| 2027 | € 50.000 | € 20.000 | € 20.000 | € 30.000 | – |')
     expect(text).toContain('| Totaal | € 100.000 | € 100.000 | € 100.000 | € 30.000 | € 30.000 |')
-    expect(text).toContain('Kosten en dekking zijn gelijk.\nDe jaren met een tekort komen samen € 30.000 tekort.')
-    expect(written(even, 'en')).toContain('The years that fall short are €30,000 short together.')
+    expect(text).toContain('Kosten en dekking zijn gelijk.\nVoor 2027 is er nog € 30.000 te weinig.')
+    expect(written(even, 'en')).toContain('For 2027, €30,000 is still missing.')
     expect(writing.written(startNote, even)).toContain('Wie betaalt de € 30.000 die nog ontbreekt?')
     const short = written({ finance: { costs, funding: [cash('f1', 2026, 40_000)] } })
     expect(short).toContain('De dekking is € 60.000 lager dan de kosten.')
-    expect(short).not.toContain('De jaren met een tekort')
+    expect(short).not.toContain('is er nog')
+  })
+
+  test('ask for nothing of years that are over, and for nothing while costs or funding are unknown', () => {
+    const over = [line('c1', 2024, 30_000), line('c2', 2025, 0)]
+    const past = { finance: { costs: over, funding: [cash('f1', 2024, 10_000), cash('f2', 2025, 20_000)] } }
+    expect(written(past)).not.toContain('te weinig')
+    expect(writing.written(startNote, past)).not.toContain('die nog ontbreekt')
+    const years = [2026, 2027, 2028, 2030, 2031].map((year) => line(`k${year}`, year, 10))
+    const many = { finance: { costs: years, funding: [cash('f1', 2026, 10), cash('f2', 2029, 90)] } }
+    expect(written(many)).toContain('Voor 2027, 2028, 2030 en 2031 is er nog € 40 te weinig.')
+    const all = { finance: { costs: [...years, line('k2029', 2029, 10)], funding: [cash('f1', 2025, 90)] } }
+    expect(written(all)).toContain('Voor 2026 tot en met 2031 is er nog € 60 te weinig.')
+    for (const finance of [{ costs }, { funding: [cash('f1', 2026, 5)] }])
+      expect(written({ finance })).not.toMatch(/\| (?:Tekort|Overschot)/)
+  })
+
+  test('are marked where the payer does not take part', () => {
+    const partners = [
+      { id: 'weg', name: 'Weg', status: 'left' },
+      { id: 'stil', name: 'Stil', status: 'inactive', brings: [{ what: 'Zaal', caveat: 'Onder voorbehoud' }] },
+      { id: 'nieuw', name: 'Nieuw', status: 'approached' },
+      { id: 'nu', name: 'Nu', brings: [{ what: 'Oud', to: 2025 }] },
+    ]
+    const funding = partners.map(({ id }, at) => ({ ...cash(`f${at}`, 2026, 10), from: id }))
+    const text = written({ partners, finance: { costs, funding } })
+    for (const name of ['Weg (vertrokken)', 'Stil (doet niet mee)', 'Nieuw (nog niet toegezegd)', 'Nu'])
+      expect(text).toContain(`| ${name} | € 10 |`)
+    expect(text).not.toContain('Onder voorbehoud')
+    expect(text).not.toContain('| Nu | – |')
   })
 
   test('hold in the way without subsidy also a year that nobody pays for', () => {

@@ -175,6 +175,19 @@ test('what partners bring now holds nothing of who joins later, is no partner ye
   expect(page(text, 'Later')).toContain('| Uren | in natura | € 5.000 per jaar |')
   expect(page(text, 'Weg')).toContain('**Bracht.**\nUren (€ 5.000 per jaar, toegezegd); Geld')
   expect(page(text, 'Weg')).toMatch(/\*\*Zou nog brengen\.\*\*\n\n(\|.*\n)+\| Zaal/)
+  for (const [name, lead] of [
+    ['Nu', 'Brengt'],
+    ['Later', 'Gaat brengen'],
+    ['Ooit', 'Zou brengen'],
+  ] as const)
+    expect(page(text, name)).toContain(`**${lead}.**`)
+  const leaving = written({
+    partners: [
+      { id: 'p', name: 'P', left: '2027-01-01' },
+      { id: 'q', name: 'Q' },
+    ],
+  })
+  expect(leaving.match(/vertrekt op 1 januari 2027/gi)).toHaveLength(2)
   expect(page(written({ partners }, 'en'), 'Weg')).toContain('**Was still to bring.**')
 })
 

@@ -1,7 +1,7 @@
 import { type GoalRoom, goalRooms } from '../../facts/goal-room.ts'
-import { criticalPath, schedule, type Task } from '../../facts/schedule.ts'
+import { criticalPath, type Schedule, schedule, type Task } from '../../facts/schedule.ts'
 import { table } from '../table.ts'
-import { type Plan, titleOf } from './plan.ts'
+import { about, type Plan, titleOf } from './plan.ts'
 
 const mostRows = 10
 const fewestRows = 3
@@ -15,9 +15,11 @@ export function room(plan: Plan) {
   const all = goalRooms(ecosystem, planned)
   const shown = all.filter(({ days }, at) => at < fewestRows || (at < mostRows && days <= ample))
   return {
+    any: shown.length > 0 || planned.unscheduled.length > 0,
     table: roomTable(shown, plan),
     rest: all.length === shown.length ? null : words.room.rest(all.length - shown.length),
-    whole: whole(criticalPath(planned), plan),
+    whole: whole(planned, plan),
+    unplanned: about(planned.unscheduled.map(plan.quote), words.room.unplanned, plan)[0] ?? null,
   }
 }
 
@@ -39,8 +41,11 @@ function arrows(chain: readonly Task[], name: (action: Task['action']) => string
   return (chain.length > names.length ? ['…', ...names] : names).join(' → ')
 }
 
-function whole(path: readonly Task[], plan: Plan): string | null {
+function whole(planned: Schedule, plan: Plan): string | null {
+  const path = criticalPath(planned)
   const end = path.at(-1)?.earliestEnd
   const date = plan.date(end)
-  return date === null ? null : plan.words.room.whole(date, arrows(path, plan.quote), path.length)
+  return date === null
+    ? null
+    : plan.words.room.whole(date, arrows(path, plan.quote), path.length, planned.unscheduled.length === 0)
 }

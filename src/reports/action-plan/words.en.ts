@@ -263,8 +263,9 @@ export const en: typeof nl = {
     late: (count: number) => `${formatCount(count, 'day', 'days', 'en')} late`,
     rest: (count: number) =>
       count === 1 ? 'The other goal has more room.' : `The ${numeral(count)} other goals have more room.`,
-    whole: (date: string, chain: string, length: number) =>
-      `All open actions that do not recur are together done on ${date} at the earliest; that depends on ${length === 1 ? '' : 'the chain '}${chain}.`,
+    unplanned: (names: string) => `Cannot be planned, as the waiting goes in a circle: ${names}.`,
+    whole: (date: string, chain: string, length: number, isAll: boolean) =>
+      `All ${isAll ? '' : 'other '}open actions that do not recur are together done on ${date} at the earliest; that depends on ${length === 1 ? '' : 'the chain '}${chain}.`,
   },
 
   busy: {
@@ -293,10 +294,14 @@ export const en: typeof nl = {
       `${many(count, 'action serves more than one goal and counts', 'actions serve more than one goal and count')} under the first goal only.`,
     more: (year, amount) => `In ${year} the actions ask for about ${amount} more than the budgeted costs.`,
     noCosts: (years) => `For ${years} there are actions with a budget, but no budgeted costs.`,
-    elsewhere: (rest, cost, years) =>
-      `The budgeted costs (${cost}) are ${rest} higher than the budgets of the actions. The difference may be management, or work that has not been planned as an action yet; the data do not say which.${years === null ? '' : ` It is largest in ${years}.`}`,
+    higher: (rest, cost) => `The budgeted costs (${cost}) are ${rest} higher than the budgets of the actions.`,
+    higherInYears: (rest) =>
+      `In the years in which the budgeted costs are higher than the budgets of the actions, the difference is ${rest} in all.`,
+    elsewhere: (lead, years) =>
+      `${lead} The difference may be management, or work that has not been planned as an action yet; the data do not say which.${years === null ? '' : ` It is largest in ${years}.`}`,
     inYear: (amount, year) => `${year} (${amount})`,
     partOf: (part, all) => `${part} of ${all}`,
+    linesOf: (known, all) => `${known} of ${all} lines`,
     shortage: (year, amount) => `For ${year} the budget holds ${amount} less funding than costs.`,
     surplus: (year, amount) => `For ${year} the budget holds ${amount} more funding than costs.`,
   },

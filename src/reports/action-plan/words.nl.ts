@@ -266,8 +266,9 @@ export const nl = {
     late: (count: number) => `${formatCount(count, 'dag', 'dagen', 'nl')} te laat`,
     rest: (count: number) =>
       count === 1 ? 'Het andere doel heeft meer ruimte.' : `De ${numeral(count)} andere doelen hebben meer ruimte.`,
-    whole: (date: string, chain: string, length: number) =>
-      `Alle open acties die niet terugkeren, zijn samen op zijn vroegst klaar op ${date}; dat hangt af van ${length === 1 ? '' : 'de reeks '}${chain}.`,
+    unplanned: (names: string) => `Niet te plannen, omdat het wachten in een kring loopt: ${names}.`,
+    whole: (date: string, chain: string, length: number, isAll: boolean) =>
+      `Alle ${isAll ? '' : 'andere '}open acties die niet terugkeren, zijn samen op zijn vroegst klaar op ${date}; dat hangt af van ${length === 1 ? '' : 'de reeks '}${chain}.`,
   },
 
   busy: {
@@ -296,10 +297,15 @@ export const nl = {
     more: (year: number, amount: string) =>
       `In ${year} vragen de acties ongeveer ${amount} meer dan er aan kosten in de begroting staat.`,
     noCosts: (years: string) => `Voor ${years} staan er acties met budget, maar geen kosten in de begroting.`,
-    elsewhere: (rest: string, cost: string, years: string | null) =>
-      `De begrote kosten (${cost}) zijn ${rest} hoger dan het budget van de acties. Dat verschil kan sturing zijn, of werk dat nog niet als actie is ingepland; wat het is, staat niet in de gegevens.${years === null ? '' : ` Het is vooral groot in ${years}.`}`,
+    higher: (rest: string, cost: string) =>
+      `De begrote kosten (${cost}) zijn ${rest} hoger dan het budget van de acties.`,
+    higherInYears: (rest: string) =>
+      `In de jaren waarin de begrote kosten hoger zijn dan het budget van de acties, is het verschil samen ${rest}.`,
+    elsewhere: (lead: string, years: string | null) =>
+      `${lead} Dat verschil kan sturing zijn, of werk dat nog niet als actie is ingepland; wat het is, staat niet in de gegevens.${years === null ? '' : ` Het is vooral groot in ${years}.`}`,
     inYear: (amount: string, year: number) => `${year} (${amount})`,
     partOf: (part: string, all: string) => `${part} van ${all}`,
+    linesOf: (known: number, all: number) => `${known} van de ${all} regels`,
     shortage: (year: number, amount: string) =>
       `Voor ${year} staat er ${amount} minder dekking dan kosten in de begroting.`,
     surplus: (year: number, amount: string) =>

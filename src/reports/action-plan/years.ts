@@ -1,6 +1,7 @@
 import { booksOf, isClosed } from '../../facts/books.ts'
 import { yearOf } from '../../facts/dates.ts'
-import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
+import { moneyPerYear, shortageOf, sum, surplusOf, type YearOfMoney } from '../../facts/money.ts'
+import { spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
 import { type BudgetSpread, budgetPerYear } from '../../facts/spread.ts'
 import { table } from '../table.ts'
 import type { Plan } from './plan.ts'
@@ -13,6 +14,8 @@ export function perYear(plan: Plan) {
   const spread = budgetPerYear(ecosystem.actions)
   const coming = finance.filter(({ year }) => year >= yearOf(plan.asOf))
   const books = booksOf(ecosystem, plan.asOf)
+  const spending = spendingPerYear(ecosystem, books)
+  const until = (ecosystem.finance?.costs ?? []).filter(({ year }) => year <= yearOf(plan.asOf))
   const isRunning = (year: number) => year <= yearOf(plan.asOf) && !isClosed(year, books)
   const all = [...new Set([...finance, ...spread.years].map(({ year }) => year))].sort((one, other) => one - other)
   const budget = sum([...spread.years.map(({ amount }) => amount), spread.undated])
@@ -21,20 +24,40 @@ export function perYear(plan: Plan) {
     name: String(year),
     line: finance.find((line) => line.year === year),
     isRunning: isRunning(year),
+    spending: spending.find((one) => one.year === year),
     budget: rounded(spread.years.find((line) => line.year === year)?.amount, budget),
   }))
   const undated =
     spread.undated === 0
       ? []
-      : [{ year: 0, name: words.undated, line: undefined, budget: spread.undated, isRunning: false }]
+      : [
+          {
+            year: 0,
+            name: words.undated,
+            line: undefined,
+            budget: spread.undated,
+            isRunning: false,
+            spending: undefined,
+          },
+        ]
   const hasRunning = finance.some(({ year, actual }) => isRunning(year) && actual !== undefined)
   const lines: YearLine[] = [...rows, ...undated]
-  const total = { year: 0, name: words.total, line: totalOf(finance), budget, isRunning: hasRunning }
+  const total = {
+    year: 0,
+    name: words.total,
+    line: totalOf(finance),
+    budget,
+    isRunning: hasRunning,
+    spending: {
+      unknown: until.filter(({ actual }) => actual === undefined).length,
+      lines: until.length,
+    },
+  }
   return {
     table: yearTable(lines.length < 2 ? lines : [...lines, total], plan),
     comparisons: [...comparisons(finance, spread, budget, plan), ...elsewhere(finance, spread, budget, plan)],
     cover: coverTable(coming, plan),
-    gaps: coming.flatMap((line) => gapText(line, plan)),
+    gaps: finance.some(({ cost }) => cost > 0) ? coming.flatMap((line) => gapText(line, plan)) : [],
   }
 }
 
@@ -48,6 +71,7 @@ interface YearLine {
   readonly budget: number | undefined
   /** Whether it holds a year of which not all spending has been booked. */
   readonly isRunning: boolean
+  readonly spending: Pick<YearOfSpending, 'unknown' | 'lines'> | undefined
 }
 
 /** No more precise than an even spread deserves: thousands, or hundreds where all of it is small. */
@@ -75,10 +99,15 @@ function yearTable(lines: readonly YearLine[], plan: Plan) {
   ])
 }
 
-/** What was spent in a year that is not booked to its end, and so in all, can only run until now. */
-function actualText({ line, isRunning }: YearLine, { words, money }: Plan): string | null {
+/** What was spent in a year that is not booked to its end, and so in all, can only run until now; and of how many lines it is. */
+function actualText({ line, isRunning, spending }: YearLine, { words, money }: Plan): string | null {
   const text = money(line?.actual)
-  return text !== null && isRunning ? words.detail(text, words.soFar) : text
+  const { unknown = 0, lines = 0 } = spending ?? {}
+  const details = [
+    ...(isRunning ? [words.soFar] : []),
+    ...(unknown > 0 ? [words.money.linesOf(lines - unknown, lines)] : []),
+  ]
+  return text !== null && details.length > 0 ? words.detail(text, details.join(', ')) : text
 }
 
 function totalOf(finance: readonly YearOfMoney[]): Totals {
@@ -102,24 +131,35 @@ function comparisons(
   return [...over, ...(none === null ? [] : [words.money.noCosts(none)])]
 }
 
-/** How much higher the costs are than the budgets of the actions, and the years in which that is more than a third. */
+/**
+ * How much higher the costs are than the budgets of the actions, and the years in which that is more than a third. Where the
+ * actions ask for more in another year, that does not lower it: then only the years with higher costs are told.
+ */
 function elsewhere(
   finance: readonly YearOfMoney[],
   spread: BudgetSpread,
   budget: number,
   { words, money, list }: Plan,
 ): readonly string[] {
-  const cost = sum(finance.map((line) => line.cost))
-  const rest = sum([cost, -budget])
+  const inActions = new Map(spread.years.map(({ year, amount }) => [year, amount]))
+  const open = finance.map(({ year, cost }) => ({ year, cost, rest: sum([cost, -(inActions.get(year) ?? 0)]) }))
+  const rest = sum([...open.map((line) => Math.max(0, line.rest)), -spread.undated])
   if (budget === 0 || rest <= 0) return []
-  const large = finance.flatMap((line) => {
-    const inActions = spread.years.find(({ year }) => year === line.year)?.amount ?? 0
-    const open = line.cost - inActions
-    if (open <= line.cost / 3) return []
-    const text = inActions === 0 ? money(open) : words.about(money(rounded(open, budget)) ?? '')
-    return [words.money.inYear(text ?? '', line.year)]
-  })
-  return [words.money.elsewhere(money(rest) ?? '', money(cost) ?? '', list(large))]
+  const large = open
+    .filter((line) => line.rest > line.cost / 3)
+    .map((line) =>
+      words.money.inYear(inActions.has(line.year) ? about(line.rest) : (money(line.rest) ?? ''), line.year),
+    )
+  const cost = sum(finance.map((line) => line.cost))
+  const lead =
+    rest === sum([cost, -budget])
+      ? words.money.higher(money(rest) ?? '', money(cost) ?? '')
+      : words.money.higherInYears(about(rest))
+  return [words.money.elsewhere(lead, list(large))]
+
+  function about(amount: number): string {
+    return words.about(money(rounded(amount, budget)) ?? '')
+  }
 }
 
 /** How each year from now on is paid for; cash, in kind, subsidy and income stay apart. */
@@ -142,8 +182,10 @@ function coverTable(finance: readonly YearOfMoney[], { words, money }: Plan) {
   )
 }
 
-function gapText({ year, cost, funding }: YearOfMoney, { words, money }: Plan): readonly string[] {
-  if (cost === 0 || cost === funding) return []
-  const word = cost > funding ? words.money.shortage : words.money.surplus
-  return [word(year, money(Math.abs(cost - funding)) ?? '')]
+function gapText(line: YearOfMoney, { words, money }: Plan): readonly string[] {
+  const [short, over] = [shortageOf(line), surplusOf(line)]
+  return [
+    ...(short > 0 ? [words.money.shortage(line.year, money(short) ?? '')] : []),
+    ...(over > 0 ? [words.money.surplus(line.year, money(over) ?? '')] : []),
+  ]
 }

@@ -5,6 +5,7 @@ import { type ShareOfYear, type WayToSelfSustaining, wayToSelfSustaining } from 
 import { formatPercentage, formatShare } from '../../i18n/format.ts'
 import { called, clause, clauses, remarkCell } from '../sentences.ts'
 import { table } from '../table.ts'
+import { yearList } from '../year-list.ts'
 import type { Blueprint } from './base.ts'
 
 /** Where the income comes from, and the money per year until it can do without subsidy. Null without any of these. */
@@ -40,15 +41,15 @@ export function openMoney(blueprint: Blueprint): readonly string[] {
     number,
   ]
   const short = coming.filter((one) => shortageOf(one) > 0)
-  const shortYears = blueprint.some(
-    short.map(({ year }) => String(year)),
-    6,
+  const shortIn = yearList(
+    short.map(({ year }) => year),
+    blueprint,
   )
   const amount = (value: number) => blueprint.money(value) ?? ''
   return [
     ...(funding > secured ? [terms.short.unsecured(years, amount(sum([funding, -secured])), amount(funding))] : []),
-    ...(shortYears !== null && funding > 0
-      ? [terms.short.shortage(shortYears, amount(sum(short.map(shortageOf))), short.length)]
+    ...(shortIn !== null && (ecosystem.finance?.funding ?? []).length > 0
+      ? [terms.short.shortage(shortIn, amount(sum(short.map(shortageOf))), short.length)]
       : []),
   ]
 }

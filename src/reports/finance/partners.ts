@@ -1,4 +1,4 @@
-import { hasLeft, isUncommitted } from '../../facts/party.ts'
+import { hasLeft, isGone, isUncommitted } from '../../facts/party.ts'
 import { certaintyOf, countedOn, type FundingLine, payersOf } from '../../facts/payers.ts'
 import { pledgeMismatches } from '../../facts/pledges.ts'
 import { find } from '../../graph/ecosystem.ts'
@@ -25,7 +25,7 @@ export function partners(ledger: Ledger) {
     exchangeAnnex: isLong ? words : null,
     mismatches: mismatchTable(ledger),
     notes: notesOn(
-      ledger.ecosystem.partners.flatMap((partner) =>
+      participants(ledger).flatMap((partner) =>
         [...(partner.brings ?? []), ...(partner.gets ?? [])].flatMap((item) =>
           typeof item === 'string' ? [] : [{ name: `${called(partner)}: ${whatOf(item)}`, caveat: item.caveat }],
         ),
@@ -48,17 +48,18 @@ function budgetTable(ledger: Ledger) {
   }))
   return table(rows, [
     { title: words.columns.partner, cell: ({ name }) => name },
-    { title: own.columns.withoutInKind, cell: ({ inMoney }) => figure(inMoney), right: true },
+    { title: own.columns.anyMoney, cell: ({ inMoney }) => figure(inMoney), right: true },
     { title: words.columns.inKind, cell: ({ inKind }) => figure(inKind), right: true },
     { title: words.columns.total, cell: ({ amount }) => figure(amount), right: true },
     { title: own.columns.unsecured, cell: ({ open }) => figure(open), right: true },
   ])
 }
 
-/** The name, with what one must know of a partner that no longer or not yet takes part. */
+/** The name, with what one must know of a partner that no longer takes part, or did not say yes. */
 function partnerName(partner: Partner | undefined, { own, asOf }: Ledger): string | null {
   if (partner === undefined) return null
   if (hasLeft(partner, asOf)) return own.left(called(partner))
+  if (isGone(partner, asOf)) return own.inactive(called(partner))
   return isUncommitted(partner) ? own.uncommitted(called(partner)) : called(partner)
 }
 
@@ -73,7 +74,7 @@ function exchangeTable(ledger: Ledger) {
     .map((partner) => ({ partner, flows: flows.get(partner.id) ?? [] }))
     .sort((one, other) => (counted.get(other.partner.id) ?? 0) - (counted.get(one.partner.id) ?? 0))
   const told = rows.filter(
-    ({ partner, flows: money }) => (partner.brings ?? []).length + (partner.gets ?? []).length + money.length > 0,
+    ({ partner, flows: money }) => brought(partner, ledger).length + (partner.gets ?? []).length + money.length > 0,
   )
   return table(told, [
     { title: words.columns.partner, cell: ({ partner }) => called(partner) },

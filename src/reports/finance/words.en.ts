@@ -10,6 +10,7 @@ export const en: typeof nl = {
     amount: 'Amount',
     after: 'Later',
     answer: 'Answer',
+    anyMoney: 'Money, all kinds',
     article: 'Article',
     before: 'Earlier',
     budget: 'Budget',
@@ -47,7 +48,6 @@ export const en: typeof nl = {
     unknown: 'Not filled in yet',
     unsecured: 'Not yet secured',
     within: (years) => (years === 1 ? 'In this year' : `In these ${numeral(years)} years`),
-    withoutInKind: 'Without in kind',
     withoutSubsidy: 'Funding without subsidy',
   },
   upTo: (year) => `Up to ${year}`,
@@ -82,6 +82,7 @@ export const en: typeof nl = {
   unknownOf: (count, of) => `${count} of ${of} lines`,
   exact: 'equal',
   difference: (amount, part, over) => `${amount} ${over ? 'more' : 'less'}${part === null ? '' : ` (${part})`}`,
+  inactive: (name) => `${name} (no longer taking part)`,
   left: (name) => `${name} (left)`,
   uncommitted: (name) => `${name} (not committed yet)`,
   received: (amount, from, what) =>

@@ -9,6 +9,7 @@ export const nl = {
     amount: 'Bedrag',
     after: 'Later',
     answer: 'Antwoord',
+    anyMoney: 'Geld, alle soorten',
     article: 'Artikel',
     before: 'Eerder',
     budget: 'Begroot',
@@ -46,7 +47,6 @@ export const nl = {
     unknown: 'Nog niet ingevuld',
     unsecured: 'Waarvan nog niet zeker',
     within: (years: number) => (years === 1 ? 'In dit jaar' : `In deze ${numeral(years)} jaar`),
-    withoutInKind: 'Zonder natura',
     withoutSubsidy: 'Dekking zonder subsidie',
   },
   upTo: (year: number) => `Tot en met ${year}`,
@@ -83,6 +83,7 @@ export const nl = {
   exact: 'gelijk',
   difference: (amount: string, part: string | null, over: boolean) =>
     `${amount} ${over ? 'meer' : 'minder'}${part === null ? '' : ` (${part})`}`,
+  inactive: (name: string) => `${name} (doet niet mee)`,
   left: (name: string) => `${name} (vertrokken)`,
   uncommitted: (name: string) => `${name} (nog niet toegezegd)`,
   received: (amount: string | null, from: string, what: string | null) =>

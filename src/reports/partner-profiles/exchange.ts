@@ -1,5 +1,6 @@
 import type { Benefit } from '../../facts/behind.ts'
 import { broughtBy, type Contribution, type Worth, worthOf } from '../../facts/contributions.ts'
+import { joinsLater } from '../../facts/party.ts'
 import type { Partner } from '../../model/definition.ts'
 import { clause, clauses, remarkCell } from '../sentences.ts'
 import { moneyPer, whatOf } from '../start-note/contributions.ts'
@@ -15,6 +16,7 @@ export function brings(partner: Partner, group: Group, profiles: Profiles) {
   const { now, later, past } = broughtBy(partner, profiles.asOf)
   const worth = worthOf(now)
   return {
+    lead: own.brings[headOf(partner, group, profiles)],
     table: table<Contribution>(
       [...now, ...later],
       [
@@ -30,6 +32,10 @@ export function brings(partner: Partner, group: Group, profiles: Profiles) {
     total: group === 'present' && worth.counted > 1 ? worthText(worth, profiles) : null,
     past: clauses(past.map((item) => pastText(item, profiles))),
   }
+}
+
+function headOf(partner: Partner, group: Group, { asOf }: Profiles): Group | 'joining' {
+  return group === 'present' && joinsLater(partner, asOf) ? 'joining' : group
 }
 
 /** `€ 17.000 per jaar: € 8.000 in geld en € 9.000 in natura; alles staat zwart op wit`; null when it comes to nothing. */

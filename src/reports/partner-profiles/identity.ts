@@ -57,8 +57,9 @@ export function autonomy({ autonomy: agreed }: Partner, { words, name, noted }: 
 }
 
 /** `Overheid (Lokaal bestuur), in de kern, doet mee sinds januari 2024`. */
-function kindText(partner: Partner, group: Group, { own, words, date, asOf }: Profiles): string | null {
+function kindText(partner: Partner, group: Group, { own, words, date, when, asOf }: Profiles): string | null {
   const { helix, involvement, joined } = partner
+  const leaves = group === 'gone' ? null : when(partner.left)
   const [world, sector] = [helix === undefined ? null : own.helixOne[helix], clause(partner.sector)]
   const since = date(joined)
   const isLater = joined !== undefined && firstDay(joined) > asOf
@@ -67,6 +68,7 @@ function kindText(partner: Partner, group: Group, { own, words, date, asOf }: Pr
     world !== null && sector !== null ? own.detail(world, sector) : (world ?? sector),
     involvement === undefined || group !== 'present' ? null : words.involvement[involvement],
     since === null || group === 'candidate' ? null : joinedText(since),
+    leaves === null ? null : own.leaving(leaves),
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : capital(parts.join(', '))
 }

@@ -1,5 +1,5 @@
 import { broughtBy, worthOf } from '../../facts/contributions.ts'
-import { joinsLater } from '../../facts/party.ts'
+import { isGone, joinsLater } from '../../facts/party.ts'
 import { isLate } from '../../facts/progress.ts'
 import type { Partner } from '../../model/definition.ts'
 import { anchor } from '../anchor.ts'
@@ -72,10 +72,11 @@ function wayTo(found: Numbered | undefined, own: Profiles['own']) {
   return { number, anchor: anchor(`${number}. ${titleOf(found.partner, own)}`) }
 }
 
-/** In view, approached, idle or gone, or from when on; nothing for who simply takes part. */
-function stateOf(partner: Partner, { own, label, date, asOf }: Profiles): string | null {
-  const { status, joined } = partner
+/** In view, approached, idle or gone, from when on or until when; nothing for who simply takes part. */
+function stateOf(partner: Partner, { own, label, date, when, asOf }: Profiles): string | null {
+  const { status, joined, left } = partner
   if (joinsLater(partner, asOf)) return own.joining(date(joined) ?? '')
+  if (left !== undefined && !isGone(partner, asOf)) return own.leaving(when(left) ?? '')
   return status === undefined || status === 'active' || status === 'committed'
     ? null
     : label(['partners', 'status'], status)

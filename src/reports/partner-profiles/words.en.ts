@@ -41,9 +41,11 @@ export const en: typeof nl = {
     society: 'Civil society organisation',
     intermediary: 'Intermediary',
   },
+  brings: { present: 'Brings', joining: 'Will bring', candidate: 'Would bring', gone: 'Was still to bring' },
   joined: (when: string) => `taking part since ${when}`,
   wasJoined: (when: string) => `took part from ${when}`,
   joining: (when: string) => `taking part from ${when}`,
+  leaving: (when: string) => `leaving ${when}`,
   since: (when: string) => `since ${when}`,
   total: {
     count: (count: number) => (count === 1 ? 'one partner takes part' : `${numeral(count)} partners take part`),

@@ -39,9 +39,12 @@ export const nl = {
     society: 'Maatschappelijke organisatie',
     intermediary: 'Intermediair',
   },
+  /** What it brings, by whether it takes part. */
+  brings: { present: 'Brengt', joining: 'Gaat brengen', candidate: 'Zou brengen', gone: 'Zou nog brengen' },
   joined: (when: string) => `doet mee sinds ${when}`,
   wasJoined: (when: string) => `deed mee vanaf ${when}`,
   joining: (when: string) => `doet mee vanaf ${when}`,
+  leaving: (when: string) => `vertrekt ${when}`,
   since: (when: string) => `sinds ${when}`,
   total: {
     count: (count: number) => (count === 1 ? 'Er doet één partner mee' : `Er doen ${numeral(count)} partners mee`),

@@ -1,11 +1,14 @@
+import { yearOf } from '../../facts/dates.ts'
 import { moneyPerYear, shortageOf, sum, surplusOf, type YearOfMoney } from '../../facts/money.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
+import { yearList } from '../year-list.ts'
 
 /**
- * All years together; null while there is no line of cost or funding. Parts that are zero are null. `missing` is what the
- * years that fall short miss, where other years have something left over, so that the difference of all years hides it.
+ * All years together; null while there is no line of cost or funding. Parts that are zero are null. `open` is what the years
+ * from now on fall short, and `missing` says so where it is not the difference of all years: what one year has left over pays
+ * for no other, and a year that is over asks for nothing any more.
  */
 export function totals(wording: Wording) {
   const { money, words, language } = wording
@@ -14,6 +17,8 @@ export function totals(wording: Wording) {
   if (first === undefined || last === undefined) return null
   const total = totalOf(years)
   const gap = sum([total.cost, -total.funding])
+  const short = years.filter(({ year, shortage }) => year >= yearOf(wording.asOf) && shortage > 0)
+  const open = sum(short.map(({ shortage }) => shortage))
   const some = (amount: number) => (amount > 0 ? money(amount) : null)
   const kinds = kindNames.map((kind) => ({ kind, amount: total[amountOf[kind]] }))
   return {
@@ -27,7 +32,17 @@ export function totals(wording: Wording) {
     unsecured: some(sum([total.funding, -total.secured])),
     shortage: some(gap),
     surplus: some(-gap),
-    missing: total.shortage > 0 && total.surplus > 0 ? money(total.shortage) : null,
+    open: some(open),
+    missing:
+      open > 0 && open !== gap
+        ? words.missing(
+            yearList(
+              short.map(({ year }) => year),
+              wording,
+            ) ?? '',
+            money(open) ?? '',
+          )
+        : null,
     kinds: wording.list(
       kinds.filter(({ amount }) => amount > 0).map(({ kind, amount }) => words.fundingKinds[kind](money(amount) ?? '')),
     ),
@@ -69,7 +84,7 @@ function withTotal(wording: Wording): readonly (Amounts & { readonly name: strin
   return rows.length < 2 ? rows : [...rows, { ...totalOf(years), name: wording.words.total }]
 }
 
-/** Cost and funding a year, with the total below. */
+/** Cost and funding a year, with the total below; what falls short is known where both are. */
 export function yearTable(wording: Wording) {
   const { words, money } = wording
   const figure = (title: string, value: (amounts: Amounts) => number) => ({
@@ -77,14 +92,16 @@ export function yearTable(wording: Wording) {
     cell: (amounts: Amounts) => (value(amounts) === 0 ? null : money(value(amounts))),
     right: true,
   })
-  return table(withTotal(wording), [
+  const rows = withTotal(wording)
+  const isKnown = rows.some(({ cost }) => cost !== 0) && rows.some(({ funding }) => funding !== 0)
+  return table(rows, [
     { title: words.columns.year, cell: ({ name }) => name },
     figure(words.columns.cost, ({ cost }) => cost),
     figure(words.columns.funding, ({ funding }) => funding),
     figure(words.columns.secured, ({ secured }) => secured),
     figure(words.columns.unsecured, ({ funding, secured }) => sum([funding, -secured])),
-    figure(words.columns.shortage, ({ shortage }) => shortage),
-    figure(words.columns.surplus, ({ surplus }) => surplus),
+    figure(words.columns.shortage, ({ shortage }) => (isKnown ? shortage : 0)),
+    figure(words.columns.surplus, ({ surplus }) => (isKnown ? surplus : 0)),
   ])
 }
 

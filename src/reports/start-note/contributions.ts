@@ -1,4 +1,4 @@
-import { broughtBy, type Contribution, startsLater } from '../../facts/contributions.ts'
+import { beginOf, broughtBy, type Contribution } from '../../facts/contributions.ts'
 import type { Partner } from '../../model/definition.ts'
 import { clause } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
@@ -10,9 +10,9 @@ import type { Wording } from '../wording.ts'
 export function brought(partner: Partner, wording: Wording): readonly (string | null)[] {
   const { now, later } = broughtBy(partner, wording.asOf)
   return [
-    ...now.map((item) => described(item, wording)),
+    ...now.map((item) => described(item, partner, wording)),
     ...later.map((item) => {
-      const text = described(item, wording)
+      const text = described(item, partner, wording)
       return text === null ? null : wording.words.later(text)
     }),
   ]
@@ -37,9 +37,9 @@ export function statedWhat(item: Contribution, wording: Wording): string | null 
   return withDetails(item, [doubt(item, wording)])
 }
 
-function described(item: Contribution, wording: Wording): string | null {
+function described(item: Contribution, partner: Partner, wording: Wording): string | null {
   const { words, date } = wording
-  const from = startsLater(item, wording.asOf) ? date(item.from) : null
+  const from = date(beginOf(item, partner, wording.asOf))
   return withDetails(item, [moneyPer(item, wording), words.period(from, date(item.to)) || null, doubt(item, wording)])
 }
 

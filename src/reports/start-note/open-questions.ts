@@ -116,7 +116,7 @@ function meansOpen(wording: Wording) {
     funding: funding.length === 0,
     secured: unknown,
     unsecured: unknown === null ? (money?.unsecured ?? null) : null,
-    shortage: costs.length > 0 && funding.length > 0 ? (money?.missing ?? money?.shortage ?? null) : null,
+    shortage: costs.length > 0 && funding.length > 0 ? (money?.open ?? null) : null,
     sustaining: finance?.self_sustaining === undefined,
   }
 }
