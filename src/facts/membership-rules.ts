@@ -74,8 +74,8 @@ const joinedInFuture: Rule = {
       return {
         path: [...path, 'joined'],
         message: {
-          nl: `"${called(partner)}" telt al als actieve partner, maar treedt pas ${when(joined, 'nl')} toe.`,
-          en: `"${called(partner)}" already counts as an active partner, but only joins ${when(joined, 'en')}.`,
+          nl: `"${called(partner)}" staat als actieve partner, maar treedt pas ${when(joined, 'nl')} toe.`,
+          en: `"${called(partner)}" is listed as an active partner, but only joins ${when(joined, 'en')}.`,
         },
         hint: {
           nl: 'Zet "status: committed" of "status: approached" tot de partner meedoet, of verbeter de datum.',

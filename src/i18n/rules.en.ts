@@ -527,8 +527,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'joined-in-future': {
     title: 'Active before taking part',
-    what: 'A partner counts as active, but the date on which it joins (joined) is in the future.',
-    why: 'Documents then name it as a participant while it is none yet.',
+    what: 'A partner is listed as active (status: active or none), but the date on which it joins (joined) is in the future.',
+    why: 'Status and date contradict each other. Documents follow the date: they name it as one that takes part later, and what it brings does not count yet.',
     how: 'Set status: committed (or approached) until it takes part, or correct the date: joined: 2026-09',
   },
   'relation-with-itself': {

@@ -527,8 +527,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'joined-in-future': {
     title: 'Actief voordat hij meedoet',
-    what: 'Een partner telt als actief, maar de datum waarop hij toetreedt (joined), ligt in de toekomst.',
-    why: 'Documenten noemen hem dan als deelnemer terwijl hij dat nog niet is.',
+    what: 'Een partner staat als actief (status: active of geen status), maar de datum waarop hij toetreedt (joined), ligt in de toekomst.',
+    why: 'Status en datum spreken elkaar tegen. Documenten houden zich aan de datum: zij noemen hem als iemand die later meedoet, en wat hij brengt telt nog niet mee.',
     how: 'Zet status: committed (of approached) tot hij meedoet, of verbeter de datum: joined: 2026-09',
   },
   'relation-with-itself': {

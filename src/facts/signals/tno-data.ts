@@ -1,5 +1,6 @@
 import { type Ecosystem, find } from '../../graph/ecosystem.ts'
 import type { Partner } from '../../model/definition.ts'
+import { broughtBy } from '../contributions.ts'
 import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
@@ -14,10 +15,9 @@ export const dataSharedWithoutAgreement: SignalFact = (ecosystem, { asOf }) => {
   const flows = ecosystem.value_flows
     .map(({ what, from, to, kind }) => ({ what, kind, ends: endsOf(ecosystem, from, to) }))
     .map((flow) => ({ ...flow, isShared: flow.kind === 'data' && flow.ends.length > 0 }))
-  const gifts = ecosystem.partners.map(({ brings = [] }) =>
-    brings.filter((one) => typeof one !== 'string' && one.kind === 'data' && one.state !== 'possible'),
-  )
-  const bringsData = (partner: Partner, at: number) => takesPart(partner, asOf) && (gifts[at]?.length ?? 0) > 0
+  const bringsData = (partner: Partner) =>
+    takesPart(partner, asOf) &&
+    broughtBy(partner, asOf).now.some(({ kind, state }) => kind === 'data' && state !== 'possible')
   const givers = ecosystem.partners.filter(bringsData).length
   const total = flows.filter(({ isShared }) => isShared).length + givers + agreements.filter(isOnData).length
   if (total === 0)
@@ -26,9 +26,7 @@ export const dataSharedWithoutAgreement: SignalFact = (ecosystem, { asOf }) => {
       en: 'It does not say that partners share data (value_flows, brings or agreements with kind: data).',
     })
   const uncovered = ecosystem.partners.flatMap((partner, at): readonly Named[] =>
-    bringsData(partner, at) && !signed.has(partner.id)
-      ? [{ name: called(partner), path: ['partners', at, 'brings'] }]
-      : [],
+    bringsData(partner) && !signed.has(partner.id) ? [{ name: called(partner), path: ['partners', at, 'brings'] }] : [],
   )
   return census({
     total,
