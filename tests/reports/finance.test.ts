@@ -68,7 +68,11 @@ describe('the financial document', () => {
 
   test('keeps money and what is in kind apart', () => {
     const text = written(full)
-    expect(text).toContain('Van de dekking is € 155.000 geld en € 40.000 in natura')
+    expect(text).toContain('Van de dekking is € 40.000 in natura')
+    expect(text).toContain('De andere € 155.000 is geld, subsidie en eigen inkomsten.')
+    expect(written(full, 'en')).toContain('The other €155,000 is cash, subsidy and own income.')
+    const funding = full.finance.funding.filter(({ kind }) => kind === 'subsidy' || kind === 'in-kind')
+    expect(written({ finance: { ...full.finance, funding } })).toContain('De andere € 70.000 is subsidie.')
     expect(text).toContain('| Samen, zonder natura | € 55.000 | € 70.000 | € 30.000 | € 155.000 | € 110.000 |')
     expect(text).toContain('| In natura | – | € 40.000 | – | € 40.000 | € 40.000 |')
   })
@@ -89,17 +93,20 @@ describe('the financial document', () => {
     expect(text).toContain('Over 2026 is geboekt tot en met 26 mei 2026: 40% van het jaar.')
     expect(text).toContain('dan komt 2026 uit op ongeveer € 110.000 tegen € 110.000 begroot. Dat is doorgerekend en')
     expect(text).toContain('| Bureau | € 30.000 | € 33.000 | € 3.000 meer (10%) | € 110.000 | € 44.000 | 100% |')
+    expect(text).toContain('| Begroot 2026 | Geboekt tot en met 26 mei | In dit tempo, van de begroting |')
+    expect(text).toContain('| 2026 (tot en met 26 mei) | € 110.000 | € 44.000 | 40% | – | – |')
     const early = written({ ...full, finance: { ...full.finance, booked_until: '2026-02' } })
     expect(early).toContain('Over 2026 is geboekt tot en met 28 februari 2026: 16% van het jaar.\n')
     expect(early).not.toContain('in dit tempo')
     const before = written({ ...full, finance: { ...full.finance, booked_until: 2025 } })
+    expect(before).toContain('| 2026 (tot nu toe) | € 110.000 |')
     expect(before).toContain('wat bij 2026 staat, is dus nog niet volledig')
   })
 
   test('shows a year that was not booked to its end as one that goes on', () => {
     const costs = [{ id: 'k', what: 'Bureau', year: 2025, amount: 100, actual: 40 }]
     const text = written({ finance: { costs, booked_until: '2025-06-30' } })
-    expect(text).toContain('| 2025 (tot nu toe) | € 100 | € 40 | 40% |')
+    expect(text).toContain('| 2025 (tot en met 30 juni) | € 100 | € 40 | 40% |')
     expect(text).toContain('uit op ongeveer € 80,70 tegen € 100 begroot')
   })
 

@@ -130,8 +130,13 @@ describe('the progress report', () => {
       { id: 'c2', what: 'Proef', year: 2025, amount: 90_000 },
     ]
     const money = (costs: object[], language: Language) => written({ finance: { costs } }, language)
-    expect(money([first, second], 'nl')).toContain('| 2025 | € 10.000 | € 13.000 | € 3.000 meer (30%) |')
-    expect(money([first, { ...second, actual: 90_000 }], 'nl')).toContain('| 2025 | € 100.000 | € 103.000 |')
+    expect(money([first, second], 'nl')).toContain(
+      '| 2025 | € 10.000 | € 13.000 | € 3.000 meer (30%) | 1 van de 2 regels |',
+    )
+    expect(money([first, second], 'en')).toContain('| Not filled in yet |')
+    expect(money([first, { ...second, actual: 90_000 }], 'nl')).toContain(
+      '| 2025 | € 100.000 | € 103.000 | € 3.000 meer (3%) |\n',
+    )
     const running = { ...first, year: 2026, actual: 9000 }
     expect(money([running, { ...second, year: 2026 }], 'en')).toContain('90% of the €10,000 budgeted for it, while')
     expect(money([running], 'en')).toContain('90% of the budget, while')
@@ -252,6 +257,15 @@ describe('the progress report', () => {
     const coming = chapter(report, '7. De komende 90 dagen')
     expect(coming).toContain('| 1 februari 2027 | deadline van een actie | Verzet | Stad |')
     expect(coming).not.toMatch(/Nieuw \||besluit nodig|10 maart/)
+    expect(coming).toContain('Acties die beginnen, staan in hoofdstuk 3.\n')
+    const decisions = [{ id: 'b', topic: 'Verder', status: 'asked' as const, needed_by: '2026-12-15' }]
+    const [start] = [{ id: 'a', title: 'Nieuw', start: '2027-01-01' }]
+    const where = (sections: Definition) => chapter(written(sections), '7. De komende 90 dagen')
+    expect(where({ decisions })).toContain('Besluiten die nodig zijn, staan in hoofdstuk 1.\n')
+    expect(where({ decisions, actions: [start] })).toContain(
+      'staan in hoofdstuk 1 en acties die beginnen in hoofdstuk 3.',
+    )
+    expect(where({})).not.toContain('hoofdstuk')
   })
 
   test('says when the last report is so long ago that one may be missing', () => {

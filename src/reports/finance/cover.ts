@@ -10,7 +10,7 @@ import { pictured, spans } from './spans.ts'
 
 /** Cost and cover per year, cash and in kind apart, secured or not. */
 export function cover(ledger: Ledger) {
-  const { finance, unread, own } = ledger
+  const { finance, unread } = ledger
   const lines = [
     ...(finance.costs ?? []).map((line) => ({ line, name: clause(line.what) ?? line.id })),
     ...(finance.funding ?? []).map((line) => ({ line, name: nameOfFunding(line, ledger) })),
@@ -22,7 +22,7 @@ export function cover(ledger: Ledger) {
     unread: unread(),
     picture: picture(ledger),
     years: yearTable(ledger),
-    split: inMoney.amount > 0 && inKind.amount > 0 ? own.split(money(inMoney, ledger), money(inKind, ledger)) : null,
+    split: inMoney.amount > 0 && inKind.amount > 0 ? split(inMoney, inKind, ledger) : null,
     kinds: kindTable(ledger),
     notes: notesOn(
       lines.map(({ line, name }) => ({ name: `${name} (${line.year})`, caveat: line.caveat })),
@@ -31,8 +31,13 @@ export function cover(ledger: Ledger) {
   }
 }
 
-function money({ amount }: Certainty, { money: worded }: Ledger): string {
-  return worded(amount) ?? ''
+/** What is not in kind is told by its kinds: in the table beside it only one of them is called money. */
+function split(inMoney: Certainty, inKind: Certainty, ledger: Ledger): string {
+  const { own, finance, list, money } = ledger
+  const has = (kind: FundingLine['kind']) =>
+    amountOf((finance.funding ?? []).filter((line) => line.kind === kind)) !== 0
+  const kinds = kindNames.flatMap((kind) => (kind !== 'in-kind' && has(kind) ? [own.kinds[kind]] : []))
+  return own.split(list(kinds) ?? own.kinds.cash, money(inMoney.amount) ?? '', money(inKind.amount) ?? '')
 }
 
 interface Row {

@@ -2,6 +2,7 @@ import { type Books, booksOf, isClosed } from '../../facts/books.ts'
 import { forecastOf, linesOffBudget, type OffBudget, offBudgetLimit } from '../../facts/forecast.ts'
 import { type CostPost, type Spending, spendingOf, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
 import { table } from '../table.ts'
+import { unfilled } from '../unfilled.ts'
 import type { Ledger } from './ledger.ts'
 import { nameOfLine, nameOfPost } from './posts.ts'
 
@@ -15,7 +16,7 @@ export function spending(posts: readonly CostPost[], ledger: Ledger) {
   const unknown = closed.filter(({ actual }) => actual === undefined)
   const limit = offBudgetLimit(ecosystem)
   return {
-    years: yearTable(years, ledger),
+    years: yearTable(years, books, ledger),
     posts: posts.length < 2 ? null : postTable(posts, books, ledger),
     running: years.some(({ isRunning }) => isRunning) ? running(books, ledger) : null,
     unknown: unknown.length === 0 ? null : own.unknownLines(unknown.length, closed.length, books.year - 1),
@@ -44,24 +45,36 @@ function rounded(amount: number): number {
   return Number(amount.toPrecision(3))
 }
 
-function yearTable(years: readonly YearOfSpending[], ledger: Ledger) {
+/** A year of which the data say up to which day it was booked says that day. */
+function runningYear(year: number, books: Books, { own, date }: Ledger): string {
+  const day = dayOf(books, date)
+  return year === books.year && day !== null ? own.bookedYear(year, day) : own.soFar(year)
+}
+
+/** The last day that was booked, where it lies in the year that is being booked; without that year, which stands beside it. */
+function dayOf({ year, until, part = 0 }: Books, date: Ledger['date']): string | null {
+  return part === 0 ? null : (date(until)?.replace(` ${year}`, '') ?? null)
+}
+
+function yearTable(years: readonly YearOfSpending[], books: Books, ledger: Ledger) {
   const { own, money } = ledger
   return table(years, [
-    { title: ledger.words.columns.year, cell: ({ year, isRunning }) => (isRunning ? own.soFar(year) : String(year)) },
+    {
+      title: ledger.words.columns.year,
+      cell: ({ year, isRunning }) => (isRunning ? runningYear(year, books, ledger) : String(year)),
+    },
     { title: own.columns.budget, cell: ({ budget }) => money(budget), right: true },
     { title: own.columns.spent, cell: ({ actual }) => money(actual), right: true },
     { title: own.columns.share, cell: (year) => (year.isRunning ? share(year, ledger) : null), right: true },
     { title: own.columns.difference, cell: (year) => (year.isRunning ? null : difference(year, ledger)), right: true },
-    {
-      title: own.columns.unknown,
-      cell: ({ unknown, lines }) => (unknown === 0 ? null : own.unknownOf(unknown, lines)),
-    },
+    unfilled(ledger.language),
   ])
 }
 
 /** Per post the years that are over together, and apart from them what was spent so far in the one being booked. */
 function postTable(posts: readonly CostPost[], books: Books, ledger: Ledger) {
   const { own, money } = ledger
+  const day = dayOf(books, ledger.date)
   const rows = posts.flatMap((post) => {
     const closed = spendingOf(post.lines.filter(({ year }) => isClosed(year, books)))
     const running = spendingOf(post.lines.filter(({ year }) => year === books.year))
@@ -79,7 +92,11 @@ function postTable(posts: readonly CostPost[], books: Books, ledger: Ledger) {
       right: true,
     },
     { title: own.columns.budgetOf(books.year), cell: ({ running }) => money(running?.budget), right: true },
-    { title: own.columns.soFar, cell: ({ running }) => money(running?.actual), right: true },
+    {
+      title: day === null ? own.columns.soFar : own.columns.bookedUntil(day),
+      cell: ({ running }) => money(running?.actual),
+      right: true,
+    },
     {
       title: own.columns.share,
       cell: ({ running, forecast }) =>
@@ -107,7 +124,7 @@ function offBudgetLines(books: Books, ledger: Ledger) {
     { title: own.columns.post, cell: ({ line }) => nameOfLine(line) },
     {
       title: words.columns.year,
-      cell: ({ line, isRunning }) => (isRunning ? own.soFar(line.year) : String(line.year)),
+      cell: ({ line, isRunning }) => (isRunning ? runningYear(line.year, books, ledger) : String(line.year)),
     },
     { title: own.columns.budget, cell: ({ budget }) => money(budget), right: true },
     { title: own.columns.spent, cell: ({ actual }) => money(actual), right: true },

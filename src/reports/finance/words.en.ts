@@ -13,6 +13,7 @@ export const en: typeof nl = {
     anyMoney: 'Money, all kinds',
     article: 'Article',
     before: 'Earlier',
+    bookedUntil: (day) => `Booked up to ${day}`,
     budget: 'Budget',
     budgetOf: (year) => `Budget ${year}`,
     budgetUntil: (year) => `Budget up to ${year}`,
@@ -32,7 +33,7 @@ export const en: typeof nl = {
     maximum: 'Highest as stated',
     model: 'Business model',
     netValue: 'Benefits against burden',
-    pace: 'At this pace ends at',
+    pace: 'At this pace, of the budget',
     parts: 'Made up of',
     payer: 'Who pays',
     planned: 'Planned share',
@@ -41,11 +42,10 @@ export const en: typeof nl = {
     question: 'Question',
     rate: 'Rate',
     receives: 'Receives in money',
-    share: 'Share spent',
+    share: 'Part of the budget',
     soFar: 'So far',
     spent: 'Spent',
     state: 'Note',
-    unknown: 'Not filled in yet',
     unsecured: 'Not yet secured',
     within: (years) => (years === 1 ? 'In this year' : `In these ${numeral(years)} years`),
     withoutSubsidy: 'Funding without subsidy',
@@ -55,8 +55,9 @@ export const en: typeof nl = {
   axis: (currency, unit) => `amounts ${unit === 1 ? 'in' : '×'} ${currency}`,
   shareAxis: 'share of subsidy (%)',
   inMoney: 'Together, without in kind',
-  split: (money, inKind) =>
-    `Of the funding ${money} is money and ${inKind} is in kind: work, space or material that partners supply themselves. What is in kind pays no bill.`,
+  split: (kinds, money, inKind) =>
+    `Of the funding ${inKind} is in kind: work, space or material that partners supply themselves. That pays no bill. The other ${money} is ${kinds}.`,
+  kinds: { cash: 'cash', subsidy: 'subsidy', fee: 'own income' },
   legend: (funding, cost) =>
     [
       funding ? 'Bar: the funding, dark where it is secured and light where it is not yet.' : null,
@@ -69,6 +70,7 @@ export const en: typeof nl = {
       .filter((text) => text !== null)
       .join(' '),
   soFar: (year) => `${year} (so far)`,
+  bookedYear: (year, day) => `${year} (up to ${day})`,
   running: (year) =>
     `${year} is still running: what is shown is what has been booked so far, so a difference with the budget says nothing yet. Up to which day it was booked is not in the data.`,
   booked: (year, until, part, pace) =>
@@ -79,7 +81,6 @@ export const en: typeof nl = {
     `If the rest of the year costs as much a day, ${year} ends at about ${expected} against a budget of ${budget}. That is arithmetic and no estimate: large bills may still come, or may have been booked already.`,
   unknownLines: (count, of, year) =>
     `Of the ${of} cost lines up to ${year}, ${count === 1 ? 'one does' : `${numeral(count)} do`} not say what was spent.`,
-  unknownOf: (count, of) => `${count} of ${of} lines`,
   exact: 'equal',
   difference: (amount, part, over) => `${amount} ${over ? 'more' : 'less'}${part === null ? '' : ` (${part})`}`,
   inactive: (name) => `${name} (no longer taking part)`,

@@ -12,6 +12,7 @@ export const nl = {
     anyMoney: 'Geld, alle soorten',
     article: 'Artikel',
     before: 'Eerder',
+    bookedUntil: (day: string) => `Geboekt tot en met ${day}`,
     budget: 'Begroot',
     budgetOf: (year: number) => `Begroot ${year}`,
     budgetUntil: (year: number) => `Begroot tot en met ${year}`,
@@ -31,7 +32,7 @@ export const nl = {
     maximum: 'Hoogste volgens opgave',
     model: 'Verdienmodel',
     netValue: 'Baten tegen lasten',
-    pace: 'Komt in dit tempo op',
+    pace: 'In dit tempo, van de begroting',
     parts: 'Waaruit',
     payer: 'Wie betaalt',
     planned: 'Gepland aandeel',
@@ -40,11 +41,10 @@ export const nl = {
     question: 'Vraag',
     rate: 'Percentage',
     receives: 'Ontvangt in geld',
-    share: 'Besteed',
+    share: 'Deel van de begroting',
     soFar: 'Tot nu toe',
     spent: 'Uitgegeven',
     state: 'Let op',
-    unknown: 'Nog niet ingevuld',
     unsecured: 'Waarvan nog niet zeker',
     within: (years: number) => (years === 1 ? 'In dit jaar' : `In deze ${numeral(years)} jaar`),
     withoutSubsidy: 'Dekking zonder subsidie',
@@ -55,8 +55,9 @@ export const nl = {
   axis: (currency: string, unit: number) => `bedragen ${unit === 1 ? 'in' : '×'} ${currency}`,
   shareAxis: 'aandeel subsidie (%)',
   inMoney: 'Samen, zonder natura',
-  split: (money: string, inKind: string) =>
-    `Van de dekking is ${money} geld en ${inKind} in natura: werk, ruimte of materiaal dat partners zelf leveren. Met natura is geen rekening te betalen.`,
+  split: (kinds: string, money: string, inKind: string) =>
+    `Van de dekking is ${inKind} in natura: werk, ruimte of materiaal dat partners zelf leveren. Daarmee is geen rekening te betalen. De andere ${money} is ${kinds}.`,
+  kinds: { cash: 'geld', subsidy: 'subsidie', fee: 'eigen inkomsten' },
   legend: (funding: boolean, cost: boolean) =>
     [
       funding ? 'Balk: de dekking, donker wat zeker is en licht wat nog niet zeker is.' : null,
@@ -69,6 +70,7 @@ export const nl = {
       .filter((text) => text !== null)
       .join(' '),
   soFar: (year: number) => `${year} (tot nu toe)`,
+  bookedYear: (year: number, day: string) => `${year} (tot en met ${day})`,
   running: (year: string) =>
     `${year} loopt nog: daar staat wat er tot nu toe is geboekt, dus een verschil met de begroting zegt nog niets. Tot welke dag is geboekt, staat niet in de gegevens.`,
   booked: (year: number, until: string, part: string, pace: string | null) =>
@@ -79,7 +81,6 @@ export const nl = {
     `Kost de rest van het jaar per dag evenveel, dan komt ${year} uit op ongeveer ${expected} tegen ${budget} begroot. Dat is doorgerekend en geen raming: grote rekeningen kunnen nog komen, of juist al zijn geboekt.`,
   unknownLines: (count: number, of: number, year: number) =>
     `Van de ${of} kostenregels tot en met ${year} ${count === 1 ? 'zegt er één' : `zeggen er ${numeral(count)}`} niet wat er is uitgegeven.`,
-  unknownOf: (count: number, of: number) => `${count} van de ${of} regels`,
   exact: 'gelijk',
   difference: (amount: string, part: string | null, over: boolean) =>
     `${amount} ${over ? 'meer' : 'minder'}${part === null ? '' : ` (${part})`}`,

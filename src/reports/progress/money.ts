@@ -7,6 +7,7 @@ import { about } from '../action-plan/plan.ts'
 import { nameOfFunding } from '../funding-name.ts'
 import { clause } from '../sentences.ts'
 import { table } from '../table.ts'
+import { unfilled } from '../unfilled.ts'
 import type { Progress } from './progress.ts'
 
 /** What was spent beside what was budgeted; of a year that is not booked to its end only up to now. */
@@ -86,5 +87,6 @@ function closedTable(years: readonly YearOfSpending[], { words, says, money: amo
     { title: says.columns.budgeted, cell: ({ budget }) => amount(budget), right: true },
     { title: says.columns.spent, cell: ({ actual }) => amount(actual), right: true },
     { title: says.columns.difference, cell: difference, right: true },
+    unfilled(language),
   ])
 }
