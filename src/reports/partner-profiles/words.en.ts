@@ -16,7 +16,7 @@ export const en: typeof nl = {
     commitment: 'Commitment',
     open: 'Open actions',
     late: 'Late',
-    perYear: 'Now per year',
+    perYear: 'Brings now per year',
     left: 'Since',
     what: 'What',
     kind: 'Kind',

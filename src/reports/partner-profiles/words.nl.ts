@@ -14,7 +14,7 @@ export const nl = {
     commitment: 'Toezegging',
     open: 'Open acties',
     late: 'Te laat',
-    perYear: 'Nu per jaar',
+    perYear: 'Brengt nu per jaar',
     left: 'Sinds',
     what: 'Wat',
     kind: 'Soort',
