@@ -152,6 +152,8 @@ export const en: typeof nl = {
     with: 'With whom',
     year: 'Year',
   },
+  onlyKind: { cash: 'in cash', subsidy: 'subsidy', fee: 'own income', 'in-kind': 'in kind' },
+  movedTo: (name, date) => `${name} (new date ${date})`,
   fundingKinds: {
     cash: (money) => `${money} in cash`,
     subsidy: (money) => `${money} in subsidies`,

@@ -155,6 +155,9 @@ export const nl = {
     with: 'Bij wie',
     year: 'Jaar',
   },
+  /** Funding of one kind only, beside its amount. */
+  onlyKind: { cash: 'in geld', subsidy: 'subsidie', fee: 'eigen inkomsten', 'in-kind': 'in natura' },
+  movedTo: (name: string, date: string) => `${name} (nieuwe datum ${date})`,
   fundingKinds: {
     cash: (money: string) => `${money} in geld`,
     subsidy: (money: string) => `${money} aan subsidie`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Action, Definition } from '../../src/model/definition.ts'
 import { actionPlan } from '../../src/reports/action-plan.ts'
+import { startNote } from '../../src/reports/start-note.ts'
 import { type Language, languages } from '../../src/text.ts'
 import { nasty } from './poison.ts'
 import { chapter, expectSound, skeleton, tableWidths } from './structure.ts'
@@ -152,7 +153,7 @@ describe('the action plan', () => {
     expect(attention).toContain('€ 6.000 voor 2027')
     expect(attention).toContain('Van één indicator is de meting te laat')
     expect(attention).toContain('Bij één doel staat nog geen actie: ‘Nog leeg’.')
-    expect(attention).toContain('een grote kans en een groot gevolg: ‘Regen’')
+    expect(attention).toContain('Bij één risico zijn kans en gevolg allebei hoog: ‘Regen’')
   })
 
   test('orders the agenda by goal, and names an action with two goals under the other', () => {
@@ -351,6 +352,64 @@ describe('the action plan', () => {
     const only = chapter(written({ ...chained, actions: both }, 'en'), '4. The plan in a chart')
     expect(only).toContain('Cannot be planned, as the waiting goes in a circle: ‘Kring’ and ‘Rond’.')
     expect(only).not.toContain('For each goal')
+  })
+
+  test('says of an action that waits whether it cannot begin or cannot go on', () => {
+    const actions = (status: 'planned' | 'active') => [
+      { id: 'a', title: 'Eerst' },
+      { id: 'b', title: 'Daarna', status, depends_on: ['a'] },
+    ]
+    expect(written({ actions: actions('planned') }, 'nl')).toContain(
+      'Eén actie kan pas beginnen als een andere actie klaar',
+    )
+    expect(written({ actions: actions('active') }, 'nl')).toContain(
+      'Eén actie kan pas verder als een andere actie klaar',
+    )
+    expect(written({ actions: actions('planned') }, 'en')).toContain(
+      'One action can only start when another action is done.',
+    )
+  })
+
+  test('says where the deliverables stand that the calendar leaves out', () => {
+    const due = (month: number) => ({ what: `R${month}`, due: `2027-0${month}-01` })
+    const delivering = (months: number[]) =>
+      chapter(
+        written({ actions: [{ id: 'a', title: 'A', deadline: '2027-09', deliverables: months.map(due) }] }, 'nl'),
+        '3. Kalender',
+      )
+    expect(delivering([1, 8])).toContain('in de kalender; de resultaten staan in hoofdstuk 5.')
+    expect(delivering([1, 2, 3, 4, 5, 6, 7, 8, 9])).toContain(
+      'de resultaten van de komende 90 dagen staan in hoofdstuk 5, de andere in bijlage ',
+    )
+    expect(delivering([4, 4, 5, 5, 6, 6, 7, 8, 9])).toContain('in de kalender; de resultaten staan in bijlage ')
+  })
+
+  test('shows the risks that are as heavy as the last one, or says that it leaves some out', () => {
+    const risks = (counts: { readonly heavy: number; readonly light: number }, language: Language = 'nl') => {
+      const of = (count: number, impact: 'high' | 'low') =>
+        Array.from({ length: count }, (_, at) => ({
+          id: `${impact}-${at}`,
+          title: `R${at}`,
+          likelihood: 'high' as const,
+          impact,
+        }))
+      const all = { risks: [...of(counts.heavy, 'high'), ...of(counts.light, 'low')] }
+      return [
+        chapter(written(all, language), language === 'nl' ? '7. Risico’s' : '7. Risks'),
+        writing.written(startNote, all),
+      ] as const
+    }
+    const [plan, note] = risks({ heavy: 7, light: 5 })
+    expect(plan).toContain('De zwaarste open risico’s; bijlage')
+    expect(plan.match(/^\| R\d/gm)).toHaveLength(7)
+    expect(note).toContain('de tabel toont de zeven zwaarste, bijlage')
+    const [morePlan, moreNote] = risks({ heavy: 9, light: 5 })
+    expect(morePlan).toContain('Zes van de negen zwaarste open risico’s; bijlage')
+    expect(moreNote).toContain('de tabel toont zes van de negen zwaarste, bijlage')
+    const [evenPlan, evenNote] = risks({ heavy: 9, light: 0 })
+    expect(evenPlan).toContain('Zes van de negen open risico’s; bijlage')
+    expect(evenNote).toContain('de tabel toont er zes, bijlage')
+    expect(risks({ heavy: 9, light: 5 }, 'en')[0]).toContain('Six of the nine heaviest open risks; annex')
   })
 
   test('says in which month an owner has most hours, and what cannot be placed', () => {

@@ -189,7 +189,7 @@ describe('the blueprint', () => {
     const capabilities = [{ id: 'k', name: 'K', provided_by: ['a', 'b'], fallback: ['c'] }]
     const some = written({ partners, capabilities, roles: [{ id: 'r', role: 'driver', holder: 'c' }] })
     expect(some).toContain('Er kunnen twee partners weg, wie dan ook,')
-    expect(some).toContain('Vertrekken er drie, dan kan het eerst stilvallen: ‘K’ (A, B en C).')
+    expect(some).toContain('Vertrekken er drie, dan kan dit als eerste stilvallen: ‘K’ (A, B en C).')
     expect(some).toContain('is één partner genoeg: C. Met minder lukt het niet.')
     const holders = [
       { id: 'r', role: 'driver', holder: 'c' },

@@ -113,7 +113,7 @@ describe('the risks', () => {
       'In de gegevens staan vijf open risico’s: drie voor het geheel en twee bij afzonderlijke partners. Gesloten is er één.',
     )
     expect(short.match(/^- .*$/gm)).toEqual([
-      '- Grote kans en groot gevolg: ‘Zwaar’ en ‘Te duur’.',
+      '- Kans en gevolg allebei hoog: ‘Zwaar’ en ‘Te duur’.',
       '- Er staat nog niet wat we hieraan doen: ‘Zwaar’.',
       '- Er staat nog niet wie hierop let: ‘Onbekend’.',
       '- Wie hierop let, doet niet mee: ‘Licht’.',

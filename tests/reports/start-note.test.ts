@@ -180,12 +180,12 @@ describe('the start note', () => {
     ]
     const partners = [{ id: 'a', name: 'A', helix: 'company', brings }]
     const note = written({ partners })
-    expect(note).toContain('in natura inbrengen, samen € 1.000 per jaar.')
+    expect(note).toContain('Dit brengen partners op 30 november 2026 in natura in, samen € 1.000 per jaar.')
     expect(note).toContain('| A | Hal (mogelijk) | € 90.000 per jaar | – |')
     expect(note).toContain('Uren (€ 1.000 per jaar); Hal (€ 90.000 per jaar, mogelijk); Meedenken (mogelijk)')
     expect(written({ partners }, 'en')).toContain('Hal (€90,000 per year, possible); Meedenken (possible)')
     const onlyPossible = [{ id: 'a', name: 'A', helix: 'company', brings: brings.slice(1, 2) }]
-    expect(written({ partners: onlyPossible })).toMatch(/in natura inbrengen\.\n/)
+    expect(written({ partners: onlyPossible })).toMatch(/in natura in\.\n/)
   })
 
   test('puts the decision that is needed first first, and the heaviest risk first', () => {
@@ -200,14 +200,30 @@ describe('the start note', () => {
     const steps = written(full).split('## 10.')[1]?.split('## 11.')[0] ?? ''
     expect(steps).toContain('| Binnenkort | Stad | 15 januari 2027 |')
     expect(steps).not.toContain('| Veel later')
-    expect(steps).toContain('Over de datum heen: één actie (‘Te laat’).')
+    expect(steps).toContain('Over de datum heen: één actie, ‘Te laat’.')
   })
 
   test('counts an action that lies still as late, or to be ready soon, as the action plan does', () => {
     const paused = (id: string, deadline: string) => ({ id, title: id, status: 'paused' as const, deadline })
     const note = written({ actions: [paused('stil', '2026-10-31'), paused('straks', '2026-12-31')] })
-    expect(note).toContain('Over de datum heen: één actie (‘stil’).')
+    expect(note).toContain('Over de datum heen: één actie, ‘stil’.')
     expect(note).toContain('| straks |')
+  })
+
+  test('names the new date of a late action while that date is still to come', () => {
+    const late = (recovery: object) =>
+      written({ actions: [{ id: 'a', title: 'Dijk', deadline: '2026-10-31', recovery }] })
+    expect(late({ new_date: '2027-01-29' })).toContain('één actie, ‘Dijk’ (nieuwe datum 29 januari 2027).')
+    expect(late({ new_date: '2026-11-15' })).toContain('één actie, ‘Dijk’.')
+  })
+
+  test('says of a payer of one kind only the kind, as its amount stands beside it', () => {
+    const line = (id: string, kind: string, amount: number) => ({ id, kind, amount, from: 'p', year: 2027 })
+    const money = (...funding: object[]) => written({ partners: [{ id: 'p', name: 'Polder' }], finance: { funding } })
+    expect(money(line('a', 'subsidy', 100), line('b', 'subsidy', 50))).toContain('| Polder | subsidie | € 150 |')
+    expect(money(line('a', 'cash', 100), line('b', 'in-kind', 50))).toContain(
+      '| Polder | € 100 in geld en € 50 in natura | € 150 |',
+    )
   })
 
   test('announces what is made up', () => {

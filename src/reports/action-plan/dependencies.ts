@@ -1,3 +1,4 @@
+import { statusOf } from '../../facts/progress.ts'
 import type { Obstacle, Waiting } from '../../facts/waiting.ts'
 import { clause, short } from '../sentences.ts'
 import { table } from '../table.ts'
@@ -12,11 +13,12 @@ const drawable = 30
 export function dependencies(plan: Plan) {
   const { words, waiting: all } = plan
   const count = new Set(all.map(({ action }) => action)).size
+  const begun = all.some(({ action }) => statusOf(action) !== 'planned')
   const parties = partyDependencies(plan)
   return {
     any: all.length > 0,
     annexed: all.length > 0 || parties !== null,
-    intro: opening(words.dependencies.intro(count)),
+    intro: opening(words.dependencies.intro(count, begun)),
     table: waitingTable(all, plan),
     drawing: drawing(all.slice(0, drawable)),
     blocked: all.some(({ obstacle }) => obstacle !== undefined),

@@ -1,18 +1,20 @@
 import { find } from '../../graph/ecosystem.ts'
 import type { Risk } from '../../model/definition.ts'
 import { clause } from '../sentences.ts'
-import { heaviest, openRisks } from '../start-note/risks.ts'
+import { heaviest, openRisks, tiedWith } from '../start-note/risks.ts'
 import { table } from '../table.ts'
 import { notesOn } from './notes.ts'
-import { type Plan, titleOf } from './plan.ts'
+import { opening, type Plan, titleOf } from './plan.ts'
 
 /** The open risks, the heaviest here and the rest in an annex: the same ones, in the same order, as in the start note. */
 export function risks(plan: Plan) {
   const open = openRisks(plan)
   const shown = heaviest(open)
+  const tied = tiedWith(shown, open)
   const rest = open.slice(shown.length)
   return {
     any: open.length > 0,
+    some: tied === null ? null : opening(plan.words.risks.some(shown.length, tied, tied === open.length)),
     table: riskTable(shown, plan),
     rest: riskTable(rest, plan),
     notes: riskNotes(shown, plan),

@@ -270,13 +270,18 @@ export const en: typeof nl = {
 
   busy: {
     rest: (count: number) =>
-      `${count === 1 ? 'One other owner has' : `The ${numeral(count)} other owners have`} fewer hours in a month.`,
+      `${count === 1 ? 'One other owner has fewer hours in its' : `The ${numeral(count)} other owners have fewer hours in their`} busiest month.`,
     undated: (hours: string) =>
       `Another ${hours} hours belong to actions without a start or deadline and cannot be placed.`,
   },
 
+  risks: {
+    some: (shown, of, even) => `${numeral(shown)} of the ${numeral(of)} ${even ? '' : 'heaviest '}open risks`,
+  },
+
   dependencies: {
-    intro: (count) => `${many(count, 'action has', 'actions have')} to wait until another action is done.`,
+    intro: (count, begun) =>
+      `${many(count, 'action', 'actions')} can only ${begun ? 'go on' : 'start'} when another action is done.`,
     obstacle: {
       stopped: 'that action was stopped: remove the dependency or choose another way',
       circle: 'both wait for each other: neither can start',

@@ -191,7 +191,7 @@ export const nl = {
     measurements: (names: string, count: number) =>
       `Van ${many(count, 'indicator', 'indicatoren')} is de meting te laat: ${names}.`,
     risks: (names: string, count: number) =>
-      `${many(count, 'risico heeft', 'risico’s hebben')} een grote kans en een groot gevolg: ${names}.`,
+      `Bij ${many(count, 'risico', 'risico’s')} zijn kans en gevolg allebei hoog: ${names}.`,
     behindPace: (names: string, count: number) =>
       `${many(count, 'indicator loopt', 'indicatoren lopen')} achter op een gelijkmatig tempo: ${names}.`,
     moreBehindPace: (names: string, count: number) =>
@@ -273,12 +273,19 @@ export const nl = {
 
   busy: {
     rest: (count: number) =>
-      `${count === 1 ? 'Eén andere trekker heeft' : `De ${numeral(count)} andere trekkers hebben`} minder uren in een maand.`,
+      `Bij ${count === 1 ? 'één andere trekker' : `de ${numeral(count)} andere trekkers`} telt de drukste maand minder uren.`,
     undated: (hours: string) => `Nog ${hours} uur hoort bij acties zonder start of deadline en is niet in te delen.`,
   },
 
+  risks: {
+    /** The table leaves out some that are as heavy as those it shows; `even` when all of them are. */
+    some: (shown: number, of: number, even: boolean) =>
+      `${numeral(shown)} van de ${numeral(of)} ${even ? '' : 'zwaarste '}open risico’s`,
+  },
+
   dependencies: {
-    intro: (count: number) => `${many(count, 'actie kan', 'acties kunnen')} pas verder als een andere actie klaar is.`,
+    intro: (count: number, begun: boolean) =>
+      `${many(count, 'actie kan', 'acties kunnen')} pas ${begun ? 'verder' : 'beginnen'} als een andere actie klaar is.`,
     obstacle: {
       stopped: 'die actie is gestopt: haal de afhankelijkheid weg of kies een andere weg',
       circle: 'beide wachten op elkaar: geen van beide kan beginnen',

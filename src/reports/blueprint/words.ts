@@ -116,7 +116,9 @@ const nl = {
     some: (partners: string, one: boolean) =>
       `Er ${one ? 'kan' : 'kunnen'} ${partners} weg, wie dan ook, zonder dat er een bekwaamheid of schakel wegvalt.`,
     first: (things: string, leaving: string, one: boolean) =>
-      one ? `Het eerst valt stil: ${things}.` : `Vertrekken er ${leaving}, dan kan het eerst stilvallen: ${things}.`,
+      one
+        ? `Het eerst valt stil: ${things}.`
+        : `Vertrekken er ${leaving}, dan kan dit als eerste stilvallen: ${things}.`,
     thing: (what: string, partners: string) => `${what} (${partners})`,
   },
 
@@ -307,7 +309,7 @@ const en: typeof nl = {
     none: 'There is at least one partner that cannot leave without something coming to a stop.',
     some: (partners) => `Any ${partners} can leave without a capability or link being lost.`,
     first: (things, leaving, one) =>
-      one ? `First to stop: ${things}.` : `When ${leaving} leave, the first to stop can be: ${things}.`,
+      one ? `First to stop: ${things}.` : `When ${leaving} leave, this may be the first to stop: ${things}.`,
     thing: (what, partners) => `${what} (${partners})`,
   },
 

@@ -58,7 +58,7 @@ const nl = {
     perPartner: (count: string | null, one: boolean) =>
       `${count === null ? '' : `${count} `}bij ${one ? 'één partner' : 'afzonderlijke partners'}`,
     closed: (count: string, one: boolean) => `Gesloten ${one ? 'is' : 'zijn'} er ${count}.`,
-    severe: (names: string) => `Grote kans en groot gevolg: ${names}.`,
+    severe: (names: string) => `Kans en gevolg allebei hoog: ${names}.`,
     noMitigation: (names: string) => `Er staat nog niet wat we hieraan doen: ${names}.`,
     noWatcher: (names: string) => `Er staat nog niet wie hierop let: ${names}.`,
     absentWatcher: (names: string) => `Wie hierop let, doet niet mee: ${names}.`,
@@ -182,7 +182,7 @@ const en: typeof nl = {
     whole: (count) => `${count === null ? '' : `${count} `}for the whole`,
     perPartner: (count, one) => `${count === null ? '' : `${count} `}at ${one ? 'one partner' : 'single partners'}`,
     closed: (count, one) => `${count} ${one ? 'is' : 'are'} closed.`,
-    severe: (names) => `High likelihood and high impact: ${names}.`,
+    severe: (names) => `Likelihood and impact both high: ${names}.`,
     noMitigation: (names) => `The data do not say yet what we do about ${names}.`,
     noWatcher: (names) => `The data do not say yet who watches ${names}.`,
     absentWatcher: (names) => `Whoever watches these does not take part: ${names}.`,

@@ -1,3 +1,4 @@
+import { lacksNewDate } from '../../facts/action-trend.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from '../../facts/dates.ts'
 import { isFinished } from '../../facts/work.ts'
 import type { Action } from '../../model/definition.ts'
@@ -25,11 +26,17 @@ export function nextSteps(wording: Wording) {
     underway: underway.length === 0 ? null : spoken(underway.length, 'runningAction'),
     lateCount: late.length === 0 ? null : spoken(late.length, 'action'),
     late: some(
-      late.map((action) => quoted(called(action))),
+      late.map((action) => lateText(action, wording)),
       4,
     ),
     any: wording.ecosystem.actions.length > 0,
   }
+}
+
+/** A late action with the day on which it is to be ready now, where that day is still to come. */
+function lateText(action: Action, { words, date, asOf }: Wording): string {
+  const moved = lacksNewDate(action, asOf) ? null : date(action.recovery?.new_date)
+  return moved === null ? quoted(called(action)) : words.movedTo(quoted(called(action)), moved)
 }
 
 function openActions({ ecosystem }: Wording): readonly Action[] {

@@ -7,11 +7,16 @@ import { kindNames } from './budget.ts'
 /** One row for each payer: what it pays in all, of what kind, and how much of it is secured. */
 export function payerTable(wording: Wording) {
   const { words, money, list } = wording
-  const parts = ({ lines }: Named) =>
-    kindNames
+  const parts = ({ lines }: Named) => {
+    const kinds = kindNames
       .map((kind) => ({ kind, amount: amountOfLines(lines, (line) => line.kind === kind) }))
       .filter(({ amount }) => amount > 0)
-      .map(({ kind, amount }) => words.fundingKinds[kind](money(amount) ?? ''))
+    const [first] = kinds
+    // Of one kind the total beside it is the amount already.
+    return first !== undefined && first.amount === amountOf(lines)
+      ? [words.onlyKind[first.kind]]
+      : kinds.map(({ kind, amount }) => words.fundingKinds[kind](money(amount) ?? ''))
+  }
   return table(named(wording), [
     { title: words.columns.from, cell: ({ name }) => name },
     { title: words.columns.parts, cell: (payer) => list(parts(payer)) },

@@ -3,13 +3,15 @@ import { called, clause, remarkCell, sentence } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
 
-/** So many rows in the chapter; an annex holds the others when there are more. */
+/** So many rows in the chapter, or two more where that leaves nothing out; an annex holds the others. */
 const most = 6
+const mostAndTwo = most + 2
 
 /** Open risks, the most serious first, and tensions that are not settled. */
 export function risks(wording: Wording) {
   const open = openRisks(wording)
   const shown = heaviest(open)
+  const tied = tiedWith(shown, open)
   const severe = open.filter(({ likelihood, impact }) => likelihood === 'high' && impact === 'high')
   return {
     count: open.length === 0 ? null : wording.spoken(open.length, 'openRisk'),
@@ -17,6 +19,8 @@ export function risks(wording: Wording) {
     severe: severe.length === 0 ? null : wording.spoken(severe.length, 'risk'),
     table: riskTable(shown, wording),
     shown: shown.length === open.length ? null : wording.inWords(shown.length),
+    tied: tied === null || tied === open.length ? null : wording.inWords(tied),
+    even: tied === open.length,
     annex: shown.length === open.length ? null : riskTable(open, wording),
     tensions: wording.ecosystem.tensions.filter(({ status }) => status !== 'settled').map(({ what }) => sentence(what)),
   }
@@ -29,9 +33,27 @@ export function openRisks({ ecosystem }: Pick<Wording, 'ecosystem'>): readonly R
     .sort((a, b) => weight(b) - weight(a) || impactOf(b) - impactOf(a))
 }
 
-/** The risks that a chapter shows: all of them when there are few. */
+/** The risks that a chapter shows: all of them when there are few, and those as heavy as the last one where they fit. */
 export function heaviest(open: readonly Risk[]): readonly Risk[] {
-  return open.length > most + 2 ? open.slice(0, most) : open
+  if (open.length <= mostAndTwo) return open
+  const first = open.slice(0, most)
+  const count = atLeastAsHeavy(first, open)
+  return count <= mostAndTwo ? open.slice(0, count) : first
+}
+
+/** How many are at least as heavy as the last one shown; null when all of those are shown. */
+export function tiedWith(shown: readonly Risk[], open: readonly Risk[]): number | null {
+  const count = atLeastAsHeavy(shown, open)
+  return count === shown.length ? null : count
+}
+
+function atLeastAsHeavy(shown: readonly Risk[], open: readonly Risk[]): number {
+  const least = Math.min(...shown.map(product))
+  return open.filter((risk) => product(risk) >= least).length
+}
+
+function product({ likelihood, impact }: Risk): number {
+  return likelihood === undefined || impact === undefined ? 0 : weights[likelihood] * weights[impact]
 }
 
 /** Likelihood or impact is high, and the other at least medium. */
