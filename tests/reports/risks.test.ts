@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { resolve } from '../../src/graph/resolve.ts'
+import type { Definition } from '../../src/model/definition.ts'
 import { risks } from '../../src/reports/risks.ts'
+import { openRisks } from '../../src/reports/start-note/risks.ts'
 import type { Language } from '../../src/text.ts'
 import { nasty, retold } from './poison.ts'
 import { chapter, expectWhole, pictures, skeleton } from './structure.ts'
@@ -343,6 +346,19 @@ describe('the risks', () => {
       await expectWhole(poison, ordinary)
     }
   })
+})
+
+test('of risks that are equally heavy the one that harms most comes first, and what was judged on one side after both', () => {
+  const risk = (id: string, rest: object) => ({ id, title: id, ...rest })
+  const all = [
+    risk('kans', { likelihood: 'high' }),
+    risk('vaak', { likelihood: 'high', impact: 'medium' }),
+    risk('erg', { likelihood: 'medium', impact: 'high' }),
+    risk('licht', { likelihood: 'low', impact: 'low' }),
+    risk('niets', {}),
+  ]
+  const { ecosystem } = resolve({ risks: all } as Definition)
+  expect(openRisks({ ecosystem }).map(({ id }) => id)).toEqual(['erg', 'vaak', 'licht', 'kans', 'niets'])
 })
 
 function written(sections: object, language: Language = 'nl'): string {

@@ -52,13 +52,14 @@ function atLeastAsHeavy(shown: readonly Risk[], open: readonly Risk[]): number {
   return open.filter((risk) => product(risk) >= least).length
 }
 
+/** Likelihood times impact; 0 while one of them was not judged. */
 function product({ likelihood, impact }: Risk): number {
   return likelihood === undefined || impact === undefined ? 0 : weights[likelihood] * weights[impact]
 }
 
 /** Likelihood or impact is high, and the other at least medium. */
-export function isHeavy({ likelihood, impact }: Risk): boolean {
-  return likelihood !== undefined && impact !== undefined && weights[likelihood] * weights[impact] >= 6
+export function isHeavy(risk: Risk): boolean {
+  return product(risk) >= 6
 }
 
 const weights = { low: 1, medium: 2, high: 3 }
@@ -67,10 +68,10 @@ function impactOf({ impact }: Risk): number {
   return impact === undefined ? 0 : weights[impact]
 }
 
-/** What was not judged comes last. */
-function weight({ likelihood, impact }: Risk): number {
-  const [chance, harm] = [likelihood && weights[likelihood], impact && weights[impact]]
-  return (chance ?? 0) * (harm ?? 0) + (chance ?? harm ?? 0) / 10
+/** What was judged on one of the two comes after what was judged on both, and what was not judged comes last. */
+function weight(risk: Risk): number {
+  const one = risk.likelihood ?? risk.impact
+  return product(risk) || (one === undefined ? 0 : weights[one] / 10)
 }
 
 function riskTable(open: readonly Risk[], { words, label, name }: Wording) {
