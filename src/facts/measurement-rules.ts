@@ -8,7 +8,7 @@ import { isMeasuredAtTarget } from './off-track.ts'
 import type { Rule } from './rule.ts'
 import { called, when } from './wording.ts'
 
-/** By its own rhythm, or without one by the day of the target; what was measured at its target may rest. */
+/** By its own rhythm, or where that asks for none by the day of the target; what was measured at its target may rest. */
 const measurementOverdue: Rule = {
   id: 'measurement-overdue',
   severity: 'warning',
@@ -31,11 +31,12 @@ const measurementOverdue: Rule = {
 export const measurementRules = [measurementOverdue] as const
 
 function overdueText(indicator: Indicator, asOf: string): Text | undefined {
-  const { by, every } = indicator
+  const { by } = indicator
   const isPastTarget = isOver(by, asOf)
   if (isPastTarget && (isMeasuredAtTarget(indicator, asOf) || isTargetReached(indicator, asOf))) return undefined
-  if (every !== undefined) return isStale(indicator, asOf) ? byRhythm(indicator, asOf) : undefined
-  return isPastTarget && by !== undefined ? atTarget(called(indicator), by) : undefined
+  if (isStale(indicator, asOf)) return byRhythm(indicator, asOf)
+  const isStillDue = measurementDue(indicator, asOf) !== undefined
+  return isPastTarget && by !== undefined && !isStillDue ? atTarget(called(indicator), by) : undefined
 }
 
 function byRhythm(indicator: Indicator, asOf: string): Text {

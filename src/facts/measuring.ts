@@ -1,6 +1,6 @@
 import { beside } from '../beside.ts'
 import type { Indicator } from '../model/definition.ts'
-import { isOver } from './date-order.ts'
+import { isAfter, isOver } from './date-order.ts'
 import { daysBetween, firstDay, type LooseDate, lastDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
 import { after, dueAfter, isMonthly, timesBefore } from './recurrence.ts'
@@ -83,11 +83,14 @@ export function nextMeasurement(indicator: Indicator, asOf: string): string | un
 
 /**
  * When the next measurement is due, no more precise than the rhythm; what was never measured counts from the day of its
- * baseline.
+ * baseline. None falls after the day of the target, and what reached its target in time need not be measured again.
  */
 export function measurementDue(indicator: Indicator, asOf: string): string | undefined {
   const since = measuredSince(indicator, asOf)
-  return since === undefined || indicator.every === undefined ? undefined : dueAfter(since, indicator.every)
+  if (since === undefined || indicator.every === undefined || isSettled(indicator, asOf)) return undefined
+  const due = dueAfter(since, indicator.every)
+  const month = due.length === 4 ? monthOf(lastDay(due)) : due
+  return isAfter(month, indicator.by) ? undefined : due
 }
 
 /**
@@ -97,7 +100,7 @@ export function measurementDue(indicator: Indicator, asOf: string): string | und
 export function measurementsDue(indicator: Indicator, asOf: string, to: string): readonly string[] {
   const { every, by } = indicator
   const since = measuredSince(indicator, asOf)
-  if (since === undefined || every === undefined || !isMonthly(every)) return []
+  if (since === undefined || every === undefined || !isMonthly(every) || isSettled(indicator, asOf)) return []
   const end = by === undefined || lastDay(by) > to ? to : lastDay(by)
   const due: string[] = []
   for (let times = Math.max(1, timesBefore(since, every, asOf)), date = ''; firstDay(date || since) <= end; times++) {
@@ -111,10 +114,19 @@ function measuredSince(indicator: Indicator, asOf: string): LooseDate | undefine
   return latestMeasurement(indicator, asOf)?.date ?? indicator.baseline_date
 }
 
-/** Whether it should have been measured again by now; what reached its target in time need not be. */
+/** Whether it has a rhythm, and a measurement or a day of its baseline to count it from. */
+export function hasPace(indicator: Indicator, asOf: string): boolean {
+  return indicator.every !== undefined && measuredSince(indicator, asOf) !== undefined
+}
+
+/** Whether it should have been measured again by now. */
 export function isStale(indicator: Indicator, asOf: string): boolean {
-  const isSettled = isOver(indicator.by, asOf) && isTargetReached(indicator, asOf)
-  return !isSettled && isOver(measurementDue(indicator, asOf), asOf)
+  return isOver(measurementDue(indicator, asOf), asOf)
+}
+
+/** Whether the day of the target has passed, and the target was reached. */
+function isSettled(indicator: Indicator, asOf: string): boolean {
+  return isOver(indicator.by, asOf) && isTargetReached(indicator, asOf)
 }
 
 /** 1 where more is better, -1 where less is: the target lies below the baseline, or the limits say so. */

@@ -6,7 +6,7 @@ import { actionEvent, type CalendarEvent, conditionsOf, event, goalEvent } from 
 import { isOver } from './date-order.ts'
 import { lastDay, monthOf, nextMonth } from './dates.ts'
 import { overdueGoals } from './indicator-trend.ts'
-import { measurementDue, measurementsDue } from './measuring.ts'
+import { isStale, measurementDue, measurementsDue } from './measuring.ts'
 import { byDayAndKind, byMonth, dayOf, type Month, type PlannedKind } from './placing.ts'
 import { isBehindStart, isLate } from './progress.ts'
 import { isFrequent } from './recurrence.ts'
@@ -102,7 +102,7 @@ function otherOverdue(ecosystem: Ecosystem, asOf: string): readonly PlannedEvent
       .filter((action) => isBehindStart(action, asOf) && !isLate(action, asOf))
       .flatMap((action) => actionEvent(ecosystem, 'start', action, action.start)),
     ...ecosystem.indicators
-      .filter((indicator) => isOver(measurementDue(indicator, asOf), asOf))
+      .filter((indicator) => isStale(indicator, asOf))
       .flatMap((indicator) => measurement(indicator, measurementDue(indicator, asOf), served)),
     ...ecosystem.goals.filter((goal) => missed.has(goal)).flatMap(goalEvent),
   ]

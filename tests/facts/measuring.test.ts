@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  isStale,
   isTargetMissed,
   latestMeasurement,
   measurementDue,
@@ -46,6 +47,21 @@ describe('an indicator', () => {
     expect(due({ ...half('2026-11-15'), every: 'month' })[0]).toBe('2026-12')
     expect(due({ ...half('2026-11-15'), every: 'week' })).toEqual([])
     expect(due({ every: 'month' })).toEqual([])
+  })
+
+  test('is not due after the day of its target, nor again once the target was reached in time', () => {
+    const due = (by: string | number, value: number, date: string | number = '2026-03-31') => {
+      const one = indicator({ every: 'quarter', baseline: 0, target: 10, by, measurements: [{ date, value }] })
+      return [measurementDue(one, asOf), isStale(one, asOf), measurementsDue(one, asOf, '2028-12-31')]
+    }
+    expect(due('2026-10-31', 9)).toEqual(['2026-06', true, []])
+    expect(due('2026-10-31', 10)).toEqual([undefined, false, []])
+    expect(due('2026-10-31', 9, '2026-10-31')).toEqual([undefined, false, []])
+    expect(due('2026-12-31', 10, '2026-11-15')).toEqual([undefined, false, []])
+    expect(due('2027-02-01', 10, '2026-11-15')).toEqual(['2027-02', false, ['2027-02']])
+    const yearly = indicator({ every: 'year', by: '2027-06-30', measurements: [{ date: 2026, value: 1 }] })
+    expect(measurementDue(yearly, asOf)).toBeUndefined()
+    expect(measurementDue({ ...yearly, by: 2027 }, asOf)).toBe('2027')
   })
 
   test('is due however long ago it was measured, and soon', () => {

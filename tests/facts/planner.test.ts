@@ -85,6 +85,23 @@ describe('the planner', () => {
     ])
   })
 
+  test('calls no measurement late of what reached its target in time', () => {
+    const late = (value: number) =>
+      made({
+        indicators: [
+          indicator({
+            every: 'quarter',
+            baseline: 0,
+            target: 10,
+            by: '2026-06-30',
+            measurements: [{ date: '2026-02-28', value }],
+          }),
+        ],
+      }).overdue.map(({ date, kind }) => `${date} ${kind}`)
+    expect(late(9)).toEqual(['2026-05 measurement'])
+    expect(late(10)).toEqual([])
+  })
+
   test('calls no goal missed that its indicators say is reached, whatever work for it is open, and one that they deny', () => {
     const open = action({ goals: ['g'] })
     const missed = (value: number, work: Action) =>

@@ -211,6 +211,17 @@ describe('the calendar', () => {
     expect(text).not.toContain('eerstvolgend april 2026')
   })
 
+  test('tells of no measuring for a goal once the day of the target is over', () => {
+    const peil = { id: 'i', name: 'Peil', every: 'quarter', baseline: 0, target: 5, by: '2026-06-30' }
+    const told = (value: number) =>
+      written(calendar, {
+        goals: [{ id: 'g', title: 'G', deadline: '2027-12', indicators: ['i'] }],
+        indicators: [{ ...peil, measurements: [{ date: '2026-03-31', value }] }],
+      })
+    expect(told(4)).toContain('Meten: ‘Peil’ (elk kwartaal, te laat: juni 2026).')
+    expect(told(5)).not.toContain('Meten:')
+  })
+
   test('names an audience without a name by its id', () => {
     const audiences = [{ id: 'buren', every: 'month', owner: 'zand' }]
     expect(written(calendar, { communication: { audiences } })).toContain('| Bericht aan: buren |')

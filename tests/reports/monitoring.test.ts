@@ -196,6 +196,14 @@ describe('the monitoring', () => {
     expect(written(monitoring, { indicators })).toContain('\n\nGeen meting is te laat.\n\n')
   })
 
+  test('asks for no measurement of what reached its target in time', () => {
+    const settled = { baseline: 0, target: 5, by: '2026-06-30', every: 'quarter', ...measured('2026-03-31', 5) }
+    const text = written(monitoring, { indicators: [{ id: 'a', name: 'Aa', ...settled }] })
+    expect(text).toContain('\n\nGeen meting is te laat.\n\n')
+    expect(text).toContain('| Aa | elk kwartaal | 5 (31 maart 2026) |\n')
+    expect(text).not.toContain('aan de beurt')
+  })
+
   test('keeps the picture legible and the tables short when there is much', () => {
     const many = (count: number, make: (i: number) => object) => Array.from({ length: count }, (_, i) => make(i))
     const text = written(monitoring, {

@@ -1,7 +1,7 @@
 import type { Indicator, Item } from '../../model/definition.ts'
 import { isOver } from '../date-order.ts'
 import { addDays } from '../dates.ts'
-import { measurementDue } from '../measuring.ts'
+import { hasPace, isStale } from '../measuring.ts'
 import { placed } from '../placed.ts'
 import type { SignalFact } from '../signal.ts'
 import { fewOf, found, per } from './execution-shared.ts'
@@ -61,8 +61,7 @@ export const monitoringIdeasDecided: SignalFact = (ecosystem, { asOf }) => {
 
 /** Never measured counts from the day of the baseline; without that it is behind. */
 function isBehind(indicator: Indicator, asOf: string): boolean {
-  const due = measurementDue(indicator, asOf)
-  return due === undefined || isOver(due, asOf)
+  return !hasPace(indicator, asOf) || isStale(indicator, asOf)
 }
 
 function isDecided({ status, decided_on: decided }: Item<'ideas'>): boolean {

@@ -57,13 +57,13 @@ function introText(goal: Goal | undefined, { text, when, party, missed }: Days):
   return (missed.has(goal) ? text.goals.missed : text.goals.by)(by, leader)
 }
 
-/** What is measured for a goal, how often and when next; null without a rhythm. */
+/** What is measured for a goal, how often and when next; null where nothing has a rhythm or is still to be measured. */
 function measured(goal: Goal | undefined, days: Days): string | null {
   const { text, words, every, date, asOf, ecosystem } = days
   const indicators = new Set((goal?.indicators ?? []).flatMap((id) => find(ecosystem, 'indicators', id) ?? []))
   const items = [...indicators].map((indicator) => {
-    if (indicator.every === undefined) return null
     const due = measurementDue(indicator, asOf)
+    if (indicator.every === undefined || (due === undefined && isOver(indicator.by, asOf))) return null
     const next = date(due)
     const name = words.quoted(indicatorName(indicator, days))
     return text.goals.measuredEvery(name, every[indicator.every], next && text.next(next, isOver(due, asOf)))

@@ -1,7 +1,7 @@
 import { byConcern, isStale, needsPlanB } from '../../facts/assumptions.ts'
 import { isOver } from '../../facts/date-order.ts'
 import { addDays, firstDay } from '../../facts/dates.ts'
-import { latestMeasurement, measurementDue, pastLimit } from '../../facts/measuring.ts'
+import { hasPace, latestMeasurement, measurementDue, pastLimit } from '../../facts/measuring.ts'
 import type { Indicator } from '../../model/definition.ts'
 import { lateMeasurements } from '../action-plan/attention-indicators.ts'
 import { indicatorName, valueText } from '../action-plan/indicator-words.ts'
@@ -70,7 +70,7 @@ function calmText(base: Watch): string | null {
   const { ecosystem, own, asOf, list } = base
   const some = (holds: (indicator: Indicator) => boolean) => ecosystem.indicators.some(holds)
   const said = list([
-    some((one) => measurementDue(one, asOf) !== undefined) ? own.short.calm.measured : null,
+    some((one) => hasPace(one, asOf)) ? own.short.calm.measured : null,
     some((one) => latestMeasurement(one, asOf) !== undefined && one.thresholds?.under !== undefined)
       ? own.short.calm.limits
       : null,
