@@ -4,10 +4,10 @@ import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { isOver } from './date-order.ts'
 import { each } from './each.ts'
+import { overdueGoals } from './indicator-trend.ts'
 import { isLate, isRecurring } from './progress.ts'
 import type { Rule } from './rule.ts'
 import { called } from './wording.ts'
-import { finishedGoals } from './work.ts'
 
 const deadlinePassed: Rule = {
   id: 'deadline-passed',
@@ -32,18 +32,18 @@ const goalDeadlinePassed: Rule = {
   id: 'goal-deadline-passed',
   severity: 'warning',
   check: (ecosystem, { asOf }) => {
-    const finished = finishedGoals(ecosystem)
+    const overdue = overdueGoals(ecosystem, asOf)
     return each(['goals'], ecosystem.goals, (goal, path) => {
-      if (!goal.deadline || !isOver(goal.deadline, asOf) || finished.has(goal.id)) return undefined
+      if (!goal.deadline || !overdue.has(goal)) return undefined
       return {
         path: [...path, 'deadline'],
         message: {
-          nl: `Het doel "${called(goal)}" had uiterlijk ${formatDate(goal.deadline, 'nl')} bereikt moeten zijn, maar niet al het werk ervoor is klaar.`,
-          en: `The goal "${called(goal)}" should have been reached by ${formatDate(goal.deadline, 'en')}, but not all the work for it is done.`,
+          nl: `Het doel "${called(goal)}" had uiterlijk ${formatDate(goal.deadline, 'nl')} bereikt moeten zijn, maar uit de gegevens blijkt niet dat het is bereikt.`,
+          en: `The goal "${called(goal)}" should have been reached by ${formatDate(goal.deadline, 'en')}, but the data do not show that it was.`,
         },
         hint: {
-          nl: 'Rond de acties af (status: done) of spreek een nieuwe datum af.',
-          en: 'Finish the actions (status: done) or agree on a new date.',
+          nl: 'Zet erbij wat klaar is (status: done) en wat is gemeten (measurements), of spreek een nieuwe datum af.',
+          en: 'Add what is done (status: done) and what was measured (measurements), or agree on a new date.',
         },
       }
     })

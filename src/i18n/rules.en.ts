@@ -375,9 +375,9 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'goal-deadline-passed': {
     title: 'Goal not reached in time',
-    what: 'The date of a goal has passed and not all the work for it is done.',
+    what: 'The date of a goal has passed and the data do not show that it was reached.',
     why: 'A goal past its date no longer steers anything.',
-    how: 'Finish the actions, agree on a new date, or record that the goal lapses (changes).',
+    how: 'Finish the actions, measure whether the goal was reached, agree on a new date, or record that the goal lapses (changes).',
   },
   'decision-overdue': {
     title: 'A decision that is overdue',

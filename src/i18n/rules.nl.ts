@@ -375,9 +375,9 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'goal-deadline-passed': {
     title: 'Doel niet op tijd',
-    what: 'De datum van een doel is voorbij en niet al het werk ervoor is klaar.',
+    what: 'De datum van een doel is voorbij en uit de gegevens blijkt niet dat het is bereikt.',
     why: 'Een verlopen doel stuurt niet meer.',
-    how: 'Rond de acties af, spreek een nieuwe datum af, of leg vast dat het doel vervalt (changes).',
+    how: 'Rond de acties af, meet of het doel is bereikt, spreek een nieuwe datum af, of leg vast dat het doel vervalt (changes).',
   },
   'decision-overdue': {
     title: 'Een besluit dat te laat is',

@@ -174,6 +174,20 @@ describe('the progress report', () => {
     expect(measuredAt(10)).not.toContain('bereikt moeten zijn')
   })
 
+  test('calls the deadline of a goal missed where it also says that the goal is not reached, whatever work is done', () => {
+    const passed = 'De deadline van een doel is voorbij, maar uit de gegevens blijkt niet dat het is bereikt: ‘Droog’.'
+    const measuredAt = (value: number, status: string) =>
+      written({
+        goals: [{ id: 'g', title: 'Droog', deadline: '2026-06', indicators: ['i'] }],
+        indicators: [
+          { id: 'i', name: 'I', baseline: 0, target: 10, by: '2026-06', measurements: [{ date: '2026-05-31', value }] },
+        ],
+        actions: [{ id: 'a', title: 'Graven', goals: ['g'], status }],
+      })
+    expect(measuredAt(9, 'done')).toContain(passed)
+    expect(measuredAt(10, 'active')).not.toContain(passed)
+  })
+
   test('holds what was booked against the part of the year that was booked', () => {
     const finance = { costs: [{ id: 'k', what: 'Bureau', year: 2026, amount: 100, actual: 83 }] }
     const booked = (until: string, language?: Language) =>

@@ -1,10 +1,9 @@
 import type { EventKind } from '../../facts/calendar-events.ts'
-import { isOver } from '../../facts/date-order.ts'
 import { yearOf } from '../../facts/dates.ts'
+import { overdueGoals } from '../../facts/indicator-trend.ts'
 import { moneyPerYear, shortageOf, sum, type YearOfMoney } from '../../facts/money.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
-import { finishedGoals } from '../../facts/work.ts'
 import { clause } from '../sentences.ts'
 import { openRisks } from '../start-note/risks.ts'
 import { behindPace, lateMeasurements, pastLimits } from './attention-indicators.ts'
@@ -65,8 +64,8 @@ function stuck(plan: Plan): readonly string[] {
 }
 
 export function lateGoals(plan: Plan): readonly string[] {
-  const finished = finishedGoals(plan.ecosystem)
-  const late = plan.ecosystem.goals.filter((goal) => isOver(goal.deadline, plan.asOf) && !finished.has(goal.id))
+  const overdue = overdueGoals(plan.ecosystem, plan.asOf)
+  const late = plan.ecosystem.goals.filter((goal) => overdue.has(goal))
   return about(late.map(plan.quote), plan.words.attention.goalMissed, plan)
 }
 

@@ -190,7 +190,7 @@ export const en: typeof nl = {
     missed: (name, target, when, value) =>
       `The indicator ${name} should have reached ${target} ${when} and stands at ${value}.`,
     goalMissed: (names, count) =>
-      `${count === 1 ? 'The deadline of one goal has passed, but not all the work for it is done' : `The deadlines of ${numeral(count)} goals have passed, but not all the work for them is done`}: ${names}.`,
+      `${count === 1 ? 'The deadline of one goal has passed, but the data do not show that it was reached' : `The deadlines of ${numeral(count)} goals have passed, but the data do not show that they were reached`}: ${names}.`,
     measurements: (names, count) =>
       `${many(count, 'indicator is', 'indicators are')} overdue for measurement: ${names}.`,
     risks: (names, count) => `${many(count, 'risk has', 'risks have')} a high likelihood and a high impact: ${names}.`,

@@ -187,7 +187,7 @@ export const nl = {
     missed: (name: string, target: string, when: string, value: string) =>
       `De indicator ${name} had ${when} op ${target} moeten staan en staat op ${value}.`,
     goalMissed: (names: string, count: number) =>
-      `${count === 1 ? 'De deadline van een doel is voorbij, maar niet al het werk ervoor is klaar' : `De deadlines van ${numeral(count)} doelen zijn voorbij, maar niet al het werk ervoor is klaar`}: ${names}.`,
+      `${count === 1 ? 'De deadline van een doel is voorbij, maar uit de gegevens blijkt niet dat het is bereikt' : `De deadlines van ${numeral(count)} doelen zijn voorbij, maar uit de gegevens blijkt niet dat ze zijn bereikt`}: ${names}.`,
     measurements: (names: string, count: number) =>
       `Van ${many(count, 'indicator', 'indicatoren')} is de meting te laat: ${names}.`,
     risks: (names: string, count: number) =>
