@@ -1,8 +1,9 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action, Goal, Item, Mapping } from '../model/definition.ts'
 import { goalsOf } from './agenda.ts'
+import { isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
-import { deliverables } from './deliverables.ts'
+import { type Deliverable, deliverables, isOwed } from './deliverables.ts'
 import { expectedEnd, isLate, isRecurring, statusOf } from './progress.ts'
 import { isFinished } from './work.ts'
 
@@ -41,8 +42,18 @@ export function datedEvents(ecosystem: Ecosystem): readonly CalendarEvent[] {
   return [...workEvents(ecosystem), ...recordEvents(ecosystem)]
 }
 
-/** The actions that should have been finished, by the date that was agreed first. */
+/** What had to be ready or decided and is not: actions by the date that was agreed first. */
 export function lateEvents(ecosystem: Ecosystem, asOf: string): readonly CalendarEvent[] {
+  return [
+    ...lateActionEvents(ecosystem, asOf),
+    ...ecosystem.decisions.filter((decision) => isDecisionLate(decision, asOf)).flatMap(decisionEvent),
+    ...deliverables(ecosystem)
+      .filter((item) => isOwed(item, asOf))
+      .flatMap((item) => deliverableEvent(ecosystem, item)),
+  ]
+}
+
+function lateActionEvents(ecosystem: Ecosystem, asOf: string): readonly CalendarEvent[] {
   return ecosystem.actions
     .filter((action) => isLate(action, asOf))
     .flatMap((action) =>
@@ -63,24 +74,28 @@ function workEvents(ecosystem: Ecosystem): readonly CalendarEvent[] {
     ...open.flatMap((action) => actionEvent(ecosystem, endKind(action), action, expectedEnd(action))),
     ...deliverables(ecosystem)
       .filter((item) => !item.delivered)
-      .flatMap(({ what, due: date, action, caveat }) =>
-        event('deliverable', { what, date, who: action.owner, goals: goalsOf(ecosystem, action), caveat }),
-      ),
+      .flatMap((item) => deliverableEvent(ecosystem, item)),
   ]
+}
+
+function deliverableEvent(ecosystem: Ecosystem, { what, due: date, action, caveat }: Deliverable) {
+  return event('deliverable', { what, date, who: action.owner, goals: goalsOf(ecosystem, action), caveat })
 }
 
 /** What the rest of the dossier brings: decisions, meetings, conditions of a subsidy, deadlines of goals. */
 function recordEvents(ecosystem: Ecosystem): readonly CalendarEvent[] {
   return [
-    ...ecosystem.decisions
-      .filter(isAsked)
-      .flatMap(({ topic: what, needed_by: date, body: who, caveat }) => event('decision', { what, date, who, caveat })),
+    ...ecosystem.decisions.filter(isAsked).flatMap(decisionEvent),
     ...ecosystem.meetings.flatMap(({ title: what = '', date, body: who, caveat }) =>
       event('meeting', { what, date, who, caveat }),
     ),
     ...conditionsOf(ecosystem.finance?.subsidies ?? []),
     ...ecosystem.goals.flatMap((goal) => goalEvent(goal)),
   ]
+}
+
+function decisionEvent({ topic: what, needed_by: date, body: who, caveat }: Decision) {
+  return event('decision', { what, date, who, caveat })
 }
 
 /** The conditions of subsidies that have a date and were not met yet. */
@@ -95,10 +110,16 @@ export function goalEvent({ id, title: what, deadline: date, owner: who, caveat 
   return event('goal', { what, date, who, goals: [id], caveat })
 }
 
-/** Whether a decision is still to be taken. */
+/** Whether a decision is still to be taken: one without status is asked until it has a date. */
 export function isAsked(decision: Decision): boolean {
   const { status } = decision
   return status === undefined ? decision.decided_on === undefined : status === 'asked' || status === 'postponed'
+}
+
+/** Whether a decision should have been taken before this day and was not; one that was postponed is not late. */
+export function isDecisionLate(decision: Decision, asOf: string): boolean {
+  const { status, decided_on, needed_by } = decision
+  return isAsked(decision) && status !== 'postponed' && decided_on === undefined && isOver(needed_by, asOf)
 }
 
 function endKind(action: Action): EventKind {

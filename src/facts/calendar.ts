@@ -30,27 +30,21 @@ export interface Calendar {
 export function calendar(ecosystem: Ecosystem, asOf: string, months = 12): Calendar {
   const last = nextMonth(monthOf(asOf), months)
   const to = lastDay(last)
-  const dated = datedEvents(ecosystem)
   const repeated = runningRecurring(ecosystem).map((action) => ({
     action,
     months: occurringMonths(seriesOf(action), asOf, to),
   }))
-  const coming = dated.filter((event) => !isOver(event.date, asOf) && dayOf(event) <= to)
+  const coming = datedEvents(ecosystem).filter((event) => !isOver(event.date, asOf) && dayOf(event) <= to)
   return {
     from: asOf,
     to,
-    overdue: [...lateEvents(ecosystem, asOf), ...dated.filter((event) => isOverdue(event, asOf))].sort(byDayAndKind),
+    overdue: [...lateEvents(ecosystem, asOf)].sort(byDayAndKind),
     recurring: repeated
       .map(({ action, months: found = [] }) => ({ action, months: found }))
       .filter(({ months: found }) => found.length > 0),
     months: byMonth(coming, asOf, months),
     unplaced: repeated.filter(({ months: found }) => found === undefined).map(({ action }) => action),
   }
-}
-
-function isOverdue(event: CalendarEvent, asOf: string): boolean {
-  const isOwed = event.kind === 'decision' || event.kind === 'deliverable'
-  return isOwed && isOver(event.date, asOf)
 }
 
 /** The recurring actions that are planned or under way: what is paused or finished does not come back. */

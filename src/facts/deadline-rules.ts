@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/format.ts'
 import type { Action } from '../model/definition.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
+import { isDecisionLate } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
 import { each } from './each.ts'
 import { overdueGoals } from './indicator-trend.ts'
@@ -54,8 +55,9 @@ const decisionOverdue: Rule = {
   id: 'decision-overdue',
   severity: 'warning',
   check: (ecosystem, { asOf }) =>
-    each(['decisions'], ecosystem.decisions, ({ topic, status, needed_by, decided_on }, path) => {
-      if (status !== 'asked' || !needed_by || decided_on !== undefined || !isOver(needed_by, asOf)) return undefined
+    each(['decisions'], ecosystem.decisions, (decision, path) => {
+      const { topic, needed_by } = decision
+      if (!needed_by || !isDecisionLate(decision, asOf)) return undefined
       return {
         path: [...path, 'needed_by'],
         message: {

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Item } from '../model/definition.ts'
-import { isAsked } from './calendar-events.ts'
+import { isAsked, isDecisionLate } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
 import { addDays, daysBetween, type LooseDate, lastDay } from './dates.ts'
 import { byDate, compare } from './progress.ts'
@@ -18,7 +18,7 @@ export interface OpenDecision {
   readonly decision: Decision
   /** Since the day on which it was asked for; undefined where no day in the past is known. */
   readonly daysOpen: number | undefined
-  /** Since the last day on which it was needed; undefined while that has not passed. */
+  /** Since the last day on which it was needed; undefined while that has not passed, and of what was postponed. */
   readonly daysLate: number | undefined
   readonly tooLong: readonly TooLong[]
 }
@@ -85,7 +85,7 @@ export function decisionGaps({ decisions }: Ecosystem): DecisionGaps {
 
 function openDecision(decision: Decision, asOf: string): OpenDecision {
   const { needed_by: needed, raised_on: raised } = decision
-  const isLate = isOver(needed, asOf)
+  const isLate = isDecisionLate(decision, asOf)
   const isOld = isOver(raised, addDays(asOf, -longOpenDays))
   return {
     decision,

@@ -32,8 +32,13 @@ export function deliverables(ecosystem: Ecosystem): readonly Deliverable[] {
 /** What was not delivered in time of actions that go on and are not late themselves. */
 export function lateDeliverables(ecosystem: Ecosystem, asOf: string): readonly Deliverable[] {
   return deliverables(ecosystem).filter(
-    ({ delivered, due, action }) => !delivered && isOver(due, asOf) && !isFinished(action) && !isLate(action, asOf),
+    (item) => isOwed(item, asOf) && !isFinished(item.action) && !isLate(item.action, asOf),
   )
+}
+
+/** Whether it should have been delivered before this day and was not. */
+export function isOwed({ delivered, due }: Deliverable, asOf: string): boolean {
+  return !delivered && isOver(due, asOf)
 }
 
 function deliverablesOf(action: Action): readonly Deliverable[] {

@@ -20,7 +20,7 @@ export interface Status {
     readonly goals: readonly Goal[]
     readonly onTime: OnTime | undefined
   }
-  /** What was needed already first, then by the day on which it is needed. */
+  /** What was needed already first, then by the day on which it is needed; what was postponed comes last. */
   readonly decisions: readonly OpenDecision[]
   readonly goals: Standing<Goal>
   readonly indicators: Standing<Indicator>
@@ -62,8 +62,10 @@ export function statusOfEcosystem(ecosystem: Ecosystem, asOf: string): Status {
 
 function openDecisions(ecosystem: Ecosystem, asOf: string): readonly OpenDecision[] {
   const { tooLong, asked, postponed } = decisionRegister(ecosystem, asOf)
-  return [...tooLong, ...asked, ...postponed].sort((one, other) =>
-    byDate(one.decision.needed_by, other.decision.needed_by),
+  return [...tooLong, ...asked, ...postponed].sort(
+    ({ decision: one }, { decision: other }) =>
+      Number(one.status === 'postponed') - Number(other.status === 'postponed') ||
+      byDate(one.needed_by, other.needed_by),
   )
 }
 

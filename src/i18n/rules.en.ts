@@ -381,7 +381,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'decision-overdue': {
     title: 'A decision that is overdue',
-    what: 'A decision was asked (status: asked), but the date by which it was needed (needed_by) is past.',
+    what: 'A decision was asked (status: asked, or no status yet), but the date by which it was needed (needed_by) is past.',
     why: 'Whoever waits for the decision cannot go on, and nobody sees it.',
     how: 'If it was taken, set status: taken and decided_on: 2026-11-02. If not, a new date, or status: postponed.',
   },

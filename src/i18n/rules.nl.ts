@@ -381,7 +381,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'decision-overdue': {
     title: 'Een besluit dat te laat is',
-    what: 'Een besluit is gevraagd (status: asked), maar de datum waarop het nodig was (needed_by), is voorbij.',
+    what: 'Een besluit is gevraagd (status: asked, of nog geen status), maar de datum waarop het nodig was (needed_by), is voorbij.',
     why: 'Wie op het besluit wacht, kan niet verder, en niemand ziet het.',
     how: 'Is het genomen, zet dan status: taken en decided_on: 2026-11-02. Anders een nieuwe datum, of status: postponed.',
   },

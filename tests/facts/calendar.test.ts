@@ -87,10 +87,14 @@ describe('the calendar', () => {
   test('calls overdue a decision and a deliverable that had to be there', () => {
     expect(
       overdueOf({
-        decisions: [{ id: 'd', topic: 'Besluit', status: 'asked', needed_by: '2026-10' }],
+        decisions: [
+          { id: 'd', topic: 'Besluit', status: 'asked', needed_by: '2026-10' },
+          { id: 'e', topic: 'Geen stand', needed_by: '2026-11-01' },
+          { id: 'f', topic: 'Aangehouden', status: 'postponed', needed_by: '2026-10' },
+        ],
         actions: [action({ deliverables: [{ what: 'Rapport', due: 2025 }] })],
       }),
-    ).toEqual(['deliverable Rapport', 'decision Besluit'])
+    ).toEqual(['deliverable Rapport', 'decision Besluit', 'decision Geen stand'])
   })
 })
 

@@ -26,7 +26,8 @@ describe('the register of decisions', () => {
     expect(open({ needed_by: '2026-11-29' })).toEqual([undefined, 1, ['needed']])
     expect(open({ needed_by: '2026-11' })).toEqual([undefined, undefined, []])
     expect(open({ needed_by: '2026-10' })).toEqual([undefined, 30, ['needed']])
-    expect(open({ needed_by: 2025, status: 'postponed' })).toEqual([undefined, 334, ['needed']])
+    expect(open({ needed_by: 2025 })).toEqual([undefined, 334, ['needed']])
+    expect(open({ needed_by: 2025, status: 'postponed' })).toEqual([undefined, undefined, []])
   })
 
   test('calls too long what was asked for more than ninety days ago', () => {

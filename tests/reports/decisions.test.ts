@@ -80,7 +80,9 @@ describe('the register of decisions', () => {
 
   test('is calm about what is in time, and says by which rule', () => {
     const calm = written(decisions, { decisions: [{ id: 'a', topic: 'A', needed_by: '2027-01' }] })
-    expect(calm).toContain('Geen ervan staat te lang open: voorbij de datum waarop het nodig is, of meer dan 90 dagen')
+    expect(calm).toContain(
+      'Geen ervan staat te lang open: voorbij de datum waarop het nodig is zonder dat het is aangehouden, of meer dan 90 dagen',
+    )
     expect(calm).not.toContain('## Te lang open')
     const undated = written(decisions, { decisions: [{ id: 'a', topic: 'A' }] })
     expect(undated).toContain('Van één is dat niet te zeggen: er staat geen datum bij.')

@@ -34,6 +34,13 @@ describe('the progress report', () => {
     expect(deciding).not.toContain('Genomen')
   })
 
+  test('calls no decision late that was postponed', () => {
+    const decisions = [{ id: 'd', topic: 'Tarief', needed_by: '2026-10-31' }]
+    expect(written({ decisions })).toContain('| Tarief | 31 oktober 2026 (te laat) |')
+    const text = written({ decisions: decisions.map((one) => ({ ...one, status: 'postponed' })) })
+    expect(text).toContain('| Tarief | 31 oktober 2026 |')
+  })
+
   test('then says what asks for a choice and is not on the agenda', () => {
     const deciding = chapter(report, '1. Wat nu een besluit vraagt')
     expect(deciding).toContain(

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Item } from '../../model/definition.ts'
-import { isAsked } from '../calendar-events.ts'
+import { isAsked, isDecisionLate } from '../calendar-events.ts'
 import { isOver } from '../date-order.ts'
 import { addDays, firstDay, type LooseDate, lastDay } from '../dates.ts'
 import { longOpenDays } from '../decisions.ts'
@@ -51,7 +51,7 @@ export const decisionsLinger: SignalFact = ({ decisions }, { asOf }) => {
   const stale = lackingIn(
     ['decisions'],
     topics,
-    (one) => isAsked(one) && (isOver(one.raised_on, addDays(asOf, -longOpenDays)) || isOver(one.needed_by, asOf)),
+    (one) => isAsked(one) && (isOver(one.raised_on, addDays(asOf, -longOpenDays)) || isDecisionLate(one, asOf)),
   )
   const undated = lackingIn(
     ['decisions'],

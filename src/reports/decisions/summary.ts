@@ -1,3 +1,4 @@
+import { isOver } from '../../facts/date-order.ts'
 import { type DecisionRegister, longOpenDays } from '../../facts/decisions.ts'
 import { called, quoted } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
@@ -12,11 +13,13 @@ export function summary(register: DecisionRegister, wording: Wording): readonly 
 }
 
 function openText({ tooLong, asked, postponed }: DecisionRegister, wording: Wording): string {
-  const { language, some, date } = wording
+  const { language, some, date, asOf } = wording
   const text = words[language]
   const all = [...tooLong, ...asked, ...postponed]
   if (all.length === 0) return text.nothingOpen
-  const first = [...asked, ...postponed].find(({ decision }) => decision.needed_by !== undefined)?.decision
+  const first = [...asked, ...postponed].find(
+    ({ decision: { needed_by: by } }) => by !== undefined && !isOver(by, asOf),
+  )?.decision
   const undated = all.filter(({ decision: { raised_on, needed_by } }) => (raised_on ?? needed_by) === undefined).length
   const named = tooLong.map(({ decision }) => quoted(called(decision)))
   return [

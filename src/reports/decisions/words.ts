@@ -31,7 +31,7 @@ const nl = {
   open: (count: number, postponed: number) =>
     `${opening(count === 1 ? 'één besluit staat' : `${planNl.numeral(count)} besluiten staan`)} open${postponed === 0 ? '' : `, waarvan ${planNl.numeral(postponed)} aangehouden`}.`,
   noneTooLong: (days: number) =>
-    `Geen ervan staat te lang open: voorbij de datum waarop het nodig is, of meer dan ${days} dagen geleden gevraagd.`,
+    `Geen ervan staat te lang open: voorbij de datum waarop het nodig is zonder dat het is aangehouden, of meer dan ${days} dagen geleden gevraagd.`,
   undated: (count: number) =>
     count === 1
       ? 'Van één is dat niet te zeggen: er staat geen datum bij.'
@@ -83,7 +83,7 @@ const en: typeof nl = {
   open: (count, postponed) =>
     `${opening(count === 1 ? 'one decision is' : `${planEn.numeral(count)} decisions are`)} open${postponed === 0 ? '' : `, ${planEn.numeral(postponed)} of them postponed`}.`,
   noneTooLong: (days) =>
-    `None of them has been open too long: past the date on which it is needed, or asked for more than ${days} days ago.`,
+    `None of them has been open too long: past the date on which it is needed without being postponed, or asked for more than ${days} days ago.`,
   undated: (count) => `Of ${planEn.numeral(count)} that cannot be said, as there is no date.`,
   tooLong: (count, names) => `Open too long: ${planEn.numeral(count)}, namely ${names}.`,
   first: (name, date, isNext) =>

@@ -1,6 +1,5 @@
 import { lacksNewDate } from '../../facts/action-trend.ts'
-import { isAsked } from '../../facts/calendar-events.ts'
-import { isOver } from '../../facts/date-order.ts'
+import { isAsked, isDecisionLate } from '../../facts/calendar-events.ts'
 import { addDays, lastDay, yearOf } from '../../facts/dates.ts'
 import { openEnds } from '../../facts/experiments.ts'
 import { isWithin } from '../../facts/reporting-period.ts'
@@ -41,9 +40,9 @@ export function deciding(progress: Progress) {
 
 function decisionTable(decisions: readonly Decision[], progress: Progress) {
   const { words, says, asOf, date } = progress
-  const needed = ({ needed_by: by }: Decision) => {
-    const text = date(by)
-    return text !== null && isOver(by, asOf) ? words.detail(text, says.overdue) : text
+  const needed = (decision: Decision) => {
+    const text = date(decision.needed_by)
+    return text !== null && isDecisionLate(decision, asOf) ? words.detail(text, says.overdue) : text
   }
   return table(decisions, [
     { title: words.columns.decision, cell: ({ topic, id }) => clause(topic) ?? id },

@@ -1,3 +1,4 @@
+import { isAsked, isDecisionLate } from '../../facts/calendar-events.ts'
 import { type LooseDate, lastDay } from '../../facts/dates.ts'
 import type { Item } from '../../model/definition.ts'
 import { called, sentence } from '../sentences.ts'
@@ -15,7 +16,7 @@ export function decisions(wording: Wording) {
     vision: sentence(decision.tests_vision),
     body: name(['bodies'], decision.body),
     needed: date(decision.needed_by),
-    late: decision.needed_by !== undefined && lastDay(decision.needed_by) < asOf,
+    late: isDecisionLate(decision, asOf),
     postponed: decision.status === 'postponed',
     raised: when(decision.raised_on),
     strategic: decision.strategic === true,
@@ -23,12 +24,10 @@ export function decisions(wording: Wording) {
   }))
 }
 
-/** Asked or postponed; a decision without status counts as asked until it has a date. */
+/** What is still to be taken, the first needed first. */
 export function askedDecisions({ ecosystem }: Wording): readonly Decision[] {
   return ecosystem.decisions
-    .filter(({ status, decided_on }) =>
-      status === undefined ? decided_on === undefined : status === 'asked' || status === 'postponed',
-    )
+    .filter(isAsked)
     .sort((a, b) => order(latest(a.needed_by), latest(b.needed_by)) || order(a.topic, b.topic))
 }
 
