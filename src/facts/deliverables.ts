@@ -3,7 +3,6 @@ import type { Action } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
 import { byDate, compare, expectedEnd, isLate, isRecurring, statusOf } from './progress.ts'
-import { isFinished } from './work.ts'
 
 export interface Deliverable {
   readonly what: string
@@ -29,11 +28,9 @@ export function deliverables(ecosystem: Ecosystem): readonly Deliverable[] {
     .sort((one, other) => byDate(one.due, other.due) || compare(one.what, other.what))
 }
 
-/** What was not delivered in time of actions that go on and are not late themselves. */
+/** What was not delivered in time of actions that are not late themselves, also of what is done. */
 export function lateDeliverables(ecosystem: Ecosystem, asOf: string): readonly Deliverable[] {
-  return deliverables(ecosystem).filter(
-    (item) => isOwed(item, asOf) && !isFinished(item.action) && !isLate(item.action, asOf),
-  )
+  return deliverables(ecosystem).filter((item) => isOwed(item, asOf) && !isLate(item.action, asOf))
 }
 
 /** Whether it should have been delivered before this day and was not. */

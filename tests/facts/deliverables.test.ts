@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deliverables } from '../../src/facts/deliverables.ts'
+import { calendar } from '../../src/facts/calendar.ts'
+import { deliverables, lateDeliverables } from '../../src/facts/deliverables.ts'
 import { openPoints } from '../../src/facts/open-points.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Action, Definition } from '../../src/model/definition.ts'
@@ -15,6 +16,18 @@ test('a finished action has delivered what says nothing else, a stopped one owes
   const two = ['Rapport', { what: 'Film', status: 'open' as const }]
   expect(listed({ status: 'done', deliverables: two })).toEqual(['Film undefined false', 'Rapport undefined true'])
   expect(listed({ status: 'stopped', deliverables: two })).toEqual([])
+})
+
+test('what is still open of an action that is done is late in the calendar and among the late deliverables', () => {
+  const late = (fields: Partial<Action>) => {
+    const action = { id: 'a', title: 'A', deliverables: [{ what: 'Film', due: '2026-10-01', status: 'open' as const }] }
+    const { ecosystem } = resolve({ actions: [{ ...action, ...fields }] })
+    const overdue = calendar(ecosystem, '2026-11-30').overdue.filter(({ kind }) => kind === 'deliverable')
+    return [overdue.length, lateDeliverables(ecosystem, '2026-11-30').length]
+  }
+  expect(late({ status: 'active' })).toEqual([1, 1])
+  expect(late({ status: 'done', done_on: '2026-11-01' })).toEqual([1, 1])
+  expect(late({ status: 'stopped' })).toEqual([0, 0])
 })
 
 test('a deliverable keeps its own day of delivery apart from the day its action was done', () => {
