@@ -26,7 +26,7 @@ const nl = {
   method: 'Methode en fase',
   chart: 'Balken: vragen beantwoord (%), lijn: acties klaar (%)',
   percent: 'procent',
-  note: 'Voor het team: ook wat intern is, telt mee. Te laat en gemeten gelden op de dag van elk moment; een punt in het verloop is een moment zonder cijfer.',
+  note: 'Voor het team: ook wat intern is, telt mee. Acties die terugkeren, tellen niet mee. Te laat en gemeten gelden op de dag van elk moment; een punt in het verloop is een moment zonder cijfer.',
   folderOnly: (folder: string) => `In "${folder}" staat op geen van deze momenten een ecosysteem.`,
   shallow:
     'Deze kloon heeft alleen de laatste geschiedenis; eerdere momenten ontbreken hier. Haal ze op met: git fetch --unshallow (in CI: fetch-depth: 0)',
@@ -60,7 +60,7 @@ const en: HistoryWords = {
   method: 'Method and phase',
   chart: 'Bars: questions answered (%), line: actions done (%)',
   percent: 'per cent',
-  note: 'For the team: what is internal counts as well. Late and measured hold on the day of each moment; a dot in the course is a moment without a figure.',
+  note: 'For the team: what is internal counts as well. Recurring actions do not count. Late and measured hold on the day of each moment; a dot in the course is a moment without a figure.',
   folderOnly: (folder) => `There is no ecosystem in "${folder}" at any of these moments.`,
   shallow:
     'This clone holds only the latest history; earlier moments are missing here. Get them with: git fetch --unshallow (in CI: fetch-depth: 0)',

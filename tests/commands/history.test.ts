@@ -91,6 +91,7 @@ describe('eco report progress --history', () => {
     expect(chapter).toContain('De Groene Kade')
     expect(chapter).toMatch(/\| 2026-0[38]/)
     expect(chapter).toContain('xychart-beta')
+    expect(chapter).toContain('Acties die terugkeren, tellen niet mee.')
     expect((await report('progress', '--audience', 'internal')).out).toBe(`${out.slice(0, out.lastIndexOf('\n## '))}`)
   })
 
