@@ -204,6 +204,14 @@ describe('the monitoring', () => {
     expect(text).not.toContain('aan de beurt')
   })
 
+  test('calls the turn of a measurement near only where it certainly is', () => {
+    const coming = (date: string | number) =>
+      written(monitoring, { indicators: [{ id: 'a', name: 'Aa', every: 'year', measurements: [{ date, value: 5 }] }] })
+    expect(coming('2026-02-28')).toContain('is één indicator aan de beurt om te meten')
+    expect(coming('2026-03-31')).not.toContain('aan de beurt')
+    expect(coming(2026)).not.toContain('aan de beurt')
+  })
+
   test('keeps the picture legible and the tables short when there is much', () => {
     const many = (count: number, make: (i: number) => object) => Array.from({ length: count }, (_, i) => make(i))
     const text = written(monitoring, {

@@ -1,6 +1,6 @@
 import { byConcern, isStale, needsPlanB } from '../../facts/assumptions.ts'
 import { isOver } from '../../facts/date-order.ts'
-import { addDays, firstDay } from '../../facts/dates.ts'
+import { addDays, lastDay } from '../../facts/dates.ts'
 import { hasPace, latestMeasurement, measurementDue, pastLimit } from '../../facts/measuring.ts'
 import type { Indicator } from '../../model/definition.ts'
 import { lateMeasurements } from '../action-plan/attention-indicators.ts'
@@ -84,7 +84,7 @@ function comingText(base: Watch): string | null {
   const until = addDays(asOf, 90)
   const count = ecosystem.indicators.filter((indicator) => {
     const due = measurementDue(indicator, asOf)
-    return due !== undefined && !isOver(due, asOf) && firstDay(due) <= until
+    return due !== undefined && !isOver(due, asOf) && lastDay(due) <= until
   }).length
   return count === 0 ? null : own.short.coming(date(until) ?? '', count)
 }
