@@ -120,6 +120,15 @@ describe('the progress report', () => {
     expect(written({ actions: [action] })).toContain('Of er acties te laat zijn, is niet te zeggen')
   })
 
+  test('says only of what certainly begins in the coming days that it does, here and in the plan', () => {
+    const begins = (start: string | number) => {
+      const definition: Definition = { actions: [{ id: 'a', title: 'Graven', start, deadline: '2027-12-31' }] }
+      return [written(definition), writing.written(actionPlan, definition)].map((text) => text.includes('begint één actie'))
+    }
+    expect(begins('2027-02')).toEqual([true, true])
+    expect(begins(2027)).toEqual([false, false])
+  })
+
   test('compares what was spent only with what it was budgeted at', () => {
     const money = chapter(report, '4. Geld')
     expect(money).toContain(

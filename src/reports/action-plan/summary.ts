@@ -1,5 +1,5 @@
 import { type CalendarEvent, type EventKind, isAsked } from '../../facts/calendar-events.ts'
-import { addDays, firstDay, lastDay } from '../../facts/dates.ts'
+import { addDays, lastDay } from '../../facts/dates.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { byDate, isLate, type Status, statusOf } from '../../facts/progress.ts'
 import { loadOf } from '../../facts/workload.ts'
@@ -110,8 +110,7 @@ function within(plan: Plan, wanted: EventKind, until: string): readonly string[]
 
 /** The coming events that fall certainly before or on the day. */
 export function eventsUntil({ calendar }: Plan, until: string): readonly CalendarEvent[] {
-  const dayOf = ({ kind, date }: CalendarEvent) => (kind === 'start' ? firstDay(date) : lastDay(date))
-  return calendar.months.flatMap(({ events }) => events).filter((event) => dayOf(event) <= until)
+  return calendar.months.flatMap(({ events }) => events).filter(({ date }) => lastDay(date) <= until)
 }
 
 function loadText({ ecosystem, words, list, effort }: Plan): string {
