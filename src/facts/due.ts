@@ -26,13 +26,17 @@ const owed: ReadonlySet<EventKind> = new Set(['decision', 'deadline', 'ends', 'd
  */
 export function dueSoon(ecosystem: Ecosystem, asOf: string, days = soonDays): readonly DueOfOwner[] {
   const until = addDays(asOf, days)
-  const finished = finishedGoals(ecosystem)
-  const isDone = ({ kind, goals }: CalendarEvent) => kind === 'goal' && goals.every((id) => finished.has(id))
   const events = datedEvents(ecosystem)
     .filter((event) => owed.has(event.kind) && !isOver(event.date, asOf) && lastDay(event.date) <= until)
-    .filter((event) => !isDone(event))
+    .filter(isToDo(ecosystem))
     .sort(byDayAndKind)
   return [...grouped(events, ({ who }) => who)].map(([who, own]) => ({ who, events: own })).sort(byNumber)
+}
+
+/** Whether something is still to do: all but the deadline of a goal for which all the work is done. */
+export function isToDo(ecosystem: Ecosystem): (event: CalendarEvent) => boolean {
+  const finished = finishedGoals(ecosystem)
+  return ({ kind, goals }) => kind !== 'goal' || !goals.every((id) => finished.has(id))
 }
 
 function byNumber(one: DueOfOwner, other: DueOfOwner): number {

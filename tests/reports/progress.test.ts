@@ -123,10 +123,24 @@ describe('the progress report', () => {
   test('says only of what certainly begins in the coming days that it does, here and in the plan', () => {
     const begins = (start: string | number) => {
       const definition: Definition = { actions: [{ id: 'a', title: 'Graven', start, deadline: '2027-12-31' }] }
-      return [written(definition), writing.written(actionPlan, definition)].map((text) => text.includes('begint één actie'))
+      return [written(definition), writing.written(actionPlan, definition)].map((text) =>
+        text.includes('begint één actie'),
+      )
     }
     expect(begins('2027-02')).toEqual([true, true])
     expect(begins(2027)).toEqual([false, false])
+  })
+
+  test('leaves out the coming deadline of a goal for which all the work is done, as eco status does', () => {
+    const coming = (status: string) => {
+      const actions = [{ id: 'a', title: 'Graven', goals: ['g'], status }]
+      return chapter(
+        written({ goals: [{ id: 'g', title: 'Droog', deadline: '2026-12-31' }], actions }),
+        '7. De komende 90 dagen',
+      )
+    }
+    expect(coming('active')).toContain('| 31 december 2026 | deadline van een doel | Droog |')
+    expect(coming('done')).not.toContain('Droog')
   })
 
   test('compares what was spent only with what it was budgeted at', () => {

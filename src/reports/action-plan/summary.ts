@@ -1,5 +1,6 @@
 import { type CalendarEvent, type EventKind, isAsked } from '../../facts/calendar-events.ts'
 import { addDays, lastDay } from '../../facts/dates.ts'
+import { isToDo } from '../../facts/due.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { byDate, isLate, type Status, statusOf } from '../../facts/progress.ts'
 import { loadOf } from '../../facts/workload.ts'
@@ -108,9 +109,12 @@ function within(plan: Plan, wanted: EventKind, until: string): readonly string[]
     .map(({ what }) => what)
 }
 
-/** The coming events that fall certainly before or on the day. */
-export function eventsUntil({ calendar }: Plan, until: string): readonly CalendarEvent[] {
-  return calendar.months.flatMap(({ events }) => events).filter(({ date }) => lastDay(date) <= until)
+/** What is still to do of the coming events that fall certainly before or on the day. */
+export function eventsUntil({ calendar, ecosystem }: Plan, until: string): readonly CalendarEvent[] {
+  return calendar.months
+    .flatMap(({ events }) => events)
+    .filter(({ date }) => lastDay(date) <= until)
+    .filter(isToDo(ecosystem))
 }
 
 function loadText({ ecosystem, words, list, effort }: Plan): string {
