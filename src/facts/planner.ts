@@ -5,6 +5,7 @@ import { type Calendar, calendar, datesOf, runningRecurring } from './calendar.t
 import { actionEvent, type CalendarEvent, conditionsOf, event, goalEvent } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
 import { lastDay, monthOf, nextMonth } from './dates.ts'
+import { hasEnded } from './experiments.ts'
 import { overdueGoals } from './indicator-trend.ts'
 import { isStale, measurementDue, measurementsDue } from './measuring.ts'
 import { byDayAndKind, byMonth, dayOf, type Month, type PlannedKind } from './placing.ts'
@@ -60,7 +61,7 @@ export function planner(ecosystem: Ecosystem, asOf: string): Planner {
 
 /** Experiments that begin or end, and subsidies that run out. */
 function comingRecords(ecosystem: Ecosystem, asOf: string, to: string): readonly PlannedEvent[] {
-  const open = ecosystem.experiments.filter(({ decision }) => decision === undefined)
+  const open = ecosystem.experiments.filter((experiment) => !hasEnded(experiment, asOf))
   const found: readonly PlannedEvent[] = [
     ...open.flatMap(({ title: what, start, end, goals, caveat }) => [
       ...event('pilot-start', { what, date: start, who: undefined, goals, caveat }),

@@ -122,6 +122,7 @@ describe('the planner', () => {
       experiments: [
         { id: 'e', title: 'E', start: '2026-12-01', end: '2027-01' },
         { id: 'f', title: 'F', start: '2026-12-01', end: '2027-01', decision: 'stop' },
+        { id: 'g', title: 'G', start: '2026-12-01', end: '2027-01', outcome: 'Het werkte' },
       ],
       finance: {
         subsidies: [
