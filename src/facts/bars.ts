@@ -58,16 +58,22 @@ type Span = readonly [from: string, to: string]
 
 /**
  * A recurring action without end goes on to the end of the chart, and one that is under way began before it. What is
- * late goes on to this day, at least. Any other action needs a date to end on; without a start it is that one day.
+ * late goes on to this day, at least, and what is done no further than this day. Any other action needs a date to end on;
+ * without a start it is that one day.
  */
 function spanOf(action: Action, asOf: string, from: string, to: string): Span | undefined {
   const begun = isRecurring(action) && statusOf(action) === 'active' ? from : undefined
   const start = action.start === undefined ? begun : firstDay(action.start)
-  const due = action.done_on ?? expectedEnd(action)
-  const end = due === undefined ? (isRecurring(action) ? later(to, start ?? to) : undefined) : lastDay(due)
+  const end = endOf(action, asOf, start, to)
   if (end === undefined || (isRecurring(action) && start === undefined)) return undefined
   const first = start === undefined || start > end ? end : start
   return [first, isLate(action, asOf) ? later(end, asOf) : end]
+}
+
+function endOf(action: Action, asOf: string, start: string | undefined, to: string): string | undefined {
+  const due = action.done_on ?? expectedEnd(action)
+  const end = due === undefined ? (isRecurring(action) ? later(to, start ?? to) : undefined) : lastDay(due)
+  return end !== undefined && isFinished(action) && end > asOf ? asOf : end
 }
 
 function later(one: string, other: string): string {
