@@ -415,8 +415,15 @@ describe('the action plan', () => {
   test('says in which month an owner has most hours, and what cannot be placed', () => {
     // 100 hours over the 138 days from 1 October to 15 February: 22 in December, and 56 from December on.
     expect(plan).toContain('| Gemeente Klei | december 2026 | 22 | 56 |')
-    expect(plan).toContain('Nog 1 uur hoort bij acties zonder start of deadline en is niet in te delen.')
+    expect(plan).toContain(
+      'Nog 1 uur hoort bij acties waarvan start of deadline ontbreekt of niet klopt, en is niet in te delen.',
+    )
     expect(written(bare, 'nl')).not.toContain('Drukste maanden')
+    const swapped = { id: 'a', title: 'A', owner: 'klei', hours: 10, start: '2027-01-10', deadline: '2027-01-01' }
+    const placed = { id: 'b', title: 'B', owner: 'klei', hours: 20, start: '2026-12-01', deadline: '2027-02-01' }
+    expect(written({ actions: [swapped, placed] }, 'nl')).toContain(
+      'Nog 10 uur hoort bij acties waarvan start of deadline ontbreekt of niet klopt',
+    )
   })
 
   test('draws a chart with late, active and planned actions', () => {

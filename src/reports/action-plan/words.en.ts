@@ -272,7 +272,7 @@ export const en: typeof nl = {
     rest: (count: number) =>
       `${count === 1 ? 'One other owner has fewer hours in its' : `The ${numeral(count)} other owners have fewer hours in their`} busiest month.`,
     undated: (hours: string) =>
-      `Another ${hours} hours belong to actions without a start or deadline and cannot be placed.`,
+      `Another ${hours} hours belong to actions whose start or deadline is missing or wrong, and cannot be placed.`,
   },
 
   risks: {

@@ -274,7 +274,8 @@ export const nl = {
   busy: {
     rest: (count: number) =>
       `Bij ${count === 1 ? 'één andere trekker' : `de ${numeral(count)} andere trekkers`} telt de drukste maand minder uren.`,
-    undated: (hours: string) => `Nog ${hours} uur hoort bij acties zonder start of deadline en is niet in te delen.`,
+    undated: (hours: string) =>
+      `Nog ${hours} uur hoort bij acties waarvan start of deadline ontbreekt of niet klopt, en is niet in te delen.`,
   },
 
   risks: {
