@@ -228,7 +228,17 @@ describe('the calendar', () => {
   })
 
   test('says so when there is nothing, and how to begin', () => {
-    expect(written(calendar, {})).toContain('In de gegevens staat nog niets met een datum')
+    expect(written(calendar, {})).toContain('In de gegevens staat niets dat nog komt of te laat is')
+    const reached = {
+      id: 'i',
+      name: 'I',
+      baseline: 0,
+      target: 1,
+      by: '2026-06',
+      measurements: [{ date: '2026-06', value: 1 }],
+    }
+    const goals = [{ id: 'g', title: 'G', deadline: '2026-06', indicators: ['i'] }]
+    expect(written(calendar, { goals, indicators: [reached] })).not.toContain('niets met een datum')
     expect(written(calendar, { goals: [{ id: 'g', title: 'G' }] })).not.toContain('## ')
   })
 
