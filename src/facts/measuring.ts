@@ -71,16 +71,6 @@ export function pastLimit(indicator: Indicator, asOf: string): 'under' | 'over' 
   return over !== undefined && direction(indicator) * (latest.value - over) > 0 ? 'over' : undefined
 }
 
-/** When the next measurement is due by the agreed rhythm, counted from the last one. */
-export function nextMeasurement(indicator: Indicator, asOf: string): string | undefined {
-  const latest = latestMeasurement(indicator, asOf)
-  if (latest === undefined || indicator.every === undefined) return undefined
-  const next = after(latest.date, indicator.every)
-  return String(latest.date) === lastDay(monthOf(latest.date)) && isMonthly(indicator.every)
-    ? lastDay(monthOf(next))
-    : next
-}
-
 /**
  * When the next measurement is due, no more precise than the rhythm; what was never measured counts from the day of its
  * baseline. None falls after the day of the target, and what reached its target in time need not be measured again.

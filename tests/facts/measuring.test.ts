@@ -5,7 +5,6 @@ import {
   latestMeasurement,
   measurementDue,
   measurementsDue,
-  nextMeasurement,
   pastLimit,
   shareOfTime,
   shareOfWay,
@@ -99,13 +98,6 @@ describe('an indicator', () => {
     expect(isTargetMissed(measured(9, { target: 10, by: '2026-10' }), asOf)).toBe(true)
     expect(isTargetMissed(measured(9, { target: 10, by: '2026-11' }), asOf)).toBe(false)
     expect(isTargetMissed(measured(9, { baseline: 20, target: 10, by: 2025 }), asOf)).toBe(false)
-  })
-
-  test('is measured again by its rhythm, from month’s end to month’s end', () => {
-    expect(nextMeasurement(measured(1, { every: 'quarter' }), asOf)).toBe('2026-12-31')
-    expect(nextMeasurement(measured(1, { every: 'week' }), asOf)).toBe('2026-10-07')
-    expect(nextMeasurement(measured(1), asOf)).toBeUndefined()
-    expect(nextMeasurement(indicator({ every: 'year' }), asOf)).toBeUndefined()
   })
 })
 
