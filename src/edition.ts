@@ -2,8 +2,10 @@ import type { Assessment } from './assess.ts'
 import { beside } from './beside.ts'
 import type { Path, Place } from './diagnostic.ts'
 import { type LooseDate, lastDay, yearOf } from './facts/dates.ts'
+import { goalRooms } from './facts/goal-room.ts'
 import { moneyPerYear, shortageOf } from './facts/money.ts'
 import { namesInTexts } from './facts/names-in-texts.ts'
+import { schedule } from './facts/schedule.ts'
 import { signals } from './facts/signals.ts'
 import { type Audience, pathInWhole, type Seen, unnamedParty, visibleTo } from './graph/audience.ts'
 import type { Ecosystem, Index } from './graph/ecosystem.ts'
@@ -104,9 +106,21 @@ export function otherShortages(assessment: Assessment, reader: Reader): readonly
   const { definition, paths } = seenBy(reader, assessment)
   if (paths.length === 0) return []
   const seen = new Map(moneyPerYear(definition).map((line) => [line.year, shortageOf(line)]))
+  if (seen.size === 0) return []
   return moneyPerYear(assessment.ecosystem)
     .filter((line) => line.year >= yearOf(assessment.asOf) && shortageOf(line) !== (seen.get(line.year) ?? 0))
     .map(({ year }) => year)
+}
+
+/** The goals that this reader sees done on another day than they can be, as work that decides it is left out. */
+export function otherEnds(assessment: Assessment, reader: Reader): readonly string[] {
+  const { definition, paths } = seenBy(reader, assessment)
+  if (paths.length === 0) return []
+  const roomsOf = (ecosystem: Ecosystem) => goalRooms(ecosystem, schedule(ecosystem, assessment.asOf))
+  const ends = new Map(roomsOf(assessment.ecosystem).map(({ goal, end }) => [goal.id, end]))
+  return roomsOf(resolve(definition).ecosystem)
+    .filter(({ goal, end }) => ends.get(goal.id) !== end)
+    .map(({ goal }) => goal.title || goal.id)
 }
 
 /** By what it is about: how that is called, and the date of the newest; an empty text without any. */

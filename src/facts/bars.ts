@@ -1,5 +1,6 @@
 import type { Action, Goal } from '../model/definition.ts'
 import { type AgendaGoal, byUrgency } from './agenda.ts'
+import { isAfter } from './date-order.ts'
 import { firstDay, lastDay, monthOf, nextMonth } from './dates.ts'
 import { expectedEnd, isLate, isRecurring, type Status, statusOf } from './progress.ts'
 import { isFinished } from './work.ts'
@@ -58,13 +59,14 @@ type Span = readonly [from: string, to: string]
 
 /**
  * A recurring action without end goes on to the end of the chart, and one that is under way began before it. What is
- * late goes on to this day, at least, and what is done no further than this day. Any other action needs a date to end on;
- * without a start it is that one day.
+ * late goes on to this day, at least, and what is done no further than this day; what was done before its start, nobody says
+ * when, is not drawn. Any other action needs a date to end on; without a start it is that one day.
  */
 function spanOf(action: Action, asOf: string, from: string, to: string): Span | undefined {
   const begun = isRecurring(action) && statusOf(action) === 'active' ? from : undefined
   const start = action.start === undefined ? begun : firstDay(action.start)
   const end = endOf(action, asOf, start, to)
+  if (isFinished(action) && action.done_on === undefined && isAfter(action.start, asOf)) return undefined
   if (end === undefined || (isRecurring(action) && start === undefined)) return undefined
   const first = start === undefined || start > end ? end : start
   return [first, isLate(action, asOf) ? later(end, asOf) : end]

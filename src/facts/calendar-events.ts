@@ -4,7 +4,7 @@ import { goalsOf } from './agenda.ts'
 import { isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
 import { type Deliverable, deliverables, isOwed } from './deliverables.ts'
-import { expectedEnd, isLate, isRecurring, statusOf } from './progress.ts'
+import { expectedEnd, isLate, isRecurring, movedTo, statusOf } from './progress.ts'
 import { isFinished } from './work.ts'
 
 export const eventKinds = [
@@ -59,7 +59,7 @@ function lateActionEvents(ecosystem: Ecosystem, asOf: string): readonly Calendar
     .flatMap((action) =>
       actionEvent(ecosystem, endKind(action), action, action.deadline).map((late) => ({
         ...late,
-        movedTo: action.recovery?.new_date,
+        movedTo: movedTo(action),
       })),
     )
 }

@@ -28,7 +28,8 @@ export function perYear(items: readonly Contribution[]): number {
 
 /**
  * What a partner brings now, will bring later and brought before. One that joins later brings nothing before that day, and
- * one that is gone brings nothing any more; what it was still to begin with stays `later`.
+ * one that is gone brings nothing any more: what it was still to begin with stays `later`. What would begin after a
+ * partner leaves is nothing.
  */
 export interface Brought {
   readonly now: readonly Contribution[]
@@ -43,7 +44,9 @@ export function broughtBy(partner: Partner, asOf: string): Brought {
     if (gone || isOver(item.to, asOf)) return 'past'
     return joins ? 'later' : 'now'
   }
-  const all = (partner.brings ?? []).map((item): Contribution => (typeof item === 'string' ? { what: item } : item))
+  const all = (partner.brings ?? [])
+    .map((item): Contribution => (typeof item === 'string' ? { what: item } : item))
+    .filter(({ from }) => gone || !isAfter(from, partner.left))
   const found = grouped(all, stateOf)
   return { now: found.get('now') ?? [], later: found.get('later') ?? [], past: found.get('past') ?? [] }
 }

@@ -4,7 +4,7 @@ import type { Action } from '../model/definition.ts'
 import { isAfter } from './date-order.ts'
 import { deadlineOf } from './deadline-place.ts'
 import { each } from './each.ts'
-import { isRecurring } from './progress.ts'
+import { expectedEnd, isRecurring } from './progress.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called, when } from './wording.ts'
 import { isFinished } from './work.ts'
@@ -49,13 +49,14 @@ export const dependencyRules = [startsBeforeDependencyEnds, dependsOnStopped] as
 
 function tooEarly(ecosystem: Ecosystem, action: Action, first: Action | undefined, path: Path): Finding | undefined {
   const { start } = action
-  if (start === undefined || first?.deadline === undefined || isFinished(first)) return undefined
-  if (isRecurring(first) || !isAfter(first.deadline, start)) return undefined
+  const end = first && expectedEnd(first)
+  if (start === undefined || first === undefined || end === undefined || isFinished(first)) return undefined
+  if (isRecurring(first) || !isAfter(end, start)) return undefined
   return {
     path,
     message: {
-      nl: `"${called(action)}" begint ${when(start, 'nl')}, maar wacht op "${called(first)}", die pas ${when(first.deadline, 'nl')} klaar is.`,
-      en: `"${called(action)}" starts ${when(start, 'en')}, but waits for "${called(first)}", which is only finished ${when(first.deadline, 'en')}.`,
+      nl: `"${called(action)}" begint ${when(start, 'nl')}, maar wacht op "${called(first)}", die pas ${when(end, 'nl')} klaar is.`,
+      en: `"${called(action)}" starts ${when(start, 'en')}, but waits for "${called(first)}", which is only finished ${when(end, 'en')}.`,
     },
     hint: {
       nl: 'Laat deze actie later beginnen, of haal de afhankelijkheid weg als hij eerder kan starten.',

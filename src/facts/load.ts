@@ -26,7 +26,9 @@ export interface WorkAhead {
   /** Before and after the months ahead. */
   readonly earlier: number
   readonly later: number
-  /** Of actions without a start or an end. */
+  /** Of those before: of actions that should be done before the months ahead, late ones among them. */
+  readonly overdue: number
+  /** Of actions of which the start or the end is missing, or the wrong way round. */
   readonly undated: number
 }
 
@@ -42,7 +44,7 @@ export function workAhead(ecosystem: Ecosystem, asOf: string, carriersOf: Carrie
   const months = Array.from({ length: monthsAhead }, (_, at) => nextMonth(monthOf(asOf), at + 1))
   const limits = [...months, nextMonth(monthOf(asOf), monthsAhead + 1)].map((month) => dayNumber(firstDay(month)))
   const parties = new Map<string, number[]>()
-  const rest = { nobody: 0, earlier: 0, later: 0, undated: 0 }
+  const rest = { nobody: 0, earlier: 0, later: 0, overdue: 0, undated: 0 }
   for (const action of openActions(ecosystem)) {
     const { hours = 0 } = action
     const span = spanOf(action)
@@ -53,6 +55,7 @@ export function workAhead(ecosystem: Ecosystem, asOf: string, carriersOf: Carrie
     }
     const { before, inMonths, after } = spread(hours, span, limits)
     rest.earlier += before
+    if (before === hours) rest.overdue += hours
     rest.later += after
     const carriers = carriersOf(action)
     inMonths.forEach((amount, at) => {

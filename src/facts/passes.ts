@@ -78,17 +78,13 @@ function spanOf(action: Action, free: string, asOf: string, delay: number) {
 
 /**
  * Days that an action takes when it starts on a day. One that may start somewhere in a month or a year keeps its planned end as
- * long as that period is not over, with a day at least; one that must start later takes the time from the end of the period.
+ * long as that period is not over; otherwise it takes all the days from its start to its end.
  */
 function daysFrom(start: string, begin: LooseDate | undefined, end: string | undefined): number {
-  if (begin === undefined || end === undefined) return 1
-  const latest = lastDay(begin)
-  const from = later(firstDay(begin), earlier(start, latest))
-  return from > end ? 1 : days(from, end)
-}
-
-function earlier(one: string, other: string): string {
-  return one < other ? one : other
+  if (begin === undefined) return 1
+  const from = later(firstDay(begin), start)
+  const isInTime = end !== undefined && from <= end && from <= lastDay(begin)
+  return days(isInTime ? from : firstDay(begin), end)
 }
 
 /** Whether an action has begun: one that was paused after its start keeps what was planned, as part of it was done. */

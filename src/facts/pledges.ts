@@ -2,7 +2,7 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
 import { isPlausible } from '../model/notation.ts'
-import { addDays, firstDay, lastDay, yearOf } from './dates.ts'
+import { addDays, firstDay, lastDay, monthOf, yearOf } from './dates.ts'
 import { sum } from './money.ts'
 import { takesPart } from './party.ts'
 import { amountOf } from './payers.ts'
@@ -78,11 +78,14 @@ function worthIn(item: Contribution, partner: Partner, year: number): number | u
   return begin >= first && (!item.to || end <= last) ? amount : undefined
 }
 
-/** The period of a contribution as far as the partner takes part in it; on the day on which it left, it takes part no more. */
+/**
+ * The period of a contribution as far as the partner takes part in it; on the day on which it left, it
+ * takes part no more, but who leaves on the last day of a month means that month whole.
+ */
 function partPeriod(item: Contribution, { joined, left }: Partner): Period {
   const [begin, end] = periodOf(item)
   const [enters, until] = periodOf({ from: joined, to: left })
-  const leaves = left && until === firstDay(left) ? addDays(until, -1) : until
+  const leaves = left && until === firstDay(left) && until !== lastDay(monthOf(until)) ? addDays(until, -1) : until
   return [begin > enters ? begin : enters, end < leaves ? end : leaves]
 }
 

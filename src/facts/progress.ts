@@ -28,6 +28,12 @@ export function expectedEnd({ deadline, recovery }: Action): LooseDate | undefin
   return !date || isAfter(deadline, date) ? deadline : date
 }
 
+/** The date that an action was moved to; undefined while its deadline stands. */
+export function movedTo(action: Action): LooseDate | undefined {
+  const end = expectedEnd(action)
+  return end === action.deadline ? undefined : end
+}
+
 /** Whether an action comes back by rhythm; one with a rhythm and no kind does. */
 export function isRecurring(action: Action): boolean {
   return action.kind === 'recurring' || (action.kind === undefined && action.every !== undefined)

@@ -1,11 +1,11 @@
 import type { Path } from '../diagnostic.ts'
 import { find } from '../graph/ecosystem.ts'
 import { formatDate } from '../i18n/format.ts'
-import { isAfter } from './date-order.ts'
+import { isAfter, isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
 import { deadlineOf } from './deadline-place.ts'
 import { each } from './each.ts'
-import { expectedEnd, isRecurring } from './progress.ts'
+import { expectedEnd, isRecurring, movedTo } from './progress.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called, when } from './wording.ts'
 import { isFinished } from './work.ts'
@@ -51,18 +51,17 @@ const endBeforeStart: Rule = {
 const actionAfterGoalDeadline: Rule = {
   id: 'action-after-goal-deadline',
   severity: 'warning',
-  check: (ecosystem) =>
+  check: (ecosystem, { asOf }) =>
     each(['actions'], ecosystem.actions, (action, path) => {
       const deadline = expectedEnd(action)
-      const isMoved = deadline !== action.deadline
       if (deadline === undefined || isRecurring(action) || isFinished(action)) return undefined
       const goals = new Set(action.goals)
       const late = [...goals]
         .map((id) => find(ecosystem, 'goals', id))
-        .find((goal) => isAfter(deadline, goal?.deadline))
+        .find((goal) => isAfter(deadline, goal?.deadline) && !isOver(goal?.deadline, asOf))
       if (late?.deadline === undefined) return undefined
       return {
-        path: [...path, ...(isMoved ? ['recovery', 'new_date'] : ['deadline'])],
+        path: [...path, ...(movedTo(action) === undefined ? ['deadline'] : ['recovery', 'new_date'])],
         message: {
           nl: `"${called(action)}" is pas ${when(deadline, 'nl')} klaar, maar het doel "${called(late)}" moet uiterlijk ${formatDate(late.deadline, 'nl')} bereikt zijn.`,
           en: `"${called(action)}" is only finished ${when(deadline, 'en')}, but the goal "${called(late)}" must be reached by ${formatDate(late.deadline, 'en')}.`,

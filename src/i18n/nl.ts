@@ -26,8 +26,10 @@ export const nl: Words = {
   unchanged: (path) => `Ongewijzigd: ${path}`,
   stillNamed: (name) =>
     `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.`,
+  otherEnd: (goal) =>
+    `Let op: werk voor het doel "${goal}" is weggelaten voor deze lezer. Het document kan daardoor een andere dag noemen waarop het klaar kan zijn.`,
   otherShortages: (years) =>
-    `Let op: voor ${formatYears(years, 'latere jaren', 'nl')} zijn kosten of dekking weggelaten voor deze lezer. Het document noemt daardoor een ander tekort dan er is.`,
+    `Let op: voor ${formatYears(years, 'latere jaren', 'nl')} zijn kosten of dekking weggelaten voor deze lezer. Het document kan daardoor een ander tekort noemen dan er is.`,
   withoutNewest: (name) =>
     `Let op: het nieuwste over "${name}" is weggelaten voor deze lezer. Het document kan daardoor iets te laat of uit koers noemen dat het niet is.`,
   nothingToShow: (folder, audience) =>

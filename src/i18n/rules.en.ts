@@ -333,7 +333,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'action-after-goal-deadline': {
     title: 'Action finished later than the goal',
-    what: 'An action is finished only after the date by which its goal must be reached.',
+    what: 'An action is finished only after the date by which its goal must be reached; a new date (recovery: new_date) goes before the deadline.',
     why: 'The action can then no longer serve that goal.',
     how: 'Bring the action forward, or agree on a later date for the goal. Recurring actions do not count.',
   },
@@ -528,7 +528,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'joined-in-future': {
     title: 'Active before taking part',
     what: 'A partner is listed as active (status: active or none), but the date on which it joins (joined) is in the future.',
-    why: 'Status and date contradict each other. Documents follow the date: they name it as one that takes part later, and what it brings does not count yet.',
+    why: 'Status and date contradict each other. Documents follow the date: they name it as one that takes part later, and what it brings is in no amount yet.',
     how: 'Set status: committed (or approached) until it takes part, or correct the date: joined: 2026-09',
   },
   'relation-with-itself': {

@@ -333,7 +333,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'action-after-goal-deadline': {
     title: 'Actie later klaar dan het doel',
-    what: 'Een actie is pas klaar na de datum waarop haar doel bereikt moet zijn.',
+    what: 'Een actie is pas klaar na de datum waarop haar doel bereikt moet zijn; een nieuwe datum (recovery: new_date) gaat voor de deadline.',
     why: 'De actie kan dan niet meer aan dat doel bijdragen.',
     how: 'Haal de actie naar voren, of spreek voor het doel een latere datum af. Terugkerende acties tellen niet mee.',
   },
@@ -528,7 +528,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'joined-in-future': {
     title: 'Actief voordat hij meedoet',
     what: 'Een partner staat als actief (status: active of geen status), maar de datum waarop hij toetreedt (joined), ligt in de toekomst.',
-    why: 'Status en datum spreken elkaar tegen. Documenten houden zich aan de datum: zij noemen hem als iemand die later meedoet, en wat hij brengt telt nog niet mee.',
+    why: 'Status en datum spreken elkaar tegen. Documenten houden zich aan de datum: zij noemen hem als iemand die later meedoet, en wat hij brengt zit nog in geen bedrag.',
     how: 'Zet status: committed (of approached) tot hij meedoet, of verbeter de datum: joined: 2026-09',
   },
   'relation-with-itself': {

@@ -27,6 +27,7 @@ export interface Words {
   readonly stillNamed: (name: string) => string
   /** Something of which the last measurement, meeting or message is not for the reader. */
   readonly withoutNewest: (name: string) => string
+  readonly otherEnd: (goal: string) => string
   readonly otherShortages: (years: readonly number[]) => string
   /** An edition with nothing in it. */
   readonly nothingToShow: (folder: string, audience: string) => string

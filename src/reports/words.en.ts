@@ -209,7 +209,8 @@ export const en: typeof nl = {
   more: (count) => `and ${count} more`,
   onDay: (day) => `on ${day}`,
   inPeriod: (period) => `in ${period}`,
-  missing: (years, amount) => `For ${years}, ${amount} is still missing.`,
+  missing: (years, amount, count) =>
+    `For ${years}, ${amount} of funding is still missing${count === 1 ? '' : ' in all'}.`,
   years: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
   a: (noun) => (/^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`),
   fromTo: (from, to, unit) => `from ${from} to ${to}${unit === null ? '' : ` ${unit}`}`,

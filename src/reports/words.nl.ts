@@ -224,7 +224,8 @@ export const nl = {
   more: (count: string) => `en nog ${count}`,
   onDay: (day: string) => `op ${day}`,
   inPeriod: (period: string) => `in ${period}`,
-  missing: (years: string, amount: string) => `Voor ${years} is er nog ${amount} te weinig.`,
+  missing: (years: string, amount: string, count: number) =>
+    `Voor ${years} is er ${count === 1 ? '' : 'samen '}nog ${amount} dekking te weinig.`,
   years: (first: number, last: number) => (first === last ? `${first}` : `${first} tot en met ${last}`),
   a: (noun: string) => `een ${noun}`,
   fromTo: (from: string, to: string, unit: string | null) => `van ${from} naar ${to}${unit === null ? '' : ` ${unit}`}`,

@@ -1,7 +1,14 @@
-import type { Wording } from './wording.ts'
+import type { Language } from '../text.ts'
+
+const until = { nl: 'tot en met', en: 'to' }
+
+interface Reading {
+  readonly language: Language
+  readonly list: (texts: readonly string[]) => string | null
+}
 
 /** Years in order as one reads them: `2026, 2028 tot en met 2031 en 2033`; null without any. */
-export function yearList(years: readonly number[], { words, list }: Pick<Wording, 'words' | 'list'>): string | null {
+export function yearList(years: readonly number[], { language, list }: Reading): string | null {
   const spans: { first: number; last: number }[] = []
   for (const year of years) {
     const span = spans.at(-1)
@@ -10,7 +17,7 @@ export function yearList(years: readonly number[], { words, list }: Pick<Wording
   }
   return list(
     spans.flatMap(({ first, last }) =>
-      last - first === 1 ? [String(first), String(last)] : [words.years(first, last)],
+      last - first > 1 ? [`${first} ${until[language]} ${last}`] : [...new Set([first, last])].map(String),
     ),
   )
 }

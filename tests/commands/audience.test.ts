@@ -100,11 +100,29 @@ describe('what a reader may not see', () => {
     const told = (text: string, language = 'nl') =>
       eco(`report startnotitie -o - --lang ${language}`, written(text)).then(({ err }) => err)
     expect(await told(finance(', visibility: internal'))).toBe(
-      'Let op: voor 2027 zijn kosten of dekking weggelaten voor deze lezer. Het document noemt daardoor een ander tekort dan er is.\n',
+      'Let op: voor 2027 zijn kosten of dekking weggelaten voor deze lezer. Het document kan daardoor een ander tekort noemen dan er is.\n',
     )
     expect(await told(finance(', visibility: internal'), 'en')).toContain('Mind: costs or funding of 2027 are left out')
     expect(await told(finance(''))).toBe('')
+    expect(
+      await told(
+        finance('')
+          .replace('amount: 10}]', 'amount: 12, visibility: internal}]')
+          .replace('amount: 10}', 'amount: 10, visibility: internal}'),
+      ),
+    ).not.toContain('tekort')
     expect(await told(finance(', visibility: internal', 2020))).toBe('')
+  })
+
+  test('is told when work is left out that decides when a goal can be done', async () => {
+    const actions = (hidden: string) =>
+      `goals: [{id: g, title: Droog, deadline: 2028-06-30}]\nactions:\n  - {id: a, title: Eerst, goals: [g], start: 2028-03-01, deadline: 2028-08-31${hidden}}\n  - {id: b, title: Dan, goals: [g], start: 2028-03-01, deadline: 2028-03-31, depends_on: [a]}\n`
+    const told = (text: string) => eco('report voortgang -o -', written(text)).then(({ err }) => err)
+    expect(await told(actions(', visibility: internal'))).toBe(
+      'Let op: werk voor het doel "Droog" is weggelaten voor deze lezer. Het document kan daardoor een andere dag noemen waarop het klaar kan zijn.\n',
+    )
+    expect(await told(actions(''))).toBe('')
+    expect(await told(actions('').replace('title: Dan', 'visibility: internal, title: Dan'))).toContain('"Droog"')
   })
 
   test('is told when nothing is left to show', async () => {

@@ -41,7 +41,8 @@ describe('the hours per month', () => {
 
   test('take the new date of what is late', () => {
     const action = { owner: 'p', hours: 62, start: '2026-10-01', deadline: '2026-10-31' }
-    expect(work(action)).toMatchObject({ parties: [], earlier: 62 })
+    expect(work(action)).toMatchObject({ parties: [], earlier: 62, overdue: 62 })
+    expect(work({ ...action, deadline: '2026-12-31' })).toMatchObject({ overdue: 0 })
     const moved = work({ ...action, start: '2026-12-01', recovery: { how: 'Later', new_date: '2027-01-31' } })
     expect(moved.parties[0]?.hours.slice(0, 2).map(Math.round)).toEqual([31, 31])
   })

@@ -45,6 +45,7 @@ describe('what a partner brings', () => {
     for (const rest of [{ status: 'left' }, { left: '2026-11-30' }, { status: 'inactive' }] as const)
       expect(states(rest)).toEqual([0, 1, 6])
     expect(states({ left: '2026-12' })).toEqual([5, 1, 1])
+    expect(states({ left: '2026-12', brings: ['Nu', { what: 'Straks', from: 2027 }] })).toEqual([1, 0, 0])
   })
 
   test('is worth per year what is promised or delivered with a period, and nothing else', () => {

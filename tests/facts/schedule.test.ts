@@ -88,9 +88,10 @@ describe('the schedule, worked out by hand', () => {
     expect(ends(2026, 2027)).toBe('2027-12-31')
     expect(ends(2026, 2027, '2026-11-30')).toBe('2027-12-31')
     expect(ends('2026-01', '2026-02', '2026-01-31')).toBe('2026-02-28')
-    expect(ends('2026-01', '2026-02', '2026-02-10')).toBe('2026-03-10')
+    expect(ends('2026-01', '2026-02', '2026-02-10')).toBe('2026-04-09')
     expect(ends('2026-01-20', '2026-02', '2026-01-25')).toBe('2026-03-05')
     expect(ends('2026-01', '2026-01', '2026-01-31')).toBe('2026-01-31')
+    expect(ends(2026, '2026-06', '2026-08-01')).toBe('2027-01-28')
     const waiting = of({
       actions: [lasting('a', 1, 20), { id: 'b', title: 'b', start: '2026-01', deadline: '2026-03', depends_on: ['a'] }],
     })

@@ -239,10 +239,17 @@ describe('the action plan', () => {
       finance: { costs: [cost('l0', 2027, 50_000), { ...high, actual: 5 }, { ...high, id: 'l2' }] },
     }
     const apart = chapter(written(mixed, 'nl'), '6. Uren en budget')
-    expect(apart).toContain(
-      'In de jaren waarin de begrote kosten hoger zijn dan het budget van de acties, is het verschil samen ongeveer € 900.000.',
-    )
-    expect(apart).toContain('Het is vooral groot in 2028 (ongeveer € 900.000).')
+    expect(apart).toContain('In 2028 zijn de begrote kosten ongeveer € 900.000 hoger dan het budget van de acties.')
+    expect(apart).not.toContain('vooral groot')
+    const later = { costs: [cost('l0', 2027, 50_000), high, cost('l3', 2029, 100)] }
+    const two = chapter(written({ ...mixed, finance: later }, 'nl'), '6. Uren en budget')
+    expect(two).toContain('In 2028 en 2029 zijn de begrote kosten samen ongeveer € 401.000 hoger dan')
+    expect(two).toContain('Het is vooral groot in 2028 (ongeveer € 400.000) en 2029 (€ 100).')
+    const undated = { id: 'u', title: 'U', budget: 20_000 }
+    const open = { actions: [...money(1).actions, undated], finance: money(500_000).finance }
+    const whole = chapter(written(open, 'nl'), '6. Uren en budget')
+    expect(whole).toContain('De begrote kosten (€ 1.500.000) zijn € 1.080.000 hoger dan het budget van de acties.')
+    expect(whole).not.toContain('vooral groot')
     expect(apart).toContain('| 2028 | ongeveer € 100.000 | € 1.000.000 | € 5 (1 van de 2 regels) |')
     const exact = {
       actions: [{ id: 'a', title: 'A', budget: 1000, start: '2026-10-01', deadline: '2026-11-29' }],
@@ -412,12 +419,31 @@ describe('the action plan', () => {
     expect(risks({ heavy: 9, light: 5 }, 'en')[0]).toContain('Six of the nine heaviest open risks; annex')
   })
 
+  test('names no new date that lies before the deadline: the deadline was moved after it', () => {
+    const action = { id: 'a', title: 'A', owner: 'klei', status: 'active', start: '2026-01-01' }
+    const dated = (deadline: string, date: string) =>
+      written({ actions: [{ ...action, deadline, recovery: { how: 'x', new_date: date } }] } as Definition, 'nl')
+    expect(dated('2026-12-31', '2026-05-31')).not.toContain('mei 2026')
+    expect(dated('2026-08-31', '2026-05-31')).not.toContain('mei 2026')
+    expect(dated('2026-08-31', '2027-05-31')).toContain('31 mei 2027 in plaats van 31 augustus 2026')
+  })
+
   test('says in which month an owner has most hours, and what cannot be placed', () => {
     // 100 hours over the 138 days from 1 October to 15 February: 22 in December, and 56 from December on.
     expect(plan).toContain('| Gemeente Klei | december 2026 | 22 | 56 |')
     expect(plan).toContain(
       'Nog 1 uur hoort bij acties waarvan start of deadline ontbreekt of niet klopt, en is niet in te delen.',
     )
+    const running = { id: 'b', title: 'B', owner: 'klei', hours: 20, start: '2026-12-01', deadline: '2026-12-31' }
+    const past = { ...running, id: 'a', title: 'A', hours: 500, start: '2026-10-01', deadline: '2026-11-29' }
+    const both = (actions: object[], language: Language) => written({ actions } as Definition, language)
+    expect(both([past, running], 'nl')).toContain(
+      'Nog 500 uur hoort bij open acties die voor december 2026 klaar moeten zijn of hadden moeten zijn; die staan hier niet bij.',
+    )
+    expect(both([past, running], 'en')).toContain(
+      'Another 500 hours belong to open actions that are or were to be done before',
+    )
+    expect(both([running], 'nl')).not.toContain('hadden moeten zijn')
     expect(written(bare, 'nl')).not.toContain('Drukste maanden')
     const swapped = { id: 'a', title: 'A', owner: 'klei', hours: 10, start: '2027-01-10', deadline: '2027-01-01' }
     const placed = { id: 'b', title: 'B', owner: 'klei', hours: 20, start: '2026-12-01', deadline: '2027-02-01' }

@@ -274,8 +274,8 @@ describe('amounts over more years than one', () => {
     expect(text).toContain('| 2026 | € 50.000 | € 80.000 | € 80.000 | – | € 30.000 |')
     expect(text).toContain('| 2027 | € 50.000 | € 20.000 | € 20.000 | € 30.000 | – |')
     expect(text).toContain('| Totaal | € 100.000 | € 100.000 | € 100.000 | € 30.000 | € 30.000 |')
-    expect(text).toContain('Kosten en dekking zijn gelijk.\nVoor 2027 is er nog € 30.000 te weinig.')
-    expect(written(even, 'en')).toContain('For 2027, €30,000 is still missing.')
+    expect(text).toContain('Kosten en dekking zijn gelijk.\nVoor 2027 is er nog € 30.000 dekking te weinig.')
+    expect(written(even, 'en')).toContain('For 2027, €30,000 of funding is still missing.')
     expect(writing.written(startNote, even)).toContain('Wie betaalt de € 30.000 die nog ontbreekt?')
     const short = written({ finance: { costs, funding: [cash('f1', 2026, 40_000)] } })
     expect(short).toContain('De dekking is € 60.000 lager dan de kosten.')
@@ -289,9 +289,20 @@ describe('amounts over more years than one', () => {
     expect(writing.written(startNote, past)).not.toContain('die nog ontbreekt')
     const years = [2026, 2027, 2028, 2030, 2031].map((year) => line(`k${year}`, year, 10))
     const many = { finance: { costs: years, funding: [cash('f1', 2026, 10), cash('f2', 2029, 90)] } }
-    expect(written(many)).toContain('Voor 2027, 2028, 2030 en 2031 is er nog € 40 te weinig.')
+    expect(written(many)).toContain('Voor 2027, 2028, 2030 en 2031 is er samen nog € 40 dekking te weinig.')
+    const alike = [
+      [2025, 20, 0],
+      [2026, 0, 15],
+      [2027, 10, 0],
+      [2028, 0, 5],
+    ] as const
+    const chance = {
+      costs: alike.map(([year, cost]) => line(`a${year}`, year, cost)),
+      funding: alike.map(([year, , amount]) => cash(`b${year}`, year, amount)),
+    }
+    expect(written({ finance: chance })).toContain('Voor 2027 is er nog € 10 dekking te weinig.')
     const all = { finance: { costs: [...years, line('k2029', 2029, 10)], funding: [cash('f1', 2025, 90)] } }
-    expect(written(all)).toContain('Voor 2026 tot en met 2031 is er nog € 60 te weinig.')
+    expect(written(all)).toContain('Voor 2026 tot en met 2031 is er samen nog € 60 dekking te weinig.')
     for (const finance of [{ costs }, { funding: [cash('f1', 2026, 5)] }])
       expect(written({ finance })).not.toMatch(/\| (?:Tekort|Overschot)/)
   })
@@ -305,7 +316,7 @@ describe('amounts over more years than one', () => {
     ]
     const funding = partners.map(({ id }, at) => ({ ...cash(`f${at}`, 2026, 10), from: id }))
     const text = written({ partners, finance: { costs, funding } })
-    for (const name of ['Weg (vertrokken)', 'Stil (doet niet mee)', 'Nieuw (nog niet toegezegd)', 'Nu'])
+    for (const name of ['Weg (vertrokken)', 'Stil (doet niet meer mee)', 'Nieuw (nog niet toegezegd)', 'Nu'])
       expect(text).toContain(`| ${name} | € 10 |`)
     expect(text).not.toContain('Onder voorbehoud')
     expect(text).not.toContain('| Nu | – |')

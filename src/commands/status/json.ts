@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess.ts'
 import type { TrendState } from '../../facts/indicator-trend.ts'
+import { movedTo } from '../../facts/progress.ts'
 import { type Standing, type Status, statusOfEcosystem } from '../../facts/status.ts'
 import { nextQuestions } from '../../methods/next.ts'
 import type { Language } from '../../text.ts'
@@ -63,12 +64,12 @@ function ecosystem(folder: string, assessment: Assessment, language: Language) {
 
 function late({ late: { actions, deliverables, goals, onTime } }: Status) {
   return {
-    actions: actions.map(({ id, title, owner, deadline, recovery }) => ({
-      id,
-      title,
-      owner: owner ?? null,
-      deadline: text(deadline),
-      new_date: text(recovery?.new_date),
+    actions: actions.map((action) => ({
+      id: action.id,
+      title: action.title,
+      owner: action.owner ?? null,
+      deadline: text(action.deadline),
+      new_date: text(movedTo(action)),
     })),
     deliverables: deliverables.map(({ what, due, action }) => ({ what, due: text(due), action: action.id })),
     goals: goals.map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { LooseDate } from '../../facts/dates.ts'
-import { byDate } from '../../facts/progress.ts'
+import { byDate, movedTo } from '../../facts/progress.ts'
 import type { Status } from '../../facts/status.ts'
 import type { StatusRow } from '../../format/status.ts'
 import { formatPercentage } from '../../i18n/format.ts'
@@ -37,7 +37,7 @@ function worst({ actions, deliverables, goals }: Status['late'], telling: Tellin
     ...actions.map((action) => ({
       since: action.deadline,
       name: named(action, telling),
-      note: movedTo(action, telling),
+      note: movedText(action, telling),
     })),
     ...goals.map(({ title, deadline }) => ({ since: deadline, name: quote(title) })),
     ...deliverables.map(({ what, due }) => ({ since: due, name: quote(what) })),
@@ -51,8 +51,9 @@ function named({ title, owner }: Action, { quote, party }: Telling): string {
   return owner === undefined ? quote(title) : `${quote(title)} (${party(owner)})`
 }
 
-function movedTo({ recovery }: Action, { words, date }: Telling): string {
-  return recovery?.new_date === undefined ? '' : `, ${words.late.movedTo(date(recovery.new_date))}`
+function movedText(action: Action, { words, date }: Telling): string {
+  const moved = movedTo(action)
+  return moved === undefined ? '' : `, ${words.late.movedTo(date(moved))}`
 }
 
 /** How many decisions wait, and which is needed first. */

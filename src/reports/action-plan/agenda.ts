@@ -1,6 +1,6 @@
 import type { AgendaGoal } from '../../facts/agenda.ts'
 import { goalsOf } from '../../facts/agenda.ts'
-import { isLate, isRecurring, statusOf } from '../../facts/progress.ts'
+import { isLate, isRecurring, movedTo, statusOf } from '../../facts/progress.ts'
 import { isFinished } from '../../facts/work.ts'
 import { find } from '../../graph/ecosystem.ts'
 import { grouped } from '../../grouping.ts'
@@ -72,7 +72,7 @@ export function briefTiming(action: Action, plan: Plan): string | null {
 }
 
 function ending(action: Action, { words, date }: Plan): string | null {
-  const [deadline, moved] = [date(action.deadline), date(action.recovery?.new_date)]
+  const [deadline, moved] = [date(action.deadline), date(movedTo(action))]
   return deadline !== null && moved !== null ? words.moved(moved, deadline) : (moved ?? deadline)
 }
 

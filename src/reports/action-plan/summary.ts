@@ -2,7 +2,7 @@ import { type CalendarEvent, type EventKind, isAsked } from '../../facts/calenda
 import { addDays, lastDay } from '../../facts/dates.ts'
 import { isToDo } from '../../facts/due.ts'
 import { openPoints } from '../../facts/open-points.ts'
-import { byDate, isLate, type Status, statusOf } from '../../facts/progress.ts'
+import { byDate, isLate, movedTo, type Status, statusOf } from '../../facts/progress.ts'
 import { loadOf } from '../../facts/workload.ts'
 import type { Action } from '../../model/definition.ts'
 import { clause } from '../sentences.ts'
@@ -69,8 +69,8 @@ function lateText(plan: Plan): string {
   const late = ecosystem.actions
     .filter((action) => isLate(action, asOf))
     .sort((one, other) => byDate(one.deadline, other.deadline))
-  const moved = ({ recovery }: Action) => {
-    const date = plan.date(recovery?.new_date)
+  const moved = (action: Action) => {
+    const date = plan.date(movedTo(action))
     return date && words.movedTo(date)
   }
   const names = late.map((action) =>

@@ -271,6 +271,8 @@ export const en: typeof nl = {
   busy: {
     rest: (count: number) =>
       `${count === 1 ? 'One other owner has fewer hours in its' : `The ${numeral(count)} other owners have fewer hours in their`} busiest month.`,
+    overdue: (hours: string, month: string) =>
+      `Another ${hours} hours belong to open actions that are or were to be done before ${month}; these are not included here.`,
     undated: (hours: string) =>
       `Another ${hours} hours belong to actions whose start or deadline is missing or wrong, and cannot be placed.`,
   },
@@ -300,8 +302,8 @@ export const en: typeof nl = {
     more: (year, amount) => `In ${year} the actions ask for about ${amount} more than the budgeted costs.`,
     noCosts: (years) => `For ${years} there are actions with a budget, but no budgeted costs.`,
     higher: (rest, cost) => `The budgeted costs (${cost}) are ${rest} higher than the budgets of the actions.`,
-    higherInYears: (rest) =>
-      `In the years in which the budgeted costs are higher than the budgets of the actions, the difference is ${rest} in all.`,
+    higherIn: (years, rest, count) =>
+      `In ${years} the budgeted costs are ${rest} higher than the budgets of the actions${count === 1 ? '' : ' in all'}.`,
     elsewhere: (lead, years) =>
       `${lead} The difference may be management, or work that has not been planned as an action yet; the data do not say which.${years === null ? '' : ` It is largest in ${years}.`}`,
     inYear: (amount, year) => `${year} (${amount})`,
@@ -321,11 +323,15 @@ export const en: typeof nl = {
     limits: (some, all) =>
       some === all
         ? `${all === 1 ? 'the indicator has a limit' : `all ${numeral(all)} indicators have a limit`} beyond which we step in.`
-        : `${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} indicators ${some < 2 ? 'has' : 'have'} a limit beyond which we step in.`,
+        : all === 1
+          ? 'the indicator has no limit beyond which we step in.'
+          : `${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} indicators ${some < 2 ? 'has' : 'have'} a limit beyond which we step in.`,
     methods: (some, all) =>
       some === all
         ? `For ${all === 1 ? 'the open action' : `all ${numeral(all)} open actions`} the plan says how progress is tracked.`
-        : `For ${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} open actions the plan says how progress is tracked.`,
+        : all === 1
+          ? 'For the open action the plan does not say how progress is tracked.'
+          : `For ${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} open actions the plan says how progress is tracked.`,
   },
 
   open: {

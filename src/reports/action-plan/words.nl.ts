@@ -274,6 +274,8 @@ export const nl = {
   busy: {
     rest: (count: number) =>
       `Bij ${count === 1 ? 'één andere trekker' : `de ${numeral(count)} andere trekkers`} telt de drukste maand minder uren.`,
+    overdue: (hours: string, month: string) =>
+      `Nog ${hours} uur hoort bij open acties die voor ${month} klaar moeten zijn of hadden moeten zijn; die staan hier niet bij.`,
     undated: (hours: string) =>
       `Nog ${hours} uur hoort bij acties waarvan start of deadline ontbreekt of niet klopt, en is niet in te delen.`,
   },
@@ -307,8 +309,8 @@ export const nl = {
     noCosts: (years: string) => `Voor ${years} staan er acties met budget, maar geen kosten in de begroting.`,
     higher: (rest: string, cost: string) =>
       `De begrote kosten (${cost}) zijn ${rest} hoger dan het budget van de acties.`,
-    higherInYears: (rest: string) =>
-      `In de jaren waarin de begrote kosten hoger zijn dan het budget van de acties, is het verschil samen ${rest}.`,
+    higherIn: (years: string, rest: string, count: number) =>
+      `In ${years} zijn de begrote kosten ${count === 1 ? '' : 'samen '}${rest} hoger dan het budget van de acties.`,
     elsewhere: (lead: string, years: string | null) =>
       `${lead} Dat verschil kan sturing zijn, of werk dat nog niet als actie is ingepland; wat het is, staat niet in de gegevens.${years === null ? '' : ` Het is vooral groot in ${years}.`}`,
     inYear: (amount: string, year: number) => `${year} (${amount})`,
@@ -330,11 +332,15 @@ export const nl = {
     limits: (some: number, all: number) =>
       some === all
         ? `bij ${all === 1 ? 'de indicator' : `${allOf(all)} indicatoren`} staat een grens waarbuiten we bijsturen.`
-        : `bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} indicatoren staat een grens waarbuiten we bijsturen.`,
+        : all === 1
+          ? 'bij de indicator staat geen grens waarbuiten we bijsturen.'
+          : `bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} indicatoren staat een grens waarbuiten we bijsturen.`,
     methods: (some: number, all: number) =>
       some === all
         ? `Bij ${all === 1 ? 'de open actie' : `${allOf(all)} open acties`} staat hoe we de voortgang volgen.`
-        : `Bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} open acties staat hoe we de voortgang volgen.`,
+        : all === 1
+          ? 'Bij de open actie staat niet hoe we de voortgang volgen.'
+          : `Bij ${some === 0 ? 'geen' : numeral(some)} van de ${numeral(all)} open acties staat hoe we de voortgang volgen.`,
   },
 
   open: {

@@ -4,6 +4,7 @@ import { moneyPerYear, shortageOf, sum, surplusOf, type YearOfMoney } from '../.
 import { spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
 import { type BudgetSpread, budgetPerYear } from '../../facts/spread.ts'
 import { table } from '../table.ts'
+import { yearList } from '../year-list.ts'
 import type { Plan } from './plan.ts'
 
 /** The budget of the actions beside the costs and their cover, per year; null without finance lines. */
@@ -133,29 +134,38 @@ function comparisons(
 
 /**
  * How much higher the costs are than the budgets of the actions, and the years in which that is more than a third. Where the
- * actions ask for more in another year, that does not lower it: then only the years with higher costs are told.
+ * actions ask for more in another year, that does not lower it: then the years with higher costs are told. What has no date
+ * may belong to any year, so that no year stands out.
  */
 function elsewhere(
   finance: readonly YearOfMoney[],
   spread: BudgetSpread,
   budget: number,
-  { words, money, list }: Plan,
+  plan: Plan,
 ): readonly string[] {
+  const { words, money, list } = plan
   const inActions = new Map(spread.years.map(({ year, amount }) => [year, amount]))
-  const open = finance.map(({ year, cost }) => ({ year, cost, rest: sum([cost, -(inActions.get(year) ?? 0)]) }))
-  const rest = sum([...open.map((line) => Math.max(0, line.rest)), -spread.undated])
+  const cost = sum(finance.map((line) => line.cost))
+  const isOver = [...inActions].some(([year, amount]) => amount > (finance.find((one) => one.year === year)?.cost ?? 0))
+  const higher = finance
+    .map(({ year, cost: all }) => ({ year, cost: all, rest: sum([all, -(inActions.get(year) ?? 0)]) }))
+    .filter(({ rest }) => rest > 0)
+  const rest = isOver ? sum(higher.map((line) => line.rest)) : sum([cost, -budget])
   if (budget === 0 || rest <= 0) return []
-  const large = open
+  const years = yearList(
+    higher.map(({ year }) => year),
+    plan,
+  )
+  const isOne = isOver && higher.length === 1
+  const large = higher
     .filter((line) => line.rest > line.cost / 3)
     .map((line) =>
       words.money.inYear(inActions.has(line.year) ? about(line.rest) : (money(line.rest) ?? ''), line.year),
     )
-  const cost = sum(finance.map((line) => line.cost))
-  const lead =
-    rest === sum([cost, -budget])
-      ? words.money.higher(money(rest) ?? '', money(cost) ?? '')
-      : words.money.higherInYears(about(rest))
-  return [words.money.elsewhere(lead, list(large))]
+  const lead = isOver
+    ? words.money.higherIn(years ?? '', about(rest), higher.length)
+    : words.money.higher(money(rest) ?? '', money(cost) ?? '')
+  return [words.money.elsewhere(lead, isOne || spread.undated > 0 ? null : list(large))]
 
   function about(amount: number): string {
     return words.about(money(rounded(amount, budget)) ?? '')

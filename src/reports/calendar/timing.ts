@@ -1,4 +1,4 @@
-import { expectedEnd, isLate, isRecurring, statusOf } from '../../facts/progress.ts'
+import { expectedEnd, isLate, isRecurring, movedTo, statusOf } from '../../facts/progress.ts'
 import { isFrequent } from '../../facts/recurrence.ts'
 import type { Action } from '../../model/definition.ts'
 import { type Days, monthNames } from './days.ts'
@@ -9,7 +9,7 @@ export function spanText(action: Action, days: Days): string | null {
   const to = date(expectedEnd(action))
   const span = isRecurring(action) ? rhythmText(action, to, days) : onceText(action, to, days)
   const status = statusOf(action)
-  const was = action.recovery?.new_date === undefined ? null : date(action.deadline)
+  const was = movedTo(action) === undefined ? null : date(action.deadline)
   const remarks = [
     was === null ? null : text.timing.was(was),
     was === null && isLate(action, asOf) ? words.late : null,

@@ -58,7 +58,8 @@ export const en: typeof nl = {
     overdue: (parts) => `Overdue: ${parts}.`,
     near: (until, parts) => `In the calendar until ${until}: ${parts}.`,
     first: (name, about, when) => `First comes ${name} (${about}), ${when}.`,
-    heaviest: (who, count) => `Most of it comes together at ${who}: ${numeral(count)} dates.`,
+    heaviest: (who, count) =>
+      `Most of it comes together at ${who}: ${numeral(count)} deadlines, deliverables, decisions and conditions.`,
     busiest: (month, count) =>
       `The busiest month of the two years is ${month}, with ${numeral(count)} deadlines, deliverables, decisions and conditions.`,
   },

@@ -54,7 +54,8 @@ export const nl = {
     overdue: (parts: string) => `Te laat: ${parts}.`,
     near: (until: string, parts: string) => `Tot en met ${until} staat dit op de kalender: ${parts}.`,
     first: (name: string, about: string, when: string) => `Het eerst komt ${name} (${about}), ${when}.`,
-    heaviest: (who: string, count: number) => `Bij ${who} komt in die tijd het meeste samen: ${numeral(count)} datums.`,
+    heaviest: (who: string, count: number) =>
+      `Bij ${who} komt in die tijd het meeste samen: ${numeral(count)} deadlines, resultaten, besluiten en voorwaarden.`,
     busiest: (month: string, count: number) =>
       `De drukste maand van de twee jaar is ${month}, met ${numeral(count)} deadlines, resultaten, besluiten en voorwaarden.`,
   },

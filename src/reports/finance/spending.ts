@@ -18,7 +18,7 @@ export function spending(posts: readonly CostPost[], ledger: Ledger) {
   return {
     years: yearTable(years, books, ledger),
     posts: posts.length < 2 ? null : postTable(posts, books, ledger),
-    running: years.some(({ isRunning }) => isRunning) ? running(books, ledger) : null,
+    running: years.some(({ isRunning }) => isRunning) ? running(years, books, ledger) : null,
     unknown: unknown.length === 0 ? null : own.unknownLines(unknown.length, closed.length, books.year - 1),
     ...offBudgetLines(books, ledger),
     share: ledger.percentage(limit.percentage),
@@ -27,16 +27,17 @@ export function spending(posts: readonly CostPost[], ledger: Ledger) {
 }
 
 /** How far the year was booked, and where it ends at this pace; said as the calculation that it is. */
-function running(books: Books, ledger: Ledger): string {
+function running(years: readonly YearOfSpending[], books: Books, ledger: Ledger): string {
   const { own, ecosystem, money, shareText, date } = ledger
   const { year, until, part } = books
   if (until === undefined || part === undefined) return own.running(String(year))
   if (part === 0) return own.bookedBefore(year, date(until) ?? '')
   const forecast = forecastOf(ecosystem.finance?.costs ?? [], books)
+  const isWhole = years.some((one) => one.year === year && one.unknown === 0)
   const pace =
     forecast === undefined
       ? null
-      : own.pace(year, money(rounded(forecast.expected)) ?? '', money(forecast.budget) ?? '')
+      : own.pace(year, money(rounded(forecast.expected)) ?? '', money(forecast.budget) ?? '', isWhole)
   return own.booked(year, date(until) ?? '', shareText(part * 100, 0) ?? '', pace)
 }
 

@@ -77,8 +77,8 @@ export const en: typeof nl = {
     `For ${year}, spending has been booked up to ${until}: ${part} of the year.${pace === null ? '' : ` ${pace}`}`,
   bookedBefore: (year, until) =>
     `According to the data, spending has been booked up to ${until}; what is shown for ${year} is not complete yet.`,
-  pace: (year, expected, budget) =>
-    `If the rest of the year costs as much a day, ${year} ends at about ${expected} against a budget of ${budget}. That is arithmetic and no estimate: large bills may still come, or may have been booked already.`,
+  pace: (year, expected, budget, isWhole) =>
+    `If the rest of the year costs as much a day, ${isWhole ? `${year} ends` : `the lines of ${year} that are filled in end`} at about ${expected} against a budget of ${budget}. That is arithmetic and no estimate: large bills may still come, or may have been booked already.`,
   unknownLines: (count, of, year) =>
     `Of the ${of} cost lines up to ${year}, ${count === 1 ? 'one does' : `${numeral(count)} do`} not say what was spent.`,
   exact: 'equal',

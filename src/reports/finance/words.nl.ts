@@ -77,14 +77,14 @@ export const nl = {
     `Over ${year} is geboekt tot en met ${until}: ${part} van het jaar.${pace === null ? '' : ` ${pace}`}`,
   bookedBefore: (year: number, until: string) =>
     `Volgens de gegevens is geboekt tot en met ${until}; wat bij ${year} staat, is dus nog niet volledig.`,
-  pace: (year: number, expected: string, budget: string) =>
-    `Kost de rest van het jaar per dag evenveel, dan komt ${year} uit op ongeveer ${expected} tegen ${budget} begroot. Dat is doorgerekend en geen raming: grote rekeningen kunnen nog komen, of juist al zijn geboekt.`,
+  pace: (year: number, expected: string, budget: string, isWhole: boolean) =>
+    `Kost de rest van het jaar per dag evenveel, dan ${isWhole ? `komt ${year}` : `komen de ingevulde regels van ${year}`} uit op ongeveer ${expected} tegen ${budget} begroot. Dat is doorgerekend en geen raming: grote rekeningen kunnen nog komen, of juist al zijn geboekt.`,
   unknownLines: (count: number, of: number, year: number) =>
     `Van de ${of} kostenregels tot en met ${year} ${count === 1 ? 'zegt er één' : `zeggen er ${numeral(count)}`} niet wat er is uitgegeven.`,
   exact: 'gelijk',
   difference: (amount: string, part: string | null, over: boolean) =>
     `${amount} ${over ? 'meer' : 'minder'}${part === null ? '' : ` (${part})`}`,
-  inactive: (name: string) => `${name} (doet niet mee)`,
+  inactive: (name: string) => `${name} (doet niet meer mee)`,
   left: (name: string) => `${name} (vertrokken)`,
   uncommitted: (name: string) => `${name} (nog niet toegezegd)`,
   received: (amount: string | null, from: string, what: string | null) =>

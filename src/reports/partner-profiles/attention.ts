@@ -1,6 +1,7 @@
 import type { Behind } from '../../facts/behind.ts'
 import type { Contribution } from '../../facts/contributions.ts'
 import { sum } from '../../facts/money.ts'
+import { movedTo } from '../../facts/progress.ts'
 import { isWeak, type Reliance } from '../../facts/reliance.ts'
 import type { Partner } from '../../model/definition.ts'
 import { titleOf } from '../action-plan/plan.ts'
@@ -29,7 +30,7 @@ export function stillNamed(partner: Partner, profiles: Profiles): readonly strin
 function workBehind(found: Behind, { own, date, when }: Profiles): readonly string[] {
   return [
     ...found.late.map((action) =>
-      own.behind.late(quoted(titleOf(action)), when(action.deadline) ?? '', date(action.recovery?.new_date)),
+      own.behind.late(quoted(titleOf(action)), when(action.deadline) ?? '', date(movedTo(action))),
     ),
     ...found.unstarted.map((action) => own.behind.unstarted(quoted(titleOf(action)), when(action.start) ?? '')),
     ...found.deliverables.map(({ what, action, due }) =>

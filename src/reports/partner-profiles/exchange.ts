@@ -50,7 +50,9 @@ export function worthText(worth: Worth, { own, money, words, list }: Profiles): 
     rest === worth.perYear ? null : some(rest, own.worth.rest),
   ])
   const whole = `${total} ${words.per.year}`
-  return clauses([parts === null ? whole : `${whole}: ${parts}`, securedText(worth, own, money)])
+  const only = worth.cash === worth.perYear ? 'allCash' : worth.inKind === worth.perYear ? 'allInKind' : undefined
+  const kinds = only === undefined ? `: ${parts}` : `, ${own.worth[only]}`
+  return clauses([parts === null ? whole : whole + kinds, securedText(worth, own, money)])
 }
 
 /** What a partner gets, and how and when it will notice. */
@@ -74,7 +76,8 @@ function pastText(item: Contribution, profiles: Profiles): string {
     item.state === undefined ? null : own.past[item.state],
     remarkCell(item),
   ].filter((part) => part !== null)
-  return own.detail(whatOf(item) ?? '', details.join(', '))
+  const what = whatOf(item) ?? ''
+  return details.length === 0 ? what : own.detail(what, details.join(', '))
 }
 
 function securedText({ perYear, secured, saysSecured }: Worth, own: Profiles['own'], money: Profiles['money']) {

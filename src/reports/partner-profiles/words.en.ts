@@ -56,6 +56,8 @@ export const en: typeof nl = {
       `${numeral(count)} ${count === 1 ? 'has' : 'have'} left or ${count === 1 ? 'is' : 'are'} no longer active`,
   },
   worth: {
+    allCash: 'all in cash',
+    allInKind: 'all in kind',
     cash: (money: string) => `${money} in cash`,
     inKind: (money: string) => `${money} in kind`,
     rest: (money: string) => `${money} otherwise`,

@@ -59,6 +59,8 @@ export const nl = {
         : `${numeral(count)} zijn vertrokken of doen niet meer actief mee`,
   },
   worth: {
+    allCash: 'alles in geld',
+    allInKind: 'alles in natura',
     cash: (money: string) => `${money} in geld`,
     inKind: (money: string) => `${money} in natura`,
     rest: (money: string) => `${money} anders`,

@@ -29,7 +29,7 @@ export function money(progress: Progress) {
     over: paragraph(running.flatMap(({ year }) => overText(year, progress))),
     closed: closedTable(closed, progress),
     unsecured: [present, present + 1].flatMap((year) => unsecuredText(year, progress)),
-    partly: years
+    partly: running
       .filter(({ unknown }) => unknown > 0)
       .flatMap(({ year, unknown }) => about([''], () => says.money.partly(year, unknown), progress)),
   }

@@ -34,13 +34,14 @@ export function totals(wording: Wording) {
     surplus: some(-gap),
     open: some(open),
     missing:
-      open > 0 && open !== gap
+      open > 0 && (open !== gap || total.surplus > 0)
         ? words.missing(
             yearList(
               short.map(({ year }) => year),
               wording,
             ) ?? '',
             money(open) ?? '',
+            short.length,
           )
         : null,
     kinds: wording.list(
