@@ -2,9 +2,9 @@ import { formatDate } from '../i18n/format.ts'
 import type { Indicator } from '../model/definition.ts'
 import type { Text } from '../text.ts'
 import { isOver } from './date-order.ts'
+import type { LooseDate } from './dates.ts'
 import { each } from './each.ts'
-import { isStale, isTargetReached, latestMeasurement, measurementDue } from './measuring.ts'
-import { isMeasuredAtTarget } from './off-track.ts'
+import { isSettled, latestMeasurement, measurementDue } from './measuring.ts'
 import type { Rule } from './rule.ts'
 import { called, when } from './wording.ts'
 
@@ -31,16 +31,16 @@ const measurementOverdue: Rule = {
 export const measurementRules = [measurementOverdue] as const
 
 function overdueText(indicator: Indicator, asOf: string): Text | undefined {
-  const { by } = indicator
-  const isPastTarget = isOver(by, asOf)
-  if (isPastTarget && (isMeasuredAtTarget(indicator, asOf) || isTargetReached(indicator, asOf))) return undefined
-  if (isStale(indicator, asOf)) return byRhythm(indicator, asOf)
-  const isStillDue = measurementDue(indicator, asOf) !== undefined
-  return isPastTarget && by !== undefined && !isStillDue ? atTarget(called(indicator), by) : undefined
+  const { by, every } = indicator
+  const due = every === undefined && !isSettled(indicator, asOf) ? by : measurementDue(indicator, asOf)
+  if (due === undefined || !isOver(due, asOf)) return undefined
+  return by !== undefined && String(due) === String(by)
+    ? atTarget(called(indicator), by)
+    : byRhythm(indicator, due, asOf)
 }
 
-function byRhythm(indicator: Indicator, asOf: string): Text {
-  const [name, due = asOf] = [called(indicator), measurementDue(indicator, asOf)]
+function byRhythm(indicator: Indicator, due: LooseDate, asOf: string): Text {
+  const name = called(indicator)
   const last = latestMeasurement(indicator, asOf)?.date
   return last === undefined
     ? {

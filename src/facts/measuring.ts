@@ -1,9 +1,9 @@
 import { beside } from '../beside.ts'
 import type { Indicator } from '../model/definition.ts'
 import { isAfter, isOver } from './date-order.ts'
-import { daysBetween, firstDay, type LooseDate, lastDay, monthOf } from './dates.ts'
+import { addDays, daysBetween, firstDay, type LooseDate, lastDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
-import { after, dueAfter, isMonthly, timesBefore } from './recurrence.ts'
+import { after, dueAfter, isMonthly, type Rhythm, timesBefore } from './recurrence.ts'
 
 export type Measurement = NonNullable<Indicator['measurements']>[number]
 
@@ -72,32 +72,45 @@ export function pastLimit(indicator: Indicator, asOf: string): 'under' | 'over' 
 }
 
 /**
- * When the next measurement is due, no more precise than the rhythm; what was never measured counts from the day of its
- * baseline. None falls after the day of the target, and what reached its target in time need not be measured again.
+ * When the next measurement is due: by the rhythm and no more precise than that, or at the target itself where the rhythm leads to no
+ * day before it; what was never measured counts from the day of its baseline. Once the day of the target has passed, what was
+ * measured about that day or reached it need not be measured again.
  */
 export function measurementDue(indicator: Indicator, asOf: string): string | undefined {
+  const { every, by } = indicator
+  if (every === undefined || isSettled(indicator, asOf)) return undefined
   const since = measuredSince(indicator, asOf)
-  if (since === undefined || indicator.every === undefined || isSettled(indicator, asOf)) return undefined
-  const due = dueAfter(since, indicator.every)
-  const month = due.length === 4 ? monthOf(lastDay(due)) : due
-  return isAfter(month, indicator.by) ? undefined : due
+  const due = since === undefined ? undefined : dueAfter(since, every)
+  const month = due?.length === 4 ? monthOf(lastDay(due)) : due
+  if (month !== undefined && !isAfter(month, by)) return due
+  return by === undefined || isMeasuredAtTarget(indicator, asOf) ? undefined : String(by)
 }
 
 /**
  * When measurements are due from this day to another, by the agreed rhythm and counted from the last one or the baseline, until the
- * target must be reached. Months, as nobody planned the days; none for a rhythm of days or weeks.
+ * target must be reached, and at the target itself where the rhythm leads to no day about it. By the rhythm these are months, as
+ * nobody planned the days; none for a rhythm of days or weeks.
  */
 export function measurementsDue(indicator: Indicator, asOf: string, to: string): readonly string[] {
   const { every, by } = indicator
-  const since = measuredSince(indicator, asOf)
-  if (since === undefined || every === undefined || !isMonthly(every) || isSettled(indicator, asOf)) return []
+  if (every === undefined || !isMonthly(every) || isSettled(indicator, asOf)) return []
   const end = by === undefined || lastDay(by) > to ? to : lastDay(by)
-  const due: string[] = []
-  for (let times = Math.max(1, timesBefore(since, every, asOf)), date = ''; firstDay(date || since) <= end; times++) {
-    date = monthOf(lastDay(after(since, every, times)))
-    if (lastDay(date) >= asOf && firstDay(date) <= end) due.push(date)
+  const beats = beatsUntil(measuredSince(indicator, asOf), every, asOf, end)
+  const last = beats.at(-1)
+  const isMeasured = last === undefined ? isMeasuredAtTarget(indicator, asOf) : isAboutTarget(last, indicator)
+  const isTold = by === undefined || end !== lastDay(by) || end < asOf || isMeasured
+  return [...beats.filter((date) => lastDay(date) >= asOf), ...(isTold ? [] : [String(by)])]
+}
+
+/** The months to which a rhythm leads: those to the end, and of the ones before this day the last at least. */
+function beatsUntil(since: LooseDate | undefined, every: Rhythm, asOf: string, end: string): readonly string[] {
+  if (since === undefined) return []
+  const beats: string[] = []
+  for (let times = Math.max(1, timesBefore(since, every, asOf)); ; times++) {
+    const date = monthOf(lastDay(after(since, every, times)))
+    if (firstDay(date) > end) return beats
+    beats.push(date)
   }
-  return due
 }
 
 function measuredSince(indicator: Indicator, asOf: string): LooseDate | undefined {
@@ -114,9 +127,19 @@ export function isStale(indicator: Indicator, asOf: string): boolean {
   return isOver(measurementDue(indicator, asOf), asOf)
 }
 
-/** Whether the day of the target has passed, and the target was reached. */
-function isSettled(indicator: Indicator, asOf: string): boolean {
-  return isOver(indicator.by, asOf) && isTargetReached(indicator, asOf)
+/** Whether the day of the target has passed, and it was measured about that day or reached. */
+export function isSettled(indicator: Indicator, asOf: string): boolean {
+  return isOver(indicator.by, asOf) && (isMeasuredAtTarget(indicator, asOf) || isTargetReached(indicator, asOf))
+}
+
+/** Whether it was measured a month before the day of its target at most, or later. */
+export function isMeasuredAtTarget(indicator: Indicator, asOf: string): boolean {
+  const last = latestMeasurement(indicator, asOf)
+  return last !== undefined && isAboutTarget(last.date, indicator)
+}
+
+function isAboutTarget(date: LooseDate, { by }: Indicator): boolean {
+  return by !== undefined && lastDay(date) >= addDays(lastDay(by), -31)
 }
 
 /** 1 where more is better, -1 where less is: the target lies below the baseline, or the limits say so. */

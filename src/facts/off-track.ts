@@ -2,9 +2,8 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import { groupedByEach } from '../grouping.ts'
 import type { Indicator } from '../model/definition.ts'
 import { type Assumption, byConcern } from './assumptions.ts'
-import { addDays, lastDay } from './dates.ts'
 import { indicatorState } from './indicator-trend.ts'
-import { isTargetMissed, latestMeasurement, pastLimit } from './measuring.ts'
+import { isMeasuredAtTarget, isTargetMissed, pastLimit } from './measuring.ts'
 
 /** Why an indicator is off: past the agreed limit, the target not reached on its day, or far behind on the pace. */
 export type OffBecause = 'limit' | 'missed' | 'pace'
@@ -46,12 +45,6 @@ export function assumptionsUnder(ecosystem: Ecosystem): (indicator: Indicator) =
 /** Whether the target was not reached on its day, as a measurement of about that day tells. */
 export function isSurelyMissed(indicator: Indicator, asOf: string): boolean {
   return isTargetMissed(indicator, asOf) && isMeasuredAtTarget(indicator, asOf)
-}
-
-/** Whether it was measured a month before the day of its target at most, or later. */
-export function isMeasuredAtTarget(indicator: Indicator, asOf: string): boolean {
-  const last = latestMeasurement(indicator, asOf)
-  return last !== undefined && indicator.by !== undefined && lastDay(last.date) >= addDays(lastDay(indicator.by), -31)
 }
 
 function becauseOf(indicator: Indicator, asOf: string): OffBecause {

@@ -2,9 +2,8 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
 import type { Action, Item } from '../model/definition.ts'
 import { isAsked } from './calendar-events.ts'
-import { isOver } from './date-order.ts'
 import { firstDay, type LooseDate, lastDay } from './dates.ts'
-import { latestMeasurement } from './measuring.ts'
+import { latestMeasurement, measurementDue } from './measuring.ts'
 import { byDate, isRecurring, statusOf } from './progress.ts'
 import { after, isFrequent, isMonthly, type Rhythm } from './recurrence.ts'
 
@@ -53,12 +52,12 @@ function audiences({ communication }: Ecosystem, asOf: string): readonly Unplann
   })
 }
 
-/** The indicators whose first measurement was not made yet; what is measured often is told elsewhere. */
+/** The indicators that were never measured and have no day for it either; what is measured often is told elsewhere. */
 function measuring({ indicators }: Ecosystem, asOf: string): readonly Unplanned[] {
   return indicators.flatMap((indicator) => {
-    const { name, measured_by: who, every, by } = indicator
-    if (every === undefined || isFrequent(every) || isOver(by, asOf)) return []
-    return latestMeasurement(indicator, asOf) === undefined ? [item('indicator', name, who, every)] : []
+    const { name, measured_by: who, every } = indicator
+    if (every === undefined || isFrequent(every) || latestMeasurement(indicator, asOf) !== undefined) return []
+    return measurementDue(indicator, asOf) === undefined ? [item('indicator', name, who, every)] : []
   })
 }
 

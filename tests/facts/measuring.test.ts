@@ -41,7 +41,7 @@ describe('an indicator', () => {
     })
     expect(due(half('2026-08-31'))).toEqual(['2027-02', '2027-08'])
     expect(due(half(2025))).toEqual(['2026-12', '2027-06', '2027-12'])
-    expect(due({ ...half('2026-08-31'), by: '2027-07' })).toEqual(['2027-02'])
+    expect(due({ ...half('2026-08-31'), by: '2027-07' })).toEqual(['2027-02', '2027-07'])
     expect(due({ ...half('2026-05-31'), every: 'year' })).toEqual(['2027-05'])
     expect(due({ ...half('2026-11-15'), every: 'month' })[0]).toBe('2026-12')
     expect(due({ ...half('2026-11-15'), every: 'week' })).toEqual([])
@@ -56,11 +56,28 @@ describe('an indicator', () => {
     expect(due('2026-10-31', 9)).toEqual(['2026-06', true, []])
     expect(due('2026-10-31', 10)).toEqual([undefined, false, []])
     expect(due('2026-10-31', 9, '2026-10-31')).toEqual([undefined, false, []])
-    expect(due('2026-12-31', 10, '2026-11-15')).toEqual([undefined, false, []])
+    expect(due('2026-12-31', 10, '2026-11-30')).toEqual([undefined, false, []])
     expect(due('2027-02-01', 10, '2026-11-15')).toEqual(['2027-02', false, ['2027-02']])
     const yearly = indicator({ every: 'year', by: '2027-06-30', measurements: [{ date: 2026, value: 1 }] })
-    expect(measurementDue(yearly, asOf)).toBeUndefined()
+    expect(measurementDue(yearly, asOf)).toBe('2027-06-30')
     expect(measurementDue({ ...yearly, by: 2027 }, asOf)).toBe('2027')
+  })
+
+  test('is due at its target where the rhythm leads to no day before it', () => {
+    const due = (fields: Partial<Indicator>, day = asOf) => {
+      const one = indicator({ every: 'quarter', ...fields })
+      return [measurementDue(one, day), isStale(one, day), measurementsDue(one, day, '2028-12-31')]
+    }
+    const never = { baseline_date: '2026-03', by: '2026-05' }
+    expect(due(never, '2026-04-15')).toEqual(['2026-05', false, ['2026-05']])
+    expect(due(never, '2026-06-08')).toEqual(['2026-05', true, []])
+    expect(due({ by: '2026-12-10' })).toEqual(['2026-12-10', false, ['2026-12-10']])
+    const measurements = [{ date: '2026-09-30', value: 3 }]
+    expect(due({ measurements, by: '2026-11-15' })).toEqual(['2026-11-15', true, []])
+    expect(due({ measurements, by: '2026-11' })).toEqual(['2026-11', false, ['2026-11']])
+    expect(due({ measurements, by: '2027-01' })).toEqual(['2026-12', false, ['2026-12']])
+    expect(due({ measurements, by: '2026-10-31' })).toEqual([undefined, false, []])
+    expect(due({ measurements, every: 'week', by: '2026-10-31' })).toEqual([undefined, false, []])
   })
 
   test('is due however long ago it was measured, and soon', () => {

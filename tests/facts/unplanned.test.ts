@@ -52,6 +52,8 @@ describe('what has a rhythm and no date', () => {
           { id: 'j', name: 'Vaak', every: 'week' },
           { id: 'k', name: 'Gemeten', every: 'quarter', measurements: [{ date: 2026, value: 1 }] },
           { id: 'l', name: 'Voorbij', every: 'quarter', by: 2025 },
+          { id: 'm', name: 'Met nulmeting', every: 'quarter', baseline_date: 2026 },
+          { id: 'n', name: 'Met streefdatum', every: 'quarter', by: 2028 },
         ],
         monitoring: {
           plan: [{ object: 'goals', every: 'quarter' }, { object: 'environment' }],
