@@ -5,7 +5,7 @@ import { isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
 import { each } from './each.ts'
 import { isSettled, latestMeasurement, measurementDue } from './measuring.ts'
-import type { Rule } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 import { called, when } from './wording.ts'
 
 /** By its own rhythm, or where that asks for none by the day of the target; what was measured at its target may rest. */
@@ -14,23 +14,14 @@ const measurementOverdue: Rule = {
   severity: 'warning',
   check: (ecosystem, { asOf }) =>
     each(['indicators'], ecosystem.indicators, (indicator, path) => {
-      const message = overdueText(indicator, asOf)
-      return (
-        message && {
-          path: [...path, 'measurements'],
-          message,
-          hint: {
-            nl: 'Zet de meting erbij (measurements), of kies een ritme dat jullie volhouden (every).',
-            en: 'Add the measurement (measurements), or choose a rhythm that you can keep up (every).',
-          },
-        }
-      )
+      const told = overdue(indicator, asOf)
+      return told && { path: [...path, 'measurements'], ...told }
     }),
 }
 
 export const measurementRules = [measurementOverdue] as const
 
-function overdueText(indicator: Indicator, asOf: string): Text | undefined {
+function overdue(indicator: Indicator, asOf: string): Omit<Finding, 'path'> | undefined {
   const { by, every } = indicator
   const due = every === undefined && !isSettled(indicator, asOf) ? by : measurementDue(indicator, asOf)
   if (due === undefined || !isOver(due, asOf)) return undefined
@@ -39,9 +30,17 @@ function overdueText(indicator: Indicator, asOf: string): Text | undefined {
     : byRhythm(indicator, due, asOf)
 }
 
-function byRhythm(indicator: Indicator, due: LooseDate, asOf: string): Text {
-  const name = called(indicator)
-  const last = latestMeasurement(indicator, asOf)?.date
+function byRhythm(indicator: Indicator, due: LooseDate, asOf: string): Omit<Finding, 'path'> {
+  return {
+    message: rhythmText(called(indicator), due, latestMeasurement(indicator, asOf)?.date),
+    hint: {
+      nl: 'Zet de meting erbij (measurements), of kies een ritme dat jullie volhouden (every).',
+      en: 'Add the measurement (measurements), or choose a rhythm that you can keep up (every).',
+    },
+  }
+}
+
+function rhythmText(name: string, due: LooseDate, last: LooseDate | undefined): Text {
   return last === undefined
     ? {
         nl: `"${name}" had ${when(due, 'nl')} voor het eerst gemeten moeten zijn.`,
@@ -53,9 +52,15 @@ function byRhythm(indicator: Indicator, due: LooseDate, asOf: string): Text {
       }
 }
 
-function atTarget(name: string, by: string | number): Text {
+function atTarget(name: string, by: LooseDate): Omit<Finding, 'path'> {
   return {
-    nl: `De streefdatum van "${name}" (${formatDate(by, 'nl')}) is voorbij, en of het streven is gehaald, is niet gemeten.`,
-    en: `The date of the target of "${name}" (${formatDate(by, 'en')}) has passed, and whether it was reached was not measured.`,
+    message: {
+      nl: `De streefdatum van "${name}" (${formatDate(by, 'nl')}) is voorbij, en of het streven is gehaald, is niet gemeten.`,
+      en: `The date of the target of "${name}" (${formatDate(by, 'en')}) has passed, and whether it was reached was not measured.`,
+    },
+    hint: {
+      nl: 'Zet de meting erbij (measurements), of spreek een andere datum af (by).',
+      en: 'Add the measurement (measurements), or agree on another date (by).',
+    },
   }
 }

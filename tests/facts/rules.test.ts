@@ -48,6 +48,18 @@ test('a role is named by its word and not by its key', () => {
   expect(message?.en).toBe('Nobody holds the role "lead partner".')
 })
 
+test('a measurement that is missing at its target asks for another date, one of the rhythm for another rhythm', () => {
+  const hint = (fields: string) =>
+    diagnose(`ecosystem: {id: hout, name: Hout}\nindicators: [{id: p, name: Peil, target: 9, ${fields}}]\n`).find(
+      ({ rule }) => rule === 'measurement-overdue',
+    )?.hint
+  for (const every of ['', ', every: quarter']) {
+    expect(hint(`by: 2026-05, baseline_date: 2026-03${every}`)?.nl).toMatch(/andere datum af \(by\)\.$/)
+    expect(hint(`by: 2026-05, baseline_date: 2026-03${every}`)?.en).toMatch(/another date \(by\)\.$/)
+  }
+  expect(hint('by: 2028-05, baseline_date: 2026-03, every: quarter')?.nl).toMatch(/\(every\)\.$/)
+})
+
 describe('the list of rules', () => {
   test('has unique kebab-case ids', () => {
     expect(new Set(ids).size).toBe(ids.length)
