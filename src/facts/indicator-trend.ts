@@ -73,7 +73,10 @@ export interface GoalTrend {
   readonly indicators: readonly { readonly indicator: Indicator; readonly state: TrendState | undefined }[]
 }
 
-/** Every goal with how it stands, in the order of the agenda. */
+/**
+ * Every goal with how it stands, in the order of the agenda. A goal is shown to be reached by the indicators of which can be told
+ * whether they reached their target, also when they should have been measured again since; without any, by all its work.
+ */
 export function goalTrends(ecosystem: Ecosystem, asOf: string): readonly GoalTrend[] {
   const finished = finishedGoals(ecosystem)
   return goalsInOrder(ecosystem.goals).map((goal) => {
@@ -81,7 +84,8 @@ export function goalTrends(ecosystem: Ecosystem, asOf: string): readonly GoalTre
       .flatMap((id) => find(ecosystem, 'indicators', id) ?? [])
       .map((indicator) => ({ indicator, state: indicatorState(indicator, asOf) }))
     const worst = worstOf(indicators.map(({ state }) => state))
-    const isDone = worst === undefined ? finished.has(goal.id) : worst === 'reached'
+    const told = indicators.flatMap(({ indicator }) => isTargetReached(indicator, asOf) ?? [])
+    const isDone = told.length === 0 ? finished.has(goal.id) : told.every(Boolean)
     const isOverdue = isOver(goal.deadline, asOf) && !isDone
     return { goal, indicators, isOverdue, state: isOverdue ? 'off' : worst }
   })

@@ -55,10 +55,10 @@ export function isTargetMissed(indicator: Indicator, asOf: string): boolean {
   return direction(indicator) * (latest.value - indicator.target) < 0
 }
 
-/** Whether the last measurement lies at the target or beyond; false where nothing says on which side that is. */
-export function isTargetReached(indicator: Indicator, asOf: string): boolean {
+/** Whether the last measurement lies at the target or beyond; undefined without one of them, or where nothing says on which side that is. */
+export function isTargetReached(indicator: Indicator, asOf: string): boolean | undefined {
   const latest = latestMeasurement(indicator, asOf)
-  if (latest === undefined || indicator.target === undefined || !hasDirection(indicator)) return false
+  if (latest === undefined || indicator.target === undefined || !hasDirection(indicator)) return undefined
   return direction(indicator) * (latest.value - indicator.target) >= 0
 }
 
@@ -129,7 +129,9 @@ export function isStale(indicator: Indicator, asOf: string): boolean {
 
 /** Whether the day of the target has passed, and it was measured about that day or reached. */
 export function isSettled(indicator: Indicator, asOf: string): boolean {
-  return isOver(indicator.by, asOf) && (isMeasuredAtTarget(indicator, asOf) || isTargetReached(indicator, asOf))
+  return (
+    isOver(indicator.by, asOf) && (isMeasuredAtTarget(indicator, asOf) || isTargetReached(indicator, asOf) === true)
+  )
 }
 
 /** Whether it was measured a month before the day of its target at most, or later. */

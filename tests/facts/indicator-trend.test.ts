@@ -49,7 +49,7 @@ describe('the state of an indicator', () => {
     expect(indicatorState(halfway(50, { measurements: [{ date: '2027-01-01', value: 50 }] }), asOf)).toBeUndefined()
     const bare: Indicator = { id: 'i', name: 'I', target: 9, measurements: [{ date: '2026-10-01', value: 10 }] }
     expect(indicatorState(bare, asOf)).toBeUndefined()
-    expect(isTargetReached(bare, asOf)).toBe(false)
+    expect(isTargetReached(bare, asOf)).toBeUndefined()
     expect(indicatorState({ ...bare, every: 'week' }, asOf)).toBeUndefined()
     expect(indicatorState({ ...bare, thresholds: { under: 5 } }, asOf)).toBe('on-track')
   })
@@ -90,6 +90,14 @@ describe('a goal', () => {
     { ...halfway(10), id: 'slow' },
     { ...halfway(100), id: 'done' },
     { ...halfway(1), id: 'new', measurements: [] },
+    { ...halfway(100), id: 'old', every: 'week' as const },
+    {
+      id: 'limited',
+      name: 'L',
+      target: 20,
+      thresholds: { under: 10 },
+      measurements: [{ date: '2026-10-21', value: 25 }],
+    },
   ]
   const trend = (goal: Partial<Goal>, actions: readonly Action[] = []) => {
     const { ecosystem } = resolve({ goals: [{ id: 'g', title: 'G', ...goal }], indicators, actions: [...actions] })
@@ -113,5 +121,10 @@ describe('a goal', () => {
     expect(trend({ deadline })).toMatchObject({ state: 'off', isOverdue: true })
     expect(trend({ deadline }, [done])?.state).toBeUndefined()
     expect(trend({ deadline: '2026-11' })?.isOverdue).toBe(false)
+    expect(trend({ deadline, indicators: ['old'] })).toMatchObject({ state: 'at-risk', isOverdue: false })
+    expect(trend({ deadline, indicators: ['old', 'slow'] }, [done])?.isOverdue).toBe(true)
+    expect(trend({ deadline, indicators: ['limited'] })?.isOverdue).toBe(true)
+    expect(trend({ deadline, indicators: ['limited'] }, [done])).toMatchObject({ state: 'on-track', isOverdue: false })
+    expect(trend({ deadline, indicators: ['limited', 'done'] })?.isOverdue).toBe(false)
   })
 })
