@@ -6,6 +6,7 @@ import { isDecisionLate } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
 import { each } from './each.ts'
 import { overdueGoals } from './indicator-trend.ts'
+import { missedDespiteWork } from './off-track.ts'
 import { isLate, isRecurring } from './progress.ts'
 import type { Rule } from './rule.ts'
 import { called } from './wording.ts'
@@ -29,13 +30,15 @@ const deadlinePassed: Rule = {
     }),
 }
 
+/** Of a goal whose target was missed though all its work is done, `work-done-target-missed` tells. */
 const goalDeadlinePassed: Rule = {
   id: 'goal-deadline-passed',
   severity: 'warning',
   check: (ecosystem, { asOf }) => {
     const overdue = overdueGoals(ecosystem, asOf)
+    const missed = missedDespiteWork(ecosystem, asOf)
     return each(['goals'], ecosystem.goals, (goal, path) => {
-      if (!goal.deadline || !overdue.has(goal)) return undefined
+      if (!goal.deadline || !overdue.has(goal) || missed(goal) !== undefined) return undefined
       return {
         path: [...path, 'deadline'],
         message: {

@@ -1,15 +1,14 @@
-import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import { find } from '../graph/ecosystem.ts'
 import { formatDate, formatNumber, formatShare } from '../i18n/format.ts'
 import { type Language, lazyText, type Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { Assumption } from './assumptions.ts'
 import { each } from './each.ts'
 import { isStale, latestMeasurement, shareOfTime, shareOfWay } from './measuring.ts'
-import { assumptionsUnder, isSurelyMissed, type OffTrack, offTrack } from './off-track.ts'
+import { assumptionsUnder, isSurelyMissed, missedDespiteWork, type OffTrack, offTrack } from './off-track.ts'
 import { restsOn } from './resting.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called } from './wording.ts'
-import { finishedGoals } from './work.ts'
 
 const offWithoutDiagnosis: Rule = {
   id: 'indicator-off-without-diagnosis',
@@ -72,10 +71,10 @@ const workDoneTargetMissed: Rule = {
   id: 'work-done-target-missed',
   severity: 'warning',
   check: (ecosystem, { asOf }) => {
-    const finished = finishedGoals(ecosystem)
+    const missed = missedDespiteWork(ecosystem, asOf)
     return each(['goals'], ecosystem.goals, (goal, path) => {
-      if (!finished.has(goal.id)) return undefined
-      const at = (goal.indicators ?? []).findIndex((id) => isMissed(ecosystem, id, asOf))
+      const at = missed(goal)
+      if (at === undefined) return undefined
       const indicator = find(ecosystem, 'indicators', goal.indicators?.[at])
       return (
         indicator && {
@@ -110,11 +109,6 @@ function isSure({ indicator, because }: OffTrack, asOf: string): boolean {
   if (because === 'missed') return isSurelyMissed(indicator, asOf)
   const isHalfway = (shareOfTime(indicator, asOf) ?? 0) >= 50
   return isHalfway && indicator.thresholds?.under === undefined && !isStale(indicator, asOf)
-}
-
-function isMissed(ecosystem: Ecosystem, id: string, asOf: string): boolean {
-  const indicator = find(ecosystem, 'indicators', id)
-  return indicator !== undefined && isSurelyMissed(indicator, asOf)
 }
 
 function undiagnosedText({ indicator, because }: OffTrack, asOf: string, language: Language): string {

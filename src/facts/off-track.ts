@@ -1,9 +1,10 @@
-import type { Ecosystem } from '../graph/ecosystem.ts'
+import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import { groupedByEach } from '../grouping.ts'
-import type { Indicator } from '../model/definition.ts'
+import type { Goal, Indicator } from '../model/definition.ts'
 import { type Assumption, byConcern } from './assumptions.ts'
 import { indicatorState } from './indicator-trend.ts'
 import { isMeasuredAtTarget, isTargetMissed, pastLimit } from './measuring.ts'
+import { finishedGoals } from './work.ts'
 
 /** Why an indicator is off: past the agreed limit, the target not reached on its day, or far behind on the pace. */
 export type OffBecause = 'limit' | 'missed' | 'pace'
@@ -45,6 +46,19 @@ export function assumptionsUnder(ecosystem: Ecosystem): (indicator: Indicator) =
 /** Whether the target was not reached on its day, as a measurement of about that day tells. */
 export function isSurelyMissed(indicator: Indicator, asOf: string): boolean {
   return isTargetMissed(indicator, asOf) && isMeasuredAtTarget(indicator, asOf)
+}
+
+/** Gives of a goal the place of the first of its indicators that surely missed its target though all the work is done. */
+export function missedDespiteWork(ecosystem: Ecosystem, asOf: string): (goal: Goal) => number | undefined {
+  const finished = finishedGoals(ecosystem)
+  const isMissed = (id: string) => {
+    const indicator = find(ecosystem, 'indicators', id)
+    return indicator !== undefined && isSurelyMissed(indicator, asOf)
+  }
+  return ({ id, indicators = [] }) => {
+    const at = finished.has(id) ? indicators.findIndex(isMissed) : -1
+    return at < 0 ? undefined : at
+  }
 }
 
 function becauseOf(indicator: Indicator, asOf: string): OffBecause {
