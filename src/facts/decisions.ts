@@ -105,6 +105,11 @@ function byNeed({ decision: one }: OpenDecision, { decision: other }: OpenDecisi
   )
 }
 
+/** What was postponed comes after what was not. */
+export function byPostponed(one: Decision, other: Decision): number {
+  return Number(one.status === 'postponed') - Number(other.status === 'postponed')
+}
+
 function byNewest(one: Decision, other: Decision): number {
   const [first, second] = [one.decided_on, other.decided_on]
   const order = first === undefined || second === undefined ? byDate(first, second) : byDate(second, first)

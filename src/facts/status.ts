@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action, Goal, Indicator } from '../model/definition.ts'
-import { decisionRegister, type OpenDecision } from './decisions.ts'
+import { byPostponed, decisionRegister, type OpenDecision } from './decisions.ts'
 import { type Deliverable, lateDeliverables } from './deliverables.ts'
 import { type DueOfOwner, dueSoon } from './due.ts'
 import { goalTrends, indicatorState, type TrendState } from './indicator-trend.ts'
@@ -63,9 +63,7 @@ export function statusOfEcosystem(ecosystem: Ecosystem, asOf: string): Status {
 function openDecisions(ecosystem: Ecosystem, asOf: string): readonly OpenDecision[] {
   const { tooLong, asked, postponed } = decisionRegister(ecosystem, asOf)
   return [...tooLong, ...asked, ...postponed].sort(
-    ({ decision: one }, { decision: other }) =>
-      Number(one.status === 'postponed') - Number(other.status === 'postponed') ||
-      byDate(one.needed_by, other.needed_by),
+    ({ decision: one }, { decision: other }) => byPostponed(one, other) || byDate(one.needed_by, other.needed_by),
   )
 }
 

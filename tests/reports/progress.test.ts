@@ -38,7 +38,20 @@ describe('the progress report', () => {
     const decisions = [{ id: 'd', topic: 'Tarief', needed_by: '2026-10-31' }]
     expect(written({ decisions })).toContain('| Tarief | 31 oktober 2026 (te laat) |')
     const text = written({ decisions: decisions.map((one) => ({ ...one, status: 'postponed' })) })
-    expect(text).toContain('| Tarief | 31 oktober 2026 |')
+    expect(text).toContain('| Tarief | 31 oktober 2026 (aangehouden) |')
+    const mixed = [
+      { id: 'a', topic: 'Naam', needed_by: '2026-05', status: 'postponed' as const },
+      { id: 'b', topic: 'Plaats', status: 'postponed' as const },
+      ...decisions,
+    ]
+    const rows = chapter(written({ decisions: mixed }, 'en'), '1. What needs a decision now').match(
+      /^\| (?:Naam|Plaats|Tarief) .*$/gm,
+    )
+    expect(rows).toEqual([
+      '| Tarief | 31 October 2026 (overdue) |',
+      '| Naam | May 2026 (postponed) |',
+      '| Plaats | postponed |',
+    ])
   })
 
   test('then says what asks for a choice and is not on the agenda', () => {

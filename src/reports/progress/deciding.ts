@@ -1,6 +1,7 @@
 import { lacksNewDate } from '../../facts/action-trend.ts'
 import { isAsked, isDecisionLate } from '../../facts/calendar-events.ts'
 import { addDays, lastDay, yearOf } from '../../facts/dates.ts'
+import { byPostponed } from '../../facts/decisions.ts'
 import { openEnds } from '../../facts/experiments.ts'
 import { isWithin } from '../../facts/reporting-period.ts'
 import { find } from '../../graph/ecosystem.ts'
@@ -16,12 +17,12 @@ import type { Progress } from './progress.ts'
 
 type Decision = Item<'decisions'>
 
-/** What the steering group has to decide on now: the decisions asked for, and what asks for one. */
+/** What the steering group has to decide on now: the decisions asked for, the postponed ones at the end, and what asks for one. */
 export function deciding(progress: Progress) {
   const { says, asOf, words, date } = progress
   const soon = addDays(asOf, 90)
   const isSoon = ({ needed_by: by }: Decision) => by === undefined || lastDay(by) <= soon
-  const now = asked(progress).filter(isSoon)
+  const now = asked(progress).filter(isSoon).sort(byPostponed)
   const later = asked(progress).filter((decision) => !isSoon(decision))
   const names = progress.some(
     later.map(({ topic, id, needed_by: by }) => words.detail(words.quoted(clause(topic) ?? id), date(by) ?? '')),
@@ -39,18 +40,23 @@ export function deciding(progress: Progress) {
 }
 
 function decisionTable(decisions: readonly Decision[], progress: Progress) {
-  const { words, says, asOf, date } = progress
-  const needed = (decision: Decision) => {
-    const text = date(decision.needed_by)
-    return text !== null && isDecisionLate(decision, asOf) ? words.detail(text, says.overdue) : text
-  }
+  const { words, says } = progress
   return table(decisions, [
     { title: words.columns.decision, cell: ({ topic, id }) => clause(topic) ?? id },
     { title: words.columns.proposal, cell: ({ proposal }) => clause(proposal) },
     { title: says.columns.reason, cell: ({ reason }) => clause(reason) },
     { title: words.columns.body, cell: ({ body }) => progress.name(['bodies'], body) },
-    { title: words.columns.needed, cell: needed },
+    { title: words.columns.needed, cell: (decision) => neededText(decision, progress) },
   ])
+}
+
+/** By when it is needed, and whether that has passed or it was postponed. */
+function neededText(decision: Decision, { words, says, asOf, date, label }: Progress): string | null {
+  const needed = date(decision.needed_by)
+  const postponed = decision.status === 'postponed' ? label(['decisions', 'status'], decision.status) : null
+  if (needed === null) return postponed
+  const detail = isDecisionLate(decision, asOf) ? says.overdue : postponed
+  return detail === null ? needed : words.detail(needed, detail)
 }
 
 /** What nobody put on the agenda as a decision, and still asks for one. */
