@@ -2,6 +2,7 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
 import type { Action, Item } from '../model/definition.ts'
 import { isAsked } from './calendar-events.ts'
+import { isOver } from './date-order.ts'
 import { firstDay, type LooseDate, lastDay } from './dates.ts'
 import { latestMeasurement, measurementDue } from './measuring.ts'
 import { byDate, isRecurring, statusOf } from './progress.ts'
@@ -93,6 +94,11 @@ function lastOf(dates: readonly LooseDate[], asOf: string): LooseDate | undefine
 /** Decisions asked for without the date on which they are needed. */
 export function undatedDecisions(ecosystem: Ecosystem): readonly Item<'decisions'>[] {
   return ecosystem.decisions.filter((decision) => isAsked(decision) && decision.needed_by === undefined)
+}
+
+/** Decisions that were postponed past the date on which they were needed, and have no new one. */
+export function postponedDecisions(ecosystem: Ecosystem, asOf: string): readonly Item<'decisions'>[] {
+  return ecosystem.decisions.filter(({ status, needed_by: by }) => status === 'postponed' && isOver(by, asOf))
 }
 
 /** Recurring actions that were paused, and so are not planned. */

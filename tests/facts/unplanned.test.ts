@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pausedRecurring, undatedDecisions, unplanned } from '../../src/facts/unplanned.ts'
+import { pausedRecurring, postponedDecisions, undatedDecisions, unplanned } from '../../src/facts/unplanned.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Definition } from '../../src/model/definition.ts'
 
@@ -69,12 +69,15 @@ describe('what has a rhythm and no date', () => {
     ])
   })
 
-  test('names decisions without a date and recurring actions that lie still', () => {
+  test('names decisions without a date or postponed past it, and recurring actions that lie still', () => {
     const { ecosystem } = resolve({
       decisions: [
         { id: 'a', topic: 'A' },
         { id: 'b', topic: 'B', needed_by: 2027 },
         { id: 'c', topic: 'C', status: 'taken' },
+        { id: 'd', topic: 'D', status: 'postponed', needed_by: '2026-10' },
+        { id: 'e', topic: 'E', status: 'postponed', needed_by: '2026-11' },
+        { id: 'f', topic: 'F', needed_by: '2026-10' },
       ],
       actions: [
         { id: 'a', title: 'A', every: 'month', status: 'paused' },
@@ -82,6 +85,7 @@ describe('what has a rhythm and no date', () => {
       ],
     })
     expect(undatedDecisions(ecosystem).map(({ id }) => id)).toEqual(['a'])
+    expect(postponedDecisions(ecosystem, '2026-11-30').map(({ id }) => id)).toEqual(['d'])
     expect(pausedRecurring(ecosystem).map(({ id }) => id)).toEqual(['a'])
   })
 })

@@ -240,6 +240,9 @@ describe('the calendar', () => {
     const goals = [{ id: 'g', title: 'G', deadline: '2026-06', indicators: ['i'] }]
     expect(written(calendar, { goals, indicators: [reached] })).not.toContain('niets met een datum')
     expect(written(calendar, { goals: [{ id: 'g', title: 'G' }] })).not.toContain('## ')
+    const decisions = [{ id: 'd', topic: 'Tarief', status: 'postponed' as const, needed_by: '2026-05' }]
+    expect(written(calendar, { decisions })).toContain('Aangehouden besluiten waarvan de datum voorbij is: ‘Tarief’.')
+    expect(written(calendar, { decisions }, 'en')).toContain('Postponed decisions whose date has passed: ‘Tarief’.')
   })
 
   test('bears two thousand partners and ten thousand actions', () => {

@@ -1,5 +1,12 @@
 import { isOver } from '../../facts/date-order.ts'
-import { pausedRecurring, type Unplanned, undatedDecisions, unplanned } from '../../facts/unplanned.ts'
+import {
+  pausedRecurring,
+  postponedDecisions,
+  type Unplanned,
+  undatedDecisions,
+  unplanned,
+} from '../../facts/unplanned.ts'
+import type { Item } from '../../model/definition.ts'
 import { called, clause, quoted } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Days } from './days.ts'
@@ -11,10 +18,12 @@ const most = 8
 export function notPlanned(days: Days) {
   const { ecosystem, asOf, text, date, party, every, quote } = days
   const actions = (all: readonly { readonly id: string; readonly title: string }[]) => days.some(all.map(quote), most)
-  const decisions = days.some(
-    undatedDecisions(ecosystem).map((decision) => quoted(called(decision))),
-    most,
-  )
+  const decisions = (all: readonly Item<'decisions'>[]) =>
+    days.some(
+      all.map((one) => quoted(called(one))),
+      most,
+    )
+  const [dateless, postponed] = [decisions(undatedDecisions(ecosystem)), decisions(postponedDecisions(ecosystem, asOf))]
   const [unplaced, paused] = [actions(days.planner.unplaced), actions(pausedRecurring(ecosystem))]
   const undated = actions(days.chart.undated)
   const all = unplanned(ecosystem, asOf)
@@ -32,7 +41,8 @@ export function notPlanned(days: Days) {
     },
   ])
   const texts = [
-    decisions && text.undated.decisions(decisions),
+    dateless && text.undated.decisions(dateless),
+    postponed && text.undated.postponed(postponed),
     undated && text.undated.actions(undated),
     unplaced && text.undated.unplaced(unplaced),
     paused && text.undated.paused(paused),

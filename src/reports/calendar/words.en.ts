@@ -127,5 +127,6 @@ export const en: typeof nl = {
     paused: (names) => `Recurring, but paused: ${names}.`,
     actions: (names) => `Actions without an end date: ${names}.`,
     decisions: (names) => `Decisions asked for, without the date on which they are needed: ${names}.`,
+    postponed: (names) => `Postponed decisions whose date has passed: ${names}.`,
   },
 }

@@ -127,5 +127,6 @@ export const nl = {
     paused: (names: string) => `Terugkerend, maar stilgelegd: ${names}.`,
     actions: (names: string) => `Acties zonder einddatum: ${names}.`,
     decisions: (names: string) => `Gevraagde besluiten waarbij niet staat wanneer ze nodig zijn: ${names}.`,
+    postponed: (names: string) => `Aangehouden besluiten waarvan de datum voorbij is: ${names}.`,
   },
 }
