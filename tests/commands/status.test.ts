@@ -54,6 +54,13 @@ describe('one ecosystem', () => {
     expect(questions?.split('\n').filter((line) => /^\d\. .*\? \([a-z-]+\)$|… \([a-z-]+\)$/.test(line))).toHaveLength(5)
   })
 
+  test('names no postponed decision as the first one needed when its day has passed', async () => {
+    const decision = (needed: string) =>
+      `${sound}decisions:\n  - {id: d, topic: Tarief, status: postponed, needed_by: ${needed}}\n`
+    expect((await run('', decision('2026-05'))).out).toMatch(/Besluiten +1 te nemen\n/)
+    expect((await run('', decision('2027-05'))).out).toContain('1 te nemen; eerst ‘Tarief’, uiterlijk mei 2027')
+  })
+
   test('says the same in English', async () => {
     const { out } = await run('--lang en')
     expect(out).toContain('2 actions; longest ‘Net leggen’ (Gemeente), since September 2026')

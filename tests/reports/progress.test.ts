@@ -47,6 +47,12 @@ describe('the progress report', () => {
     const rows = chapter(written({ decisions: mixed }, 'en'), '1. What needs a decision now').match(
       /^\| (?:Naam|Plaats|Tarief) .*$/gm,
     )
+    const plan = writing.written(actionPlan, { decisions: mixed })
+    expect(plan.match(/^\| (?:Naam|Plaats|Tarief) .*$/gm)).toEqual([
+      '| Tarief | 31 oktober 2026 (te laat) |',
+      '| Naam | mei 2026 (aangehouden) |',
+      '| Plaats | aangehouden |',
+    ])
     expect(rows).toEqual([
       '| Tarief | 31 October 2026 (overdue) |',
       '| Naam | May 2026 (postponed) |',

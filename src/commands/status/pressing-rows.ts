@@ -1,3 +1,4 @@
+import { isOver } from '../../facts/date-order.ts'
 import type { LooseDate } from '../../facts/dates.ts'
 import { byDate, movedTo } from '../../facts/progress.ts'
 import type { Status } from '../../facts/status.ts'
@@ -58,17 +59,19 @@ function movedText(action: Action, { words, date }: Telling): string {
 
 /** How many decisions wait, and which is needed first. */
 export function decisionRow({ decisions }: Status, telling: Telling): StatusRow | undefined {
-  const { words, ecosystem, quote, party, date } = telling
+  const { words, ecosystem, asOf, quote, party, date } = telling
   if (ecosystem.decisions.length === 0) return undefined
   const { label, decisions: says } = words
   const [first] = decisions
   if (first === undefined) return { label: label.decisions, text: says.none, lines: 1 }
   const { topic, body, needed_by: needed } = first.decision
   const rest = [...(body === undefined ? [] : [party(body)]), ...(needed === undefined ? [] : [says.by(date(needed))])]
+  const isPast = first.decision.status === 'postponed' && isOver(needed, asOf)
+  const next = isPast ? '' : says.first(quote(topic), rest.join(', '))
   const late = decisions.filter(({ daysLate }) => daysLate !== undefined).length
   return {
     label: label.decisions,
-    text: `${says.open(decisions.length)}${says.late(late)}${says.first(quote(topic), rest.join(', '))}`,
+    text: `${says.open(decisions.length)}${says.late(late)}${next}`,
     lines: 2,
     severity: late > 0 ? 'error' : 'warning',
   }

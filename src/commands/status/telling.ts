@@ -10,6 +10,7 @@ import { shown } from '../../visible.ts'
 /** How the rows of `eco status` word what they tell. */
 export interface Telling {
   readonly ecosystem: Ecosystem
+  readonly asOf: string
   readonly language: Language
   readonly words: StatusWords
   readonly date: (date: LooseDate) => string
@@ -23,11 +24,12 @@ export interface Telling {
   readonly some: (names: readonly string[], most: number) => string
 }
 
-export function tellingOf({ ecosystem }: Assessment, language: Language): Telling {
+export function tellingOf({ ecosystem, asOf }: Assessment, language: Language): Telling {
   const words = statusWords[language]
   const list = (names: readonly string[]) => formatList(names, language)
   return {
     ecosystem,
+    asOf,
     language,
     words,
     list,

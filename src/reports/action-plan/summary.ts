@@ -1,10 +1,11 @@
-import { type CalendarEvent, type EventKind, isAsked } from '../../facts/calendar-events.ts'
+import { type CalendarEvent, type EventKind, isAsked, isDecisionLate } from '../../facts/calendar-events.ts'
 import { addDays, lastDay } from '../../facts/dates.ts'
+import { byPostponed } from '../../facts/decisions.ts'
 import { isToDo } from '../../facts/due.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { byDate, isLate, movedTo, type Status, statusOf } from '../../facts/progress.ts'
 import { loadOf } from '../../facts/workload.ts'
-import type { Action } from '../../model/definition.ts'
+import type { Action, Item } from '../../model/definition.ts'
 import { clause } from '../sentences.ts'
 import { table } from '../table.ts'
 import { attention } from './attention.ts'
@@ -133,9 +134,20 @@ function loadText({ ecosystem, words, list, effort }: Plan): string {
     .join(' ')
 }
 
-/** The decisions still to be taken, the most pressing first. */
+/** The decisions still to be taken, the most pressing first; what was postponed comes last. */
 export function asked({ ecosystem }: Plan) {
-  return ecosystem.decisions.filter(isAsked).sort((one, other) => byDate(one.needed_by, other.needed_by))
+  return ecosystem.decisions
+    .filter(isAsked)
+    .sort((one, other) => byPostponed(one, other) || byDate(one.needed_by, other.needed_by))
+}
+
+/** By when a decision is needed, and whether that has passed or it was postponed. */
+export function neededText(decision: Item<'decisions'>, { words, asOf, date, label }: Plan): string | null {
+  const needed = date(decision.needed_by)
+  const postponed = decision.status === 'postponed' ? label(['decisions', 'status'], decision.status) : null
+  if (needed === null) return postponed
+  const detail = isDecisionLate(decision, asOf) ? words.progress.overdue : postponed
+  return detail === null ? needed : words.detail(needed, detail)
 }
 
 /** The decisions that this document asks for, the most pressing first. */
@@ -145,6 +157,6 @@ function decisionTable(plan: Plan) {
     { title: words.columns.decision, cell: ({ topic }) => clause(topic) },
     { title: words.columns.proposal, cell: ({ proposal }) => clause(proposal) },
     { title: words.columns.body, cell: ({ body }) => plan.name(['bodies'], body) },
-    { title: words.columns.needed, cell: ({ needed_by: by }) => plan.date(by) },
+    { title: words.columns.needed, cell: (decision) => neededText(decision, plan) },
   ])
 }

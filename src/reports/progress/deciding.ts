@@ -1,7 +1,6 @@
 import { lacksNewDate } from '../../facts/action-trend.ts'
-import { isAsked, isDecisionLate } from '../../facts/calendar-events.ts'
+import { isAsked } from '../../facts/calendar-events.ts'
 import { addDays, lastDay, yearOf } from '../../facts/dates.ts'
-import { byPostponed } from '../../facts/decisions.ts'
 import { openEnds } from '../../facts/experiments.ts'
 import { isWithin } from '../../facts/reporting-period.ts'
 import { find } from '../../graph/ecosystem.ts'
@@ -10,7 +9,7 @@ import { lateGoals, moneyTexts } from '../action-plan/attention.ts'
 import { pastLimits } from '../action-plan/attention-indicators.ts'
 import { notesOn } from '../action-plan/notes.ts'
 import { about, described } from '../action-plan/plan.ts'
-import { asked } from '../action-plan/summary.ts'
+import { asked, neededText } from '../action-plan/summary.ts'
 import { called, clause } from '../sentences.ts'
 import { table } from '../table.ts'
 import type { Progress } from './progress.ts'
@@ -22,7 +21,7 @@ export function deciding(progress: Progress) {
   const { says, asOf, words, date } = progress
   const soon = addDays(asOf, 90)
   const isSoon = ({ needed_by: by }: Decision) => by === undefined || lastDay(by) <= soon
-  const now = asked(progress).filter(isSoon).sort(byPostponed)
+  const now = asked(progress).filter(isSoon)
   const later = asked(progress).filter((decision) => !isSoon(decision))
   const names = progress.some(
     later.map(({ topic, id, needed_by: by }) => words.detail(words.quoted(clause(topic) ?? id), date(by) ?? '')),
@@ -48,15 +47,6 @@ function decisionTable(decisions: readonly Decision[], progress: Progress) {
     { title: words.columns.body, cell: ({ body }) => progress.name(['bodies'], body) },
     { title: words.columns.needed, cell: (decision) => neededText(decision, progress) },
   ])
-}
-
-/** By when it is needed, and whether that has passed or it was postponed. */
-function neededText(decision: Decision, { words, says, asOf, date, label }: Progress): string | null {
-  const needed = date(decision.needed_by)
-  const postponed = decision.status === 'postponed' ? label(['decisions', 'status'], decision.status) : null
-  if (needed === null) return postponed
-  const detail = isDecisionLate(decision, asOf) ? says.overdue : postponed
-  return detail === null ? needed : words.detail(needed, detail)
 }
 
 /** What nobody put on the agenda as a decision, and still asks for one. */

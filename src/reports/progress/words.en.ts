@@ -32,7 +32,6 @@ export const en: typeof nl = {
     months: (date) =>
       `This report covers the last three months, since ${date}. The data hold no earlier report and no meeting of a steering group.`,
   },
-  overdue: 'overdue',
   later: (names) => `Needed later: ${names}.`,
   points: {
     noNewDate: (names, count) =>

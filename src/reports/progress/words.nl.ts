@@ -32,7 +32,6 @@ export const nl = {
     months: (date: string) =>
       `Dit bericht gaat over de laatste drie maanden, sinds ${date}. In de gegevens staat geen eerder rapport en geen bijeenkomst van een stuurgroep.`,
   },
-  overdue: 'te laat',
   later: (names: string) => `Later nodig: ${names}.`,
   points: {
     noNewDate: (names: string, count: number) =>
