@@ -144,31 +144,36 @@ function elsewhere(
   plan: Plan,
 ): readonly string[] {
   const { words, money, list } = plan
-  const inActions = new Map(spread.years.map(({ year, amount }) => [year, amount]))
+  const about = (amount: number) => words.about(money(rounded(amount, budget)) ?? '')
+  const { higher, isOver } = beside(finance, spread)
   const cost = sum(finance.map((line) => line.cost))
-  const isOver = [...inActions].some(([year, amount]) => amount > (finance.find((one) => one.year === year)?.cost ?? 0))
-  const higher = finance
-    .map(({ year, cost: all }) => ({ year, cost: all, rest: sum([all, -(inActions.get(year) ?? 0)]) }))
-    .filter(({ rest }) => rest > 0)
   const rest = isOver ? sum(higher.map((line) => line.rest)) : sum([cost, -budget])
   if (budget === 0 || rest <= 0) return []
-  const years = yearList(
-    higher.map(({ year }) => year),
-    plan,
-  )
-  const isOne = isOver && higher.length === 1
+  const years = higher.map(({ year }) => year)
+  const lead = isOver
+    ? words.money.higherIn(yearList(years, plan) ?? '', about(rest), years.length)
+    : words.money.higher(money(rest) ?? '', money(cost) ?? '')
   const large = higher
     .filter((line) => line.rest > line.cost / 3)
-    .map((line) =>
-      words.money.inYear(inActions.has(line.year) ? about(line.rest) : (money(line.rest) ?? ''), line.year),
-    )
-  const lead = isOver
-    ? words.money.higherIn(years ?? '', about(rest), higher.length)
-    : words.money.higher(money(rest) ?? '', money(cost) ?? '')
-  return [words.money.elsewhere(lead, isOne || spread.undated > 0 ? null : list(large))]
+    .map((line) => words.money.inYear(line.isSpread ? about(line.rest) : (money(line.rest) ?? ''), line.year))
+  const isPlain = (isOver && years.length === 1) || spread.undated > 0
+  return [words.money.elsewhere(lead, isPlain ? null : list(large))]
+}
 
-  function about(amount: number): string {
-    return words.about(money(rounded(amount, budget)) ?? '')
+/** The years with more costs than budgets of actions, and whether another year has it the other way round. */
+function beside(finance: readonly YearOfMoney[], spread: BudgetSpread) {
+  const inActions = new Map(spread.years.map(({ year, amount }) => [year, amount]))
+  const costs = new Map(finance.map(({ year, cost }) => [year, cost]))
+  return {
+    higher: finance
+      .map(({ year, cost }) => ({
+        year,
+        cost,
+        rest: sum([cost, -(inActions.get(year) ?? 0)]),
+        isSpread: inActions.has(year),
+      }))
+      .filter(({ rest }) => rest > 0),
+    isOver: spread.years.some(({ year, amount }) => amount > (costs.get(year) ?? 0)),
   }
 }
 
