@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Cache } from '../src/cache-folder.ts'
 import type { Git } from '../src/git.ts'
@@ -172,7 +173,7 @@ export function memoryIo(disk: Disk = {}): MemoryIo {
         await changed()
       }
     },
-    pause: async () => {},
+    pause: () => setImmediate(),
     out: (text) => {
       said.out += text
     },

@@ -11,6 +11,7 @@ import { configPlaces } from './configuration.ts'
 import { locateEcosystems, parentOf } from './locate-ecosystems.ts'
 import { languageOf } from './options.ts'
 import { apart, type Checked, checkedBy } from './watch/changes.ts'
+import { practising } from './watch/practising.ts'
 import { remembering } from './watch/remembering.ts'
 
 /**
@@ -24,14 +25,18 @@ export async function watch(paths: readonly string[], asked: CheckOptions, io: I
   if (writes.some((name) => Boolean(options[name]))) throw noWriting()
   const { disk, files } = remembering(io)
   await check(paths, options, disk)
+  const began = io.clock()
   let before = await checkedBy(paths, options, disk)
+  const lasted = io.clock() - began
   const language = languageOf(options) ?? before.language
   const words = watchWords[language]
   if (options.quiet !== true) io.err(`${words.waiting}\n`)
   const { folders, configs } = rootsOf(paths, disk)
   const roots = () => [...folders, ...elsewhere([...configs, ...files()], folders)]
   let fault = ''
+  let practised: (() => Promise<void>) | undefined
   await io.watch(roots, async () => {
+    await practised?.()
     try {
       const now = await settled(paths, options, disk, before)
       const said = told(apart(before, now, options.severity ?? 'warning'), now, words, language)
@@ -44,7 +49,9 @@ export async function watch(paths: readonly string[], asked: CheckOptions, io: I
       if (said !== fault) io.err(`${said}\n`)
       fault = said
     }
+    practised ??= practising(() => checkedBy(paths, { ...options, cache: false }, io), lasted, io)
   })
+  await practised?.()
   return 0
 }
 

@@ -13,6 +13,8 @@ const { watch } = Module.createRequire(import.meta.url)(join(root, 'dist/watch.c
 const file = join(folder, 'ecosystem.yaml')
 const right = readFileSync(file, 'utf8')
 const wrong = right.replace('    owner: partner-2\n', '    owner: partnr-2\n')
+/** Nobody saves within a second of the start. */
+const aMoment = 1000
 const times: number[] = []
 let printed = ''
 
@@ -24,6 +26,7 @@ await watch([folder], { asOf: '2026-11-30' } as Parameters<typeof watchCommand>[
   err: () => {},
   watch: async (_, changed) => {
     await changed()
+    await new Promise((done) => setTimeout(done, aMoment))
     for (let save = 0; save < Number(saves); save++)
       times.push(await afterSaving(save % 2 === 0 ? wrong : right, changed))
   },

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 import { type MemoryIo, memoryIo } from '../memory-io.ts'
 import { eco, sound } from './run.ts'
 
@@ -84,6 +85,7 @@ describe('eco check --watch', () => {
     const io = memoryIo(start)
     const pauses: number[] = []
     const pause = async (milliseconds: number) => {
+      if (milliseconds === 0) return io.pause(0)
       pauses.push(milliseconds)
       if (pauses.length === 2) io.write('doelen.yaml', files['doelen.yaml'])
     }
@@ -96,6 +98,26 @@ describe('eco check --watch', () => {
   it('tells in the end what stays empty', async () => {
     const { more } = await watched([(io) => io.write('doelen.yaml', '')], '--severity warning')
     expect(more).toMatch(/nieuw doelen\.yaml:1:1 .*empty-file/)
+  })
+
+  it('checks on while nobody saves, says nothing of it and keeps nothing', async () => {
+    const cache = { read: vi.fn(), write: vi.fn() }
+    const io = memoryIo({ files })
+    let kept = -1
+    const watch: MemoryIo['watch'] = async (_, changed) => {
+      await changed()
+      const began = io.reads.length
+      kept = cache.write.mock.calls.length
+      await vi.waitFor(() => expect(io.reads.length).toBeGreaterThan(began + 20), 10_000)
+      await changed()
+      const ended = io.reads.length
+      await setImmediate()
+      expect(io.reads).toHaveLength(ended)
+    }
+    const { code, out, err } = await eco('check --watch', { ...io, watch, cache: async () => cache as never })
+    const alone = await eco('check', { files })
+    expect({ code, out, err }).toEqual({ code: 0, out: alone.out, err: expect.stringMatching(/^Ik kijk mee[^\n]*\n$/) })
+    expect(cache.write).toHaveBeenCalledTimes(kept)
   })
 
   it('takes no other form, and no path that is not there', async () => {
