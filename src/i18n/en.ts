@@ -29,7 +29,7 @@ export const en: Words = {
   otherEnd: (goal) =>
     `Mind: work for the goal "${goal}" is left out for this reader. So the document may tell another day on which it can be done.`,
   otherShortages: (years) =>
-    `Mind: costs or funding of ${formatYears(years, 'later years', 'en')} are left out for this reader. So the document may tell another shortfall than there is.`,
+    `Mind: costs or funding of ${formatYears(years, 'later years', 'en')} are left out for this reader. So the document may tell another shortfall than there is, or that there is no funding.`,
   withoutNewest: (name) =>
     `Mind: the newest on "${name}" is left out for this reader. So the document may call something late or off track that is not.`,
   nothingToShow: (folder, audience) =>

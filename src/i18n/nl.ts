@@ -29,7 +29,7 @@ export const nl: Words = {
   otherEnd: (goal) =>
     `Let op: werk voor het doel "${goal}" is weggelaten voor deze lezer. Het document kan daardoor een andere dag noemen waarop het klaar kan zijn.`,
   otherShortages: (years) =>
-    `Let op: voor ${formatYears(years, 'latere jaren', 'nl')} zijn kosten of dekking weggelaten voor deze lezer. Het document kan daardoor een ander tekort noemen dan er is.`,
+    `Let op: voor ${formatYears(years, 'latere jaren', 'nl')} zijn kosten of dekking weggelaten voor deze lezer. Het document kan daardoor een ander tekort noemen dan er is, of zeggen dat er geen dekking staat.`,
   withoutNewest: (name) =>
     `Let op: het nieuwste over "${name}" is weggelaten voor deze lezer. Het document kan daardoor iets te laat of uit koers noemen dat het niet is.`,
   nothingToShow: (folder, audience) =>

@@ -100,7 +100,7 @@ describe('what a reader may not see', () => {
     const told = (text: string, language = 'nl') =>
       eco(`report startnotitie -o - --lang ${language}`, written(text)).then(({ err }) => err)
     expect(await told(finance(', visibility: internal'))).toBe(
-      'Let op: voor 2027 zijn kosten of dekking weggelaten voor deze lezer. Het document kan daardoor een ander tekort noemen dan er is.\n',
+      'Let op: voor 2027 zijn kosten of dekking weggelaten voor deze lezer. Het document kan daardoor een ander tekort noemen dan er is, of zeggen dat er geen dekking staat.\n',
     )
     expect(await told(finance(', visibility: internal'), 'en')).toContain('Mind: costs or funding of 2027 are left out')
     expect(await told(finance(''))).toBe('')

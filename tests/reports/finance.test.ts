@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { actionPlan } from '../../src/reports/action-plan.ts'
+import { blueprint } from '../../src/reports/blueprint.ts'
 import { finance } from '../../src/reports/finance.ts'
+import { progress } from '../../src/reports/progress.ts'
 import { startNote } from '../../src/reports/start-note.ts'
 import type { Language } from '../../src/text.ts'
 import { poisoned } from './poison.ts'
@@ -305,6 +307,23 @@ describe('amounts over more years than one', () => {
     expect(written(all)).toContain('Voor 2026 tot en met 2031 is er samen nog € 60 dekking te weinig.')
     for (const finance of [{ costs }, { funding: [cash('f1', 2026, 5)] }])
       expect(written({ finance })).not.toMatch(/\| (?:Tekort|Overschot)/)
+  })
+
+  test('are called short in no document while there is no funding at all', () => {
+    const unpaid = { finance: { costs: [line('c0', 2025, 5), ...costs] }, goals: [{ id: 'g', title: 'G' }] }
+    const amounts = '€ 50.000 in 2026 en € 50.000 in 2027'
+    expect(written(unpaid)).toContain(
+      `- **In deze gegevens staat nog geen dekking.** De kosten: ${amounts}. Kies: invullen wie betaalt, dekking zoeken of kosten schrappen.`,
+    )
+    expect(written(unpaid, 'en')).toContain('- **These data hold no funding yet.** The costs: €50,000 in 2026')
+    const said = 'In deze gegevens staat nog geen dekking voor de kosten: € 50.000 voor 2026 en € 50.000 voor 2027.'
+    for (const report of [actionPlan, progress]) expect(writing.written(report, unpaid)).toContain(said)
+    for (const report of [finance, startNote, actionPlan, progress, blueprint])
+      expect(writing.written(report, unpaid)).not.toMatch(/Tekort|tekort|ontbreekt €|minder dekking|te weinig/)
+    expect(writing.written(actionPlan, unpaid)).toMatch(/^- In deze gegevens staat nog geen dekking\.$/m)
+    expect(writing.written(actionPlan, { ...unpaid, finance: { costs: [line('c0', 2025, 5)] } })).not.toContain(
+      'nog geen dekking voor',
+    )
   })
 
   test('are marked where the payer does not take part', () => {

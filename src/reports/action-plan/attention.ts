@@ -1,7 +1,7 @@
 import type { EventKind } from '../../facts/calendar-events.ts'
 import { yearOf } from '../../facts/dates.ts'
 import { overdueGoals } from '../../facts/indicator-trend.ts'
-import { moneyPerYear, shortageOf, sum, type YearOfMoney } from '../../facts/money.ts'
+import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
 import { clause } from '../sentences.ts'
@@ -71,10 +71,15 @@ export function lateGoals(plan: Plan): readonly string[] {
 
 /** Years from now on, up to the last one asked for, whose costs are not covered, or whose funding is not secured. */
 export function moneyTexts({ ecosystem, asOf, words, money, list }: Plan, last = Infinity): readonly string[] {
-  const coming = moneyPerYear(ecosystem).filter(({ year }) => year >= yearOf(asOf) && year <= last)
+  const years = moneyPerYear(ecosystem)
+  const coming = years.filter(({ year }) => year >= yearOf(asOf) && year <= last)
   const gaps = (of: (line: YearOfMoney) => number) =>
     list(coming.map((line) => (of(line) > 0 ? words.attention.inYear(money(of(line)) ?? '', line.year) : null)))
-  const shortage = gaps(shortageOf)
+  if (isFundingUnknown(years)) {
+    const costs = gaps(({ cost }) => cost)
+    return costs === null ? [] : [words.attention.noFunding(costs)]
+  }
+  const shortage = gaps(({ shortage: amount }) => amount)
   const unsecured = gaps(({ funding, secured }) => sum([funding, -secured]))
   return [shortage && words.attention.shortage(shortage), unsecured && words.attention.unsecured(unsecured)].filter(
     (text) => text !== null,

@@ -198,6 +198,7 @@ export const nl = {
       `nog ${many(count, 'indicator loopt', 'indicatoren lopen')} achter op een gelijkmatig tempo: ${names}.`,
     inYear: (amount: string, year: number) => `${amount} voor ${year}`,
     shortage: (amounts: string) => `In de begroting staat minder dekking dan kosten: ${amounts}.`,
+    noFunding: (amounts: string) => `In deze gegevens staat nog geen dekking voor de kosten: ${amounts}.`,
     unsecured: (amounts: string) => `Dekking die nog niet zeker is gesteld: ${amounts}.`,
     goalsWithoutActions: (names: string, count: number) =>
       `Bij ${many(count, 'doel', 'doelen')} staat nog geen actie: ${names}.`,
@@ -316,6 +317,7 @@ export const nl = {
     inYear: (amount: string, year: number) => `${year} (${amount})`,
     partOf: (part: string, all: string) => `${part} van ${all}`,
     linesOf: (known: number, all: number) => `${known} van de ${all} regels`,
+    noFunding: 'In deze gegevens staat nog geen dekking.',
     shortage: (year: number, amount: string) =>
       `Voor ${year} staat er ${amount} minder dekking dan kosten in de begroting.`,
     surplus: (year: number, amount: string) =>

@@ -1,6 +1,6 @@
 import { booksOf, isClosed } from '../../facts/books.ts'
 import { yearOf } from '../../facts/dates.ts'
-import { moneyPerYear, shortageOf, sum, surplusOf, type YearOfMoney } from '../../facts/money.ts'
+import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
 import { type BudgetSpread, budgetPerYear } from '../../facts/spread.ts'
 import { table } from '../table.ts'
@@ -58,7 +58,7 @@ export function perYear(plan: Plan) {
     table: yearTable(lines.length < 2 ? lines : [...lines, total], plan),
     comparisons: [...comparisons(finance, spread, budget, plan), ...elsewhere(finance, spread, budget, plan)],
     cover: coverTable(coming, plan),
-    gaps: finance.some(({ cost }) => cost > 0) ? coming.flatMap((line) => gapText(line, plan)) : [],
+    gaps: isFundingUnknown(finance) ? [words.money.noFunding] : coming.flatMap((line) => gapText(line, plan)),
   }
 }
 
@@ -197,10 +197,9 @@ function coverTable(finance: readonly YearOfMoney[], { words, money }: Plan) {
   )
 }
 
-function gapText(line: YearOfMoney, { words, money }: Plan): readonly string[] {
-  const [short, over] = [shortageOf(line), surplusOf(line)]
+function gapText({ year, shortage, surplus }: YearOfMoney, { words, money }: Plan): readonly string[] {
   return [
-    ...(short > 0 ? [words.money.shortage(line.year, money(short) ?? '')] : []),
-    ...(over > 0 ? [words.money.surplus(line.year, money(over) ?? '')] : []),
+    ...(shortage > 0 ? [words.money.shortage(year, money(shortage) ?? '')] : []),
+    ...(surplus > 0 ? [words.money.surplus(year, money(surplus) ?? '')] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { isOver } from '../../facts/date-order.ts'
 import { yearOf } from '../../facts/dates.ts'
-import { shortageOf, sum } from '../../facts/money.ts'
+import { sum } from '../../facts/money.ts'
 import { type ShareOfYear, type WayToSelfSustaining, wayToSelfSustaining } from '../../facts/subsidy-share.ts'
 import { formatPercentage, formatShare } from '../../i18n/format.ts'
 import { called, clause, clauses, remarkCell } from '../sentences.ts'
@@ -40,7 +40,7 @@ export function openMoney(blueprint: Blueprint): readonly string[] {
     number,
     number,
   ]
-  const short = coming.filter((one) => shortageOf(one) > 0)
+  const short = coming.filter(({ shortage }) => shortage > 0)
   const shortIn = yearList(
     short.map(({ year }) => year),
     blueprint,
@@ -48,9 +48,9 @@ export function openMoney(blueprint: Blueprint): readonly string[] {
   const amount = (value: number) => blueprint.money(value) ?? ''
   return [
     ...(funding > secured ? [terms.short.unsecured(years, amount(sum([funding, -secured])), amount(funding))] : []),
-    ...(shortIn !== null && (ecosystem.finance?.funding ?? []).length > 0
-      ? [terms.short.shortage(shortIn, amount(sum(short.map(shortageOf))), short.length)]
-      : []),
+    ...(shortIn === null
+      ? []
+      : [terms.short.shortage(shortIn, amount(sum(short.map(({ shortage }) => shortage))), short.length)]),
   ]
 }
 
@@ -111,7 +111,7 @@ function yearTable({ years }: WayToSelfSustaining, { terms, money: amount, langu
     { title: columns.share, cell: ({ computed }) => shareText(computed), right: true },
     { title: columns.planned, cell: ({ planned }) => (differs ? percentage(planned) : null), right: true },
     figure(columns.secured, ({ secured }) => secured),
-    figure(columns.shortage, shortageOf),
+    figure(columns.shortage, ({ shortage }) => shortage),
   ])
 }
 

@@ -1,6 +1,6 @@
 import { booksOf } from '../../facts/books.ts'
 import { linesOffBudget } from '../../facts/forecast.ts'
-import { moneyPerYear, shortageOf, sum, type YearOfMoney } from '../../facts/money.ts'
+import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { amountOf, certaintyOf } from '../../facts/payers.ts'
 import { pledgeMismatches } from '../../facts/pledges.ts'
 import { isAbovePlan, subsidyAfterEnd, subsidyShares, yearWithoutSubsidy } from '../../facts/subsidy-share.ts'
@@ -34,13 +34,15 @@ function covering(ledger: Ledger): readonly Point[] {
   const years = moneyPerYear(ecosystem)
   const [past, coming] = [years.filter(({ year }) => year < thisYear), years.filter(({ year }) => year >= thisYear)]
   const open = (line: YearOfMoney) => sum([line.funding, -line.secured])
-  const short = amountsPerYear(coming, shortageOf, ledger)
+  const costs = isFundingUnknown(years) ? amountsPerYear(coming, ({ cost }) => cost, ledger) : null
+  const short = amountsPerYear(coming, ({ shortage }) => shortage, ledger)
   const unsecured = amountsPerYear(coming, open, ledger)
   const toEarn = certaintyOf(
     (ledger.finance.funding ?? []).filter(({ kind, year }) => kind === 'fee' && year >= thisYear),
   ).open
   const before = sum(past.map((line) => Math.max(0, open(line))))
   return [
+    ...(costs === null ? [] : [own.points.noFunding(costs.years)]),
     ...(short === null ? [] : [own.points.shortage(short.total, short.years)]),
     ...(unsecured === null ? [] : [own.points.unsecured(unsecured.total, unsecured.years, figure(toEarn))]),
     ...(before === 0 ? [] : [own.points.unsecuredBefore(money(before) ?? '')]),

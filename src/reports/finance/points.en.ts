@@ -10,6 +10,10 @@ export const en: typeof nl = {
     title: `${total} of funding is missing`,
     text: `The shortfall: ${years}. Choose: find funding, drop costs or move them.`,
   }),
+  noFunding: (years) => ({
+    title: 'These data hold no funding yet',
+    text: `The costs: ${years}. Choose: fill in who pays, find funding or drop costs.`,
+  }),
   unsecured: (total, years, toEarn) => ({
     title: `${total} of funding is not secured yet`,
     text: `This is ${years}. ${toEarn === null ? '' : `${toEarn} of it is own income that has yet to be earned. `}Choose per line: secure it now, find something else, or only incur the costs once the money is there.`,

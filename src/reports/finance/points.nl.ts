@@ -8,6 +8,10 @@ export const nl = {
     title: `Er ontbreekt ${total} aan dekking`,
     text: `Het tekort: ${years}. Kies: dekking zoeken, kosten schrappen of verschuiven.`,
   }),
+  noFunding: (years: string) => ({
+    title: 'In deze gegevens staat nog geen dekking',
+    text: `De kosten: ${years}. Kies: invullen wie betaalt, dekking zoeken of kosten schrappen.`,
+  }),
   unsecured: (total: string, years: string, toEarn: string | null) => ({
     title: `${total} aan dekking is nog niet zeker`,
     text: `Het gaat om ${years}. ${toEarn === null ? '' : `Daarvan is ${toEarn} eigen inkomsten, die nog verdiend moeten worden. `}Kies per regel: nu vastleggen, iets anders zoeken, of de kosten pas maken als het geld er is.`,

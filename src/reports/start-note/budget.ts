@@ -1,5 +1,5 @@
 import { yearOf } from '../../facts/dates.ts'
-import { moneyPerYear, shortageOf, sum, surplusOf, type YearOfMoney } from '../../facts/money.ts'
+import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
@@ -12,7 +12,7 @@ import { yearList } from '../year-list.ts'
  */
 export function totals(wording: Wording) {
   const { money, words, language } = wording
-  const years = yearsOf(wording)
+  const years = moneyPerYear(wording.ecosystem)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) return null
   const total = totalOf(years)
@@ -53,16 +53,9 @@ export function totals(wording: Wording) {
 export const kindNames = ['cash', 'subsidy', 'fee', 'in-kind'] as const
 const amountOf = { cash: 'cash', subsidy: 'subsidy', fee: 'fee', 'in-kind': 'inKind' } as const
 
-interface Amounts extends Pick<YearOfMoney, 'cost' | 'funding' | 'secured' | 'cash' | 'subsidy' | 'fee' | 'inKind'> {
-  /** Of years together that of each of them: what one year has left over does not pay for another. */
-  readonly shortage: number
-  readonly surplus: number
-}
+type Amounts = Omit<YearOfMoney, 'year' | 'actual'>
 
-function yearsOf({ ecosystem }: Wording): readonly (Amounts & { readonly year: number })[] {
-  return moneyPerYear(ecosystem).map((year) => ({ ...year, shortage: shortageOf(year), surplus: surplusOf(year) }))
-}
-
+/** Of years together; a shortage is that of each of them, as what one year has left over does not pay for another. */
 function totalOf(years: readonly Amounts[]): Amounts {
   const of = (key: keyof Amounts) => sum(years.map((year) => year[key]))
   return {
@@ -80,7 +73,7 @@ function totalOf(years: readonly Amounts[]): Amounts {
 
 /** The years with their total below; one year is its own total. */
 function withTotal(wording: Wording): readonly (Amounts & { readonly name: string })[] {
-  const years = yearsOf(wording)
+  const years = moneyPerYear(wording.ecosystem)
   const rows = years.map((year) => ({ ...year, name: String(year.year) }))
   return rows.length < 2 ? rows : [...rows, { ...totalOf(years), name: wording.words.total }]
 }
@@ -94,15 +87,14 @@ export function yearTable(wording: Wording) {
     right: true,
   })
   const rows = withTotal(wording)
-  const isKnown = rows.some(({ cost }) => cost !== 0) && rows.some(({ funding }) => funding !== 0)
   return table(rows, [
     { title: words.columns.year, cell: ({ name }) => name },
     figure(words.columns.cost, ({ cost }) => cost),
     figure(words.columns.funding, ({ funding }) => funding),
     figure(words.columns.secured, ({ secured }) => secured),
     figure(words.columns.unsecured, ({ funding, secured }) => sum([funding, -secured])),
-    figure(words.columns.shortage, ({ shortage }) => (isKnown ? shortage : 0)),
-    figure(words.columns.surplus, ({ surplus }) => (isKnown ? surplus : 0)),
+    figure(words.columns.shortage, ({ shortage }) => shortage),
+    figure(words.columns.surplus, ({ surplus }) => surplus),
   ])
 }
 
