@@ -3,13 +3,16 @@ import { beside } from './beside.ts'
 import type { Path, Place } from './diagnostic.ts'
 import { type LooseDate, lastDay, yearOf } from './facts/dates.ts'
 import { goalRooms } from './facts/goal-room.ts'
-import { moneyPerYear, shortageOf } from './facts/money.ts'
+import { goalTrends } from './facts/indicator-trend.ts'
+import { moneyPerYear, shortageOf, sum } from './facts/money.ts'
 import { namesInTexts } from './facts/names-in-texts.ts'
-import { schedule } from './facts/schedule.ts'
+import { pledgeMismatches } from './facts/pledges.ts'
+import { criticalPath, schedule } from './facts/schedule.ts'
 import { signals } from './facts/signals.ts'
 import { type Audience, pathInWhole, type Seen, unnamedParty, visibleTo } from './graph/audience.ts'
 import type { Ecosystem, Index } from './graph/ecosystem.ts'
 import { resolve } from './graph/resolve.ts'
+import { groupedAs } from './grouping.ts'
 import { answer } from './methods/answer.ts'
 import type { Verdict } from './methods/verdict.ts'
 import type { Definition } from './model/definition.ts'
@@ -100,16 +103,68 @@ export function withoutNewest(assessment: Assessment, reader: Reader): readonly 
 
 /**
  * The years from now on in which this reader sees another shortage than there is, as lines of cost or funding are left out: an
- * edition may ask who pays for what is paid for.
+ * edition may ask who pays for what is paid for. Where all years together have another balance, each year that has.
  */
 export function otherShortages(assessment: Assessment, reader: Reader): readonly number[] {
   const { definition, paths } = seenBy(reader, assessment)
+  const seen = new Map(moneyPerYear(definition).map((line) => [line.year, line]))
+  if (paths.length === 0 || seen.size === 0) return []
+  const all = moneyPerYear(assessment.ecosystem).map((line) => ({ line, own: seen.get(line.year) ?? nothing }))
+  const change = ({ line, own }: (typeof all)[number]) => sum([balanceOf(line), -balanceOf(own)])
+  const isOther = sum(all.map(change)) !== 0
+  return all
+    .filter((one) =>
+      isOther
+        ? change(one) !== 0
+        : one.line.year >= yearOf(assessment.asOf) && shortageOf(one.line) !== shortageOf(one.own),
+    )
+    .map(({ line }) => line.year)
+}
+
+const nothing = { cost: 0, funding: 0 }
+
+function balanceOf({ cost, funding }: typeof nothing): number {
+  return sum([funding, -cost])
+}
+
+/** The partners of which this reader sees another difference between budget and pledge than there is, as part of it is left out. */
+export function otherPledges(assessment: Assessment, reader: Reader): readonly string[] {
+  const { definition, paths } = seenBy(reader, assessment)
   if (paths.length === 0) return []
-  const seen = new Map(moneyPerYear(definition).map((line) => [line.year, shortageOf(line)]))
-  if (seen.size === 0) return []
-  return moneyPerYear(assessment.ecosystem)
-    .filter((line) => line.year >= yearOf(assessment.asOf) && shortageOf(line) !== (seen.get(line.year) ?? 0))
-    .map(({ year }) => year)
+  const ofPartner = (ecosystem: Ecosystem) =>
+    groupedAs(
+      pledgeMismatches(ecosystem, assessment.asOf),
+      ({ partner }) => partner.id,
+      ({ year, kind, budget, pledged }) => `${year} ${kind} ${budget} ${pledged}`,
+    )
+  const [whole, seen] = [ofPartner(assessment.ecosystem), ofPartner(resolve(definition).ecosystem)]
+  return (definition.partners ?? [])
+    .filter(({ id }) => String(whole.get(id)) !== String(seen.get(id)))
+    .map(({ id, name }) => name || id)
+}
+
+/** The goals that stand otherwise for this reader than they do, as indicators or work are left out. */
+export function otherStates(assessment: Assessment, reader: Reader): readonly string[] {
+  const { definition, paths } = seenBy(reader, assessment)
+  if (paths.length === 0) return []
+  const statesOf = (ecosystem: Ecosystem) =>
+    goalTrends(ecosystem, assessment.asOf).map(({ goal, state, isOverdue }) => ({
+      goal,
+      stand: `${state} ${isOverdue}`,
+    }))
+  const states = new Map(statesOf(assessment.ecosystem).map(({ goal, stand }) => [goal.id, stand]))
+  return statesOf(resolve(definition).ecosystem)
+    .filter(({ goal, stand }) => states.get(goal.id) !== stand)
+    .map(({ goal }) => goal.title || goal.id)
+}
+
+/** Whether all work together is done on another day for this reader than it can be. */
+export function hasOtherEnd(assessment: Assessment, reader: Reader): boolean {
+  const { definition, paths } = seenBy(reader, assessment)
+  if (paths.length === 0) return false
+  const endOf = (ecosystem: Ecosystem) => criticalPath(schedule(ecosystem, assessment.asOf)).at(-1)?.earliestEnd
+  const seen = endOf(resolve(definition).ecosystem)
+  return seen !== undefined && seen !== endOf(assessment.ecosystem)
 }
 
 /** The goals that this reader sees done on another day than they can be, as work that decides it is left out. */

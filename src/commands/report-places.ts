@@ -1,5 +1,15 @@
 import type { Assessment } from '../assess.ts'
-import { editionFor, isBare, mentions, otherEnds, otherShortages, withoutNewest } from '../edition.ts'
+import {
+  editionFor,
+  hasOtherEnd,
+  isBare,
+  mentions,
+  otherEnds,
+  otherPledges,
+  otherShortages,
+  otherStates,
+  withoutNewest,
+} from '../edition.ts'
 import type { Audience } from '../graph/audience.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'
@@ -105,7 +115,11 @@ function warn({ found, assessment, language, visibility, look }: Place, audience
   if (isBare(assessment, reader)) say(words.nothingToShow(found.folder, audience), io)
   for (const name of mentions(assessment, reader)) say(words.stillNamed(name), io)
   for (const name of withoutNewest(assessment, reader)) say(words.withoutNewest(name), io)
-  for (const name of otherEnds(assessment, reader)) say(words.otherEnd(name), io)
+  for (const name of otherStates(assessment, reader)) say(words.otherState(name), io)
+  const goals = otherEnds(assessment, reader)
+  for (const name of goals) say(words.otherEnd(name), io)
+  if (goals.length === 0 && hasOtherEnd(assessment, reader)) say(words.otherEndOfAll, io)
+  for (const name of otherPledges(assessment, reader)) say(words.otherPledge(name), io)
   const years = otherShortages(assessment, reader)
   if (years.length > 0) say(words.otherShortages(years), io)
   for (const { file, why } of look.unused) say(words.unusedTemplate(file, why[language]), io)

@@ -97,6 +97,7 @@ function losses(
     helps: helpedBy(partner.id, ecosystem).map(named),
     roles: departure?.roles.map(({ id, role }) => ({ id, name: label(role) })) ?? [],
     chairs: departure?.chairs.map(named) ?? [],
+    steers: departure?.steers ?? [],
     functions: departure?.functions.map(named) ?? [],
     propositions: departure?.propositions.map(named) ?? [],
     countedOn:

@@ -29,7 +29,7 @@ export function perYear(items: readonly Contribution[]): number {
 /**
  * What a partner brings now, will bring later and brought before. One that joins later brings nothing before that day, and
  * one that is gone brings nothing any more: what it was still to begin with stays `later`. What would begin after a
- * partner leaves is nothing.
+ * partner leaves, or end before it joins, is nothing.
  */
 export interface Brought {
   readonly now: readonly Contribution[]
@@ -40,13 +40,14 @@ export interface Brought {
 export function broughtBy(partner: Partner, asOf: string): Brought {
   const [joins, gone] = [joinsLater(partner, asOf), isGone(partner, asOf)]
   const stateOf = (item: Contribution): keyof Brought => {
-    if (startsLater(item, asOf)) return 'later'
+    if (startsLater(item, asOf) || isAfter(item.from, partner.left)) return 'later'
     if (gone || isOver(item.to, asOf)) return 'past'
     return joins ? 'later' : 'now'
   }
   const all = (partner.brings ?? [])
     .map((item): Contribution => (typeof item === 'string' ? { what: item } : item))
     .filter(({ from }) => gone || !isAfter(from, partner.left))
+    .filter(({ to }) => !(joins && !isOver(to, asOf) && isAfter(partner.joined, to)))
   const found = grouped(all, stateOf)
   return { now: found.get('now') ?? [], later: found.get('later') ?? [], past: found.get('past') ?? [] }
 }

@@ -5,7 +5,7 @@ import { type CapabilityCover, type Cover, capabilityCoverage, chainCoverage, ty
 import { yearOf } from './dates.ts'
 import { sum } from './money.ts'
 import { takesPart } from './party.ts'
-import { isCurrent } from './roles.ts'
+import { rolesHeld } from './reliance.ts'
 import { type Shares, sharesBy, sharesByEach } from './shares.ts'
 import { finishedGoals, isFinished } from './work.ts'
 
@@ -20,6 +20,8 @@ export interface Departure {
   /** The roles that it holds on this day. */
   readonly roles: readonly Role[]
   readonly chairs: readonly Body[]
+  /** What it does for all together: the orchestration, and leading the ecosystem. */
+  readonly steers: readonly ('orchestration' | 'leadership')[]
   readonly functions: readonly Item<'joint_functions'>[]
   /** The propositions that lose a component. */
   readonly propositions: readonly Item<'propositions'>[]
@@ -80,7 +82,6 @@ function holdingsOf(ecosystem: Ecosystem, asOf: string) {
 
 function leadership(ecosystem: Ecosystem, asOf: string) {
   const finished = finishedGoals(ecosystem)
-  const held = ecosystem.roles.filter((role) => role.needed !== false && role.holder && isCurrent(role, asOf))
   const owner = (item: { readonly owner?: string | undefined }) => item.owner
   return {
     actions: sharesBy(
@@ -92,8 +93,11 @@ function leadership(ecosystem: Ecosystem, asOf: string) {
       owner,
     ),
     functions: sharesBy(ecosystem.joint_functions, owner),
-    roles: sharesBy(held, ({ holder }) => holder),
+    roles: sharesBy(rolesHeld(ecosystem, asOf), ({ holder }) => holder),
     chairs: sharesBy(ecosystem.governance?.bodies ?? [], ({ chair }) => chair),
+    steers: sharesBy(['orchestration', 'leadership'] as const, (what) =>
+      what === 'orchestration' ? ecosystem.orchestration?.holder : ecosystem.governance?.leader,
+    ),
   }
 }
 
@@ -138,6 +142,7 @@ function departureOf(partner: Partner, holdings: Holdings): Departure {
     goals: holdings.goals.of(partner),
     roles: holdings.roles.of(partner),
     chairs: holdings.chairs.of(partner),
+    steers: holdings.steers.of(partner),
     functions: holdings.functions.of(partner),
     propositions: holdings.propositions.of(partner),
     capabilities: holdings.capabilities.of(partner),

@@ -1,4 +1,5 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import { roundedShare } from '../i18n/format.ts'
 import type { Goal, Indicator } from '../model/definition.ts'
 import { goalsInOrder } from './agenda.ts'
 import { isOver } from './date-order.ts'
@@ -42,7 +43,7 @@ export function indicatorState(indicator: Indicator, asOf: string): TrendState |
 /** How many whole percentage points the way lies behind the time; below 0 when it lies ahead. */
 export function lagOf(indicator: Indicator, asOf: string): number | undefined {
   const [way, time] = [shareOfWay(indicator, asOf), shareOfTime(indicator, asOf)]
-  return way === undefined || time === undefined ? undefined : Math.round(time) - Math.round(way)
+  return way === undefined || time === undefined ? undefined : roundedShare(time, 0) - roundedShare(way, 0)
 }
 
 function stateByPace(indicator: Indicator, asOf: string): TrendState | undefined {
@@ -66,7 +67,10 @@ export function movement(indicator: Indicator, asOf: string): Movement | undefin
 
 export interface GoalTrend {
   readonly goal: Goal
-  /** The worst of its indicators that can be told; off when the goal is past its deadline. Undefined: cannot be told. */
+  /**
+   * The worst of its indicators that can be told; off when the goal is past its deadline. Undefined: cannot be told, also where
+   * all would be reached but for what was never measured.
+   */
   readonly state: TrendState | undefined
   /** The deadline of the goal has passed, and it was not shown to be reached. */
   readonly isOverdue: boolean
@@ -75,7 +79,8 @@ export interface GoalTrend {
 
 /**
  * Every goal with how it stands, in the order of the agenda. A goal is shown to be reached by the indicators of which can be told
- * whether they reached their target, also when they should have been measured again since; without any, by all its work.
+ * whether they reached their target, also when they should have been measured again since, and none was never measured; without
+ * any, by all its work.
  */
 export function goalTrends(ecosystem: Ecosystem, asOf: string): readonly GoalTrend[] {
   const finished = finishedGoals(ecosystem)
@@ -85,10 +90,21 @@ export function goalTrends(ecosystem: Ecosystem, asOf: string): readonly GoalTre
       .map((indicator) => ({ indicator, state: indicatorState(indicator, asOf) }))
     const worst = worstOf(indicators.map(({ state }) => state))
     const told = indicators.flatMap(({ indicator }) => isTargetReached(indicator, asOf) ?? [])
-    const isDone = told.length === 0 ? finished.has(goal.id) : told.every(Boolean)
+    const isPartial = told.length > 0 && indicators.some(({ indicator }) => isUnmeasured(indicator, asOf))
+    const isDone = told.length === 0 ? finished.has(goal.id) : told.every(Boolean) && !isPartial
     const isOverdue = isOver(goal.deadline, asOf) && !isDone
-    return { goal, indicators, isOverdue, state: isOverdue ? 'off' : worst }
+    return {
+      goal,
+      indicators,
+      isOverdue,
+      state: isOverdue ? 'off' : worst === 'reached' && isPartial ? undefined : worst,
+    }
   })
+}
+
+/** Whether it has a target, and nothing says yet how far it is. */
+function isUnmeasured(indicator: Indicator, asOf: string): boolean {
+  return indicator.target !== undefined && hasDirection(indicator) && latestMeasurement(indicator, asOf) === undefined
 }
 
 /** The goals past their deadline that were not shown to be reached. */

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 import { isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
 import { each } from './each.ts'
-import { isSettled, latestMeasurement, measurementDue } from './measuring.ts'
+import { latestMeasurement, measurementDue } from './measuring.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called, when } from './wording.ts'
 
@@ -22,8 +22,8 @@ const measurementOverdue: Rule = {
 export const measurementRules = [measurementOverdue] as const
 
 function overdue(indicator: Indicator, asOf: string): Omit<Finding, 'path'> | undefined {
-  const { by, every } = indicator
-  const due = every === undefined && !isSettled(indicator, asOf) ? by : measurementDue(indicator, asOf)
+  const { by } = indicator
+  const due = measurementDue(indicator, asOf)
   if (due === undefined || !isOver(due, asOf)) return undefined
   return by !== undefined && String(due) === String(by)
     ? atTarget(called(indicator), by)

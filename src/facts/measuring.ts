@@ -74,11 +74,12 @@ export function pastLimit(indicator: Indicator, asOf: string): 'under' | 'over' 
 /**
  * When the next measurement is due: by the rhythm and no more precise than that, or at the target itself where the rhythm leads to no
  * day before it; what was never measured counts from the day of its baseline. Once the day of the target has passed, what was
- * measured about that day or reached it need not be measured again.
+ * measured about that day or reached it need not be measured again. Without a rhythm only a target whose day has passed is due.
  */
 export function measurementDue(indicator: Indicator, asOf: string): string | undefined {
   const { every, by } = indicator
-  if (every === undefined || isSettled(indicator, asOf)) return undefined
+  if (isSettled(indicator, asOf)) return undefined
+  if (every === undefined) return isOver(by, asOf) ? String(by) : undefined
   const since = measuredSince(indicator, asOf)
   const due = since === undefined ? undefined : dueAfter(since, every)
   const month = due?.length === 4 ? monthOf(lastDay(due)) : due

@@ -2,7 +2,7 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Item, Partner, Role } from '../model/definition.ts'
 import { capabilityCoverage, chainCoverage } from './coverage.ts'
 import { takesPart } from './party.ts'
-import { isCurrent } from './roles.ts'
+import { currentRoles } from './roles.ts'
 import { smallestCover } from './set-cover.ts'
 
 /** Something that an ecosystem cannot do without, and the partners that take part and see to it or could. */
@@ -62,7 +62,8 @@ function requirementsOf(ecosystem: Ecosystem, asOf: string): readonly Requiremen
     ...(marked.length > 0 ? marked : all).map(({ item, providers, fallback }) => ({
       kind: 'capability' as const,
       item,
-      providers: [...providers, ...fallback],
+      // Who could take over does not do it yet.
+      providers: providers.length === 0 ? [] : [...providers, ...fallback],
     })),
     ...chainCoverage(ecosystem, asOf).map(({ item, providers }) => ({ kind: 'link' as const, item, providers })),
     ...roleRequirements(ecosystem, asOf),
@@ -72,7 +73,7 @@ function requirementsOf(ecosystem: Ecosystem, asOf: string): readonly Requiremen
 /** Each role that someone holds now; one that only a body holds does not hang on a partner. */
 function roleRequirements(ecosystem: Ecosystem, asOf: string): readonly Requirement[] {
   const partners = new Map(ecosystem.partners.map((partner) => [partner.id, partner]))
-  const held = ecosystem.roles.filter((role) => role.needed !== false && isCurrent(role, asOf))
+  const held = currentRoles(ecosystem, asOf)
   return [...new Set(held.map(({ role }) => role))].flatMap((role) => {
     const holders = new Set(
       held.filter((one) => one.role === role).flatMap(({ holder = '' }) => partners.get(holder) ?? []),

@@ -1,7 +1,7 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Action, Goal, Role } from '../model/definition.ts'
 import { hasLeft, isUncommitted } from './party.ts'
-import { isCurrent } from './roles.ts'
+import { currentRoles } from './roles.ts'
 import { finishedGoals, isFinished } from './work.ts'
 
 /** What has nobody to answer for it, or somebody who cannot. */
@@ -31,11 +31,6 @@ export function ownership(ecosystem: Ecosystem, asOf: string) {
 /** What is still to be done by rhythm or by date: neither done nor stopped. */
 export function openActions({ actions }: Ecosystem): readonly Action[] {
   return actions.filter((action) => !isFinished(action))
-}
-
-/** The roles that are needed on this day, whoever holds them. */
-export function currentRoles({ roles }: Ecosystem, asOf: string): readonly Role[] {
-  return roles.filter((role) => role.needed !== false && isCurrent(role, asOf))
 }
 
 function gapsOf<T>(

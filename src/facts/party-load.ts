@@ -1,9 +1,9 @@
 import { unnamedParty } from '../graph/audience.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Role } from '../model/definition.ts'
-import { currentRoles, openActions } from './ownership.ts'
+import { openActions } from './ownership.ts'
 import { compare } from './progress.ts'
-import { holdsIn } from './roles.ts'
+import { currentRoles } from './roles.ts'
 import { finishedGoals } from './work.ts'
 
 /** What one partner or body carries on a day. */
@@ -29,9 +29,7 @@ export function loadPerParty(ecosystem: Ecosystem, asOf: string): readonly Party
     return known
   }
   const finished = finishedGoals(ecosystem)
-  const phase = ecosystem.ecosystem?.phase
-  for (const role of currentRoles(ecosystem, asOf))
-    if (role.holder !== undefined && (phase === undefined || holdsIn(role, phase))) of(role.holder).roles.add(role.role)
+  for (const { holder, role } of currentRoles(ecosystem, asOf)) if (holder !== undefined) of(holder).roles.add(role)
   for (const { chair } of ecosystem.governance?.bodies ?? []) if (chair !== undefined) of(chair).chairs++
   for (const { id, owner } of ecosystem.goals) if (owner !== undefined && !finished.has(id)) of(owner).goals++
   for (const { owner, contributors } of openActions(ecosystem)) {

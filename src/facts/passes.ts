@@ -78,13 +78,13 @@ function spanOf(action: Action, free: string, asOf: string, delay: number) {
 
 /**
  * Days that an action takes when it starts on a day. One that may start somewhere in a month or a year keeps its planned end as
- * long as that period is not over; otherwise it takes all the days from its start to its end.
+ * long as that period is not over, and takes a day where that end has passed: a day later may not cost half a year. Otherwise it
+ * takes all the days from its start to its end.
  */
 function daysFrom(start: string, begin: LooseDate | undefined, end: string | undefined): number {
   if (begin === undefined) return 1
   const from = later(firstDay(begin), start)
-  const isInTime = end !== undefined && from <= end && from <= lastDay(begin)
-  return days(isInTime ? from : firstDay(begin), end)
+  return days(from <= lastDay(begin) ? from : firstDay(begin), end)
 }
 
 /** Whether an action has begun: one that was paused after its start keeps what was planned, as part of it was done. */

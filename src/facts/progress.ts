@@ -21,10 +21,10 @@ export function isBehindStart(action: Action, asOf: string): boolean {
 
 /**
  * When an action is expected to be finished: the date agreed on to catch up, else its deadline. A date before the deadline is
- * from before the deadline was moved, and says nothing any more.
+ * from before the deadline was moved, and says nothing any more; nor does one that cannot be made.
  */
 export function expectedEnd({ deadline, recovery }: Action): LooseDate | undefined {
-  const date = recovery?.new_date
+  const date = recovery?.possible === false ? undefined : recovery?.new_date
   return !date || isAfter(deadline, date) ? deadline : date
 }
 

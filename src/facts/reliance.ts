@@ -3,7 +3,7 @@ import type { Action, Finance, Goal, Item, Mapping, Partner, Role } from '../mod
 import { chainLinks } from './chain.ts'
 import { yearOf } from './dates.ts'
 import { isUncommitted, takesPart } from './party.ts'
-import { isCurrent } from './roles.ts'
+import { currentRoles } from './roles.ts'
 import { lookup } from './ties.ts'
 import { finishedGoals, isFinished } from './work.ts'
 
@@ -60,8 +60,8 @@ export function reliance(ecosystem: Ecosystem, asOf: string): (partner: string) 
 }
 
 /** The roles that somebody holds on this day. */
-export function rolesHeld({ roles }: Ecosystem, asOf: string): readonly Role[] {
-  return roles.filter((role) => role.needed !== false && role.holder !== undefined && isCurrent(role, asOf))
+export function rolesHeld(ecosystem: Ecosystem, asOf: string): readonly Role[] {
+  return currentRoles(ecosystem, asOf).filter(({ holder }) => holder !== undefined)
 }
 
 /** Whether a partner said no more than that it is interested or intends to; undefined while nothing says how firm it is. */

@@ -35,7 +35,7 @@ const phases: readonly RolePhase[] = ['direct', 'organise', 'perform']
 export function rolesBySet(ecosystem: Ecosystem, asOf: string): readonly RoleSet[] {
   return Object.entries(roleSets).map(([set, names]) => {
     const roles = names.map((role) => stand(role, ecosystem, asOf))
-    return { set: set as keyof typeof roleSets, roles, dominant: dominantIn(roles) }
+    return { set: set as keyof typeof roleSets, roles, dominant: dominantIn(roles, ecosystem) }
   })
 }
 
@@ -65,6 +65,14 @@ function stand(role: Role['role'], ecosystem: Ecosystem, asOf: string): RoleStan
   }
 }
 
+/** The roles that are needed on this day and, where the phase of the work is known, in this phase; whoever holds them. */
+export function currentRoles({ ecosystem, roles }: Ecosystem, asOf: string): readonly Role[] {
+  const phase = ecosystem?.phase
+  return roles.filter(
+    (role) => role.needed !== false && isCurrent(role, asOf) && (phase === undefined || holdsIn(role, phase)),
+  )
+}
+
 /** Whether the days of a role include this one, whoever holds it. The one definition for all. */
 export function isCurrent({ from, to }: Role, asOf: string): boolean {
   return (from === undefined || firstDay(from) <= asOf) && !isOver(to, asOf)
@@ -75,9 +83,10 @@ export function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
   return own === undefined || own.length === 0 || own.includes(phase)
 }
 
-function dominantIn(roles: readonly RoleStand[]): RoleSet['dominant'] {
-  const names = [...new Set(roles.flatMap(({ holders }) => holders))]
-  return names
-    .map((name) => ({ name, count: roles.filter(({ holders }) => holders.includes(name)).length }))
+function dominantIn(roles: readonly RoleStand[], { ecosystem }: Ecosystem): RoleSet['dominant'] {
+  const phase = ecosystem?.phase
+  const now = roles.map(({ holders, byPhase }) => (phase === undefined ? holders : byPhase[phase]))
+  return [...new Set(now.flat())]
+    .map((name) => ({ name, count: now.filter((holders) => holders.includes(name)).length }))
     .find(({ count }) => count * 2 > roles.length)
 }

@@ -15,9 +15,9 @@ export interface Slip {
   readonly to: string
   readonly days: number
   readonly isDelayed: boolean
-  /** Its goals whose deadline it makes without the delay, and no longer with it. */
+  /** Its goals that are made without the delay, and no longer with it because of this action. */
   readonly missed: readonly Goal[]
-  /** Its goals whose deadline it does not make without the delay either. */
+  /** Its goals that it is too late for, and that this or other work does not make without the delay either. */
   readonly missedBefore: readonly Goal[]
 }
 

@@ -40,6 +40,7 @@ export interface PartnerTold {
   readonly helps: readonly Named[]
   readonly roles: readonly Named[]
   readonly chairs: readonly Named[]
+  readonly steers: readonly ('orchestration' | 'leadership')[]
   readonly functions: readonly Named[]
   readonly propositions: readonly Named[]
   readonly countedOn: readonly { readonly id: string; readonly by: string; readonly what: string | null }[]

@@ -48,8 +48,8 @@ function delayLines({ outcome, language, words }: Say): string[] {
     day(to),
     String(days),
   ])
-  const missed = goalLines((slip) => slip.missed, outcome, language)
-  const before = goalLines((slip) => slip.missedBefore, outcome, language)
+  const missed = missedLines(outcome, language)
+  const before = goalsIn(({ missedBefore }) => missedBefore, outcome).map((goal) => `  ${goalBy(goal, language)}`)
   return [
     delay.title,
     '',
@@ -67,14 +67,26 @@ function delayLines({ outcome, language, words }: Say): string[] {
 type Slip = Outcome['slips'][number]
 
 /** Each goal once, with the actions that are too late for it. */
-function goalLines(goalsOf: (slip: Slip) => readonly DatedGoal[], { slips }: Outcome, language: Language): string[] {
-  const { quoted, by, through } = whatIfWords[language]
-  const goals = new Map(slips.flatMap((slip) => goalsOf(slip).map((goal) => [goal.id, goal] as const)))
-  return [...goals.values()].map((goal) => {
-    const actions = slips.filter((slip) => goalsOf(slip).some(({ id }) => id === goal.id)).map(({ action }) => action)
-    const names = few(actions, language, quoted)
-    return `  ${visible(quoted(goal.name))} (${by(formatDate(goal.deadline, language))}), ${through(names)}`
+function missedLines(outcome: Outcome, language: Language): string[] {
+  const { quoted, through } = whatIfWords[language]
+  return goalsIn(({ missed }) => missed, outcome).map((goal) => {
+    const late = outcome.slips.filter(({ missed }) => missed.some(({ id }) => id === goal.id))
+    const names = few(
+      late.map(({ action }) => action),
+      language,
+      quoted,
+    )
+    return `  ${goalBy(goal, language)}, ${through(names)}`
   })
+}
+
+function goalsIn(goalsOf: (slip: Slip) => readonly DatedGoal[], { slips }: Outcome): readonly DatedGoal[] {
+  return [...new Map(slips.flatMap((slip) => goalsOf(slip).map((goal) => [goal.id, goal]))).values()]
+}
+
+function goalBy({ name, deadline }: DatedGoal, language: Language): string {
+  const { quoted, by } = whatIfWords[language]
+  return `${visible(quoted(name))} (${by(formatDate(deadline, language))})`
 }
 
 function partnerLines(told: PartnerTold, { language, words: { partner: words, quoted } }: Say): string[] {
@@ -86,6 +98,7 @@ function partnerLines(told: PartnerTold, { language, words: { partner: words, qu
     [words.goals, marked(told.goals)],
     [words.roles, told.roles],
     [words.chairs, told.chairs],
+    [words.steers, told.steers.map((id) => ({ id, name: words.steering[id] }))],
     [words.functions, marked(told.functions)],
     [words.propositions, marked(told.propositions)],
     [words.countedOn, counted],

@@ -26,6 +26,12 @@ export const en: Words = {
   unchanged: (path) => `Unchanged: ${path}`,
   stillNamed: (name) =>
     `Mind: "${name}" is left out for this reader, but a text that may be in the document still names it.`,
+  otherState: (goal) =>
+    `Mind: measurements or work of the goal "${goal}" are left out for this reader. So the document may say that it stands otherwise.`,
+  otherEndOfAll:
+    'Mind: work is left out for this reader. So the document may tell another day on which all actions together can be done.',
+  otherPledge: (partner) =>
+    `Mind: contributions or funding of "${partner}" are left out for this reader. So the document may tell another difference between budget and pledge than there is.`,
   otherEnd: (goal) =>
     `Mind: work for the goal "${goal}" is left out for this reader. So the document may tell another day on which it can be done.`,
   otherShortages: (years) =>

@@ -26,6 +26,12 @@ export const nl: Words = {
   unchanged: (path) => `Ongewijzigd: ${path}`,
   stillNamed: (name) =>
     `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.`,
+  otherState: (goal) =>
+    `Let op: metingen of werk van het doel "${goal}" zijn weggelaten voor deze lezer. Het document kan daardoor zeggen dat het er anders voor staat.`,
+  otherEndOfAll:
+    'Let op: er is werk weggelaten voor deze lezer. Het document kan daardoor een andere dag noemen waarop alle acties samen klaar kunnen zijn.',
+  otherPledge: (partner) =>
+    `Let op: van "${partner}" zijn bijdragen of dekking weggelaten voor deze lezer. Het document kan daardoor een ander verschil tussen begroting en toezegging noemen dan er is.`,
   otherEnd: (goal) =>
     `Let op: werk voor het doel "${goal}" is weggelaten voor deze lezer. Het document kan daardoor een andere dag noemen waarop het klaar kan zijn.`,
   otherShortages: (years) =>

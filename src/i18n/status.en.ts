@@ -72,6 +72,8 @@ export const en: StatusWords = {
       actions: (value) => count(value, 'action', 'actions'),
       goals: (value) => count(value, 'goal', 'goals'),
       roles: (value) => count(value, 'role', 'roles'),
+      capabilities: (value) => count(value, 'capability', 'capabilities'),
+      links: (value) => count(value, 'link of the chain', 'links of the chain'),
       funding: (amount) => `${amount} of funding`,
     },
   },

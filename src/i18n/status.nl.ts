@@ -72,6 +72,8 @@ export const nl = {
       actions: (value: number) => count(value, 'actie', 'acties'),
       goals: (value: number) => count(value, 'doel', 'doelen'),
       roles: (value: number) => count(value, 'rol', 'rollen'),
+      capabilities: (value: number) => count(value, 'bekwaamheid', 'bekwaamheden'),
+      links: (value: number) => count(value, 'schakel van de keten', 'schakels van de keten'),
       funding: (amount: string) => `${amount} dekking`,
     },
   },

@@ -27,7 +27,10 @@ export interface Words {
   readonly stillNamed: (name: string) => string
   /** Something of which the last measurement, meeting or message is not for the reader. */
   readonly withoutNewest: (name: string) => string
+  readonly otherState: (goal: string) => string
   readonly otherEnd: (goal: string) => string
+  readonly otherEndOfAll: string
+  readonly otherPledge: (partner: string) => string
   readonly otherShortages: (years: readonly number[]) => string
   /** An edition with nothing in it. */
   readonly nothingToShow: (folder: string, audience: string) => string

@@ -111,7 +111,12 @@ describe('what a reader may not see', () => {
           .replace('amount: 10}', 'amount: 10, visibility: internal}'),
       ),
     ).not.toContain('tekort')
-    expect(await told(finance(', visibility: internal', 2020))).toBe('')
+    expect(await told(finance(', visibility: internal', 2020))).toContain('voor 2020 zijn kosten of dekking weggelaten')
+    const past =
+      'finance:\n  costs: [{id: k, what: Werk, year: 2020, amount: 10, visibility: internal}, {id: l, what: Werk, year: 2027, amount: 9}]\n  funding: [{id: f, kind: cash, year: 2021, amount: 10, visibility: internal}, {id: g, kind: cash, year: 2027, amount: 9}]\n'
+    expect(await told(past)).not.toContain('tekort')
+    expect(await told(past.replace('2021', '2026'))).not.toContain('tekort')
+    expect(await told(past.replace('2020', '2026'))).toContain('voor 2026 zijn')
   })
 
   test('is told when work is left out that decides when a goal can be done', async () => {
@@ -123,6 +128,34 @@ describe('what a reader may not see', () => {
     )
     expect(await told(actions(''))).toBe('')
     expect(await told(actions('').replace('title: Dan', 'visibility: internal, title: Dan'))).toContain('"Droog"')
+  })
+
+  test('is told when work is left out that decides when all is done, but for the goals', async () => {
+    const actions = (hidden: string) =>
+      `actions:\n  - {id: a, title: Eerst, start: 2028-03-01, deadline: 2028-08-31${hidden}}\n  - {id: b, title: Dan, start: 2028-03-01, deadline: 2028-03-31, depends_on: [a]}\n`
+    const told = (text: string) => eco('report voortgang -o -', written(text)).then(({ err }) => err)
+    expect(await told(actions(', visibility: internal'))).toBe(
+      'Let op: er is werk weggelaten voor deze lezer. Het document kan daardoor een andere dag noemen waarop alle acties samen klaar kunnen zijn.\n',
+    )
+    expect(await told(actions(''))).toBe('')
+  })
+
+  test('is told when indicators or contributions are left out that change how a goal or a pledge stands', async () => {
+    const told = (text: string) => eco('report voortgang -o -', written(text)).then(({ err }) => err)
+    const indicator = (id: string, value: number, hidden = '') =>
+      `  - {id: ${id}, name: ${id}, baseline: 0, baseline_date: 2026-01-01, target: 10, by: 2026-10-31, measurements: [{date: 2026-10-20, value: ${value}}]${hidden}}\n`
+    const goal = (hidden: string) =>
+      `goals: [{id: g, title: Droog, indicators: [goed, slecht]}]\nindicators:\n${indicator('goed', 12)}${indicator('slecht', 2, hidden)}`
+    expect(await told(goal(', visibility: internal'))).toBe(
+      'Let op: metingen of werk van het doel "Droog" zijn weggelaten voor deze lezer. Het document kan daardoor zeggen dat het er anders voor staat.\n',
+    )
+    expect(await told(goal(''))).toBe('')
+    const pledge = (hidden: string) =>
+      `partners: [{id: b, name: Beta, brings: [{what: Open, kind: cash, amount: 6, per: year}, {what: Rest, kind: cash, amount: 4, per: year${hidden}}]}]\nfinance: {funding: [{id: f, kind: cash, year: 2027, amount: 10, from: b}]}\n`
+    expect(await told(pledge(', visibility: internal'))).toBe(
+      'Let op: van "Beta" zijn bijdragen of dekking weggelaten voor deze lezer. Het document kan daardoor een ander verschil tussen begroting en toezegging noemen dan er is.\n',
+    )
+    expect(await told(pledge(''))).toBe('')
   })
 
   test('is told when nothing is left to show', async () => {

@@ -188,3 +188,13 @@ test('explains itself and answers wrong use with a sentence', async () => {
   expect((await eco('status nergens', memoryIo())).code).toBe(2)
   expect((await run('--format xml')).code).toBe(2)
 })
+
+test('the departure that weighs most is told by what falls, a capability or a link as well', async () => {
+  const text = `${sound}partners: [{id: a, name: Alfa}, {id: b, name: Beta}]
+capabilities: [{id: k, name: Meten, provided_by: [a], fallback: [b]}]
+chain: [{id: s, name: Bouw, partners: [a]}, {id: t, name: Beheer, partners: [b]}]
+`
+  const { out } = await run('', text.replace(/chain.*\n/, ''))
+  expect(out).toContain('het vertrek van Alfa weegt het zwaarst: 1 bekwaamheid.')
+  expect((await run('--lang en', text)).out).not.toMatch(/weighs most: ?\./)
+})

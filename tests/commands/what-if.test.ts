@@ -225,3 +225,23 @@ describe('wrong use', () => {
     expect([code, err]).toEqual([2, 'In "." staan 2 ecosystemen: een, twee. Noem de map van één ecosysteem.\n'])
   })
 })
+
+test('a goal that was missed anyway is not put down to the work that slips', async () => {
+  const text = `${sound}goals: [{id: g, title: Half, deadline: 2027-01-31}]
+actions:
+  - {id: a, title: Laat, goals: [g], status: active, start: 2026-01-01, deadline: 2027-02-15}
+  - {id: c, title: Optijd, goals: [g], start: 2026-12-15, deadline: 2027-01-20}
+`
+  const { out } = await eco('what-if --delay c=3w', { files: { 'ecosystem.yaml': text } })
+  expect(out).toMatch(/ook zonder uitstel niet op tijd gehaald:\n {2}‘Half’ \(uiterlijk 31 januari 2027\)[.;]?\n/)
+})
+
+test('who leaves takes the orchestration and the leadership along', async () => {
+  const text = `${sound}partners: [{id: o, name: Orkest}, {id: p, name: Pauk}]
+orchestration: {holder: o}
+governance: {leader: o}
+`
+  const { out } = await eco('what-if --drop-partner o', { files: { 'ecosystem.yaml': text } })
+  expect(out).toMatch(/Voor het geheel +│ 2 +│ orkestratie en leiding/)
+  expect(out).not.toContain('valt er geen werk weg')
+})

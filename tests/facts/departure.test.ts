@@ -30,7 +30,11 @@ const definition: Definition = {
     { id: 'r4', role: 'guide', holder: 'groot', needed: false },
     { id: 'r5', role: 'mediator' },
   ],
-  governance: { bodies: [{ id: 'stuurgroep', name: 'Stuurgroep', chair: 'groot', members: ['klein'] }] },
+  orchestration: { holder: 'groot' },
+  governance: {
+    leader: 'klein',
+    bodies: [{ id: 'stuurgroep', name: 'Stuurgroep', chair: 'groot', members: ['klein'] }],
+  },
   joint_functions: [{ id: 'loket', what: 'Loket', owner: 'groot' }],
   propositions: [
     {
@@ -79,6 +83,7 @@ describe('what falls when a partner leaves', () => {
     expect(groot?.goals.map(({ id }) => id)).toEqual(['open'])
     expect(groot?.roles.map(({ id }) => id)).toEqual(['r1'])
     expect(groot?.chairs.map(({ id }) => id)).toEqual(['stuurgroep'])
+    expect([groot?.steers, klein?.steers]).toEqual([['orchestration'], ['leadership']])
     expect(groot?.functions.map(({ id }) => id)).toEqual(['loket'])
     expect(groot?.propositions.map(({ id }) => id)).toEqual(['pakket'])
   })

@@ -22,6 +22,25 @@ describe('the state of an indicator', () => {
     expect(indicatorState(halfway(100), asOf)).toBe('reached')
   })
 
+  test('follows the percentages that documents print', () => {
+    // 22 of 365 days is 6%, and 4 of 1000 is printed as 1%: five points, which is on track.
+    const year = { baseline: 0, baseline_date: '2026-01-01', target: 1000, by: '2026-12-31' }
+    const measuredOn = (date: string): Indicator => ({
+      id: 'i',
+      name: 'I',
+      ...year,
+      measurements: [{ date, value: 4 }],
+    })
+    expect([lagOf(measuredOn('2026-01-23'), asOf), indicatorState(measuredOn('2026-01-23'), asOf)]).toEqual([
+      5,
+      'on-track',
+    ])
+    expect([lagOf(measuredOn('2026-03-18'), asOf), indicatorState(measuredOn('2026-03-18'), asOf)]).toEqual([
+      20,
+      'at-risk',
+    ])
+  })
+
   test('is the same where less is better', () => {
     const less = (value: number) => halfway(value, { baseline: 100, target: 0 })
     expect(indicatorState(less(55), asOf)).toBe('on-track')
@@ -110,6 +129,7 @@ describe('a goal', () => {
     expect(trend({ indicators: ['done', 'slow', 'slow'] })?.indicators).toHaveLength(2)
     expect(trend({ indicators: ['i', 'new'] })?.state).toBe('on-track')
     expect(trend({ indicators: ['new'] })?.state).toBeUndefined()
+    expect(trend({ indicators: ['done', 'new'] })?.state).toBeUndefined()
     expect(trend({})?.state).toBeUndefined()
   })
 
@@ -126,5 +146,7 @@ describe('a goal', () => {
     expect(trend({ deadline, indicators: ['limited'] })?.isOverdue).toBe(true)
     expect(trend({ deadline, indicators: ['limited'] }, [done])).toMatchObject({ state: 'on-track', isOverdue: false })
     expect(trend({ deadline, indicators: ['limited', 'done'] })?.isOverdue).toBe(false)
+    expect(trend({ deadline, indicators: ['done', 'new'] }, [done])?.isOverdue).toBe(true)
+    expect(trend({ deadline, indicators: ['new'] }, [done])?.isOverdue).toBe(false)
   })
 })

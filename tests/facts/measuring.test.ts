@@ -80,6 +80,14 @@ describe('an indicator', () => {
     expect(due({ measurements, every: 'week', by: '2026-10-31' })).toEqual([undefined, false, []])
   })
 
+  test('is due without a rhythm once the day of its target has passed, until it was measured or reached', () => {
+    const due = (fields: Partial<Indicator>) => measurementDue(indicator({ by: '2026-10-31', ...fields }), asOf)
+    expect(due({ measurements: [] })).toBe('2026-10-31')
+    expect(due({ measurements: [{ date: '2026-05-01', value: 3 }] })).toBe('2026-10-31')
+    expect(due({ measurements: [{ date: '2026-10-15', value: 3 }] })).toBeUndefined()
+    expect(due({ measurements: [], by: '2026-12-31' })).toBeUndefined()
+  })
+
   test('is due however long ago it was measured, and soon', () => {
     const due = (date: string) =>
       measurementsDue(indicator({ every: 'quarter', baseline_date: date }), asOf, '2027-06-30')

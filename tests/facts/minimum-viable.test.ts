@@ -16,6 +16,7 @@ describe('the minimum viable ecosystem, worked out by hand', () => {
       { id: 'k1', name: 'k1', provided_by: ['a', 'b'] },
       { id: 'k2', name: 'k2', provided_by: ['b'], fallback: ['c'] },
       { id: 'k3', name: 'k3', provided_by: ['weg'] },
+      { id: 'k4', name: 'k4', fallback: ['c'] },
     ],
     chain: [{ id: 's1', name: 's1', partners: ['c', 'd'] }],
     roles: [
@@ -29,7 +30,7 @@ describe('the minimum viable ecosystem, worked out by hand', () => {
     const found = of(definition)
     expect(found.partners.map(({ id }) => id)).toEqual(['b', 'd'])
     expect(found.isSmallest).toBe(true)
-    expect(found.unmet.map(({ item }) => (typeof item === 'string' ? item : item.id))).toEqual(['k3'])
+    expect(found.unmet.map(({ item }) => (typeof item === 'string' ? item : item.id))).toEqual(['k3', 'k4'])
   })
 
   test('says how many may leave, and what breaks first', () => {

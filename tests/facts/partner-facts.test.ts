@@ -46,6 +46,17 @@ describe('what a partner brings', () => {
       expect(states(rest)).toEqual([0, 1, 6])
     expect(states({ left: '2026-12' })).toEqual([5, 1, 1])
     expect(states({ left: '2026-12', brings: ['Nu', { what: 'Straks', from: 2027 }] })).toEqual([1, 0, 0])
+    const since = (from: string) => ({ left: '2025-06-30', brings: [{ what: 'Geld', from }] })
+    expect([states(since('2026-01')), states(since('2025-01'))]).toEqual([
+      [0, 1, 0],
+      [0, 0, 1],
+    ])
+    const until = (to: string | number) => ({ joined: '2027-06', brings: [{ what: 'Zaal', to }] })
+    expect([states(until('2027-03')), states(until(2027)), states(until('2026-10'))]).toEqual([
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ])
   })
 
   test('is worth per year what is promised or delivered with a period, and nothing else', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rolesBySet } from '../../src/facts/roles.ts'
+import { currentRoles, rolesBySet } from '../../src/facts/roles.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Role } from '../../src/model/definition.ts'
 
@@ -33,6 +33,32 @@ describe('rolesBySet', () => {
       sets(...names.map((role) => ({ role, holder: 'a' }))).find(({ set }) => set === 'barth')?.dominant
     expect(barth('facilitator', 'guide', 'driver')).toEqual({ name: 'a', count: 3 })
     expect(barth('facilitator', 'guide')).toBeUndefined()
+    const early = (['facilitator', 'guide', 'driver'] as const).map((role) => ({
+      role,
+      holder: 'a',
+      phases: ['direct' as const],
+    }))
+    expect(sets(...early).find(({ set }) => set === 'barth')?.dominant).toBeUndefined()
+  })
+})
+
+describe('the roles of now', () => {
+  const roles: Role[] = [
+    { id: 'r1', role: 'driver', phases: ['direct'] },
+    { id: 'r2', role: 'guide', phases: ['organise', 'perform'] },
+    { id: 'r3', role: 'chair', to: 2025 },
+    { id: 'r4', role: 'puller', needed: false },
+    { id: 'r5', role: 'mediator' },
+  ]
+  const of = (phase?: 'direct' | 'organise') =>
+    currentRoles(resolve({ ecosystem: { id: 'e', name: 'E', phase }, roles }).ecosystem, '2026-11-30').map(
+      ({ id }) => id,
+    )
+
+  test('are those of this day, and of this phase where it is known', () => {
+    expect(of('organise')).toEqual(['r2', 'r5'])
+    expect(of('direct')).toEqual(['r1', 'r5'])
+    expect(of()).toEqual(['r1', 'r2', 'r5'])
   })
 })
 

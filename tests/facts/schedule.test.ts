@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/facts/dates.ts'
+import { expectedEnd } from '../../src/facts/progress.ts'
 import { chainTo, criticalPath, type Delays, schedule } from '../../src/facts/schedule.ts'
 import { resolve } from '../../src/graph/resolve.ts'
 import type { Action, Definition } from '../../src/model/definition.ts'
@@ -91,7 +92,9 @@ describe('the schedule, worked out by hand', () => {
     expect(ends('2026-01', '2026-02', '2026-02-10')).toBe('2026-04-09')
     expect(ends('2026-01-20', '2026-02', '2026-01-25')).toBe('2026-03-05')
     expect(ends('2026-01', '2026-01', '2026-01-31')).toBe('2026-01-31')
-    expect(ends(2026, '2026-06', '2026-08-01')).toBe('2027-01-28')
+    expect(ends(2026, '2026-06', '2026-06-30')).toBe('2026-06-30')
+    expect(ends(2026, '2026-06', '2026-07-01')).toBe('2026-07-01')
+    expect(ends(2026, '2026-06', '2027-01-01')).toBe('2027-06-30')
     const waiting = of({
       actions: [lasting('a', 1, 20), { id: 'b', title: 'b', start: '2026-01', deadline: '2026-03', depends_on: ['a'] }],
     })
@@ -106,6 +109,8 @@ describe('the schedule, worked out by hand', () => {
     expect(end('2025-12-31', '2026-02-10')).toBe('2026-02-10')
     expect(end('2026-09-30', '2025-12-15')).toBe('2026-09-30')
     expect(end('2026-02', '2026-02-10')).toBe('2026-02-10')
+    const lost = { how: 'x', new_date: '2026-02-10', possible: false }
+    expect(expectedEnd({ id: 'p', title: 'p', deadline: '2025-12-31', recovery: lost })).toBe('2025-12-31')
   })
 
   test('leaves out what is done, stopped or comes back, and waits for none of it', () => {

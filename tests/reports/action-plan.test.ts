@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Action, Definition } from '../../src/model/definition.ts'
 import { actionPlan } from '../../src/reports/action-plan.ts'
+import { progress } from '../../src/reports/progress.ts'
 import { startNote } from '../../src/reports/start-note.ts'
 import { type Language, languages } from '../../src/text.ts'
 import { nasty } from './poison.ts'
@@ -250,7 +251,14 @@ describe('the action plan', () => {
     const whole = chapter(written(open, 'nl'), '6. Uren en budget')
     expect(whole).toContain('De begrote kosten (€ 1.500.000) zijn € 1.080.000 hoger dan het budget van de acties.')
     expect(whole).not.toContain('vooral groot')
-    expect(apart).toContain('| 2028 | ongeveer € 100.000 | € 1.000.000 | € 5 (1 van de 2 regels) |')
+    expect(apart).toContain('| Totaal | € 400.000 | € 1.050.000 | € 5 (tot nu toe, 1 van de 2 regels) |')
+    const unplaced = { actions: [...money(1).actions, undated], finance: later }
+    expect(chapter(written(unplaced, 'nl'), '6. Uren en budget')).toMatch(
+      /(?<!In 2028 )zijn € 130\.100 hoger dan het budget van de acties\. Dat verschil [^.]* werk [^.]*\.\n/,
+    )
+    const beyond = { ...unplaced, finance: { costs: [high, { ...high, id: 'l4' }] } }
+    expect(chapter(written(beyond, 'nl'), '6. Uren en budget')).toContain('zijn € 580.000 hoger dan het budget')
+    expect(apart).toContain('| 2028 | ongeveer € 100.000 | € 1.000.000 | € 5 (tot nu toe, 1 van de 2 regels) |')
     const exact = {
       actions: [{ id: 'a', title: 'A', budget: 1000, start: '2026-10-01', deadline: '2026-11-29' }],
       finance: {
@@ -553,3 +561,40 @@ function hostile(text: string): Definition {
 function written(definition: Definition, language: Language): string {
   return writing.written(actionPlan, definition, language)
 }
+
+describe('what is told of who is not there', () => {
+  const partners = [
+    { id: 'klei', name: 'Klei' },
+    { id: 'weg', name: 'Weg', status: 'left' as const },
+  ]
+  const goals = [{ id: 'g', title: 'Droog', owner: 'weg' }]
+  const actions = [
+    { id: 'a', title: 'Pomp', owner: 'weg', goals: ['g'] },
+    { id: 'b', title: 'Dijk', owner: 'klei', goals: ['g'], hours: 20, start: '2026-12-01', deadline: '2026-12-31' },
+    { id: 'c', title: 'Sloot', goals: ['g'], hours: 30, start: '2027-01-01', deadline: '2027-01-31' },
+  ]
+
+  test('owners that left are named in the plan and in the progress report', () => {
+    for (const report of [actionPlan, progress]) {
+      const text = writing.written(report, { partners, goals, actions })
+      expect(text).toContain('De kartrekker van één doel is vertrokken: ‘Droog’.')
+      expect(text).toContain('De trekker van één open actie is vertrokken: ‘Pomp’.')
+      expect(writing.written(report, { goals, actions })).not.toContain('vertrokken')
+    }
+  })
+
+  test('hours that nobody carries are told beside the busiest months', () => {
+    expect(written({ partners, goals, actions }, 'nl')).toContain(
+      'Nog 30 uur in deze maanden hoort bij acties zonder trekker.',
+    )
+    expect(written({ partners, actions: actions.slice(0, 2) }, 'nl')).not.toContain('in deze maanden')
+    const [, one] = actions
+    const lone = { ...actions[2], id: 'd', title: 'D', hours: 1 }
+    expect(written({ partners, actions: [one, lone] } as Definition, 'en')).toContain(
+      'Another 1 hour in these months belongs to actions without an owner.',
+    )
+    expect(written({ partners, goals, actions }, 'nl')).toMatch(
+      /\*\*Nog geen trekker\*\*: één actie\. Begroot: 30 uur\./,
+    )
+  })
+})

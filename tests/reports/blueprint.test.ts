@@ -230,6 +230,32 @@ describe('the blueprint', () => {
     expect(roles).toContain('| Inkoop | nog niemand | – |')
   })
 
+  test('counts a role once, and calls none open that a partner that takes part holds as well', () => {
+    const partners = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+      { id: 'weg', name: 'Weg', status: 'left' },
+    ]
+    const roles = ['weg', 'a', 'b', undefined].map((holder, at) => ({ id: `r${at}`, role: 'connector', holder }))
+    const twice = written({ partners, roles })
+    expect(twice).toContain('Eén rol is nu vervuld.')
+    expect(twice).not.toMatch(/Nog open|De vervuller doet niet mee|zonder vervuller/)
+  })
+
+  test('does not call all covered what nobody provides, marked or not', () => {
+    const partners = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ]
+    const provided = { id: 'k1', name: 'Meten', provided_by: ['a', 'b'] }
+    const bare = { id: 'k2', name: 'Rekenen', fallback: ['b'] }
+    for (const first of [provided, { ...provided, minimum: true }]) {
+      const text = written({ partners, capabilities: [first, bare] })
+      expect(text).toContain('Nodig, maar door geen partner die meedoet geleverd: ‘Rekenen’.')
+      expect(text).not.toMatch(/alles wat hieronder staat belegd|valt stil: ‘Rekenen’/)
+    }
+  })
+
   test('shows the money until the year in which it must do without subsidy', () => {
     const money = chapter(document, 'Verdienmodellen en de weg naar eigen inkomsten')
     expect(money).toContain(

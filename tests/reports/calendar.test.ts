@@ -343,3 +343,11 @@ function hostile(text: string): Definition {
     },
   }
 }
+
+test('a deadline that has passed is told as one, also of a goal that was reached', () => {
+  const goals = [{ id: 'g', title: 'Droog', deadline: '2026-10-31' }]
+  const of = (status: 'done' | 'planned') =>
+    written(calendar, { goals, actions: [{ id: 'a', title: 'A', goals: ['g'], status, deadline: '2026-10-01' }] })
+  expect(of('done')).toContain('Was te bereiken op 31 oktober 2026.')
+  expect(of('planned')).toContain('Had op 31 oktober 2026 bereikt moeten zijn.')
+})

@@ -266,3 +266,14 @@ const full = {
 function written(sections: object, language: Language = 'nl'): string {
   return writing.written(ecosystemMap, sections, language)
 }
+
+test('one tie of which both worlds are known is told as one', () => {
+  const partners = [
+    { id: 'a', name: 'A', helix: 'government' },
+    { id: 'b', name: 'B', helix: 'company' },
+    { id: 'c', name: 'C' },
+  ]
+  const tie = (from: string, to: string) => ({ id: `${from}${to}`, from, to })
+  const text = written({ partners, relations: [tie('a', 'b'), tie('b', 'c')] })
+  expect(text).toContain('De ene band waarvan beide werelden bekend zijn, loopt tussen twee werelden.')
+})

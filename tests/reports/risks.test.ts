@@ -364,3 +364,14 @@ test('of risks that are equally heavy the one that harms most comes first, and w
 function written(sections: object, language: Language = 'nl'): string {
   return writing.written(risks, sections, language)
 }
+
+test('those with whom most falls are named as far as no other is their equal', () => {
+  const partners = ['A', 'B', 'C', 'D'].map((name) => ({ id: name.toLowerCase(), name }))
+  const roles = ['a', 'a', 'b', 'c', 'd'].map((holder, at) => ({
+    id: `r${at}`,
+    role: at === 0 ? 'chair' : 'driver',
+    holder,
+  }))
+  expect(written({ partners, roles })).toContain('- Het meeste valt weg bij vertrek van: A.\n')
+  expect(written({ partners, roles: roles.slice(1) })).not.toContain('Het meeste valt weg')
+})

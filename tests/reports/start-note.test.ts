@@ -432,3 +432,11 @@ const full = {
 function written(sections: object, language: Language = 'nl'): string {
   return writing.written(startNote, sections, language)
 }
+
+test('asks for what was postponed last', () => {
+  const decision = (id: string, status: string, day: string) => ({ id, topic: id, status, needed_by: day })
+  const decisions = [decision('Oud', 'postponed', '2026-10-01'), decision('Nieuw', 'asked', '2026-12-01')]
+  const text = written({ decisions })
+  expect(text.indexOf('Nieuw')).toBeGreaterThan(0)
+  expect(text.indexOf('Nieuw')).toBeLessThan(text.indexOf('Oud'))
+})

@@ -43,7 +43,7 @@ function names(requirements: readonly Requirement[], { quote, some }: Telling): 
 
 function partsOf(departure: Departure, { words, list, amount }: Telling): string {
   const { parts } = words.weakest
-  const counts = (['actions', 'goals', 'roles'] as const)
+  const counts = (['actions', 'goals', 'roles', 'capabilities', 'links'] as const)
     .filter((kind) => departure[kind].length > 0)
     .map((kind) => parts[kind](departure[kind].length))
   const funding = sum(departure.funding.map((year) => year.amount))

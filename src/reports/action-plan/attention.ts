@@ -3,6 +3,7 @@ import { yearOf } from '../../facts/dates.ts'
 import { overdueGoals } from '../../facts/indicator-trend.ts'
 import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { openPoints } from '../../facts/open-points.ts'
+import { ownership } from '../../facts/ownership.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
 import { clause } from '../sentences.ts'
 import { openRisks } from '../start-note/risks.ts'
@@ -23,6 +24,7 @@ export function attention(plan: Plan): readonly string[] {
     ...moneyTexts(plan),
     ...riskText(plan),
     ...lateMeasurements(plan),
+    ...ownersLeft(plan),
     ...gapTexts(plan),
   ].map(opening)
 }
@@ -89,6 +91,16 @@ export function moneyTexts({ ecosystem, asOf, words, money, list }: Plan, last =
 function riskText(plan: Plan): readonly string[] {
   const heavy = openRisks(plan).filter(({ likelihood, impact }) => likelihood === 'high' && impact === 'high')
   return about(heavy.map(plan.quote), plan.words.attention.risks, plan)
+}
+
+/** The open actions and the goals still to reach of which the owner takes part no more. */
+export function ownersLeft(plan: Plan): readonly string[] {
+  const { words, quote } = plan
+  const { actions, goals } = ownership(plan.ecosystem, plan.asOf)
+  return [
+    ...about(goals.left.map(quote), words.attention.goalOwnerLeft, plan),
+    ...about(actions.left.map(quote), words.attention.actionOwnerLeft, plan),
+  ]
 }
 
 /** Only what keeps a plan from being a plan; the rest stands under the open points. */

@@ -8,7 +8,7 @@ const mostRows = 6
 /** The parties that lead most work in one month, each with that month. Null for the table where no hours can be placed. */
 export function busyMonths(plan: Plan) {
   const { words, ecosystem, number, date } = plan
-  const { months, parties, undated, overdue } = workAhead(ecosystem, plan.asOf)
+  const { months, parties, nobody, undated, overdue } = workAhead(ecosystem, plan.asOf)
   const named = parties.filter(({ party }) => party !== unnamedParty)
   const whole = (hours: number) => number(Math.round(hours))
   return {
@@ -21,6 +21,7 @@ export function busyMonths(plan: Plan) {
       { title: words.columns.hoursYear, cell: ({ total }) => whole(total), right: true },
     ]),
     rest: named.length > mostRows ? words.busy.rest(named.length - mostRows) : null,
+    nobody: Math.round(nobody) === 0 ? null : words.busy.nobody(whole(nobody) ?? ''),
     overdue: overdue === 0 ? null : words.busy.overdue(whole(overdue) ?? '', date(months[0]) ?? ''),
     undated: undated === 0 ? null : words.busy.undated(whole(undated) ?? ''),
   }

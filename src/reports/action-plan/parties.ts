@@ -25,6 +25,7 @@ function partyOf({ party, leads, contributes, openLoad }: PartyWork, plan: Plan)
   return {
     name: plan.party(party) ?? words.nobody,
     summary: summaryOf(party, leads.length, contributes.length, plan),
+    isNobody: party === undefined,
     effort: effort(openLoad.hours, openLoad.budget),
     leads: leads.map((action) => described(action, plan, timing(action, plan))).join('; ') || null,
     contributes: contributes.map(quote).join('; ') || null,

@@ -198,9 +198,11 @@ export const en: typeof nl = {
     moreBehindPace: (names, count) =>
       `${numeral(count)} more ${count === 1 ? 'indicator is' : 'indicators are'} behind a steady pace: ${names}.`,
     inYear: (amount, year) => `${amount} for ${year}`,
-    shortage: (amounts) => `The budget holds less funding than costs: it is short of ${amounts}.`,
+    shortage: (amounts) => `The budget holds less funding than costs: it falls short by ${amounts}.`,
     noFunding: (amounts) => `These data hold no funding for the costs yet: ${amounts}.`,
     unsecured: (amounts) => `Funding not yet secured: ${amounts}.`,
+    goalOwnerLeft: (names, count) => `The owner of ${many(count, 'goal', 'goals')} has left: ${names}.`,
+    actionOwnerLeft: (names, count) => `The owner of ${many(count, 'open action', 'open actions')} has left: ${names}.`,
     goalsWithoutActions: (names, count) => `${many(count, 'goal has', 'goals have')} no action yet: ${names}.`,
     withoutOwner: (names, count) => `${many(count, 'action has', 'actions have')} no owner yet: ${names}.`,
     withoutDeadline: (names, count) => `${many(count, 'action has', 'actions have')} no deadline yet: ${names}.`,
@@ -263,7 +265,9 @@ export const en: typeof nl = {
     days: (count: number) => (count === 0 ? 'none' : formatCount(count, 'day', 'days', 'en')),
     late: (count: number) => `${formatCount(count, 'day', 'days', 'en')} late`,
     rest: (count: number) =>
-      count === 1 ? 'The other goal has more room.' : `The ${numeral(count)} other goals have more room.`,
+      count === 1
+        ? 'The other goal has at least as much room.'
+        : `The ${numeral(count)} other goals have at least as much room.`,
     unplanned: (names: string) => `Cannot be planned, as the waiting goes in a circle: ${names}.`,
     whole: (date: string, chain: string, length: number, isAll: boolean) =>
       `All ${isAll ? '' : 'other '}open actions that do not recur are together done on ${date} at the earliest; that depends on ${length === 1 ? '' : 'the chain '}${chain}.`,
@@ -271,11 +275,13 @@ export const en: typeof nl = {
 
   busy: {
     rest: (count: number) =>
-      `${count === 1 ? 'One other owner has fewer hours in its' : `The ${numeral(count)} other owners have fewer hours in their`} busiest month.`,
+      `${count === 1 ? 'One other owner has no more hours in its' : `The ${numeral(count)} other owners have no more hours in their`} busiest month.`,
     overdue: (hours: string, month: string) =>
-      `Another ${hours} hours belong to open actions that are or were to be done before ${month}; these are not included here.`,
+      `Another ${hours === '1' ? '1 hour belongs' : `${hours} hours belong`} to open actions that are or were to be done before ${month}; these are not included here.`,
+    nobody: (hours: string) =>
+      `Another ${hours === '1' ? '1 hour in these months belongs' : `${hours} hours in these months belong`} to actions without an owner.`,
     undated: (hours: string) =>
-      `Another ${hours} hours belong to actions whose start or deadline is missing or wrong, and cannot be placed.`,
+      `Another ${hours === '1' ? '1 hour belongs' : `${hours} hours belong`} to actions whose start or deadline is missing or wrong, and cannot be placed.`,
   },
 
   risks: {
@@ -333,7 +339,9 @@ export const en: typeof nl = {
         ? `For ${all === 1 ? 'the open action' : `all ${numeral(all)} open actions`} the plan says how progress is tracked.`
         : all === 1
           ? 'For the open action the plan does not say how progress is tracked.'
-          : `For ${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} open actions the plan says how progress is tracked.`,
+          : some === 0
+            ? `For none of the ${numeral(all)} open actions does the plan say how progress is tracked.`
+            : `For ${numeral(some)} of the ${numeral(all)} open actions the plan says how progress is tracked.`,
   },
 
   open: {

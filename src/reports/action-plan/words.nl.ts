@@ -200,6 +200,10 @@ export const nl = {
     shortage: (amounts: string) => `In de begroting staat minder dekking dan kosten: ${amounts}.`,
     noFunding: (amounts: string) => `In deze gegevens staat nog geen dekking voor de kosten: ${amounts}.`,
     unsecured: (amounts: string) => `Dekking die nog niet zeker is gesteld: ${amounts}.`,
+    goalOwnerLeft: (names: string, count: number) =>
+      `De kartrekker van ${many(count, 'doel', 'doelen')} is vertrokken: ${names}.`,
+    actionOwnerLeft: (names: string, count: number) =>
+      `De trekker van ${many(count, 'open actie', 'open acties')} is vertrokken: ${names}.`,
     goalsWithoutActions: (names: string, count: number) =>
       `Bij ${many(count, 'doel', 'doelen')} staat nog geen actie: ${names}.`,
     withoutOwner: (names: string, count: number) =>
@@ -266,7 +270,9 @@ export const nl = {
     days: (count: number) => (count === 0 ? 'geen' : formatCount(count, 'dag', 'dagen', 'nl')),
     late: (count: number) => `${formatCount(count, 'dag', 'dagen', 'nl')} te laat`,
     rest: (count: number) =>
-      count === 1 ? 'Het andere doel heeft meer ruimte.' : `De ${numeral(count)} andere doelen hebben meer ruimte.`,
+      count === 1
+        ? 'Het andere doel heeft minstens zoveel ruimte.'
+        : `De ${numeral(count)} andere doelen hebben minstens zoveel ruimte.`,
     unplanned: (names: string) => `Niet te plannen, omdat het wachten in een kring loopt: ${names}.`,
     whole: (date: string, chain: string, length: number, isAll: boolean) =>
       `Alle ${isAll ? '' : 'andere '}open acties die niet terugkeren, zijn samen op zijn vroegst klaar op ${date}; dat hangt af van ${length === 1 ? '' : 'de reeks '}${chain}.`,
@@ -274,9 +280,10 @@ export const nl = {
 
   busy: {
     rest: (count: number) =>
-      `Bij ${count === 1 ? 'één andere trekker' : `de ${numeral(count)} andere trekkers`} telt de drukste maand minder uren.`,
+      `Bij ${count === 1 ? 'één andere trekker' : `de ${numeral(count)} andere trekkers`} telt de drukste maand niet meer uren.`,
     overdue: (hours: string, month: string) =>
       `Nog ${hours} uur hoort bij open acties die voor ${month} klaar moeten zijn of hadden moeten zijn; die staan hier niet bij.`,
+    nobody: (hours: string) => `Nog ${hours} uur in deze maanden hoort bij acties zonder trekker.`,
     undated: (hours: string) =>
       `Nog ${hours} uur hoort bij acties waarvan start of deadline ontbreekt of niet klopt, en is niet in te delen.`,
   },

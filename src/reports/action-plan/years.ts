@@ -16,8 +16,9 @@ export function perYear(plan: Plan) {
   const coming = finance.filter(({ year }) => year >= yearOf(plan.asOf))
   const books = booksOf(ecosystem, plan.asOf)
   const spending = spendingPerYear(ecosystem, books)
-  const until = (ecosystem.finance?.costs ?? []).filter(({ year }) => year <= yearOf(plan.asOf))
-  const isRunning = (year: number) => year <= yearOf(plan.asOf) && !isClosed(year, books)
+  const isSpent = (wanted: number) => spending.some(({ year }) => year === wanted)
+  const until = (ecosystem.finance?.costs ?? []).filter(({ year }) => year <= yearOf(plan.asOf) || isSpent(year))
+  const isRunning = (year: number) => !isClosed(year, books)
   const all = [...new Set([...finance, ...spread.years].map(({ year }) => year))].sort((one, other) => one - other)
   const budget = sum([...spread.years.map(({ amount }) => amount), spread.undated])
   const rows = all.map((year) => ({
@@ -135,7 +136,7 @@ function comparisons(
 /**
  * How much higher the costs are than the budgets of the actions, and the years in which that is more than a third. Where the
  * actions ask for more in another year, that does not lower it: then the years with higher costs are told. What has no date
- * may belong to any year, so that no year stands out.
+ * may belong to any year, so that nothing is told of years.
  */
 function elsewhere(
   finance: readonly YearOfMoney[],
@@ -147,16 +148,18 @@ function elsewhere(
   const about = (amount: number) => words.about(money(rounded(amount, budget)) ?? '')
   const { higher, isOver } = beside(finance, spread)
   const cost = sum(finance.map((line) => line.cost))
-  const rest = isOver ? sum(higher.map((line) => line.rest)) : sum([cost, -budget])
+  const isDated = spread.undated === 0
+  const isPerYear = isOver && isDated
+  const rest = isPerYear ? sum(higher.map((line) => line.rest)) : sum([cost, -budget])
   if (budget === 0 || rest <= 0) return []
   const years = higher.map(({ year }) => year)
-  const lead = isOver
+  const lead = isPerYear
     ? words.money.higherIn(yearList(years, plan) ?? '', about(rest), years.length)
     : words.money.higher(money(rest) ?? '', money(cost) ?? '')
   const large = higher
     .filter((line) => line.rest > line.cost / 3)
     .map((line) => words.money.inYear(line.isSpread ? about(line.rest) : (money(line.rest) ?? ''), line.year))
-  const isPlain = (isOver && years.length === 1) || spread.undated > 0
+  const isPlain = !isDated || (isPerYear && years.length === 1)
   return [words.money.elsewhere(lead, isPlain ? null : list(large))]
 }
 

@@ -1,5 +1,5 @@
 import { firstDay } from '../../facts/dates.ts'
-import { isCurrent } from '../../facts/roles.ts'
+import { currentRoles } from '../../facts/roles.ts'
 import { grouped } from '../../grouping.ts'
 import type { Role } from '../../model/definition.ts'
 import { opening } from '../action-plan/plan.ts'
@@ -30,11 +30,11 @@ export function leading(blueprint: Blueprint) {
 /** How many roles are filled, and which are open, badly held, to begin later or not needed: a sentence each. */
 function stateOf(blueprint: Blueprint): readonly string[] {
   const { ecosystem, terms, counted } = blueprint
-  const { filled, open, stale } = stands(blueprint)
+  const { filled, names, open, stale } = stands(blueprint)
   const spared = ecosystem.roles.filter(({ needed }) => needed === false)
   const said = terms.roles
   return [
-    filled.length === 0 ? null : opening(said.filled(counted(filled.length, 'role'), filled.length === 1)),
+    filled.length === 0 ? null : opening(said.filled(counted(names.size, 'role'), names.size === 1)),
     naming(said.open, open, blueprint),
     filled.length > 0 && open.length + stale.length === 0 ? said.noneOpen : null,
     naming(said.stale, stale, blueprint),
@@ -56,15 +56,18 @@ export function unledFunctions(blueprint: Blueprint): readonly string[] {
     .map(({ id, what }) => clause(what) ?? id)
 }
 
-/** The roles of today: held, without holder, and held by a partner that does not take part. */
+/** The roles of today: held, and where nobody holds them: without holder, and held by a partner that does not take part. */
 function stands(blueprint: Blueprint) {
   const { ecosystem, asOf } = blueprint
-  const now = ecosystem.roles.filter((role) => role.needed !== false && isCurrent(role, asOf))
-  const held = now.filter(({ holder }) => holder !== undefined)
+  const now = currentRoles(ecosystem, asOf)
+  const filled = now.filter(({ holder }) => holder !== undefined && !isAbsent(holder, blueprint))
+  const names = new Set(filled.map(({ role }) => role))
+  const rest = now.filter(({ role }) => !names.has(role))
   return {
-    filled: held.filter(({ holder }) => !isAbsent(holder, blueprint)),
-    stale: held.filter(({ holder }) => isAbsent(holder, blueprint)),
-    open: now.filter(({ holder }) => holder === undefined),
+    filled,
+    names,
+    stale: rest.filter(({ holder }) => holder !== undefined),
+    open: rest.filter(({ holder }) => holder === undefined),
   }
 }
 

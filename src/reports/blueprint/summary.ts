@@ -1,4 +1,10 @@
-import { chainCoverage, isFragile, minimumEcosystem } from '../../facts/coverage.ts'
+import {
+  type CapabilityCover,
+  capabilityCoverage,
+  chainCoverage,
+  isFragile,
+  minimumEcosystem,
+} from '../../facts/coverage.ts'
 import { needsPerGroup } from '../../facts/needs.ts'
 import { called, filled, remark, sentence } from '../sentences.ts'
 import { silentPartners } from './autonomy.ts'
@@ -47,7 +53,9 @@ function scaleOf({ ecosystem, counted, list }: Blueprint): string | null {
 /** What the data say is missing or weak, the most basic first. */
 function openEnds(blueprint: Blueprint): readonly string[] {
   const { ecosystem, asOf, terms, quotedNames, counted, some } = blueprint
-  const { capabilities } = minimumEcosystem(ecosystem, asOf)
+  const all = capabilityCoverage(ecosystem, asOf)
+  const { capabilities: marked } = minimumEcosystem(ecosystem, asOf)
+  const capabilities = marked.length > 0 ? marked : all
   const links = chainCoverage(ecosystem, asOf)
   const silent = silentPartners(blueprint)
   const said = terms.short
@@ -55,8 +63,8 @@ function openEnds(blueprint: Blueprint): readonly string[] {
     const all = quote ? quotedNames(names) : some([...new Set(names)], 6)
     return all === null ? [] : [text(all, names.length === 1)]
   }
-  const named = (which: (cover: (typeof capabilities)[number]) => boolean) =>
-    capabilities.filter(which).map(({ item }) => called(item))
+  const named = (which: (cover: CapabilityCover) => boolean, of = capabilities) =>
+    of.filter(which).map(({ item }) => called(item))
   return [
     ...about(said.directions, openDirections(blueprint)),
     ...about(said.needs, unanswered(blueprint)),
@@ -64,7 +72,7 @@ function openEnds(blueprint: Blueprint): readonly string[] {
     ...about(said.unsure, unsurePartners(blueprint), false),
     ...about(
       said.uncovered,
-      named(({ strength }) => strength === 'none'),
+      named(({ strength }) => strength === 'none', all),
     ),
     ...about(
       said.fragile,

@@ -51,10 +51,11 @@ function sectionView(agendaGoal: AgendaGoal, days: Days) {
   }
 }
 
-function introText(goal: Goal | undefined, { text, when, party, missed }: Days): string | null {
+function introText(goal: Goal | undefined, { text, when, party, missed, asOf }: Days): string | null {
   const [by, leader] = [when(goal?.deadline), party(goal?.owner)]
   if (goal === undefined || by === null) return leader && text.goals.leader(leader)
-  return (missed.has(goal) ? text.goals.missed : text.goals.by)(by, leader)
+  const stand = missed.has(goal) ? 'missed' : isOver(goal.deadline, asOf) ? 'was' : 'by'
+  return text.goals[stand](by, leader)
 }
 
 /** What is measured for a goal, how often and when next; null where nothing has a rhythm or is still to be measured. */

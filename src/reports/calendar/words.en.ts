@@ -69,6 +69,7 @@ export const en: typeof nl = {
   },
   goals: {
     by: (when, leader) => `To be reached ${when}${leader === null ? '' : `; led by ${leader}`}.`,
+    was: (when, leader) => `Was to be reached ${when}${leader === null ? '' : `; led by ${leader}`}.`,
     missed: (when, leader) => `Should have been reached ${when}${leader === null ? '' : `; led by ${leader}`}.`,
     leader: (leader) => `Led by ${leader}; when the goal must be reached is not in the data.`,
     measured: (items) => `Measuring: ${items}.`,

@@ -66,6 +66,8 @@ export const nl = {
   goals: {
     by: (when: string, leader: string | null) =>
       `Te bereiken ${when}${leader === null ? '' : `; kartrekker is ${leader}`}.`,
+    was: (when: string, leader: string | null) =>
+      `Was te bereiken ${when}${leader === null ? '' : `; kartrekker is ${leader}`}.`,
     missed: (when: string, leader: string | null) =>
       `Had ${when} bereikt moeten zijn${leader === null ? '' : `; kartrekker is ${leader}`}.`,
     leader: (leader: string) => `Kartrekker is ${leader}; wanneer het doel bereikt moet zijn, staat er niet bij.`,

@@ -94,8 +94,8 @@ function acrossWorlds(found: Network, { own, words, language, inWords, some }: E
   const share = formatShare((crossing / known) * 100, language)
   const count = crossing === 0 ? null : inWords(crossing)
   const said =
-    found.ties.length === 1
-      ? own.strength.onlyTie(crossing === 1)
+    known === 1
+      ? own.strength.onlyTie(crossing === 1, found.ties.length === 1)
       : own.strength.worlds(count, crossing === 1, inWords(known), share, known === found.ties.length)
   return {
     worlds: isSaid ? said : null,

@@ -97,11 +97,11 @@ export const en: typeof nl = {
       `${count} ${one ? 'partner stands' : 'partners stand'} apart from everybody (see ‘In short’).`,
     bridges: (names: string, one: boolean) =>
       `${one ? 'When this partner drops out' : 'When one of these partners drops out'}, others come apart from the rest: ${names}.`,
-    noBridges: 'When any one partner drops out, the others stay connected.',
+    noBridges: 'When any one partner drops out, that cuts no other loose.',
     tooMany: (most: number) => `Who stands between others is worked out for up to ${most} partners; there are more.`,
     pair: (one: string, other: string) => `${one} – ${other}`,
-    onlyTie: (isCrossing: boolean): string =>
-      isCrossing ? 'That tie runs between two worlds.' : 'That tie stays within one world.',
+    onlyTie: (isCrossing: boolean, isAll: boolean): string =>
+      `${isAll ? 'That tie' : 'The one tie of which both worlds are known'} ${isCrossing ? 'runs between two worlds' : 'stays within one world'}.`,
     worlds: (crossing: string | null, one: boolean, known: string, share: string, all: boolean) =>
       `${crossing === null ? 'None of' : 'Of'} the ${known} ties${all ? '' : ' of which both worlds are known'}${crossing === null ? ' runs' : `, ${crossing} (${share}) ${one ? 'runs' : 'run'}`} between different worlds.`,
     untied: (pairs: string) => `No tie at all yet between: ${pairs}.`,

@@ -95,11 +95,12 @@ export const nl = {
       `${count} ${one ? 'partner staat' : 'partners staan'} los van iedereen (zie ‘In het kort’).`,
     bridges: (names: string, one: boolean) =>
       `${one ? 'Valt deze partner weg' : 'Valt een van deze partners weg'}, dan raken anderen los van de rest: ${names}.`,
-    noBridges: 'Valt er één partner weg, wie dan ook, dan blijven de anderen met elkaar verbonden.',
+    noBridges: 'Valt er één partner weg, wie dan ook, dan raakt daardoor geen ander los.',
     tooMany: (most: number) => `Wie er tussen anderen in staat, rekenen we uit tot ${most} partners; dit zijn er meer.`,
     pair: (one: string, other: string) => `${one} – ${other}`,
-    onlyTie: (isCrossing: boolean): string =>
-      isCrossing ? 'Die band loopt tussen twee werelden.' : 'Die band blijft binnen één wereld.',
+    /** `isAll` when there is no other tie. */
+    onlyTie: (isCrossing: boolean, isAll: boolean): string =>
+      `${isAll ? 'Die band' : 'De ene band waarvan beide werelden bekend zijn,'} ${isCrossing ? 'loopt tussen twee werelden' : 'blijft binnen één wereld'}.`,
     worlds: (crossing: string | null, one: boolean, known: string, share: string, all: boolean) =>
       `${crossing === null ? 'Geen van' : 'Van'} de ${known} banden${all ? '' : ' waarvan beide werelden bekend zijn'} ${crossing === null ? 'loopt' : `${one ? 'loopt' : 'lopen'} er ${crossing} (${share})`} tussen verschillende werelden.`,
     untied: (pairs: string) => `Nog geen enkele band tussen: ${pairs}.`,

@@ -46,7 +46,7 @@ export const nl = {
     failed: (names: string, count: number) =>
       `${many(count, 'aanname klopt', 'aannames kloppen')} niet meer: ${names}.`,
     noPlanB: (names: string, count: number) =>
-      `bij ${many(count, 'aanname', 'aannames')} die zwaar telt of niet klopt, staat geen plan B: ${names}.`,
+      `bij ${many(count, 'aanname die zwaar telt of niet klopt', 'aannames die zwaar tellen of niet kloppen')}, staat geen plan B: ${names}.`,
     stale: (names: string, count: number) =>
       `${many(count, 'aanname is', 'aannames zijn')} langer dan een half jaar niet bekeken: ${names}.`,
     loose: (count: number) =>

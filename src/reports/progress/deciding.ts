@@ -5,7 +5,7 @@ import { openEnds } from '../../facts/experiments.ts'
 import { isWithin } from '../../facts/reporting-period.ts'
 import { find } from '../../graph/ecosystem.ts'
 import type { Item } from '../../model/definition.ts'
-import { lateGoals, moneyTexts } from '../action-plan/attention.ts'
+import { lateGoals, moneyTexts, ownersLeft } from '../action-plan/attention.ts'
 import { pastLimits } from '../action-plan/attention-indicators.ts'
 import { notesOn } from '../action-plan/notes.ts'
 import { about, described } from '../action-plan/plan.ts'
@@ -57,6 +57,7 @@ function points(progress: Progress): readonly string[] {
   return [
     ...pastLimits(progress),
     ...lateGoals(progress),
+    ...ownersLeft(progress),
     ...about(lateWithoutDate(progress), says.points.noNewDate, progress),
     ...changes(progress),
     ...about(experiments, says.points.experiments, progress),

@@ -40,14 +40,14 @@ function isSound({ ecosystem, asOf }: Risks): boolean {
   return covers.length > 0 && covers.every(({ strength }) => strength === 'several')
 }
 
-/** The partners with whom most falls, where there is a choice. */
+/** The three partners at most with whom more falls than with any other. */
 export function heaviestDepartures({ departures: all }: Risks): readonly string[] {
-  const heavy = all.filter(({ weight }) => weight > 0)
-  return heavy.length < 4 ? [] : heavy.slice(0, 3).map(({ partner }) => called(partner))
+  const [next = 0] = all.slice(3).map(({ weight }) => weight)
+  return next === 0 ? [] : all.filter(({ weight }) => weight > next).map(({ partner }) => called(partner))
 }
 
-function hasLoss({ weight, dependants, chairs, functions, propositions, thinned }: Departure): boolean {
-  return weight > 0 || [dependants, chairs, functions, propositions, thinned].some((list) => list.length > 0)
+function hasLoss({ weight, dependants, chairs, steers, functions, propositions, thinned }: Departure): boolean {
+  return weight > 0 || [dependants, chairs, steers, functions, propositions, thinned].some((list) => list.length > 0)
 }
 
 function departureTable(shown: readonly Departure[], risks: Risks) {

@@ -49,6 +49,7 @@ const nl = {
   essential: (name: string) => `${name} (onmisbaar)`,
   numbers: (numbers: string) => `Nog niet beoordeeld op kans en gevolg: nummer ${numbers}.`,
   checked: (state: string, date: string) => `${state} (${date})`,
+  steers: { orchestration: 'orkestratie', leadership: 'leiding van het ecosysteem' },
   chair: (body: string) => `voorzitter van ${body}`,
 
   short: {
@@ -175,6 +176,7 @@ const en: typeof nl = {
   essential: (name) => `${name} (essential)`,
   numbers: (numbers) => `Not judged on likelihood and impact yet: number ${numbers}.`,
   checked: (state, date) => `${state} (${date})`,
+  steers: { orchestration: 'orchestration', leadership: 'leading the ecosystem' },
   chair: (body) => `chair of ${body}`,
 
   short: {

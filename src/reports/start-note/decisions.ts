@@ -1,12 +1,12 @@
 import { isAsked, isDecisionLate } from '../../facts/calendar-events.ts'
 import { type LooseDate, lastDay } from '../../facts/dates.ts'
+import { byPostponed } from '../../facts/decisions.ts'
 import type { Item } from '../../model/definition.ts'
 import { called, sentence } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
 
 type Decision = Item<'decisions'>
 
-/** The decisions asked of the reader, the first needed first. */
 export function decisions(wording: Wording) {
   const { asOf, date, label, name, when } = wording
   return askedDecisions(wording).map((decision) => ({
@@ -24,11 +24,11 @@ export function decisions(wording: Wording) {
   }))
 }
 
-/** What is still to be taken, the first needed first. */
+/** What is still to be taken, the first needed first and what was postponed last. */
 export function askedDecisions({ ecosystem }: Wording): readonly Decision[] {
   return ecosystem.decisions
     .filter(isAsked)
-    .sort((a, b) => order(latest(a.needed_by), latest(b.needed_by)) || order(a.topic, b.topic))
+    .sort((a, b) => byPostponed(a, b) || order(latest(a.needed_by), latest(b.needed_by)) || order(a.topic, b.topic))
 }
 
 function latest(date: LooseDate | undefined): string {
