@@ -9,7 +9,7 @@ import { namesInTexts } from './facts/names-in-texts.ts'
 import { pledgeMismatches } from './facts/pledges.ts'
 import { criticalPath, schedule } from './facts/schedule.ts'
 import { signals } from './facts/signals.ts'
-import { type Audience, pathInWhole, type Seen, unnamedParty, visibleTo } from './graph/audience.ts'
+import { type Audience, audiences, pathInWhole, type Seen, unnamedParty, visibleTo } from './graph/audience.ts'
 import type { Ecosystem, Index } from './graph/ecosystem.ts'
 import { resolve } from './graph/resolve.ts'
 import { groupedAs } from './grouping.ts'
@@ -43,7 +43,7 @@ export function editionFor(assessment: Assessment, reader: Reader): Assessment {
     ...assessment,
     audience,
     ecosystem,
-    diagnostics: seenFindings(isWhole, paths, assessment),
+    diagnostics: seenFindings(isWhole, paths, assessment, reader),
     verdicts: isWhole ? assessment.verdicts : once(() => common(assessment, ecosystem)),
     placeOf: (path) => assessment.placeOf(pathInWhole(definition, path)),
   }
@@ -216,8 +216,13 @@ function hasSections({ ecosystem: _, ...sections }: Definition): boolean {
  * Where something is left out, only what could not be read, and not on what this reader may not see: that a visible action is
  * led by a party that left says something of a party that is hidden.
  */
-function seenFindings(isWhole: boolean, paths: readonly Path[], assessment: Assessment): Assessment['diagnostics'] {
-  const left = withoutThoseAt(paths, assessment)
+function seenFindings(
+  isWhole: boolean,
+  paths: readonly Path[],
+  assessment: Assessment,
+  reader: Reader,
+): Assessment['diagnostics'] {
+  const left = withoutThoseAt(paths, assessment).filter(({ place }) => isAsWritten(place, assessment, reader))
   return isWhole ? left : left.filter((one) => isFixed(one) || leavesOut(one))
 }
 
@@ -228,6 +233,22 @@ function withoutThoseAt(paths: readonly Path[], { diagnostics, placeOf }: Assess
   const isHidden = ({ file, path }: Place) =>
     path.some((_, depth) => hidden.has(keyOf({ file, path: path.slice(0, depth + 1) })))
   return diagnostics.filter(({ place }) => !isHidden(place))
+}
+
+/**
+ * Whether all around something that was written is for this reader: what could not be read is no part of the ecosystem, and how much
+ * of it there is would tell of what is hidden.
+ */
+function isAsWritten({ file, path }: Place, { values }: Assessment, { audience, unmarked }: Reader): boolean {
+  let at: unknown = values.get(file)
+  let around = unmarked
+  return path.every((step) => {
+    at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string | number, unknown>>)[step] : undefined
+    if (typeof at !== 'object' || at === null || Array.isArray(at)) return true
+    const { visibility = around } = at as { readonly visibility?: Audience }
+    around = visibility
+    return audiences.indexOf(around) >= audiences.indexOf(audience)
+  })
 }
 
 function keyOf({ file, path }: Pick<Place, 'file' | 'path'>): string {

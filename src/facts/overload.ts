@@ -44,7 +44,11 @@ interface Promised {
 
 function overloadOf({ party, hours }: PartyHours, { path, hoursIn }: Promised, months: readonly string[]): Overload[] {
   const over = months
-    .map((month, at) => ({ month, hours: hours[at] ?? 0, promised: hoursIn(month) ?? Number.POSITIVE_INFINITY }))
+    .map((month, at) => ({
+      month,
+      hours: Math.round((hours[at] ?? 0) * 100) / 100,
+      promised: hoursIn(month) ?? Number.POSITIVE_INFINITY,
+    }))
     .filter((one) => one.hours > one.promised * (1 + toleratedShare))
   const worst = over.reduce<(typeof over)[number] | undefined>(
     (found, one) => (found === undefined || one.hours - one.promised > found.hours - found.promised ? one : found),

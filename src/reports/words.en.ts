@@ -166,7 +166,7 @@ export const en: typeof nl = {
   unknown: 'not stated',
   targetGroups: 'Target groups',
   environment: 'Environment',
-  all: (items) => `all ${items}`,
+  all: (items) => (items.startsWith('two ') ? items.replace('two', 'both') : `all ${items}`),
   allOf: (kind) => `all of them ${kind}`,
   partners: (number, counted, sparse) =>
     sparse ? `The data list ${counted}` : `There ${number === 1 ? 'is' : 'are'} ${counted}`,

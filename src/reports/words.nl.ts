@@ -1,5 +1,6 @@
-/** All of a counted number: a number in words takes an article, one in figures does not. */
+/** All of a counted number: a number in words takes an article, one in figures does not, and two are both. */
 function allOf(counted: string): string {
+  if (counted.startsWith('twee ')) return counted.replace('twee', 'beide')
   return `alle ${/^\d/.test(counted) ? counted : counted.replace(' ', ' de ')}`
 }
 

@@ -53,6 +53,30 @@ describe('what a reader may not see', () => {
     expect(err).toBe('')
   })
 
+  test('is not counted among what could not be read', async () => {
+    const line = (id: string, more: string) => `    - {id: ${id}, what: Post ${id}, year: 2027, amount: ${more}}\n`
+    const finance = (more: string) => `finance:\n  costs:\n${line('a', '100, visibility: public')}${more}`
+    const told = async (text: string, option: string) => {
+      const { out } = await eco(`report financien -o - ${option}`, written(text))
+      return [/nog (\d+|één) fout/.exec(out)?.[1], /(\S+) regels? van de begroting/.exec(out)?.[1]]
+    }
+    const hidden = finance(line('h', 'p.m., visibility: internal') + line('i', 'later, visibility: internal'))
+    expect(await told(hidden, '--audience internal')).toEqual(['2', 'Twee'])
+    expect(await told(hidden, '')).toEqual([undefined, undefined])
+    expect(await told(hidden.replace('later, visibility: internal', 'later'), '')).toEqual(['1', 'Eén'])
+    expect(await told(finance(line('h', 'p.m.')), '--audience public')).toEqual([undefined, undefined])
+    const open = finance(line('h', 'p.m., visibility: public')).replace(
+      'finance:\n',
+      'finance:\n  visibility: public\n',
+    )
+    expect(await told(open, '--audience public')).toEqual(['1', 'Eén'])
+    expect(
+      await told(open.replace('p.m., visibility: public', 'p.m., visibility: partners'), '--audience public'),
+    ).toEqual([undefined, undefined])
+    const section = finance(line('h', 'p.m.')).replace('finance:\n', 'finance:\n  visibility: internal\n')
+    expect(await told(section, '')).toEqual([undefined, undefined])
+  })
+
   test('is reported when a text that stays still names it', async () => {
     const text =
       'partners:\n  - { id: stil, name: Stille Vennoot, visibility: internal }\nactions:\n  - { id: a, title: Bellen met Stille Vennoot }\n'

@@ -7,6 +7,9 @@ import { judge } from './judge.ts'
 const longest = 2000
 const most = 1_000_000_000
 
+/** What takes too long is done again so many times: a machine that is held up for a moment is no hang, and a hang is one each time. */
+const mostAgain = 3
+
 /** Every so many cases the pictures are parsed and everything is done twice. */
 const asksMoreEach = 7
 
@@ -31,7 +34,9 @@ async function tryOne(number: number, called: string): Promise<boolean> {
   const one = caseOf(called, root)
   const asksMore = name !== undefined || number % asksMoreEach === 0
   const { fault, words, isDeep, milliseconds } = await judge(one, { asksMore })
-  const took = milliseconds > longest ? Math.min(milliseconds, (await judge(one)).milliseconds) : milliseconds
+  let took = milliseconds
+  for (let again = 0; took > longest && again < mostAgain; again++)
+    took = Math.min(took, (await judge(one)).milliseconds)
   const memory = process.memoryUsage().rss
   const faults = [
     ...(fault === undefined ? [] : [fault]),

@@ -598,3 +598,9 @@ describe('what is told of who is not there', () => {
     )
   })
 })
+
+test('what two open actions both have is told of both', () => {
+  const actions = ['a', 'b'].map((id) => ({ id, title: id, progress_method: 'Elke week' }))
+  expect(written({ actions }, 'nl')).toContain('beide open acties')
+  expect(written({ actions }, 'en')).toContain('For both open actions the plan says how progress is tracked.')
+})

@@ -377,3 +377,10 @@ describe('the blueprint', () => {
 function written(sections: object, language: Language = 'nl'): string {
   return writing.written(blueprint, sections, language)
 }
+
+test('funding of which nothing is secured is told as a whole', () => {
+  const costs = [{ id: 'k', what: 'Bureau', year: 2027, amount: 10 }]
+  const finance = { costs, funding: [{ id: 'f', kind: 'cash', year: 2027, amount: 10 }], self_sustaining: { by: 2028 } }
+  expect(written({ finance })).toContain('Voor 2027 is de hele dekking (€ 10) nog niet zeker gesteld.')
+  expect(written({ finance }, 'en')).toContain('For 2027, all funding (€10) is not secured yet.')
+})

@@ -166,3 +166,14 @@ describe('the communication plan', () => {
     }
   })
 })
+
+test('what two audiences both lack is told of both, and of four of all four', () => {
+  const of = (count: number, language: 'nl' | 'en') => {
+    const audiences = Array.from({ length: count }, (_, at) => ({ id: `d${at}`, group: `Groep ${at}` }))
+    return written(communication, { communication: { audiences } }, language)
+  }
+  expect(of(2, 'nl')).toContain('(`message`): beide doelgroepen\n')
+  expect(of(4, 'nl')).toContain('(`message`): alle vier de doelgroepen\n')
+  expect(of(2, 'en')).toContain('(`message`): both audiences\n')
+  expect(of(4, 'en')).toContain('(`message`): all four audiences\n')
+})

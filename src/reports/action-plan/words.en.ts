@@ -21,6 +21,11 @@ function numeral(count: number): string {
   return small[count] ?? formatNumber(count, 'en')
 }
 
+/** `both`, or `all four`. */
+export function allOf(count: number): string {
+  return count === 2 ? 'both' : `all ${numeral(count)}`
+}
+
 function many(count: number, one: string, more: string): string {
   return `${numeral(count)} ${count === 1 ? one : more}`
 }
@@ -330,13 +335,13 @@ export const en: typeof nl = {
     limitOnly: (limits) => `${limits}. What happens then is not in the data yet.`,
     limits: (some, all) =>
       some === all
-        ? `${all === 1 ? 'the indicator has a limit' : `all ${numeral(all)} indicators have a limit`} beyond which we step in.`
+        ? `${all === 1 ? 'the indicator has a limit' : `${allOf(all)} indicators have a limit`} beyond which we step in.`
         : all === 1
           ? 'the indicator has no limit beyond which we step in.'
           : `${some === 0 ? 'none' : numeral(some)} of the ${numeral(all)} indicators ${some < 2 ? 'has' : 'have'} a limit beyond which we step in.`,
     methods: (some, all) =>
       some === all
-        ? `For ${all === 1 ? 'the open action' : `all ${numeral(all)} open actions`} the plan says how progress is tracked.`
+        ? `For ${all === 1 ? 'the open action' : `${allOf(all)} open actions`} the plan says how progress is tracked.`
         : all === 1
           ? 'For the open action the plan does not say how progress is tracked.'
           : some === 0
@@ -345,9 +350,9 @@ export const en: typeof nl = {
   },
 
   open: {
-    allGoals: (count) => `all ${numeral(count)} goals`,
-    allActions: (count) => `all ${numeral(count)} open actions`,
-    allIndicators: (count) => `all ${numeral(count)} indicators`,
+    allGoals: (count) => `${allOf(count)} goals`,
+    allActions: (count) => `${allOf(count)} open actions`,
+    allIndicators: (count) => `${allOf(count)} indicators`,
     actions: {
       owner: 'Owner',
       deadline: 'Deadline',

@@ -12,8 +12,9 @@ function many(count: number, one: string, more: string): string {
   return `${numeral(count)} ${count === 1 ? one : more}`
 }
 
-/** `alle vier de` before a noun, and in figures `alle 20`. */
-function allOf(count: number): string {
+/** `beide`, `alle vier de` before a noun, and in figures `alle 20`. */
+export function allOf(count: number): string {
+  if (count === 2) return 'beide'
   return count < small.length ? `alle ${numeral(count)} de` : `alle ${numeral(count)}`
 }
 

@@ -192,7 +192,7 @@ const nl = {
       `Van ${count} staat nog niet wat ${one ? 'die overdraagt' : 'zij overdragen'}.`,
     directions: (names: string) => `Nog te kiezen oplossingsrichtingen: ${names}.`,
     unsecured: (years: string, unsecured: string, funding: string) =>
-      `Voor ${years} is ${unsecured} van de ${funding} aan dekking nog niet zeker gesteld.`,
+      `Voor ${years} is ${unsecured === funding ? `de hele dekking (${funding})` : `${unsecured} van de ${funding} aan dekking`} nog niet zeker gesteld.`,
     shortage: (years: string, amount: string, count: number) =>
       `Voor ${years} is er ${count === 1 ? '' : 'samen '}${amount} minder dekking dan kosten.`,
   },
@@ -380,7 +380,7 @@ const en: typeof nl = {
     autonomy: (count, one) => `Of ${count} the data do not say yet what ${one ? 'it hands' : 'they hand'} over.`,
     directions: (names) => `Solution directions still to be chosen: ${names}.`,
     unsecured: (years, unsecured, funding) =>
-      `For ${years}, ${unsecured} of the ${funding} of funding is not secured yet.`,
+      `For ${years}, ${unsecured === funding ? `all funding (${funding})` : `${unsecured} of the ${funding} of funding`} is not secured yet.`,
     shortage: (years, amount, count) =>
       `For ${years} the funding falls ${amount} short of the cost${count === 1 ? '' : ' in all'}.`,
   },

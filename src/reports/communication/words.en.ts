@@ -1,4 +1,4 @@
-import { en as planWords } from '../action-plan/words.en.ts'
+import { allOf, en as planWords } from '../action-plan/words.en.ts'
 import type { nl } from './words.nl.ts'
 
 const { numeral } = planWords
@@ -36,7 +36,7 @@ export const en: typeof nl = {
     market: (count) => `${numeral(count)} in the market`,
     stakeholder: (count) => `${numeral(count)} among stakeholders`,
   },
-  everyAudience: (count) => (count === 1 ? 'the only audience' : `all ${numeral(count)} audiences`),
+  everyAudience: (count) => (count === 1 ? 'the only audience' : `${allOf(count)} audiences`),
   fields: {
     message: 'Message',
     owner: 'Who does it',

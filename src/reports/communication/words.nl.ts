@@ -1,4 +1,4 @@
-import { nl as planWords } from '../action-plan/words.nl.ts'
+import { allOf, nl as planWords } from '../action-plan/words.nl.ts'
 
 const { numeral } = planWords
 
@@ -35,7 +35,7 @@ export const nl = {
     market: (count: number) => `${numeral(count)} in de markt`,
     stakeholder: (count: number) => `${numeral(count)} onder belanghebbenden`,
   },
-  everyAudience: (count: number) => (count === 1 ? 'de enige doelgroep' : `alle ${numeral(count)} doelgroepen`),
+  everyAudience: (count: number) => (count === 1 ? 'de enige doelgroep' : `${allOf(count)} doelgroepen`),
   fields: {
     message: 'Boodschap',
     owner: 'Wie het doet',
