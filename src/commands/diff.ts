@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess.ts'
-import { mentions } from '../edition.ts'
+import { mentions } from '../edition-warnings.ts'
 import { namesInTexts } from '../facts/names-in-texts.ts'
 import { jsonText } from '../format/json-text.ts'
 import { type Audience, audiences } from '../graph/audience.ts'

@@ -1,15 +1,14 @@
 import type { Assessment } from '../assess.ts'
+import { editionFor, isBare } from '../edition.ts'
 import {
-  editionFor,
   hasOtherEnd,
-  isBare,
   mentions,
   otherEnds,
   otherPledges,
   otherShortages,
   otherStates,
   withoutNewest,
-} from '../edition.ts'
+} from '../edition-warnings.ts'
 import type { Audience } from '../graph/audience.ts'
 import { wordsOf } from '../i18n/words.ts'
 import type { Io } from '../io.ts'

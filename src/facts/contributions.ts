@@ -21,6 +21,11 @@ export function beginOf(item: Contribution, partner: Partner, asOf: string): Loo
   return joins !== undefined && isAfter(joins, item.from) ? joins : item.from
 }
 
+/** When it ends: as written, or on the day on which the partner leaves before that. */
+export function endOf({ to }: Contribution, { left }: Partner): LooseDate | undefined {
+  return isAfter(to, left) ? left : to
+}
+
 /** What contributions come to in a year of twelve months; what comes once or names no period counts for nothing. */
 export function perYear(items: readonly Contribution[]): number {
   return sum(items.map(({ amount = 0, per }) => (per === 'year' ? amount : per === 'month' ? amount * 12 : 0)))

@@ -341,6 +341,14 @@ describe('amounts over more years than one', () => {
     expect(text).not.toContain('| Nu | – |')
   })
 
+  test('are told until the day on which a partner leaves, whatever was promised after it', () => {
+    const brings = (to: number) => [{ what: 'Zaal', kind: 'in-kind', amount: 5, per: 'year', from: 2026, to }]
+    const of = (to: number) =>
+      writing.written(startNote, { partners: [{ id: 'a', name: 'A', left: '2027-06-30', brings: brings(to) }] })
+    expect(of(2030)).toContain('Zaal (€ 5 per jaar, tot en met 30 juni 2027)')
+    expect(of(2026)).toContain('Zaal (€ 5 per jaar, tot en met 2026)')
+  })
+
   test('hold in the way without subsidy also a year that nobody pays for', () => {
     const funding = [{ ...cash('f1', 2026, 40_000), kind: 'subsidy' }]
     const text = written({ finance: { costs, funding, self_sustaining: { by: 2028 } } })

@@ -1,4 +1,4 @@
-import { beginOf, broughtBy, type Contribution } from '../../facts/contributions.ts'
+import { beginOf, broughtBy, type Contribution, endOf } from '../../facts/contributions.ts'
 import type { Partner } from '../../model/definition.ts'
 import { clause } from '../sentences.ts'
 import type { Wording } from '../wording.ts'
@@ -39,8 +39,8 @@ export function statedWhat(item: Contribution, wording: Wording): string | null 
 
 function described(item: Contribution, partner: Partner, wording: Wording): string | null {
   const { words, date } = wording
-  const from = date(beginOf(item, partner, wording.asOf))
-  return withDetails(item, [moneyPer(item, wording), words.period(from, date(item.to)) || null, doubt(item, wording)])
+  const [from, until] = [date(beginOf(item, partner, wording.asOf)), date(endOf(item, partner))]
+  return withDetails(item, [moneyPer(item, wording), words.period(from, until) || null, doubt(item, wording)])
 }
 
 /** That it is only possible: without this word it reads as promised. */
