@@ -41,7 +41,7 @@ export function editionFor(assessment: Assessment, reader: Reader): Assessment {
 }
 
 /** What one reader sees of an ecosystem. */
-export interface SeenBy extends Seen {
+interface SeenBy extends Seen {
   readonly whole: Definition
   readonly ecosystem: () => Ecosystem
 }

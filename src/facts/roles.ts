@@ -79,7 +79,7 @@ export function isCurrent({ from, to }: Role, asOf: string): boolean {
 }
 
 /** Whether a role holds in a phase; one without phases holds in all of them. */
-export function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
+function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
   return own === undefined || own.length === 0 || own.includes(phase)
 }
 

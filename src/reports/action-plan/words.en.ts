@@ -21,6 +21,11 @@ function numeral(count: number): string {
   return small[count] ?? formatNumber(count, 'en')
 }
 
+/** `1 hour belongs`, `20 hours belong`. */
+function hoursBelong(hours: string, when = ''): string {
+  return hours === '1' ? `1 hour${when} belongs` : `${hours} hours${when} belong`
+}
+
 /** `both`, or `all four`. */
 export function allOf(count: number): string {
   return count === 2 ? 'both' : `all ${numeral(count)}`
@@ -282,11 +287,10 @@ export const en: typeof nl = {
     rest: (count: number) =>
       `${count === 1 ? 'One other owner has no more hours in its' : `The ${numeral(count)} other owners have no more hours in their`} busiest month.`,
     overdue: (hours: string, month: string) =>
-      `Another ${hours === '1' ? '1 hour belongs' : `${hours} hours belong`} to open actions that are or were to be done before ${month}; these are not included here.`,
-    nobody: (hours: string) =>
-      `Another ${hours === '1' ? '1 hour in these months belongs' : `${hours} hours in these months belong`} to actions without an owner.`,
+      `Another ${hoursBelong(hours)} to open actions that are or were to be done before ${month}; these are not included here.`,
+    nobody: (hours: string) => `Another ${hoursBelong(hours, ' in these months')} to actions without an owner.`,
     undated: (hours: string) =>
-      `Another ${hours === '1' ? '1 hour belongs' : `${hours} hours belong`} to actions whose start or deadline is missing or wrong, and cannot be placed.`,
+      `Another ${hoursBelong(hours)} to actions whose start or deadline is missing or wrong, and cannot be placed.`,
   },
 
   risks: {

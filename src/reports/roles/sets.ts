@@ -2,7 +2,7 @@ import { roleSetsIn } from '../../methods/role-sets.ts'
 import { checklistWords } from '../../methods/verdict-words.ts'
 import { capital } from '../sentences.ts'
 import { roleTable } from '../start-note/governance.ts'
-import { currentRoles } from '../start-note/leadership.ts'
+import { neededRoles } from '../start-note/leadership.ts'
 import { table } from '../table.ts'
 import type { Cast } from './cast.ts'
 
@@ -16,7 +16,7 @@ export function roleSets(cast: Cast) {
     unused: list(sets.filter((set) => !used.includes(set)).map(cast.setTitle)),
     /** Since when each role is held and why by this party. */
     held: roleTable(
-      currentRoles(base).filter(({ holder }) => holder !== undefined),
+      neededRoles(base).filter(({ holder }) => holder !== undefined),
       base,
     ),
   }

@@ -14,7 +14,7 @@ const keyRoles = ['chair', 'conductor', 'lead-partner', 'programme-manager']
 /** Who leads, who decides what, and who holds which role. */
 export function leadership(wording: Wording) {
   const { governance, orchestration } = wording.ecosystem
-  const held = currentRoles(wording).filter(({ holder }) => holder !== undefined)
+  const held = neededRoles(wording).filter(({ holder }) => holder !== undefined)
   const key = held.length <= fewRoles ? held : held.filter(({ role }) => keyRoles.includes(role))
   return {
     ...legalForm(wording),
@@ -34,7 +34,7 @@ export function leadership(wording: Wording) {
 }
 
 /** The roles of today or later that are needed. */
-export function currentRoles({ ecosystem, asOf }: Wording): readonly Role[] {
+export function neededRoles({ ecosystem, asOf }: Wording): readonly Role[] {
   return ecosystem.roles.filter(({ needed, to }) => needed !== false && (to === undefined || lastDay(to) >= asOf))
 }
 
@@ -45,7 +45,7 @@ function legalForm({ ecosystem, words, label }: Wording) {
 }
 
 function unfilledRoles(wording: Wording): readonly (string | null)[] {
-  return currentRoles(wording)
+  return neededRoles(wording)
     .filter(({ holder }) => holder === undefined)
     .map(({ role }) => wording.label(['roles', 'role'], role))
 }

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts'
 import { totals } from './budget.ts'
 import { askedDecisions } from './decisions.ts'
 import { gaps } from './goals.ts'
-import { currentRoles } from './leadership.ts'
+import { neededRoles } from './leadership.ts'
 import { participants } from './parties.ts'
 import { openRisks } from './risks.ts'
 
@@ -84,7 +84,7 @@ function leadershipOpen(wording: Wording) {
     escalation: (governance?.escalation ?? []).length === 0,
     roles: roles.length === 0,
     unfilled: wording.list(
-      currentRoles(wording)
+      neededRoles(wording)
         .filter(({ holder }) => holder === undefined)
         .map(({ role }) => wording.label(['roles', 'role'], role)),
     ),
