@@ -7,7 +7,7 @@ import { bundle } from '../bundle.mjs'
 
 /**
  * Tries whatever files and commands come by chance, for so many minutes, and says what no user should meet: a stack trace,
- * two seconds of the processor without an answer, a gigabyte of memory, an id that `eco explain` does not know, output that
+ * two seconds of the processor without an answer (more on a machine that is slow at that moment: those are told apart), a gigabyte of memory, an id that `eco explain` does not know, output that
  * its own parser refuses, a file that was changed and should not have been. Cases that reach code that none before reached
  * are what others start from. A case follows from its name: `npm run fuzz -- --case 4711.4802` tries it again.
  * Exit code 1 when anything was found.
@@ -29,6 +29,7 @@ const batch = 2000
 const hang = 30_000
 const folder = mkdtempSync(join(root, '.fuzz-'))
 const found = []
+const slow = []
 const kinds = new Map()
 let number = Number(values.seed)
 let tried = 0
@@ -100,7 +101,7 @@ function inChild(script, count, name) {
   })
 }
 
-function note({ kind, isDeep, isLeading, took, ...one }) {
+function note({ kind, isDeep, isLeading, took, times, ...one }) {
   const sum = kinds.get(kind) ?? { cases: 0, deep: 0, leading: 0, longest: 0, faults: 0 }
   kinds.set(kind, sum)
   tried++
@@ -110,6 +111,8 @@ function note({ kind, isDeep, isLeading, took, ...one }) {
   sum.longest = Math.max(sum.longest, took)
   sum.faults += one.faults.length
   if (one.faults.length > 0) tell(one)
+  else if (times > 1)
+    slow.push(`--case ${one.name} took ${Math.round(took)} ms with the machine ${times.toFixed(1)} times as slow`)
 }
 
 /** Says at once what was found, so that nothing is lost when a long run is stopped; a fault that comes again is only counted. */
@@ -133,6 +136,7 @@ function report() {
   for (const [kind, sum] of [...sums, ['all', total()]])
     console.log(row([kind, sum.cases, share(sum), sum.leading, Math.round(sum.longest), sum.faults]))
   console.log(`\n${tried} cases from --seed ${values.seed}, ${found.length} faults`)
+  if (slow.length > 0) console.log(slow.join('\n'))
   if (found.length > 0) console.log(found.map(({ name }) => `--case ${name}`).join('\n'))
 }
 
