@@ -31,6 +31,11 @@ export interface Diagnostic {
   readonly fix?: Fix
   /** The method and section of the checklist question that this finding is about. */
   readonly question?: { readonly method: string; readonly section: string | null }
+  /**
+   * What it is about where its place does not say so: a year of which the first line is only where to look. By this it is known
+   * again, and no longer by its place.
+   */
+  readonly about?: string
   /** The field that this finding makes unreadable, when it is not at `place`: the `deadline` meant by `deadlin`. */
   readonly spoils?: Path
   /** The other place that explains the finding, such as the first of two equal ids. */

@@ -13,6 +13,7 @@ export function placed(finding: Found, merged: Merged): Diagnostic {
   const { rule, severity, path, message, hint } = finding
   const related = 'related' in finding ? finding.related : undefined
   const question = 'question' in finding && finding.question !== undefined ? { question: finding.question } : {}
+  const about = 'about' in finding && finding.about !== undefined ? { about: finding.about } : {}
   const fix = 'fix' in finding && finding.fix !== undefined ? { fix: finding.fix } : {}
   const at = 'at' in finding && finding.at !== undefined ? { at: finding.at } : {}
   return {
@@ -20,6 +21,7 @@ export function placed(finding: Found, merged: Merged): Diagnostic {
     severity,
     message,
     ...question,
+    ...about,
     ...fix,
     ...(hint === undefined ? {} : { hint }),
     place: { ...merged.origin(path), ...at },

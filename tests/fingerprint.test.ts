@@ -104,6 +104,18 @@ describe('the fingerprint of a finding changes', () => {
   })
 })
 
+test('too much and too little money are not the same finding, whichever line of the year stands first', async () => {
+  const money = (first: number, second: number) => ({
+    'ecosystem.yaml': `${sound}finance:\n  costs: [{ id: k, what: Werk, year: 2027, amount: 100000 }]\n  funding:\n    - { id: a, kind: cash, year: 2027, amount: ${first} }\n    - { id: b, kind: cash, year: 2027, amount: ${second} }\n`,
+  })
+  const mark = async (files: Readonly<Record<string, string>>) =>
+    (await marks(files)).find(({ rule }) => rule === 'year-out-of-balance')?.fingerprint
+  const tooMuch = await mark(money(90_000, 30_000))
+  expect(tooMuch).toBeDefined()
+  expect(await mark(money(30_000, 90_000))).toBe(tooMuch)
+  expect(await mark(money(90_000, 5000))).not.toBe(tooMuch)
+})
+
 test('what a finding is about is named by ids, not by numbers', async () => {
   const things = (await marks(whole))
     .filter(({ severity }) => severity === 'error')

@@ -122,14 +122,19 @@ function togetherOf(gone: Dropped, ecosystem: Ecosystem, label: (role: string) =
   }
 }
 
-/** Who leaves pays nothing any more. */
+/** Who leaves pays nothing any more, and a part of that is nothing besides. */
 function moneyOf(
   ecosystem: Ecosystem,
   asOf: string,
   { cuts, partners }: Suppositions,
 ): Pick<Outcome, 'cuts' | 'money'> {
   const lines = (ecosystem.finance?.funding ?? []).filter(({ year }) => year >= yearOf(asOf))
-  const all = [...partners.map(({ id, name }) => ({ id, name, percentage: 100 })), ...cuts]
+  const gone = new Set(partners.map(({ id }) => id))
+  const isGone = (id: string) => gone.has(id) || gone.has(lines.find((line) => line.id === id)?.from ?? '')
+  const all = [
+    ...partners.map(({ id, name }) => ({ id, name, percentage: 100 })),
+    ...cuts.filter(({ id }) => !isGone(id)),
+  ]
   const amountOf = (id: string) =>
     sum(lines.filter((line) => line.id === id || line.from === id).map(({ amount }) => amount))
   const share = new Map<string, number>()

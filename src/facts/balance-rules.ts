@@ -17,6 +17,7 @@ const yearOutOfBalance: Rule = {
       .filter(({ cost, funding }) => cost > 0 && funding > 0 && Math.abs(funding - cost) > cost * margin)
       .map(({ year, cost, funding }) => ({
         path: firstLine(ecosystem.finance?.funding, 'funding', year),
+        about: `${year} ${funding < cost ? 'too little' : 'too much'}`,
         message: {
           nl: `In ${year} is er ${money(ecosystem, funding, 'nl')} dekking voor ${money(ecosystem, cost, 'nl')} aan kosten: ${money(ecosystem, Math.abs(funding - cost), 'nl')} te ${funding < cost ? 'weinig' : 'veel'}.`,
           en: `In ${year} there is ${money(ecosystem, funding, 'en')} of funding for ${money(ecosystem, cost, 'en')} of costs: ${money(ecosystem, Math.abs(funding - cost), 'en')} too ${funding < cost ? 'little' : 'much'}.`,
@@ -42,6 +43,7 @@ const yearWithoutFunding: Rule = {
       .filter(({ cost, funding }) => cost > 0 && funding === 0)
       .map(({ year, cost }) => ({
         path: firstLine(ecosystem.finance?.costs, 'costs', year),
+        about: String(year),
         message: {
           nl: `Voor de ${money(ecosystem, cost, 'nl')} aan kosten in ${year} is geen dekking.`,
           en: `There is no funding for the ${money(ecosystem, cost, 'en')} of costs in ${year}.`,

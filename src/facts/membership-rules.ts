@@ -85,5 +85,26 @@ const joinedInFuture: Rule = {
     }),
 }
 
+const leftInFuture: Rule = {
+  id: 'left-in-future',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    each(['partners'], ecosystem.partners, (partner, path) => {
+      const { left, status } = partner
+      if (!left || status !== 'left' || !isAfter(left, asOf)) return undefined
+      return {
+        path: [...path, 'left'],
+        message: {
+          nl: `"${called(partner)}" staat als vertrokken, maar vertrekt pas ${when(left, 'nl')}.`,
+          en: `"${called(partner)}" is listed as having left, but only leaves ${when(left, 'en')}.`,
+        },
+        hint: {
+          nl: 'Zet "status: active" tot de partner vertrekt, of verbeter de datum.',
+          en: 'Set "status: active" until the partner leaves, or correct the date.',
+        },
+      }
+    }),
+}
+
 /** Rules about when a partner joined and left. */
-export const membershipRules = [leftWithoutDate, leftBeforeJoined, leftButActive, joinedInFuture] as const
+export const membershipRules = [leftWithoutDate, leftBeforeJoined, leftButActive, joinedInFuture, leftInFuture] as const

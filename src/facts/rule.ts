@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** What a rule says; the rule's id and severity and the file are added around it. */
-export interface Finding extends Pick<Diagnostic, 'message' | 'hint'> {
+export interface Finding extends Pick<Diagnostic, 'message' | 'hint' | 'about'> {
   /** From the root of the merged ecosystem: `['actions', 12, 'deadline']`. */
   readonly path: Path
   readonly at?: 'key'

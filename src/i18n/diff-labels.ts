@@ -46,6 +46,7 @@ export const diffLabels: Readonly<Record<string, Text>> = {
   'dependencies.criticality': { nl: 'gewicht', en: 'weight' },
   'finance.administration': { nl: 'administratie', en: 'administration' },
   'finance.booked_until': { nl: 'geboekt tot en met', en: 'booked until' },
+  'finance.state_aid.date': { nl: 'datum van de toets op staatssteun', en: 'day of the test for state aid' },
   'finance.self_sustaining.by': {
     nl: 'datum waarop het zonder subsidie kan',
     en: 'day from which it needs no subsidy',
@@ -76,6 +77,7 @@ export const diffLabels: Readonly<Record<string, Text>> = {
   'partners.brings': { nl: 'wat de partner brengt', en: 'what the partner brings' },
   'partners.brings.amount': { nl: 'waarde', en: 'value' },
   'partners.brings.state': { nl: 'stand', en: 'state' },
+  'partners.commitment.date': { nl: 'datum van de toezegging', en: 'day of the commitment' },
   'partners.commitment.level': { nl: 'toezegging', en: 'commitment' },
   'partners.essential': { nl: 'onmisbaar', en: 'essential' },
   'partners.expectations': { nl: 'verwachtingen', en: 'expectations' },

@@ -50,25 +50,28 @@ export const nl = {
   called: (kind: string, was: string, is: string) => `${kind} ${was} heet nu ${is}.`,
   renamed: (subject: string, was: string, is: string) => `${subject} heet in de bestanden nu ${is} (was ${was}).`,
   moved: (subject: string) => `${subject} staat nu bij iets anders.`,
-  changed: (subject: string, field: string, was: string, is: string) => `${subject}: ${field} van ${was} naar ${is}.`,
-  rewritten: (subject: string, field: string, is: string) => `${subject}: nieuwe tekst bij ${quote(field)}: “${is}”`,
-  filled: (subject: string, field: string, is: string) => `${subject}: ${field} is nu ${is}.`,
-  filledText: (subject: string, field: string, is: string) => `${subject}: ${quote(field)} ingevuld: “${is}”`,
-  emptied: (subject: string, field: string, was: string) => `${subject}: ${field} weggehaald (was: ${was}).`,
+  changed: (subject: string, field: string, was: string, is: string) => `${subject}, ${field}: van ${was} naar ${is}.`,
+  rewritten: (subject: string, field: string, is: string) => `${subject}, ${field}: nieuwe tekst: “${is}”`,
+  filled: (subject: string, field: string, is: string) => `${subject}, ${field}: nu ${is}.`,
+  filledText: (subject: string, field: string, is: string) => `${subject}, ${field}: nu ingevuld: “${is}”`,
+  emptied: (subject: string, field: string, was: string) => `${subject}, ${field}: weggehaald (was: ${was}).`,
   itemAdded: (subject: string, field: string, item: string) => `${subject}, ${field}: erbij komt ${item}.`,
   itemRemoved: (subject: string, field: string, item: string) => `${subject}, ${field}: ${item} vervalt.`,
   inItem: (subject: string, field: string, item: string) => `${subject}, ${field} ${quote(item)}`,
   other: 'iets anders',
+  unnamed: 'een partij die hier niet genoemd wordt',
 
   joined: (name: string) => `${name} doet mee.`,
   inView: (name: string, status: string) => `${name} is als partij toegevoegd: ${status}.`,
   gone: (name: string) => `${name} staat niet meer bij de partners.`,
   joinsOn: (name: string, date: string, was: string | null) =>
     `${name} doet mee vanaf ${date}${was === null ? '' : ` (was: ${was})`}.`,
-  joins: (name: string, was: string) => `${name} doet nu mee (was: ${was}).`,
+  joins: (name: string, date: string, was: string) =>
+    `${name} doet ${date === '' ? 'nu mee' : `mee sinds ${date}`} (was: ${was}).`,
   leaves: (name: string, date: string, why: string) =>
     `${name} is vertrokken${date === '' ? '' : ` (${date})`}${why === '' ? '.' : `: ${why}`}`,
-  leavesOn: (name: string, date: string) => `${name} vertrekt: ${date}.`,
+  leavesOn: (name: string, date: string, why: string) =>
+    why === '' ? `${name} vertrekt: ${date}.` : `${name} vertrekt (${date}): ${why}`,
   status: (name: string, was: string, is: string) => `${name}: stand van zaken van ${was} naar ${is}.`,
   bringsNew: (name: string, what: string) => `${name} brengt erbij: ${what}.`,
   bringsNoMore: (name: string, what: string) => `${name} brengt niet meer: ${what}.`,
@@ -129,7 +132,8 @@ export const nl = {
     `Uitgegeven aan ${quote(what)} in ${year}: ${was === '' ? is : `${is} (was ${was})`}.`,
   fundingNew: (from: string, year: string, amount: string, secured: boolean) =>
     `Erbij in de dekking van ${year}: ${from}, ${amount}${secured ? ', zeker gesteld' : ', nog niet zeker'}.`,
-  fundingGone: (from: string, year: string, amount: string) => `Weg uit de dekking van ${year}: ${from}, ${amount}.`,
+  fundingGone: (from: string, year: string, amount: string, secured: boolean) =>
+    `Weg uit de dekking van ${year}: ${from}, ${amount}${secured ? ' (was zeker gesteld)' : ''}.`,
   paidBy: (from: string) => `door ${from}`,
   funding: (ofWhom: string, year: string, was: string, is: string, by: string) =>
     `De dekking van ${year} ${ofWhom} gaat van ${was} naar ${is} (${by}).`,

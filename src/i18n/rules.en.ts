@@ -531,6 +531,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Status and date contradict each other. Documents follow the date: they name it as one that takes part later, and what it brings is in no amount yet.',
     how: 'Set status: committed (or approached) until it takes part, or correct the date: joined: 2026-09',
   },
+  'left-in-future': {
+    title: 'Left before going',
+    what: 'A partner is listed as having left (status: left), but the date on which it leaves (left) is in the future.',
+    why: 'Status and date contradict each other. Documents follow the status: what it still brings and does no longer counts.',
+    how: 'Set status: active until it leaves, or correct the date: left: 2026-09',
+  },
   'relation-with-itself': {
     title: 'Linked to itself',
     what: 'A relation, value flow or dependency has the same party on both sides.',

@@ -531,6 +531,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Status en datum spreken elkaar tegen. Documenten houden zich aan de datum: zij noemen hem als iemand die later meedoet, en wat hij brengt zit nog in geen bedrag.',
     how: 'Zet status: committed (of approached) tot hij meedoet, of verbeter de datum: joined: 2026-09',
   },
+  'left-in-future': {
+    title: 'Vertrokken voordat hij weggaat',
+    what: 'Een partner staat als vertrokken (status: left), maar de datum van zijn vertrek (left) ligt in de toekomst.',
+    why: 'Status en datum spreken elkaar tegen. Documenten houden zich aan de status: wat hij nog brengt en doet, telt niet meer mee.',
+    how: 'Zet status: active tot hij vertrekt, of verbeter de datum: left: 2026-09',
+  },
   'relation-with-itself': {
     title: 'Met zichzelf verbonden',
     what: 'Een relatie, waardestroom of afhankelijkheid heeft aan beide kanten dezelfde partij.',

@@ -3,7 +3,7 @@ import { mappingsIn, type Thing, thingsIn } from '../graph/things.ts'
 import { grouped } from '../grouping.ts'
 import { definitionShape } from '../model/shape.ts'
 import { type Change, thingKey } from './change.ts'
-import { fieldChanges } from './fields.ts'
+import { type FieldChange, fieldChanges } from './fields.ts'
 import { type Plain, pairBy } from './pairs.ts'
 import { isSame, keyOf, plainGroup, type Renaming } from './plain.ts'
 import { findRenames, renaming } from './renames.ts'
@@ -93,11 +93,28 @@ function changesOf(before: Placed, after: Placed): readonly Change[] {
   const { index, id, shape } = after
   const what = { index, id, ...(before.was === id ? {} : { was: before.was }) }
   const moved = { field: ['within'], items: [], before: before.within, after: after.within }
-  const changes = [
-    ...fieldChanges(before.says, after.says, shape),
-    ...(before.within === after.within ? [] : [moved]),
-  ].map((change) => ({ kind: 'changed', ...what, ...change }) as const)
+  const changes = [...fieldChanges(before.says, after.says, shape), ...(before.within === after.within ? [] : [moved])]
+    .filter((change) => !isUnsaid(index, change))
+    .map((change) => ({ kind: 'changed', ...what, ...change }) as const)
   return before.was === id ? changes : [{ kind: 'renamed', ...what, field: [], items: [] }, ...changes]
+}
+
+/** What a field means where nothing stands: to write that out, or to leave it out, changes nothing. */
+const unsaid: Readonly<Record<string, unknown>> = {
+  'actions.status': 'planned',
+  'actions.deliverables.status': 'open',
+  'decisions.status': 'asked',
+  'funding.secured': false,
+  'partners.brings.secured': false,
+  'partners.essential': false,
+  'partners.status': 'active',
+  'risks.status': 'open',
+  'roles.needed': true,
+}
+
+function isUnsaid(index: string, { field, before, after }: FieldChange): boolean {
+  const meant = unsaid[[index, ...field].join('.')]
+  return meant !== undefined && (before ?? meant) === (after ?? meant)
 }
 
 function byModel(one: string, other: string): number {

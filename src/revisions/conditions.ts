@@ -20,8 +20,10 @@ export const conditions = {
   'misses-goal': (change, states) => consequences(change, states).missed.length > 0,
   /** Other work moves with it. */
   'moves-others': (change, states) => consequences(change, states).moved.length > 0,
-  later: ({ before, after }) =>
-    before !== undefined && after !== undefined && lastDay(String(after)) > lastDay(String(before)),
+  later: (change, { before }) => {
+    const [was, is] = change.field[0] === 'recovery' ? newDates(change, before) : [change.before, change.after]
+    return was !== undefined && is !== undefined && lastDay(String(is)) > lastDay(String(was))
+  },
   /** The action works on a main goal. */
   'for-main-goal': (change, states) =>
     some(states, change, ({ goals = [] }: Action) =>
@@ -32,7 +34,6 @@ export const conditions = {
     fundingLine(states.before, was)?.secured === true,
   /** The body of the decision had decided. */
   taken: ({ id, was = id }, { before }) => find(before, 'decisions', was)?.status === 'taken',
-  asked: ({ id }, { after }) => ['asked', 'postponed'].includes(find(after, 'decisions', id)?.status ?? 'asked'),
   /** What was empty and is now filled in, or an item that came. */
   filled: ({ before }) => before === undefined,
   'is-high': ({ after }) => after === 'high',
@@ -43,6 +44,13 @@ export const conditions = {
 } satisfies Readonly<Record<string, (change: Change, states: States) => boolean>>
 
 export type Condition = keyof typeof conditions
+
+/** The date agreed on to catch up, of a plan that came, went or changed; before there was one, the deadline. */
+function newDates({ id, was = id, field, before, after }: Change, then: Ecosystem): readonly [unknown, unknown] {
+  if (field.length > 1 && field[1] !== 'new_date') return [undefined, undefined]
+  const date = (value: unknown) => (field.length === 1 ? (value as Action['recovery'])?.new_date : value)
+  return [date(before) ?? find(then, 'actions', was)?.deadline, date(after)]
+}
 
 const leading = ['conductor', 'lead-partner', 'chair', 'programme-manager']
 

@@ -1,4 +1,5 @@
-import { daysBetween, lastDay, plausible } from '../facts/dates.ts'
+import { daysBetween, firstDay, lastDay, plausible } from '../facts/dates.ts'
+import { expectedEnd } from '../facts/progress.ts'
 import { schedule, type Task } from '../facts/schedule.ts'
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Action, Goal } from '../model/definition.ts'
@@ -7,7 +8,7 @@ import type { States } from './states.ts'
 
 /** What a new date of an action touches besides that action. */
 export interface Consequences {
-  /** Open actions that wait for it, directly or not, and can only be done later than before. */
+  /** Open actions that it holds up, directly or not, and that can only be done later than before. */
   readonly moved: readonly { readonly action: Action; readonly days: number }[]
   /** Goals of it and of those that it no longer makes in time. */
   readonly missed: readonly Goal[]
@@ -31,8 +32,9 @@ const found = new WeakMap<States, Map<string, Consequences>>()
 function consequencesOf(id: string, was: string, states: States): Consequences {
   const [before, after] = [tasksOf(states.before, states.asOf), tasksOf(states.after, states.asOf)]
   const own = after.get(id)
-  if (own === undefined || isNotLater(before.get(was), own)) return none
-  const later = waitersOf(id, after).filter((task) => !isNotLater(before.get(task.action.id), task))
+  const earlier = before.get(was)
+  if (own === undefined || earlier === undefined || isNotLater(earlier, own) || !isOwnDoing(earlier, own)) return none
+  const later = heldUpBy(id, after).filter((task) => !isNotLater(before.get(task.action.id), task))
   return {
     moved: later.map(({ action, earliestEnd }) => ({
       action,
@@ -46,12 +48,29 @@ function isNotLater(before: Task | undefined, after: Task): boolean {
   return before === undefined || after.earliestEnd <= before.earliestEnd
 }
 
-/** The tasks that wait for an action, directly or through others, in the order of the schedule. */
-function waitersOf(id: string, tasks: ReadonlyMap<string, Task>): readonly Task[] {
+/** Whether an action is later for what changed in itself: it ends or begins later, takes longer, or waits for something else. */
+function isOwnDoing({ action: was }: Task, { action: is }: Task): boolean {
+  const [had, has] = [was, is].map((action) => {
+    const [start, end] = [plausible(action.start), plausible(expectedEnd(action))]
+    const [from, to] = [start === undefined ? '' : firstDay(start), end === undefined ? '' : lastDay(end)]
+    return { from, to, days: from === '' || to === '' ? 1 : daysBetween(from, to) }
+  }) as [Dates, Dates]
+  const [waited, waits] = [was, is].map(({ depends_on = [] }) => [...depends_on].sort().join())
+  return has.to > had.to || has.from > had.from || has.days > had.days || waited !== waits
+}
+
+interface Dates {
+  readonly from: string
+  readonly to: string
+  readonly days: number
+}
+
+/** The tasks that an action keeps from starting earlier, directly or through others, in the order of the schedule. */
+function heldUpBy(id: string, tasks: ReadonlyMap<string, Task>): readonly Task[] {
   const behind = new Set([id])
   const found: Task[] = []
   for (const task of tasks.values()) {
-    if (!task.after.some(({ action }) => behind.has(action.id))) continue
+    if (!behind.has(task.heldUpBy?.action.id ?? '')) continue
     behind.add(task.action.id)
     found.push(task)
   }

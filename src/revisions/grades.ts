@@ -53,7 +53,7 @@ export const gradeRules: readonly GradeRule[] = [
 
   ...about('actions', 'start deadline depends_on recovery', 'decision', 'misses-goal'),
   ...about('actions', 'start deadline depends_on recovery', 'mind', 'moves-others'),
-  ...about('actions', 'deadline', 'mind', 'later'),
+  ...about('actions', 'deadline recovery', 'mind', 'later'),
   ...about('actions', 'owner budget', 'mind'),
   ...about('actions', 'status', 'mind', 'for-main-goal'),
   { index: 'actions', kind: 'removed', when: 'for-main-goal', grade: 'mind' },
@@ -92,8 +92,7 @@ export const gradeRules: readonly GradeRule[] = [
   ...whole('tensions', 'mind'),
   ...whole('dependencies', 'mind'),
 
-  { index: 'decisions', kind: 'added', when: 'asked', grade: 'decision' },
-  { index: 'decisions', kind: 'removed', grade: 'decision' },
+  ...whole('decisions', 'decision'),
   ...about('decisions', 'status', 'decision'),
   ...about('decisions', 'proposal topic body', 'decision', 'taken'),
   ...about('decisions', 'proposal topic body needed_by', 'mind'),

@@ -21,7 +21,8 @@ export function pairItems(before: readonly Plain[], after: readonly Plain[], sha
     keyOf,
     (item) => keyOf([first, ...more].map((key) => [key, item[key]])),
     (item) => (item[first] === undefined ? undefined : keyOf(item[first])),
-    (item) => withoutName(item, first),
+    // An endorsement by another partner is another endorsement.
+    (item) => (shape.fields[first]?.kind === 'reference' ? undefined : withoutName(item, first)),
   ]
   return steps.reduce<Pairs<Plain>>((found, key) => pairBy(found, key), { pairs: [], before, after })
 }

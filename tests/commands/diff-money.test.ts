@@ -95,5 +95,5 @@ test('another unit is no higher target, and a date that became less precise no m
   }
   const { out } = await eco('diff oud nieuw', { files })
   expect(out).not.toMatch(/omhoog|eerder|0 dagen/)
-  expect(out).toContain('einddatum van 30 juni 2027 naar juni 2027')
+  expect(out).toContain('einddatum: van 30 juni 2027 naar juni 2027')
 })

@@ -103,7 +103,7 @@ describe('eco diff', () => {
       'Roc takes part from 15 December 2026 (was: approached).',
     )
     expect((await eco('diff oud nieuw --as-of 2026-12-15', { files })).out).toContain(
-      'Roc doet nu mee (was: benaderd).',
+      'Roc doet mee sinds 15 december 2026 (was: benaderd).',
     )
   })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { momentSheet } from '../../src/commands/history/sheets.ts'
 import { type Io, systemIo } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
 import { mermaidParser } from '../reports/structure.ts'
@@ -173,6 +174,10 @@ describe('eco history', () => {
       '2026-08-01',
     ])
     expect((await moments('--by', 'tag')).map(({ name }) => name)).toEqual(['start', 'halverwege'])
+    repository.git('tag', 'v1.9')
+    repository.git('tag', 'v1.10')
+    expect((await moments('--by', 'tag')).map(({ name }) => name)).toEqual(['start', 'halverwege', 'v1.9', 'v1.10'])
+    repository.git('tag', '-d', 'v1.9', 'v1.10')
     expect((await moments('--limit', '2')).map(({ name }) => name)).toEqual(['2026-06', '2026-08'])
     expect((await moments('--as-of', '2026-06-01')).map(({ name }) => name)).toEqual(['2026-03', '2026-04'])
   })
@@ -294,4 +299,19 @@ describe('eco history', () => {
     expect((await run(['--by', 'jaar'])).err).toContain('month')
     expect((await run(['--as-of', '2025-01-01'])).err).toContain('geen van deze momenten')
   })
+})
+
+it('holds what is secured against the funding, not against the costs', () => {
+  const figures = {
+    partners: 1,
+    goals: 0,
+    indicators: [],
+    methods: [],
+    actions: { open: 0, done: 0, late: 0 },
+    money: { currency: 'EUR', cost: 85_000, funding: 155_000, secured: 40_000 },
+    findings: { error: 0, warning: 0, info: 0 },
+  }
+  const moment = { name: 'start', commit: '', date: '2026-11-30', figures }
+  const { rows } = momentSheet({ name: 'Kade', language: 'nl', methods: new Map(), moments: [moment] })
+  expect(rows[0]?.map(({ text }) => text)).toContain('€ 40.000 van € 155.000')
 })

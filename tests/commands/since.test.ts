@@ -139,4 +139,23 @@ describe('eco check --since', () => {
     expect(await main(['check', repository.folder, '--since', 'main'], io)).toBe(0)
     expect(await main(['check', repository.folder, '--since', 'bestaat-niet'], io)).toBe(2)
   })
+
+  it('tells what was there and says something else now, whatever line it stands at', async () => {
+    const money = (subsidy: number) =>
+      `finance:\n  costs:\n    - { id: k, what: Werk, year: 2027, amount: 105000 }\n  funding:\n    - { id: g, kind: cash, from: roc, year: 2027, amount: 85000 }\n    - { id: s, kind: cash, from: staal, year: 2027, amount: ${subsidy} }\n`
+    repository.put({ ...files, 'geld.yaml': money(30_000) })
+    repository.commit('te veel', '2026-09-02')
+    repository.put({ ...files, 'geld.yaml': money(5000) })
+    expect(await found('--since', 'HEAD')).toContain('year-out-of-balance geld.yaml')
+    repository.put({ ...files, 'geld.yaml': money(30_000).replace(/( {4}- { id: g.*\n)( {4}- { id: s.*\n)/, '$2$1') })
+    expect(await found('--since', 'HEAD')).not.toContain('year-out-of-balance geld.yaml')
+  })
+
+  it('tells of an action that was some days too late and is now months too late, as its goal moved', async () => {
+    const goal = (deadline: string) => `goals:\n  - { id: talent, title: Meer talent, deadline: ${deadline} }\n`
+    repository.put({ ...files, 'doelen.yaml': goal('2029-06-15') })
+    repository.commit('vijftien dagen', '2026-09-02')
+    repository.put({ ...files, 'doelen.yaml': goal('2028-03-31') })
+    expect(await found('--since', 'HEAD')).toContain('action-after-goal-deadline acties.yaml')
+  })
 })

@@ -124,6 +124,12 @@ describe('a partner that leaves', () => {
     ])
   })
 
+  test('who leaves loses no part of what it pays besides', async () => {
+    const { out } = await run('--drop-partner gemeente --cut-funding gemeente=50% --cut-funding f2=10%')
+    expect(out).toContain('De hele bijdrage van Gemeente Klei valt weg')
+    expect(out).not.toMatch(/50%|10%/)
+  })
+
   test('with another one takes what they did together', async () => {
     const { nobody } = await json('--drop-partner gemeente --drop-partner bank')
     expect(nobody.capabilities.map(({ id }: { id: string }) => id)).toEqual(['vergunnen', 'betalen'])

@@ -26,8 +26,8 @@ export type Since = (
 
 /**
  * `--since REV`: compared with the version at which the work parted from REV. A finding is on what changed when it was not
- * there then (known by its fingerprint, so not by its line or file), or when the thing that it stands at says something
- * else now. A question of a method is only new when it was not open then. A file that cannot be read is always told.
+ * there then (known by its fingerprint, so not by its line or file), when it says something else than it did (another amount,
+ * more days), or when the thing that it stands at says something else now. A question of a method is only new when it was not open then. A file that cannot be read is always told.
  */
 export async function changedSince(folder: string, asked: Asked, io: Io): Promise<Since> {
   const { since: name = 'HEAD' } = asked
@@ -40,14 +40,21 @@ export async function changedSince(folder: string, asked: Asked, io: Io): Promis
     if (then === undefined) return () => true
     side.prefetch([...then.files, then.home])
     const before = await assessThen(then, asked, side)
-    const known = new Set([...marksOf(before.diagnostics, surroundingsOf(before, then, io)).values()].map(fingerprint))
+    const known = new Map(
+      [...marksOf(before.diagnostics, surroundingsOf(before, then, io))].map(([{ message }, mark]) => [
+        mark.fingerprint,
+        message.nl,
+      ]),
+    )
     const marks = marksOf(findings, surroundingsOf(assessment, found, io))
     const isOnChanged = onChanged(before, assessment)
     const isMoved = then.folder !== found.folder
     const isKept = (finding: Located) => {
       if (finding.rule === 'unreadable-file') return true
       if (finding.rule === 'duplicate-ecosystem') return isMoved
-      return !known.has(marks.get(finding)?.fingerprint ?? '') || isOnChanged(finding)
+      const then = known.get(marks.get(finding)?.fingerprint ?? '')
+      if (finding.question !== undefined) return then === undefined
+      return then !== finding.message.nl || isOnChanged(finding)
     }
     const older = findings.filter((finding) => !isKept(finding)).length
     const language = asked.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl'
@@ -69,10 +76,6 @@ async function assessThen(found: Found, asked: Asked, { io }: Side): Promise<Ass
   return (await assessWeighed(found, asOf, options, io, { showsFindings: true })).assessment
 }
 
-function fingerprint(mark: { readonly fingerprint: string }): string {
-  return mark.fingerprint
-}
-
 /** Whether a finding stands at a thing that says something else than before: the innermost thing around it. */
 function onChanged(before: Assessment, after: Assessment): (finding: Located) => boolean {
   const changed = new Set(compare(before.ecosystem, after.ecosystem).map(thingKey))
@@ -82,8 +85,7 @@ function onChanged(before: Assessment, after: Assessment): (finding: Located) =>
       return [JSON.stringify([file, ...path]), thingKey(thing)]
     }),
   )
-  return ({ place: { file, path }, question }) => {
-    if (question !== undefined) return false
+  return ({ place: { file, path } }) => {
     for (let depth = path.length; depth > 0; depth--) {
       const thing = things.get(JSON.stringify([file, ...path.slice(0, depth)]))
       if (thing !== undefined) return changed.has(thing)

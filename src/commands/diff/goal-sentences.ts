@@ -42,7 +42,8 @@ function measured(change: Change, teller: Teller): string {
 
 function endorsement({ before, after, field }: Change, what: string, teller: Teller): string | undefined {
   if (field.length > 1) return undefined
-  const { partner, date } = (after ?? before) as { readonly partner: string; readonly date?: string }
+  const { partner, date } = (after ?? before) as { readonly partner?: string; readonly date?: string }
+  if (partner === undefined) return undefined
   const name = teller.name(['partners'], partner)
   return before === undefined
     ? teller.words.endorses(name, what, teller.date(date))

@@ -20,10 +20,7 @@ export const moneySentences: Readonly<Record<string, Sentence>> = {
     const { was, is, by } = amounts(change, teller)
     return teller.words.cost(lines.after.what ?? '', String(lines.after.year), was, is, by)
   },
-  'costs.year': (change, teller) => {
-    const lines = linesOf(change, teller)
-    return lines.before.amount === lines.after.amount ? costReplaced(lines, teller) : undefined
-  },
+  'costs.year': (change, teller) => costReplaced(linesOf(change, teller), teller),
   'costs.actual': (change, teller) => {
     if (change.after === undefined) return undefined
     const { what = '', year } = lineOf(change, teller)
@@ -34,7 +31,7 @@ export const moneySentences: Readonly<Record<string, Sentence>> = {
   'funding removed': (change, teller) => fundingGone(lineOf(change, teller), teller),
   'funding.amount': (change, teller) => {
     const lines = linesOf(change, teller)
-    if (moved.some((field) => lines.before[field] !== lines.after[field])) return fundingReplaced(lines, teller)
+    if (moved.some((field) => isOther(lines, field))) return fundingReplaced(lines, teller)
     const { was, is, by } = amounts(change, teller)
     return teller.words.funding(ofWhom(lines.after, teller), String(lines.after.year), was, is, by)
   },
@@ -42,10 +39,21 @@ export const moneySentences: Readonly<Record<string, Sentence>> = {
   'funding.year': fundingMoved,
   'funding.kind': fundingMoved,
   'funding.secured': (change, teller) => {
-    const line = lineOf(change, teller)
-    const say = change.after === true ? teller.words.secured : teller.words.unsecured
+    const { before, after } = linesOf(change, teller)
+    const [line, say] = change.after === true ? [after, teller.words.secured] : [before, teller.words.unsecured]
     return say(payer(line, teller), String(line.year), teller.money(line.amount))
   },
+}
+
+/**
+ * Whether another field of one line tells this one as well. Money of another payer, year or kind is other money: what went and
+ * what came are told once, with both amounts and with what is secured. `all`: what changed in that line.
+ */
+export function isToldElsewhere(key: string, all: readonly Change[]): boolean {
+  const isFull = ({ before, after }: Change) => before !== undefined && after !== undefined
+  const tellers = ['amount', ...moved].filter((field) => all.some((one) => one.field[0] === field && isFull(one)))
+  const isReplaced = tellers.some((field) => field !== 'amount')
+  return isReplaced && key !== tellers[0] && (key === 'secured' || tellers.includes(key))
 }
 
 /** What makes it other money: of two amounts with another payer, year or kind the difference says nothing. */
@@ -56,32 +64,40 @@ interface Lines {
   readonly after: Line
 }
 
-/** Told once, at the first of the fields that changed; with another amount it is told there. What was filled in did not move. */
+/** What was filled in is not other money. */
+function isOther({ before, after }: Lines, field: (typeof moved)[number]): boolean {
+  return before[field] !== undefined && after[field] !== undefined && before[field] !== after[field]
+}
+
 function fundingMoved(change: Change, teller: Teller): string | undefined {
-  if (change.before === undefined || change.after === undefined) return undefined
-  const lines = linesOf(change, teller)
-  const first = moved.find((field) => lines.before[field] !== lines.after[field])
-  return first === change.field[0] && lines.before.amount === lines.after.amount
-    ? fundingReplaced(lines, teller)
-    : undefined
+  return change.before === undefined || change.after === undefined
+    ? undefined
+    : fundingReplaced(linesOf(change, teller), teller)
 }
 
 function fundingReplaced({ before, after }: Lines, teller: Teller): string | undefined {
   if (!hasYear(before) || !hasYear(after)) return undefined
-  return `${fundingGone(before, teller)} ${fundingNew(after, teller)}`
+  const kind = ({ kind }: Line) =>
+    before.kind === after.kind ? '' : ` (${teller.choice('finance.funding.kind', kind)})`
+  return `${fundingGone(before, teller, kind(before))} ${fundingNew(after, teller, kind(after))}`
 }
 
-function fundingNew(line: Line, teller: Teller): string {
+function fundingNew(line: Line, teller: Teller, kind = ''): string {
   return teller.words.fundingNew(
-    payer(line, teller),
+    `${payer(line, teller)}${kind}`,
     String(line.year),
     teller.money(line.amount),
     line.secured === true,
   )
 }
 
-function fundingGone(line: Line, teller: Teller): string {
-  return teller.words.fundingGone(payer(line, teller), String(line.year), teller.money(line.amount))
+function fundingGone(line: Line, teller: Teller, kind = ''): string {
+  return teller.words.fundingGone(
+    `${payer(line, teller)}${kind}`,
+    String(line.year),
+    teller.money(line.amount),
+    line.secured === true,
+  )
 }
 
 function costReplaced({ before, after }: Lines, teller: Teller): string | undefined {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { Io } from '../../io.ts'
 import { discover, type Found } from '../../load/discover.ts'
 import { parseDocument } from '../../load/document.ts'
@@ -21,10 +22,34 @@ export function pairsOf({ before, after }: Sides): readonly Pair[] {
   const gone = [...old].filter(([id]) => !now.has(id))
   const come = [...now].filter(([id]) => !old.has(id))
   const elsewhere = { before: elsewhereOn(before, come), after: elsewhereOn(after, gone) }
+  const alone = {
+    gone: gone.filter(([id]) => !elsewhere.after.has(id)).map(([, found]) => found),
+    come: come.filter(([id]) => !elsewhere.before.has(id)).map(([, found]) => found),
+  }
+  const former = inOnePlace(alone, { before, after })
   return [
-    ...[...now].map(([id, found]) => ({ before: old.get(id) ?? elsewhere.before.get(id), after: found })),
-    ...gone.map(([id, found]) => ({ before: found, after: elsewhere.after.get(id) })),
+    ...[...now].map(([id, found]) => ({
+      before: old.get(id) ?? elsewhere.before.get(id) ?? former.get(found),
+      after: found,
+    })),
+    ...gone
+      .filter(([, found]) => ![...former.values()].includes(found))
+      .map(([id, found]) => ({ before: found, after: elsewhere.after.get(id) })),
   ]
+}
+
+/** What has another id now, or had none that could be read, is still what stood in the same folder: after → before. */
+function inOnePlace(
+  { gone, come }: { readonly gone: readonly Found[]; readonly come: readonly Found[] },
+  { before, after }: Pick<Sides, 'before' | 'after'>,
+): ReadonlyMap<Found, Found> {
+  const placeOf = (found: Found, { path }: Side) => relative(path, found.folder)
+  return new Map(
+    come.flatMap((found): [Found, Found][] => {
+      const same = gone.find((one) => placeOf(one, before) === placeOf(found, after))
+      return same === undefined ? [] : [[found, same]]
+    }),
+  )
 }
 
 /** The ecosystem on the side of before that one now is: in the same folder, or the one with its id; undefined for none. */

@@ -19,7 +19,7 @@ export const partnerSentences: Readonly<Record<string, Sentence>> = {
     const partner = partnerOf(change, teller)
     if (after === undefined || before !== undefined) return undefined
     const date = teller.date(after)
-    if (dayIn(after) > teller.states.asOf) return teller.words.leavesOn(partner.name, date)
+    if (dayIn(after) > teller.states.asOf) return teller.words.leavesOn(partner.name, date, '')
     return teller.words.leaves(partner.name, date, '')
   },
   'partners.brings': bringsSentence,
@@ -38,13 +38,21 @@ function statusSentence(change: Change, teller: Teller): string | undefined {
   const partner = partnerOf(change, teller)
   const { words, choice, date } = teller
   const told = (value: unknown) => choice('partners.status', value)
-  if (after === 'left') return words.leaves(partner.name, date(partner.left), sentenceEnd(partner.left_reason))
-  const wasOut = ['prospect', 'approached', 'inactive', 'left'].includes(String(before))
-  const isIn = after === 'active' || after === 'committed'
-  if (!wasOut || !isIn) return words.status(partner.name, told(before), told(after))
+  if (after === 'left') {
+    const isToCome = partner.left !== undefined && dayIn(partner.left) > teller.states.asOf
+    const say = isToCome ? words.leavesOn : words.leaves
+    return say(partner.name, date(partner.left), sentenceEnd(partner.left_reason))
+  }
+  if (!saysJoined(change)) return words.status(partner.name, told(before), told(after))
   return joinsLater(partner, teller.states.asOf)
     ? words.joinsOn(partner.name, date(partner.joined), told(before))
-    : words.joins(partner.name, told(before))
+    : words.joins(partner.name, date(partner.joined), told(before))
+}
+
+/** Whether a new status is that of who now takes part: its sentence names the day on which that began. */
+export function saysJoined({ before = 'active', after = 'active' }: Change): boolean {
+  const wasOut = ['prospect', 'approached', 'inactive', 'left'].includes(String(before))
+  return wasOut && (after === 'active' || after === 'committed')
 }
 
 function sentenceEnd(text = ''): string {

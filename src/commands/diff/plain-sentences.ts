@@ -47,9 +47,7 @@ function fieldSentence(change: Change, teller: Teller): string {
   if (change.after === undefined) return words.emptied(subject, label, quoted(was, shape, teller))
   const isLong = shape.kind === 'text' && Math.max(was.length, is.length) > longText
   if (isLong)
-    return change.before === undefined
-      ? words.filledText(subject, unquoted(label), is)
-      : words.rewritten(subject, unquoted(label), is)
+    return change.before === undefined ? words.filledText(subject, label, is) : words.rewritten(subject, label, is)
   return change.before === undefined
     ? words.filled(subject, label, quoted(is, shape, teller))
     : words.changed(subject, label, quoted(was, shape, teller), quoted(is, shape, teller))
@@ -103,10 +101,6 @@ function quoted(text: string, { kind }: Shape, { words }: Teller): string {
 
 function cut(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
-}
-
-function unquoted(label: string): string {
-  return label.replace(/^‘(.*)’$/, '$1')
 }
 
 function itemText(text: string, { kind }: Shape, { words }: Teller): string {

@@ -1,3 +1,4 @@
+import { firstDay, type LooseDate } from '../../facts/dates.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Change } from '../../revisions/change.ts'
 import { consequences } from '../../revisions/consequences.ts'
@@ -13,10 +14,13 @@ export const planningSentences: Readonly<Record<string, Sentence>> = {
   'actions.start': (change, teller) => {
     const { before, after } = change
     if (before === undefined || after === undefined) return undefined
-    const { time, isLater, isSame } = moveOf(before, after, teller)
+    const { time, isLater, isSame } = moveOf(before, after, teller, startIn)
     if (isSame) return undefined
     const say = isLater ? teller.words.startsLater : teller.words.startsEarlier
-    return withConsequences(say(teller.subject(change), time, teller.date(before), teller.date(after)), change, teller)
+    const sentence = say(teller.subject(change), time, teller.date(before), teller.date(after))
+    // What a new start and a new deadline bring about together is told at the deadline.
+    const isToldThere = teller.itemBefore(change).deadline !== teller.itemOf(change).deadline
+    return isToldThere ? sentence : withConsequences(sentence, change, teller)
   },
   'actions.status': (change, teller) => {
     const subject = teller.subject(change)
@@ -38,6 +42,10 @@ export const planningSentences: Readonly<Record<string, Sentence>> = {
   'goals.owner': ownerSentence,
 }
 
+function startIn(value: unknown): string {
+  return firstDay(value as LooseDate)
+}
+
 function deadlineSentence(change: Change, teller: Teller): string | undefined {
   const { before, after } = change
   if (before === undefined || after === undefined) return undefined
@@ -55,7 +63,8 @@ function recoverySentence(change: Change, teller: Teller): string | undefined {
   const date = (value: unknown) => (isWhole ? (value as { new_date?: string } | undefined)?.new_date : value)
   const [was, is] = [date(before) ?? teller.itemOf(change).deadline, date(after)]
   if (was === undefined || is === undefined || was === is) return undefined
-  if (date(before) !== undefined) return deadlineSentence({ ...change, before: was, after: is }, teller)
+  const { isLater } = moveOf(was, is, teller)
+  if (date(before) !== undefined || !isLater) return deadlineSentence({ ...change, before: was, after: is }, teller)
   return withConsequences(
     teller.words.expected(teller.subject(change), teller.date(is), teller.date(was)),
     change,

@@ -1,3 +1,4 @@
+import { endedOnce } from '../../full-stop.ts'
 import type { Change } from '../../revisions/change.ts'
 import type { VerdictChange } from '../../revisions/verdicts.ts'
 import { goalSentences } from './goal-sentences.ts'
@@ -6,7 +7,7 @@ import { moneySentences } from './money-sentences.ts'
 import { partnerSentences } from './partner-sentences.ts'
 import { plainSentence } from './plain-sentences.ts'
 import { planningSentences } from './planning-sentences.ts'
-import type { Teller } from './teller.ts'
+import { capital, type Teller } from './teller.ts'
 
 /** Says a change in a sentence of its own; undefined where the plain sentence does. */
 export type Sentence = (change: Change, teller: Teller) => string | undefined
@@ -24,7 +25,8 @@ export function sentenceOf(change: Change, teller: Teller): string {
   if (isVerdict(change)) return verdictSentence(change, teller)
   const { index, kind, field } = change
   const own = sentences[kind === 'changed' ? `${index}.${field[0]}` : `${index} ${kind}`]
-  return own?.(change, teller) ?? plainSentence(change, teller)
+  const sentence = endedOnce(own?.(change, teller) ?? plainSentence(change, teller))
+  return sentence.startsWith(teller.words.unnamed) ? capital(sentence) : sentence
 }
 
 function isVerdict(change: Change): change is VerdictChange {

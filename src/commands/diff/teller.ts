@@ -1,5 +1,7 @@
 import type { Assessment } from '../../assess.ts'
 import { type LooseDate, lastDay } from '../../facts/dates.ts'
+import { withoutStop } from '../../full-stop.ts'
+import { unnamedParty } from '../../graph/audience.ts'
 import type { Ecosystem, Indexed } from '../../graph/ecosystem.ts'
 import { diffLabels } from '../../i18n/diff-labels.ts'
 import { type DiffWords, diffWords } from '../../i18n/diff-words.ts'
@@ -24,7 +26,7 @@ export interface Teller {
   /** Names from both states: what is gone still has a name. */
   readonly reading: Reading
   /** What the thing of a change says now, or said when it is gone. */
-  readonly itemOf: (change: Pick<Change, 'index' | 'id' | 'was' | 'before' | 'after'>) => Item
+  readonly itemOf: (change: Pick<Change, 'kind' | 'index' | 'id' | 'was' | 'before' | 'after'>) => Item
   /** What it said before; what it says now when it was not there. */
   readonly itemBefore: Teller['itemOf']
   /** `Doel ‘Meer technisch talent’`, or the title of a section. */
@@ -55,7 +57,10 @@ export function tellerFor(
   const reading = { assessment: { ...after, ecosystem: both }, language }
   const currency = both.ecosystem?.currency || 'EUR'
   const itemOf: Teller['itemOf'] = (change) => itemIn(change, states)
-  const title = (change: Change) => oneLine(titleOf(both, change.index, itemOf(change), language))
+  const title = (change: Change) => {
+    const called = oneLine(titleOf(both, change.index, itemOf(change), language))
+    return withoutStop(called) || called
+  }
   const kind = (index: string) => kindOf(index, language)
   const words = diffWords[language]
   const shape = (change: Change) => {
@@ -73,7 +78,7 @@ export function tellerFor(
     kind,
     subject: (change) =>
       isMapping(change.index) ? capital(title(change)) : `${capital(kind(change.index))} ${words.quote(title(change))}`,
-    name: (indexes, id) => nameIn(both, indexes, String(id), language),
+    name: (indexes, id) => (id === unnamedParty ? words.unnamed : nameIn(both, indexes, String(id), language)),
     label: (change) => labelFor(change, shape(change), language),
     shape,
     value: (value, of, key = '') => worded(value, of, reading, key),
@@ -101,14 +106,15 @@ export function dayIn(value: unknown): string {
 /** A noun where there is one; the question that the model asks (`Hoe dichtbij`) comes in quotes. */
 function labelFor({ index, field }: Change, shape: Shape | undefined, language: Language): string {
   const key = field.at(-1) ?? ''
-  const noun = diffLabels[[index, ...field].join('.')] ?? (field.length > 1 ? diffLabels[key] : undefined)
+  const noun =
+    diffLabels[[index, ...field].join('.')] ?? (field.length > 1 || key === 'visibility' ? diffLabels[key] : undefined)
   if (noun !== undefined) return noun[language]
   const label = shape === undefined ? key : lower(fieldLabel(field.length === 1 ? index : '', key, shape, language))
   return question.test(label) ? diffWords[language].quote(label) : label
 }
 
 const question =
-  /^(?:wie|wat|waar\w*|wanneer|hoe\w*|welke?|(?:aan|in|op|onder|bij|van|uit|door|over|tussen) \w+|who\w*|what|where|when|how|why|which|(?:on|in|by|at|from|to|under|with) \w+)\b.*|^(?:zet|set|is|zonder|the) .*/i
+  /^(?:wie|wat|waar\w*|wanneer|hoe\w*|welke?|(?:aan|in|op|onder|bij|van|uit|door|over|tussen) \w+|who\w*|what|where|when|how|why|which|(?:on|in|by|at|from|to|under|with) \w+)\b.*|^(?:zet|set|is|zonder|the) .*|.*\?$/i
 
 function nameIn(ecosystem: Ecosystem, indexes: readonly string[], id: string, language: Language): string {
   for (const index of indexes) {
@@ -118,9 +124,15 @@ function nameIn(ecosystem: Ecosystem, indexes: readonly string[], id: string, la
   return id
 }
 
-function itemIn({ index, id, was, before, after }: Parameters<Teller['itemOf']>[0], states: States): Item {
-  const item = itemAt(index, id, states.after) ?? itemAt(index, was ?? id, states.before)
-  return item ?? ((after ?? before ?? {}) as Item)
+/** Of two things with one id, what came or went says itself which of them it is. */
+function itemIn({ kind, index, id, was, before, after }: Parameters<Teller['itemOf']>[0], states: States): Item {
+  const found = itemAt(index, id, states.after) ?? itemAt(index, was ?? id, states.before)
+  const own = (after ?? before ?? {}) as Item
+  if (found === undefined) return own
+  const isWhole = kind === 'added' || kind === 'removed'
+  return isWhole && ['name', 'title', 'topic'].some((key) => own[key] !== undefined && own[key] !== found[key])
+    ? own
+    : found
 }
 
 function itemAt(index: string, id: string, state: Ecosystem): Item | undefined {

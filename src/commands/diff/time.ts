@@ -3,14 +3,15 @@ import { dayIn, type Teller } from './teller.ts'
 
 /**
  * How far a date moved, in the unit in which people say it: `6 weken`; whether it moved later, or only became more or less
- * precise: `juni 2027` for `30 juni 2027`.
+ * precise: `juni 2027` for `30 juni 2027`. A deadline means the last day of its month or year, a start the first.
  */
 export function moveOf(
   before: unknown,
   after: unknown,
   teller: Teller,
+  dayOf: (value: unknown) => string = dayIn,
 ): { readonly time: string; readonly isLater: boolean; readonly isSame: boolean } {
-  const [from, to] = [dayIn(before), dayIn(after)]
+  const [from, to] = [dayOf(before), dayOf(after)]
   const days = daysBetween(from, to)
   return { time: spanOf(from, to, Math.abs(days), teller), isLater: days > 0, isSame: days === 0 }
 }

@@ -13,6 +13,8 @@ import { isSuspect } from '../../revisions/suspects.ts'
 import { verdictChanges } from '../../revisions/verdicts.ts'
 import type { Language } from '../../text.ts'
 import type { Assessed } from '../assess-found.ts'
+import { isToldElsewhere } from './money-sentences.ts'
+import { saysJoined } from './partner-sentences.ts'
 import { sentenceOf } from './sentences.ts'
 import { tellerFor } from './teller.ts'
 
@@ -99,16 +101,26 @@ function isPartOf({ kind, before, after }: Change, whole: Change): boolean {
 }
 
 /** What the sentence on a new status says already: the date and the reason of a departure, when a decision was taken. */
-const alongside: readonly { index: string; status: readonly string[]; fields: readonly string[] }[] = [
-  { index: 'partners', status: ['left'], fields: ['left', 'left_reason'] },
-  { index: 'partners', status: ['active', 'committed'], fields: ['joined', 'left', 'left_reason'] },
-  { index: 'decisions', status: ['taken'], fields: ['decided_on'] },
-  { index: 'actions', status: ['done'], fields: ['done_on', 'progress'] },
-]
-
-function isTwice({ index, id, field, kind }: Change, all: readonly Change[]): boolean {
-  const rule = alongside.filter((one) => one.index === index && one.fields.includes(field[0] ?? ''))
-  if (kind !== 'changed' || rule.length === 0) return false
-  const status = all.find((one) => one.index === index && one.id === id && one.field[0] === 'status')?.after
-  return rule.some((one) => one.status.includes(String(status)))
+function isTwice({ index, id, field, kind, after }: Change, all: readonly Change[]): boolean {
+  if (kind !== 'changed') return false
+  const key = field[0] ?? ''
+  const status = all.find((one) => one.index === index && one.id === id && one.field[0] === 'status')
+  switch (index) {
+    case 'partners':
+      if (key === 'joined') return status !== undefined && after !== undefined && saysJoined(status)
+      if (key !== 'left' && key !== 'left_reason') return false
+      return status?.after === 'left' || (status?.before === 'left' && after === undefined)
+    case 'decisions':
+      return key === 'decided_on' && status?.after === 'taken'
+    case 'actions':
+      return ['done_on', 'progress'].includes(key) && status?.after === 'done'
+    case 'costs':
+    case 'funding':
+      return isToldElsewhere(
+        key,
+        all.filter((one) => one.index === index && one.id === id && one.kind === 'changed'),
+      )
+    default:
+      return false
+  }
 }

@@ -62,18 +62,20 @@ function line({ tryText }: Repository): readonly Commit[] {
   })
 }
 
+/** Oldest first; of one moment in the order of their names, in which `v1.10` comes after `v1.9`. */
 function tags({ tryText }: Repository): readonly Point[] {
   const format = '%(refname:short)%00%(objectname)%00%(*objectname)%00%(committerdate:unix)%00%(*committerdate:unix)'
-  const lines = tryText(['for-each-ref', `--format=${format}`, 'refs/tags'])?.split('\n') ?? []
-  const found = lines.flatMap((one): Point[] => {
+  const lines =
+    tryText(['for-each-ref', '--sort=version:refname', `--format=${format}`, 'refs/tags'])?.split('\n') ?? []
+  const found = lines.flatMap((one) => {
     const [name = '', own = '', peeled = '', date, peeledDate] = one.split('\0')
     const seconds = Number(peeledDate || date || Number.NaN)
-    return Number.isFinite(seconds) && seconds > 0 ? [{ name, commit: peeled || own, date: dayOf(seconds) }] : []
+    return Number.isFinite(seconds) && seconds > 0
+      ? [{ seconds, point: { name, commit: peeled || own, date: dayOf(seconds) } }]
+      : []
   })
   if (found.length === 0) throw noTags()
-  return found.sort((one, other) =>
-    one.date < other.date ? -1 : one.date > other.date ? 1 : one.name < other.name ? -1 : 1,
-  )
+  return found.sort((one, other) => one.seconds - other.seconds).map(({ point }) => point)
 }
 
 /** By the order of the line and not by the clock: of the commits that say a month the last one. */

@@ -31,7 +31,7 @@ export function momentSheet({ moments, language }: Course): Sheet {
         number(figures.partners),
         text(of(String(answered), String(due))),
         ...[open, late, done].map(number),
-        text(of(money(figures.money.secured, figures, language), money(figures.money.cost, figures, language))),
+        text(of(money(figures.money.secured, figures, language), money(figures.money.funding, figures, language))),
         number(figures.findings.error),
         number(figures.findings.warning),
       ]
