@@ -83,6 +83,17 @@ function holdsIn({ phases: own }: Role, phase: RolePhase): boolean {
   return own === undefined || own.length === 0 || own.includes(phase)
 }
 
+/** Whether a role holds in the phase that the work is in, or in one that is still to come; while no phase is known, any does. */
+export function holdsFromNow({ phases: own }: Role, { ecosystem }: Ecosystem): boolean {
+  const now = ecosystem?.phase
+  return (
+    now === undefined ||
+    own === undefined ||
+    own.length === 0 ||
+    own.some((phase) => phases.indexOf(phase) >= phases.indexOf(now))
+  )
+}
+
 function dominantIn(roles: readonly RoleStand[], { ecosystem }: Ecosystem): RoleSet['dominant'] {
   const phase = ecosystem?.phase
   const now = roles.map(({ holders, byPhase }) => (phase === undefined ? holders : byPhase[phase]))

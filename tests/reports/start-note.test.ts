@@ -297,6 +297,19 @@ describe('the start note', () => {
     expect(written({ ...full, roles, orchestration })).not.toContain('4 uur per week')
   })
 
+  test('a role of phases that the work has left is neither shown as held nor asked for', () => {
+    const roles = [
+      { id: 'toen', role: 'framer', holder: 'stad', phases: ['direct'] },
+      { id: 'nu', role: 'translator', holder: 'stad', phases: ['direct', 'organise'] },
+      { id: 'straks', role: 'driver', holder: 'stad', phases: ['perform'] },
+      { id: 'vacature', role: 'gatekeeper', phases: ['direct'] },
+    ]
+    const inPhase = (phase: object) => written({ ...full, ecosystem: phase, roles })
+    expect(inPhase({ phase: 'organise' })).not.toMatch(/afbakener|gatekeeper/i)
+    expect(inPhase({ phase: 'organise' })).toMatch(/\| Vertaler.*\| Aanjager/s)
+    expect(inPhase({})).toMatch(/\| Afbakener.*gatekeeper/s)
+  })
+
   test('says once who supports what', () => {
     const endorsed = [{ partner: 'stad' }, { partner: 'meet' }]
     const note = written({

@@ -1,4 +1,5 @@
-import { lastDay } from '../../facts/dates.ts'
+import { isOver } from '../../facts/date-order.ts'
+import { holdsFromNow } from '../../facts/roles.ts'
 import type { Mapping, Role } from '../../model/definition.ts'
 import { called, clause, remark, remarkCell, sentence } from '../sentences.ts'
 import { table } from '../table.ts'
@@ -33,9 +34,11 @@ export function leadership(wording: Wording) {
   }
 }
 
-/** The roles of today or later that are needed. */
+/** The roles of today or later that are needed, by day and by phase. */
 export function neededRoles({ ecosystem, asOf }: Wording): readonly Role[] {
-  return ecosystem.roles.filter(({ needed, to }) => needed !== false && (to === undefined || lastDay(to) >= asOf))
+  return ecosystem.roles.filter(
+    (role) => role.needed !== false && !isOver(role.to, asOf) && holdsFromNow(role, ecosystem),
+  )
 }
 
 function legalForm({ ecosystem, words, label }: Wording) {
