@@ -6,13 +6,15 @@ import { editWords } from '../i18n/edit-words.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { parseDocument } from '../load/document.ts'
+import { checklistShape, configShape, definitionShape } from '../model/shape.ts'
 import { UsageError } from '../usage-error.ts'
-import { assessFound } from './assess-found.ts'
+import { type Assessed, assessFound } from './assess-found.ts'
 import { type Change, changeOf, isInside } from './editing/change.ts'
 import { idPlaces, idPlacesInChecklist, type Named, waiversOf } from './editing/id-places.ts'
 import { givenId } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { refuseTwins } from './editing/twins.ts'
+import { unjudgedLine } from './editing/unjudged.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { dayOf, languageOf } from './options.ts'
 import { thingNamed } from './things/find.ts'
@@ -27,7 +29,8 @@ export async function rename(
 ): Promise<number> {
   const asked = languageOf(options)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own, policy } = assessFound(found, dayOf(options, io), options, io)
+  const assessed = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own, policy } = assessed
   const thing = thingNamed(word, assessment.ecosystem, 'eco rename')
   refuseWithoutId(thing)
   refuseTwins(thing, assessment.ecosystem)
@@ -35,8 +38,10 @@ export async function rename(
   const changes = renamed(thing, to, found, assessment, io)
   const language = asked ?? own
   const loose = looseReferences(thing, to, found, assessment)
+  const left = unjudgedPlaces(thing, changes, assessed)
   const words = editWords[language]
   const notes = [
+    ...(left.length === 0 ? [] : [words.unjudged(idOf(thing), left.join(', '))]),
     ...(loose.length === 0 ? [] : [words.loose(to, loose.join(', '))]),
     ...(policy.baseline === undefined ? [] : [words.known(policy.baseline)]),
   ]
@@ -51,6 +56,21 @@ function renamed(thing: Thing, to: string, { files, folder }: Found, assessment:
     if (!text.includes(id) || !isInside(file, folder)) return []
     const renamings = renamingsIn(text, files.includes(file), named, to)
     return renamings.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, renamings), text)]
+  })
+}
+
+/** Where the old id is left in what the check could not read, which may well be a reference; each file with its first line. */
+function unjudgedPlaces(thing: Thing, changes: readonly Change[], { assessment, files, policy }: Assessed): string[] {
+  const id = idOf(thing)
+  const after = new Map([...assessment.texts, ...changes.map(({ path, to }) => [path, to] as const)])
+  const wrong = new Set(
+    assessment.diagnostics.flatMap(({ severity, place }) => (severity === 'error' ? [place.file] : [])),
+  )
+  return [...after].flatMap(([file, text]) => {
+    if (!wrong.has(file) || !text.includes(id)) return []
+    const shape = files.includes(file) ? definitionShape : file === policy.file ? configShape : checklistShape
+    const line = unjudgedLine(text, shape, id, assessment.values.get(file) !== undefined)
+    return line === undefined ? [] : [`${file}:${line}`]
   })
 }
 

@@ -18,6 +18,7 @@ export interface EditWords {
   readonly unformatted: (file: string) => string
   readonly inForm: string
   readonly loose: (id: string, files: string) => string
+  readonly unjudged: (id: string, places: string) => string
   readonly known: (baseline: string) => string
   readonly more: (findings: number) => string
   readonly brings: (findings: number) => string
@@ -29,6 +30,8 @@ const nl: EditWords = {
   unformatted: (file) => `Nog niet opgemaakt: ${file}`,
   more: (findings) => `en nog ${findings}: eco check`,
   loose: (id, files) => `Let op: naar "${id}" werd al verwezen, in ${files}. Die verwijzingen betekenen straks dit.`,
+  unjudged: (id, places) =>
+    `Let op: "${id}" blijft staan waar eco niet kan lezen wat er bedoeld is: ${places}. Herstel wat eco check daarover zegt, en wijzig het id daar met de hand.`,
   known: (baseline) =>
     `Let op: ${baseline} kent bevindingen nog onder het oude id. Maak die lijst daarna opnieuw met --write-baseline.`,
   inForm: 'Alles is al opgemaakt.',
@@ -53,6 +56,8 @@ const en: EditWords = {
   unformatted: (file) => `Not formatted: ${file}`,
   more: (findings) => `and ${findings} more: eco check`,
   loose: (id, files) => `Note: something refers to "${id}" already, in ${files}. Those references will mean this.`,
+  unjudged: (id, places) =>
+    `Note: "${id}" stays where eco cannot read what is meant: ${places}. Mend what eco check says about it, and change the id there by hand.`,
   known: (baseline) =>
     `Note: ${baseline} knows findings by the old id still. Make that list anew afterwards with --write-baseline.`,
   inForm: 'Everything is formatted already.',

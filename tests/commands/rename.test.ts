@@ -100,6 +100,40 @@ describe('an id', () => {
     expect((await eco('rename partners/roc roc-linde --yes', disk)).err).not.toContain('werd al')
   })
 
+  test.each([
+    ['title: "X: y"\nactions:\n  - { id: x, title: X: y, owner: roc }\n', 3],
+    ['actions:\n  - id: x\n    title: X\n    owner: roc\n    owner: roc\n', 5],
+    ['actions: []\nactions:\n  - { id: x, title: Roc, owner: roc }\n', 3],
+    ['acties:\n  - { id: x, title: X, trekker: roc }\n', 2],
+    ['actions:\n  - { id: x, title: X, trekker: roc }\n', 2],
+    ['actions:\n  - { id: x, title: X, owner: [roc] }\n', 2],
+    ['actions: roc\n', 1],
+    ['partners:\n  roc: { name: ROC }\n', 2],
+    ['goals: [*x]\nvision: { statement: &x [roc] }\n', 2],
+  ])('that stays in what cannot be read is told with its place: %j', async (text, line) => {
+    const { code, err, io } = await eco('rename partners/roc roc-linde --yes', {
+      files: { 'ecosystem.yaml': sound, 'p.yaml': 'partners: [{ id: roc, name: ROC }]\n', 'x.yaml': text },
+    })
+    expect([code, io.textOf('p.yaml')]).toEqual([0, 'partners: [{ id: roc-linde, name: ROC }]\n'])
+    expect(err).toContain(`Let op: "roc" blijft staan waar eco niet kan lezen wat er bedoeld is: x.yaml:${line}.`)
+  })
+
+  test.each([
+    'actions:\n  - { id: x, title: X, owner: roc, trekker: rocket }   # roc\n',
+    'actions:\n  - { id: x, title: Met roc, deadline: ooit, goals: [roc] }\n',
+    '# roc\n',
+    'actions:\n  - <<: { note: Voor roc }\n    id: x\n    title: X\n    trekker: bureau\n',
+  ])('in a text, a comment or another list is nothing to tell: %j', async (text) => {
+    const { code, err } = await eco('rename partners/roc roc-linde --yes', {
+      files: {
+        'ecosystem.yaml': sound,
+        'p.yaml': 'partners: [{ id: roc, name: ROC }]\ngoals: [{ id: roc, title: T }]\n',
+        'x.yaml': text,
+      },
+    })
+    expect([code, err]).toEqual([0, expect.not.stringContaining('blijft staan')])
+  })
+
   test('of the ecosystem itself', async () => {
     const { io } = await eco('rename warmtebond-lindewijk lindewijk --yes', disk)
     expect(io.textOf('ecosystem.yaml')).toBe(
