@@ -1,21 +1,24 @@
+import { resolve } from 'node:path'
 import { addItem } from '../edit/add-item.ts'
 import { blockLines } from '../edit/print.ts'
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Io } from '../io.ts'
-import type { Found } from '../load/discover.ts'
+import { belongsTo, type Found } from '../load/discover.ts'
 import { keyOrder, keyOrderAt } from '../model/key-order.ts'
 import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
 import { assessFound } from './assess-found.ts'
 import { askFields } from './editing/ask-fields.ts'
-import { type Change, changeOf, newFile } from './editing/change.ts'
+import { type Change, changeOf, isInside, newFile } from './editing/change.ts'
 import { consequences } from './editing/consequences.ts'
 import { fileOfList, type ListPlace, listPlace } from './editing/list-place.ts'
 import { derivedId, givenId, refuseTwice } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { fieldFor, put, typedFields } from './editing/typed-fields.ts'
-import { locateEcosystem } from './locate-ecosystems.ts'
+import { locateEcosystem, normal } from './locate-ecosystems.ts'
 import { dayOf, languageOf } from './options.ts'
+import { pathFrom } from './repository.ts'
+import { asStored } from './stored-name.ts'
 import { titleField } from './things/naming.ts'
 
 export interface AddOptions extends EditOptions {
@@ -40,9 +43,7 @@ export async function add(section: string, words: readonly string[], options: Ad
   const item = await completed(values, place, assessment.ecosystem, language, io)
   if (options.id === undefined) refuseTwice(values, place, assessment.ecosystem)
   const file =
-    options.file === undefined
-      ? fileOfList(place, assessment, found.home, language)
-      : fileIn(options.file, found.folder)
+    options.file === undefined ? fileOfList(place, assessment, found.home, language) : fileIn(options.file, found, io)
   const change = changeFor(file, place, item, { home: found.home, files, texts: assessment.texts }, io)
   const setting = { found, language }
   const notes = consequences([change], assessment.diagnostics, setting, options, io)
@@ -95,16 +96,22 @@ function changeFor(
   return newFile(file, `${[...(head === undefined ? [] : [head, '']), ...lines].join('\n')}\n`)
 }
 
-function fileIn(name: string, folder: string): string {
-  const isPart = /(?:^|\/)[^./][^/]*\.ya?ml$/.test(name) && !/\.local\.ya?ml$|(?:^|\/)eco\.config\.yaml$/.test(name)
-  if (!isPart) throw noPart(name)
-  return folder === '.' ? name : `${folder}/${name}`
+/** A file of the ecosystem by the path that was typed: from its folder or, as a shell completes it, from here. */
+function fileIn(name: string, { folder }: Found, io: Io): string {
+  const from = pathFrom(folder)
+  const path = (one: string) => asStored(folder === '.' ? one : `${folder}/${one}`, io)
+  const [own, here] = [from(resolve(folder, name)), from(resolve(name))]
+  const isThere = (one: string) => belongsTo(folder, one, io) && io.kindOf(path(one)) === 'file'
+  const isHere = !isThere(own) && (isThere(here) || isInside(normal(name), folder))
+  const file = isHere ? here : own
+  if (!belongsTo(folder, file, io)) throw noPart(name)
+  return path(file)
 }
 
 function noPart(file: string): UsageError {
   return new UsageError({
-    nl: `"${file}" is geen bestand van dit ecosysteem. Noem een .yaml-bestand in de map ervan, dat er al is of nieuw is.`,
-    en: `"${file}" is no file of this ecosystem. Name a .yaml file in its folder, one that is there or a new one.`,
+    nl: `"${file}" is geen bestand van dit ecosysteem. Noem een .yaml-bestand in de map ervan, dat er al is of nieuw is; wat verborgen is, in node_modules staat of van een ander ecosysteem is, leest eco hier niet.`,
+    en: `"${file}" is no file of this ecosystem. Name a .yaml file in its folder, one that is there or a new one; what is hidden, in node_modules or of another ecosystem eco does not read here.`,
   })
 }
 

@@ -72,6 +72,18 @@ export function homeOf(path: string, files: Files, parentOf: (path: string) => s
   }
 }
 
+/** Whether a file at a path below the folder of an ecosystem is one of its files, or will be once it is there. */
+export function belongsTo(folder: string, path: string, files: Files): boolean {
+  const steps = path.split('/').slice(0, -1)
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const isOpen = (step: string, at: number) => {
+    const one = inside(folder, steps.slice(0, at + 1).join('/'))
+    const isOther = files.kindOf(inside(one, 'ecosystem.yaml')) !== 'missing'
+    return !isPassedOver(step) && !isOther && ['directory', 'missing'].includes(files.kindOf(one))
+  }
+  return isYaml(name) && (steps.length === 0 || name !== 'ecosystem.yaml') && steps.every(isOpen)
+}
+
 // --- internal ---
 
 interface Search {

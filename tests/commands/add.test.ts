@@ -80,6 +80,36 @@ describe('an item', () => {
     })
   })
 
+  test.each([
+    ['./partners.yaml', [], 'partners.yaml'],
+    ['sub/../partners.yaml', [], 'partners.yaml'],
+    ['eco1/partners.yaml', ['eco1'], 'eco1/partners.yaml'],
+    ['eco1/new.yaml', ['eco1'], 'eco1/new.yaml'],
+    ['partners.yaml', ['eco1'], 'eco1/partners.yaml'],
+    ['./eco1/../eco1/new.yaml', ['eco1'], 'eco1/new.yaml'],
+  ])('in the file %s %j', async (file, path, changes) => {
+    const one = { 'ecosystem.yaml': sound, 'partners.yaml': partners }
+    const files = path.length === 0 ? one : { 'eco1/ecosystem.yaml': sound, 'eco1/partners.yaml': partners }
+    expect(Object.keys(await added(['partner', ...path, '--name', 'B', '--file', file], { files }))).toEqual([changes])
+  })
+
+  test.each([
+    'sub/p.yaml',
+    'sub/deep/p.yaml',
+    '.github/p.yaml',
+    'map/node_modules/p.yaml',
+    'nieuw/ecosystem.yaml',
+    'koppeling/p.yaml',
+    'sub/../../x.yaml',
+  ])('in the file %s is refused: eco would not read it there', async (file) => {
+    const { code, err, io } = await eco(['add', 'partner', '--name', 'B', '--yes', '--file', file], {
+      files: { ...disk.files, 'sub/ecosystem.yaml': sound, 'elders/x.yaml': '' },
+      folders: ['.github', 'map/node_modules', 'sub/deep'],
+      links: { koppeling: 'elders' },
+    })
+    expect([code, err, io.writes]).toEqual([2, expect.stringContaining('geen bestand van dit ecosysteem'), []])
+  })
+
   test('comes with the findings that it brings, at most five', async () => {
     const { err } = await eco(['add', 'goal', '--name', 'G'], disk)
     expect(err).toMatch(/komen er \d+ bevindingen bij:\n(?: {2}doelen\.yaml:\d+ {2}.+\n){5} {2}en nog \d+: eco check\n/)
@@ -160,7 +190,7 @@ describe('what cannot be is refused', () => {
     [['partner', '--name', 'X', '--id', 'Een Naam'], /geen id: .*zoals een-naam\./],
     [['partner', '--name', '!!!'], 'Uit deze naam is geen id te maken. Geef er een met --id.'],
     [['partner', '--name', 'X', '--joined', '1', '--joined', '2'], /kan niet bij joined/],
-    [['partner', '--name', 'X', '--file', '../x.yaml'], /buiten de map/],
+    [['partner', '--name', 'X', '--file', '../x.yaml'], /geen bestand van dit ecosysteem/],
     [['partner', '--name', 'X', '--file', 'nieuw/a/x.yaml', '--yes'], /De map "nieuw" is er niet/],
     [['partner', '--name', 'X', '--file', 'x.txt'], /geen bestand van dit ecosysteem/],
     [['partner', '--name', 'X', '--file', 'eco.config.yaml'], /geen bestand van dit ecosysteem/],
