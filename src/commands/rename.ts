@@ -9,7 +9,9 @@ import { parseDocument } from '../load/document.ts'
 import { checklistShape, configShape, definitionShape } from '../model/shape.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Assessed, assessFound } from './assess-found.ts'
+import { assessWeighed } from './assess-weighed.ts'
 import { type Change, changeOf, isInside } from './editing/change.ts'
+import { changedIo } from './editing/consequences.ts'
 import { idPlaces, idPlacesInChecklist, type Named, waiversOf } from './editing/id-places.ts'
 import { givenId } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
@@ -39,24 +41,48 @@ export async function rename(
   const language = asked ?? own
   const loose = looseReferences(thing, to, found, assessment)
   const left = unjudgedPlaces(thing, changes, assessed)
+  const outside = outsideKnowing(thing, to, found, assessment)
+  const knows = policy.baseline !== undefined && (await isKnownByOld(changes, found, options, io))
   const words = editWords[language]
   const notes = [
     ...(left.length === 0 ? [] : [words.unjudged(idOf(thing), left.join(', '))]),
     ...(loose.length === 0 ? [] : [words.loose(to, loose.join(', '))]),
-    ...(policy.baseline === undefined ? [] : [words.known(policy.baseline)]),
+    ...(outside.length === 0 ? [] : [words.outside(idOf(thing), outside.join(', '))]),
+    ...(knows ? [words.known(policy.baseline)] : []),
   ]
   return offer(changes, { found, language, notes }, options, io)
 }
 
 /** What becomes of the files in which an id is named; what lies outside the ecosystem's folder stays as it is. */
 function renamed(thing: Thing, to: string, { files, folder }: Found, assessment: Assessment, io: Io): Change[] {
-  const id = idOf(thing)
-  const named: Named = { index: thing.index, id, means: (lists, one) => meant(assessment.ecosystem, lists, one) }
+  const named = namedBy(thing, assessment)
   return [...assessment.texts].flatMap(([file, text]) => {
-    if (!text.includes(id) || !isInside(file, folder)) return []
+    if (!text.includes(named.id) || !isInside(file, folder)) return []
     const renamings = renamingsIn(text, files.includes(file), named, to)
     return renamings.length === 0 ? [] : [changeOf(file, io, (now) => renameId(now, renamings), text)]
   })
+}
+
+function namedBy(thing: Thing, { ecosystem }: Assessment): Named {
+  return { index: thing.index, id: idOf(thing), means: (lists, one) => meant(ecosystem, lists, one) }
+}
+
+/** The configuration and checklists outside the folder that name the thing: they may be about other ecosystems as well. */
+function outsideKnowing(thing: Thing, to: string, { folder }: Found, assessment: Assessment): string[] {
+  const named = namedBy(thing, assessment)
+  return [...assessment.texts].flatMap(([file, text]) => {
+    if (!text.includes(named.id) || isInside(file, folder)) return []
+    return renamingsIn(text, false, named, to).length === 0 ? [] : [file]
+  })
+}
+
+/** Whether a finding that the baseline knows is no longer the same once the thing has another id. */
+async function isKnownByOld(changes: readonly Change[], found: Found, options: EditOptions, io: Io): Promise<boolean> {
+  const day = dayOf(options, io)
+  const { use: before } = await assessWeighed(found, day, options, io)
+  const { use: after } = await assessWeighed(found, day, options, changedIo(changes, io))
+  const known = before?.baseline?.findings ?? []
+  return known.some(({ fingerprint: one }) => before?.fingerprints.has(one) && !after?.fingerprints.has(one))
 }
 
 /** Where the old id is left in what the check could not read, which may well be a reference; each file with its first line. */

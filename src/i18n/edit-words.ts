@@ -19,6 +19,7 @@ export interface EditWords {
   readonly inForm: string
   readonly loose: (id: string, files: string) => string
   readonly unjudged: (id: string, places: string) => string
+  readonly outside: (id: string, files: string) => string
   readonly known: (baseline: string) => string
   readonly more: (findings: number) => string
   readonly brings: (findings: number) => string
@@ -32,6 +33,8 @@ const nl: EditWords = {
   loose: (id, files) => `Let op: naar "${id}" werd al verwezen, in ${files}. Die verwijzingen betekenen straks dit.`,
   unjudged: (id, places) =>
     `Let op: "${id}" blijft staan waar eco niet kan lezen wat er bedoeld is: ${places}. Herstel wat eco check daarover zegt, en wijzig het id daar met de hand.`,
+  outside: (id, files) =>
+    `Let op: buiten de map van dit ecosysteem staat "${id}" nog in ${files}. Dat kan ook voor andere ecosystemen gelden: wijzig het daar zo nodig met de hand.`,
   known: (baseline) =>
     `Let op: ${baseline} kent bevindingen nog onder het oude id. Maak die lijst daarna opnieuw met --write-baseline.`,
   inForm: 'Alles is al opgemaakt.',
@@ -58,6 +61,8 @@ const en: EditWords = {
   loose: (id, files) => `Note: something refers to "${id}" already, in ${files}. Those references will mean this.`,
   unjudged: (id, places) =>
     `Note: "${id}" stays where eco cannot read what is meant: ${places}. Mend what eco check says about it, and change the id there by hand.`,
+  outside: (id, files) =>
+    `Note: outside the folder of this ecosystem "${id}" is still named in ${files}. That may be about other ecosystems as well: change it there by hand where needed.`,
   known: (baseline) =>
     `Note: ${baseline} knows findings by the old id still. Make that list anew afterwards with --write-baseline.`,
   inForm: 'Everything is formatted already.',

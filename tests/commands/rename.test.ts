@@ -86,10 +86,36 @@ describe('an id', () => {
     )
   })
 
-  test('says that the list of known findings goes by the old id', async () => {
-    const known = { 'eco.config.yaml': 'baseline: bekend.json\n', 'bekend.json': '{}' }
-    const { err } = await eco('rename partners/roc roc-linde --yes', { files: { ...files, ...known } })
-    expect(err).toContain('bekend.json kent bevindingen nog onder het oude id')
+  test('says that the list of known findings goes by the old id, where it does', async () => {
+    const late = 'actions:\n  - { id: les, title: Les, owner: roc, deadline: 2020-01-01, status: active }\n'
+    const known = {
+      'ecosystem.yaml': sound,
+      'p.yaml': 'partners:\n  - { id: roc, name: ROC }\n  - { id: bureau, name: Bureau }\n',
+      'a.yaml': late,
+      'eco.config.yaml': 'baseline: bekend.json\n',
+    }
+    const { io } = await eco('check --write-baseline bekend.json -q', { files: known })
+    const written = { files: { ...known, 'bekend.json': io.textOf('bekend.json') ?? '' } }
+    const said = 'bekend.json kent bevindingen nog onder het oude id'
+    expect((await eco('rename actions/les lessen --yes', written)).err).toContain(said)
+    expect((await eco('rename warmtebond-lindewijk lindewijk --yes', written)).err).toContain(said)
+    const empty = { files: { ...known, 'bekend.json': '{"format":"eco-baseline","version":1,"findings":[]}' } }
+    expect((await eco('rename actions/les lessen --yes', empty)).err).not.toContain(said)
+  })
+
+  test('in a configuration or checklist above the folder is told, and stays', async () => {
+    const above = {
+      'm/ecosystem.yaml': `${sound}partners: [{ id: roc, name: ROC }, { id: bureau, name: Bureau }]\n`,
+      'vragen.yaml': files['vragen.yaml'],
+      'eco.config.yaml': files['eco.config.yaml'],
+    }
+    const { err, io } = await eco('rename partners/roc roc-linde m --yes', { files: above })
+    expect(err).toContain(
+      'buiten de map van dit ecosysteem staat "roc" nog in eco.config.yaml, vragen.yaml. Dat kan ook',
+    )
+    expect(io.writes).toEqual(['m/ecosystem.yaml'])
+    expect((await eco('rename bureau kantoor m --yes', { files: above })).err).toContain('nog in vragen.yaml.')
+    expect((await eco('rename partners/roc roc-linde --yes', disk)).err).not.toContain('buiten de map')
   })
 
   test('that is named already while nothing has it is told', async () => {
