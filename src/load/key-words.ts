@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { fieldWords } from './field-words.ts'
 import { fieldsOf, sectionsOf } from './known-names.ts'
+import { mayHold } from './may-hold.ts'
 import type { Said } from './said.ts'
 import { oncePerSlip } from './slips.ts'
 import { asWord, valueFor, valueNamed } from './value-words.ts'
@@ -16,7 +17,7 @@ export function unknownKey(key: string, value: unknown, shape: GroupShape, besid
   const meant = forWhom(value, shape, beside) ?? meantKey(key, shape)
   if (meant === undefined) return { message, hint: fieldsOf(key, shape) }
   const { near } = meant
-  return { message, hint: didYouMean(near, shape.fields[near], value), near, ...fixFor(meant, beside) }
+  return { message, hint: didYouMean(near, shape.fields[near], value), near, ...fixFor(meant, value, shape, beside) }
 }
 
 export function unknownSection(key: string, shape: GroupShape, beside: object): Said {
@@ -26,10 +27,11 @@ export function unknownSection(key: string, shape: GroupShape, beside: object): 
     en: `"${shown(key)}" is not a ${kind.en}.`,
   }
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
-  const meant = forWhom((beside as Readonly<Record<string, unknown>>)[key], shape, beside) ?? meantKey(key, shape)
+  const value = (beside as Readonly<Record<string, unknown>>)[key]
+  const meant = forWhom(value, shape, beside) ?? meantKey(key, shape)
   if (meant === undefined) return { message, hint: sectionsOf(shape) }
   const { near } = meant
-  return { message, hint: didYouMean(near, shape.fields[near]), near, ...fixFor(meant, beside) }
+  return { message, hint: didYouMean(near, shape.fields[near]), near, ...fixFor(meant, value, shape, beside) }
 }
 
 /** `isWritten` says that the key is there with nothing behind it; `slug` is the id that the item's name suggests. */
@@ -132,9 +134,10 @@ function calledIn(shape: GroupShape): Called {
   return fresh
 }
 
-/** The key that was meant, where that is sure and it is not there yet. */
-function fixFor({ near, isSure }: Meant, beside: object): Pick<Said, 'fix'> {
-  return isSure && !Object.hasOwn(beside, near) ? { fix: { key: near } } : {}
+/** The key that was meant, where that is sure, it is not there yet, and what stands behind the key can belong there. */
+function fixFor({ near, isSure }: Meant, value: unknown, { fields }: GroupShape, beside: object): Pick<Said, 'fix'> {
+  const isFit = isSure && !Object.hasOwn(beside, near) && mayHold(fields[near] as Shape, value)
+  return isFit ? { fix: { key: near } } : {}
 }
 
 /** Says the value as well where that is another word too: `recurrence: maandelijks` is `every: month`. */

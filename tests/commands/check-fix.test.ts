@@ -73,6 +73,35 @@ describe('eco check --fix', () => {
     expect((await eco('check --fix -q', small)).code).toBe(0)
   })
 
+  test.each([
+    ['partners', 'site: https://www.roc.nl', 'size'],
+    ['partners', 'value: 24000', 'values'],
+    ['goals', 'eind: Iedereen is blij', 'deadline'],
+    ['goals', 'indicator: stages', 'indicators'],
+    ['actions', 'stand: 50%', 'status'],
+    ['actions', 'uren: genoeg', 'hours'],
+    ['actions', 'trekker: [roc]', 'owner'],
+    ['actions', 'omschrijving: { nl: Les }', 'description'],
+  ])('of %s gives "%s" no name that its value cannot have, and still says it: %s', async (section, line) => {
+    const text = `${section}:\n  - id: x\n    ${section === 'partners' ? 'name' : 'title'}: X\n    ${line}\n`
+    const { err, out, io } = await eco('check --fix --format text', {
+      files: { 'ecosystem.yaml': sound, 'x.yaml': text },
+    })
+    expect([err, io.textOf('x.yaml')]).toEqual(['', text])
+    expect(out).toContain(`"${line.slice(0, line.indexOf(':'))}" is hier geen bekend veld.`)
+  })
+
+  test.each([
+    ['eind: 30 juni 2027', 'deadline: 2027-06-30'],
+    ['eind: 2027', 'deadline: 2027'],
+    ['trekker: roc', 'owner: roc'],
+    ['indicatoren: []', 'indicators: []'],
+  ])('gives "%s" the name that its value can have', async (line, after) => {
+    const text = (one: string) => `goals:\n  - id: x\n    title: X\n    ${one}\n`
+    const { io } = await eco('check --fix -q', { files: { 'ecosystem.yaml': sound, 'x.yaml': text(line) } })
+    expect(io.textOf('x.yaml')).toBe(text(after))
+  })
+
   test('with --dry-run only shows', async () => {
     const { code, err, io } = await eco('check --fix --dry-run --format short', disk)
     expect([code, io.writes]).toEqual([1, []])
