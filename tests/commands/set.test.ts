@@ -153,6 +153,7 @@ describe('what cannot be is refused', () => {
       '"hoogg" kan niet bij priority. Kies uit: low (laag), medium (middel), high (hoog). Bedoel je high?',
     ],
     ['talent.id', 'nieuw', 'Een id wijzig je met alle verwijzingen ernaar: eco rename talent NIEUW-ID'],
+    ['roc.brings', '{what: Lesruimte, wat: Anders}', 'In wat je bij brings geeft, staat what er twee keer.'],
     ['roc.brings.1.amount', '3', 'Bij "brings" staat nu alleen tekst. Geef het geheel opnieuw, zoals { what: …, … }'],
     ['roc.brings.7.amount', '3', 'In "brings" staat geen "7". Kies uit: 1, 2.'],
     ['roc.commitment', 'ja', 'Bij commitment hoort een groep velden: { level: … }'],

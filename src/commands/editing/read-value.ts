@@ -48,7 +48,11 @@ function groupOf(value: Record<string, unknown>, shape: GroupShape, name: string
     const key = String(path[0])
     return [key, fitted(inner, field, key, ecosystem)]
   })
-  const read = new Map(fields)
+  const read = new Map<string, unknown>()
+  for (const [key, inner] of fields) {
+    if (read.has(key)) throw twice(name, key)
+    read.set(key, inner)
+  }
   const missing = shape.required.filter((key) => !read.has(key))
   if (missing.length > 0) throw lacking(name, missing)
   return Object.fromEntries(keyOrder(shape).flatMap((key) => (read.has(key) ? [[key, read.get(key)]] : [])))
@@ -93,6 +97,14 @@ function isGroup(value: unknown): value is Record<string, unknown> {
 
 function wrongForm(name: string, form: { readonly nl: string; readonly en: string }): UsageError {
   return new UsageError({ nl: `Bij ${name} hoort ${form.nl}`, en: `${name} takes ${form.en}` })
+}
+
+/** A field goes by more names than one; of two values nobody knows which is meant. */
+function twice(name: string, key: string): UsageError {
+  return new UsageError({
+    nl: `In wat je bij ${name} geeft, staat ${key} er twee keer.`,
+    en: `In what you give for ${name}, ${key} is given twice.`,
+  })
 }
 
 function lacking(name: string, keys: readonly string[]): UsageError {
