@@ -90,6 +90,10 @@ describe('a field', () => {
       '    commitment:\n      level: signed\n      evidence: "1.10"',
     ],
     ['roc.autonomy.keeps', '["a, b", c]', '    autonomy:\n      keeps: ["a, b", c]'],
+    ['roc.autonomy.keeps', '"a, b", c', '    autonomy:\n      keeps: ["a, b", c]'],
+    ['roc.autonomy.keeps', `'a, ''t b' , "c \\"d\\"",e`, `    autonomy:\n      keeps: ["a, 't b", c "d", e]`],
+    ['roc.autonomy.keeps', `'s ochtends, foto's`, `    autonomy:\n      keeps: ["'s ochtends", foto's]`],
+    ['roc.autonomy.keeps', 'het "plan" nu, c', `    autonomy:\n      keeps: [het "plan" nu, c]`],
     ['kernteam.meets', 'maand', '    - { id: kernteam, name: Kernteam, chair: roc, meets: month }'],
     [
       'governance.bodies.kernteam.members',
@@ -153,6 +157,16 @@ describe('what cannot be is refused', () => {
       '"hoogg" kan niet bij priority. Kies uit: low (laag), medium (middel), high (hoog). Bedoel je high?',
     ],
     ['talent.id', 'nieuw', 'Een id wijzig je met alle verwijzingen ernaar: eco rename talent NIEUW-ID'],
+    [
+      'roc.autonomy.keeps',
+      'zij zei "a, b", c',
+      'Bij keeps hoort een lijst. Staat in een tekst een komma of een los aanhalingsteken, schrijf dan: ["Een, twee", Drie]',
+    ],
+    [
+      'roc.autonomy.keeps',
+      '"a, b',
+      'Bij keeps hoort een lijst. Staat in een tekst een komma of een los aanhalingsteken, schrijf dan: ["Een, twee", Drie]',
+    ],
     ['roc.brings', '{what: Lesruimte, wat: Anders}', 'In wat je bij brings geeft, staat what er twee keer.'],
     ['roc.brings.1.amount', '3', 'Bij "brings" staat nu alleen tekst. Geef het geheel opnieuw, zoals { what: …, … }'],
     ['roc.brings.7.amount', '3', 'In "brings" staat geen "7". Kies uit: 1, 2.'],

@@ -24,10 +24,25 @@ function listOf(typed: string, shape: ListShape, name: string, ecosystem: Ecosys
   const start = typed.trimStart()[0]
   if (start === '[') return fitted(flowValue(typed, name), shape, name, ecosystem)
   if (start === '{') return fitted(flowValue(`[${typed}]`, name), shape, name, ecosystem)
-  const words = typed.split(',').map((word) => word.trim())
-  const filled = words.filter((word) => word !== '')
+  const filled = wordsIn(typed, name).filter((word) => word !== '')
   if (filled.length === 0) throw new UsageError(noValue(name))
   return fitted(filled, shape, name, ecosystem)
+}
+
+/** What stands between commas; a word in quotes is what stands in them, commas and all. */
+function wordsIn(typed: string, name: string): readonly string[] {
+  const words = typed.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^,]*))\s*(?:,|$)/g)
+  return Array.from(words, ([, double, single, plain = '']) => {
+    if (double !== undefined) return double.replace(/\\(["\\])/g, '$1')
+    if (single !== undefined) return single.replaceAll("''", "'")
+    if (plain.split('"').length % 2 === 0) throw wrongForm(name, halfQuoted)
+    return plain.trim()
+  })
+}
+
+const halfQuoted = {
+  nl: 'een lijst. Staat in een tekst een komma of een los aanhalingsteken, schrijf dan: ["Een, twee", Drie]',
+  en: 'a list. Where a text holds a comma or a single quotation mark, write: ["One, two", Three]',
 }
 
 /** Words and numbers of any depth as the model wants them. */
