@@ -14,7 +14,9 @@ import { consequences } from './editing/consequences.ts'
 import { fileOfList, type ListPlace, listPlace } from './editing/list-place.ts'
 import { derivedId, givenId, refuseTwice } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
+import type { Known } from './editing/read-word.ts'
 import { fieldFor, put, typedFields } from './editing/typed-fields.ts'
+import { knownAsFar, refuseInUnread } from './editing/unread.ts'
 import { locateEcosystem, normal } from './locate-ecosystems.ts'
 import { dayOf, languageOf } from './options.ts'
 import { pathFrom } from './repository.ts'
@@ -36,12 +38,14 @@ export async function add(section: string, words: readonly string[], options: Ad
   const found = locateEcosystem(path, io)
   const { assessment, language: own, files } = assessFound(found, dayOf(options, io), options, io)
   const language = asked ?? own
+  const known = knownAsFar(assessment, language, io)
   const named = options.name === undefined ? [] : [{ field: fieldFor('name', place), typed: options.name }]
   const values = new Map<string, unknown>()
-  for (const one of [...named, ...fields]) put(values, one, assessment.ecosystem)
-  if (options.id !== undefined) values.set('id', givenId(options.id, place, assessment.ecosystem))
-  const item = await completed(values, place, assessment.ecosystem, language, io)
-  if (options.id === undefined) refuseTwice(values, place, assessment.ecosystem)
+  for (const one of [...named, ...fields]) put(values, one, known)
+  if (options.id !== undefined) values.set('id', givenId(options.id, place, known))
+  const item = await completed(values, place, known, language, io)
+  if (options.id === undefined) refuseTwice(values, place, known)
+  refuseInUnread(item.id, known, assessment)
   const file =
     options.file === undefined ? fileOfList(place, assessment, found.home, language) : fileIn(options.file, found, io)
   const change = changeFor(file, place, item, { home: found.home, files, texts: assessment.texts }, io)
@@ -54,10 +58,10 @@ export async function add(section: string, words: readonly string[], options: Ad
 async function completed(
   values: Map<string, unknown>,
   place: ListPlace,
-  ecosystem: Ecosystem,
+  ecosystem: Known,
   language: Language,
   io: Io,
-): Promise<object> {
+): Promise<{ readonly id: string }> {
   const missing = place.item.required.filter((key) => key !== 'id' && !values.has(key))
   const conversation = missing.length === 0 ? undefined : io.conversation()
   if (missing.length > 0 && conversation === undefined) throw stillNeeded(missing)
@@ -65,7 +69,8 @@ async function completed(
     for (const [key, value] of await askFields(missing, place, ecosystem, conversation, language))
       values.set(key, value)
   if (!values.has('id')) values.set('id', idFor(values, place, ecosystem))
-  return Object.fromEntries(keyOrder(place.item).flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])))
+  const ordered = keyOrder(place.item).flatMap((key) => (values.has(key) ? [[key, values.get(key)] as const] : []))
+  return Object.fromEntries(ordered) as { readonly id: string }
 }
 
 function idFor(values: ReadonlyMap<string, unknown>, place: ListPlace, ecosystem: Ecosystem): string {

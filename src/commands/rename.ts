@@ -17,6 +17,7 @@ import { givenId } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { refuseTwins } from './editing/twins.ts'
 import { unjudgedLine } from './editing/unjudged.ts'
+import { knownAsFar, refuseInUnread } from './editing/unread.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { dayOf, languageOf } from './options.ts'
 import { thingNamed } from './things/find.ts'
@@ -33,12 +34,13 @@ export async function rename(
   const found = locateEcosystem(path, io)
   const assessed = assessFound(found, dayOf(options, io), options, io)
   const { assessment, language: own, policy } = assessed
-  const thing = thingNamed(word, assessment.ecosystem, 'eco rename')
+  const language = asked ?? own
+  const known = knownAsFar(assessment, language, io)
+  const thing = thingNamed(word, known, 'eco rename')
   refuseWithoutId(thing)
   refuseTwins(thing, assessment.ecosystem)
-  if (to !== idOf(thing)) givenId(to, thing, assessment.ecosystem)
+  if (to !== idOf(thing)) refuseInUnread(givenId(to, thing, known), known, assessment)
   const changes = renamed(thing, to, found, assessment, io)
-  const language = asked ?? own
   const loose = looseReferences(thing, to, found, assessment)
   const left = unjudgedPlaces(thing, changes, assessed)
   const outside = outsideKnowing(thing, to, found, assessment)

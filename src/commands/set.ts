@@ -7,6 +7,7 @@ import { consequences } from './editing/consequences.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { fieldPlace } from './editing/place.ts'
 import { readValue } from './editing/read-value.ts'
+import { knownAsFar } from './editing/unread.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { dayOf, languageOf } from './options.ts'
 
@@ -21,12 +22,14 @@ export async function set(
   const asked = languageOf(options)
   const found = locateEcosystem(path, io)
   const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
-  const place = fieldPlace(target, assessment.ecosystem)
-  const value = readValue(typed, place.shape, place.name, assessment.ecosystem)
+  const language = asked ?? own
+  const known = knownAsFar(assessment, language, io)
+  const place = fieldPlace(target, known)
+  const value = readValue(typed, place.shape, place.name, known)
   const { file, path: inFile } = assessment.placeOf(place.path)
   const edit = (text: string) => setValue(text, inFile, value, keyOrderAt)
   const change = changeOf(file, io, edit, assessment.texts.get(file))
-  const setting = { found, language: asked ?? own }
+  const setting = { found, language }
   const notes = consequences([change], assessment.diagnostics, setting, options, io)
   return offer([change], { ...setting, notes }, options, io)
 }

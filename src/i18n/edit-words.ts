@@ -18,6 +18,7 @@ export interface EditWords {
   readonly unformatted: (file: string) => string
   readonly inForm: string
   readonly loose: (id: string, files: string) => string
+  readonly unread: (files: string) => string
   readonly unjudged: (id: string, places: string) => string
   readonly outside: (id: string, files: string) => string
   readonly known: (baseline: string) => string
@@ -31,6 +32,8 @@ const nl: EditWords = {
   unformatted: (file) => `Nog niet opgemaakt: ${file}`,
   more: (findings) => `en nog ${findings}: eco check`,
   loose: (id, files) => `Let op: naar "${id}" werd al verwezen, in ${files}. Die verwijzingen betekenen straks dit.`,
+  unread: (files) =>
+    `Let op: niet alles was te lezen: ${files}. Wat daar niet te lezen is, telt hier niet mee. Bekijk het met: eco check`,
   unjudged: (id, places) =>
     `Let op: "${id}" blijft staan waar eco niet kan lezen wat er bedoeld is: ${places}. Herstel wat eco check daarover zegt, en wijzig het id daar met de hand.`,
   outside: (id, files) =>
@@ -59,6 +62,8 @@ const en: EditWords = {
   unformatted: (file) => `Not formatted: ${file}`,
   more: (findings) => `and ${findings} more: eco check`,
   loose: (id, files) => `Note: something refers to "${id}" already, in ${files}. Those references will mean this.`,
+  unread: (files) =>
+    `Note: not everything could be read: ${files}. What cannot be read there does not count here. See it with: eco check`,
   unjudged: (id, places) =>
     `Note: "${id}" stays where eco cannot read what is meant: ${places}. Mend what eco check says about it, and change the id there by hand.`,
   outside: (id, files) =>

@@ -214,3 +214,37 @@ test('a checklist of the team is no file of the ecosystem: nothing is put in it'
   expect([code, err]).toEqual([2, expect.stringMatching(/^"vragen\.yaml" is geen bestand van dit ecosysteem/)])
   expect([io.textOf('vragen.yaml'), io.writes]).toEqual([files['vragen.yaml'], []])
 })
+
+describe('where a file cannot be read', () => {
+  const broken = { files: { 'ecosystem.yaml': sound, 'leden.yaml': 'partners:\n  - id: roc\n    name: ROC: Linde\n' } }
+  const said = 'Let op: niet alles was te lezen: leden.yaml. Wat daar niet te lezen is, telt hier niet mee.'
+
+  test('an id that stands in it is not given a second time', async () => {
+    for (const words of ['--name ROC', '--name Anders --id roc']) {
+      const { code, err, io } = await eco(`add partner ${words} --yes`, broken)
+      expect([code, io.writes]).toEqual([2, []])
+      expect(err).toContain(said)
+      expect(err).toContain('Het id "roc" staat al in leden.yaml, dat nu niet te lezen is.')
+    }
+  })
+
+  test('anything else is added, and it is said', async () => {
+    const { code, err, io } = await eco('add partner --name Rocket --yes', broken)
+    expect([code, err.startsWith(said), io.writes]).toEqual([0, true, ['partners.yaml']])
+  })
+
+  test('nobody says that there is nothing to refer to', async () => {
+    const { code, err } = await eco('add action --title T --owner roc --yes', broken)
+    expect(code).toBe(2)
+    expect(err).toContain('"roc" kan niet bij owner. Misschien staat het in leden.yaml; dat is nu niet te lezen.')
+    expect(err).not.toContain('niets om naar te verwijzen')
+  })
+
+  test('set and rename say it as well', async () => {
+    expect((await eco('set roc.name Anders --yes', broken)).err).toContain(said)
+    expect((await eco('rename partners/roc linde --yes', broken)).err).toContain(said)
+    const two = { files: { ...broken.files, 'p.yaml': 'partners: [{ id: linde, name: Linde }]\n' } }
+    const { code, err, io } = await eco('rename linde roc --yes', two)
+    expect([code, err, io.writes]).toEqual([2, expect.stringContaining('Het id "roc" staat al in leden.yaml'), []])
+  })
+})

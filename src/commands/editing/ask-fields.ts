@@ -7,12 +7,13 @@ import type { Asker } from '../ask.ts'
 import { fieldLabel, titleOf } from '../things/naming.ts'
 import type { ListPlace } from './list-place.ts'
 import { readValue } from './read-value.ts'
+import type { Known } from './read-word.ts'
 
 /** Asks for fields one by one: what can be chosen is chosen, anything else is typed and read as `eco set` reads it. */
 export async function askFields(
   keys: readonly string[],
   place: ListPlace,
-  ecosystem: Ecosystem,
+  ecosystem: Known,
   conversation: Conversation,
   language: Language,
 ): Promise<ReadonlyMap<string, unknown>> {
@@ -29,7 +30,7 @@ const mostChoices = 30
 async function askField(
   key: string,
   place: ListPlace,
-  ecosystem: Ecosystem,
+  ecosystem: Known,
   asker: Asker,
   language: Language,
 ): Promise<unknown> {

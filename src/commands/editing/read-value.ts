@@ -1,5 +1,4 @@
 import type { Path } from '../../diagnostic.ts'
-import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { parseDocument } from '../../load/document.ts'
 import { createLocator } from '../../load/locate.ts'
 import { keyOrder } from '../../model/key-order.ts'
@@ -7,20 +6,20 @@ import type { GroupShape, ListShape, Shape } from '../../model/shape.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shown } from '../../visible.ts'
 import { fieldNamed } from '../things/fields.ts'
-import { noValue, readWord } from './read-word.ts'
+import { type Known, noValue, readWord } from './read-word.ts'
 
 /**
  * What someone typed as the value that a shape asks for. A list is words between commas; a group, and a list of texts
  * with commas in them, is written as YAML between braces or brackets.
  */
-export function readValue(typed: string, shape: Shape, name: string, ecosystem: Ecosystem): unknown {
+export function readValue(typed: string, shape: Shape, name: string, ecosystem: Known): unknown {
   const isGroup = shape.kind === 'group' || shape.kind === 'either'
   if (shape.kind === 'list') return listOf(typed, shape, name, ecosystem)
   if (isGroup && typed.trimStart().startsWith('{')) return fitted(flowValue(typed, name), shape, name, ecosystem)
   return fitted(typed, shape, name, ecosystem)
 }
 
-function listOf(typed: string, shape: ListShape, name: string, ecosystem: Ecosystem): unknown {
+function listOf(typed: string, shape: ListShape, name: string, ecosystem: Known): unknown {
   const start = typed.trimStart()[0]
   if (start === '[') return fitted(flowValue(typed, name), shape, name, ecosystem)
   if (start === '{') return fitted(flowValue(`[${typed}]`, name), shape, name, ecosystem)
@@ -46,7 +45,7 @@ const halfQuoted = {
 }
 
 /** Words and numbers of any depth as the model wants them. */
-function fitted(value: unknown, shape: Shape, name: string, ecosystem: Ecosystem): unknown {
+function fitted(value: unknown, shape: Shape, name: string, ecosystem: Known): unknown {
   if (shape.kind === 'list') {
     if (!Array.isArray(value)) throw wrongForm(name, { nl: 'een lijst: [ …, … ]', en: 'a list: [ …, … ]' })
     return value.map((item) => fitted(item, shape.of, name, ecosystem))
@@ -57,7 +56,7 @@ function fitted(value: unknown, shape: Shape, name: string, ecosystem: Ecosystem
   return readWord(String(value), shape, name, ecosystem)
 }
 
-function groupOf(value: Record<string, unknown>, shape: GroupShape, name: string, ecosystem: Ecosystem): unknown {
+function groupOf(value: Record<string, unknown>, shape: GroupShape, name: string, ecosystem: Known): unknown {
   const fields = Object.entries(value).map(([word, inner]): [string, unknown] => {
     const { path, shape: field } = fieldNamed(word, name, shape)
     const key = String(path[0])

@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { namesIn } from '../../graph/referable.ts'
+import { whereToLook } from '../../graph/where-to-look.ts'
 import { exampleOfCount } from '../../load/number-words.ts'
 import {
   isoDate,
@@ -18,12 +19,15 @@ import type { Text } from '../../text.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shown } from '../../visible.ts'
 
+/** An ecosystem as far as it could be read: in the files of which not all was, anything may stand. */
+export type Known = Ecosystem & { readonly unread?: readonly string[] }
+
 /** A word as the value that a field of this shape holds; what cannot be one is a `UsageError` that says what can. */
 export function readWord(
   word: string,
   shape: Exclude<Shape, { readonly kind: 'list' | 'group' | 'either' }>,
   name: string,
-  ecosystem: Ecosystem,
+  ecosystem: Known,
 ): string | number | boolean {
   if (word.trim() === '') throw new UsageError(noValue(name))
   if (shape.kind === 'choice') return valueNamed(word, shape.labels) ?? refuse(word, name, choices(word, shape.labels))
@@ -72,14 +76,16 @@ function twoNumbers(word: string): Text {
 }
 
 /** An id that exists, or the id of what has this name. */
-function idOf(word: string, shape: ReferenceShape, name: string, { index }: Ecosystem): string {
+function idOf(word: string, shape: ReferenceShape, name: string, { index, unread = [] }: Known): string {
   const ids = shape.to.flatMap((one) => [...(index.get(one)?.keys() ?? [])])
   if (ids.includes(word)) return word
-  const names = namesIn(shape, { index, refused: undefined, unreadable: [] })
+  const referable = { index, refused: undefined, unreadable: unread }
+  const names = namesIn(shape, referable)
   const called = names.get(kebab(word) ?? '')
   if (called !== undefined) return called
   const near = nearest(word, ids) ?? names.get(nearest(kebab(word) ?? '', names.keys()) ?? '')
-  return refuse(word, name, known(near, ids))
+  const mayBeUnread = near === undefined && unread.length > 0
+  return refuse(word, name, mayBeUnread ? whereToLook(shape, referable) : known(near, ids))
 }
 
 function refuse(word: string, name: string, allowed: Text): never {

@@ -1,10 +1,10 @@
-import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Shape } from '../../model/shape.ts'
 import { UsageError } from '../../usage-error.ts'
 import { type Field, fieldNamed } from '../things/fields.ts'
 import { titleField } from '../things/naming.ts'
 import type { ListPlace } from './list-place.ts'
 import { readValue } from './read-value.ts'
+import type { Known } from './read-word.ts'
 
 /** A field with what was typed for it. */
 export interface TypedField {
@@ -36,7 +36,7 @@ export function typedFields(
 }
 
 /** Adds the value of a field to others; of a list that is given more than once, all its items count. */
-export function put(values: Map<string, unknown>, { field, typed }: TypedField, ecosystem: Ecosystem): void {
+export function put(values: Map<string, unknown>, { field, typed }: TypedField, ecosystem: Known): void {
   const { path, shape } = field
   const [key = '', ...inner] = path
   const value = readValue(typed, shape, path.join('.'), ecosystem)
