@@ -7,10 +7,9 @@ import { belongsTo, type Found } from '../load/discover.ts'
 import { keyOrder, keyOrderAt } from '../model/key-order.ts'
 import type { Language } from '../text.ts'
 import { UsageError } from '../usage-error.ts'
-import { assessFound } from './assess-found.ts'
 import { askFields } from './editing/ask-fields.ts'
 import { type Change, changeOf, isInside, newFile } from './editing/change.ts'
-import { consequences } from './editing/consequences.ts'
+import { assessToEdit, consequences } from './editing/consequences.ts'
 import { fileOfList, type ListPlace, listPlace } from './editing/list-place.ts'
 import { derivedId, givenId, refuseTwice } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
@@ -18,7 +17,7 @@ import type { Known } from './editing/read-word.ts'
 import { fieldFor, put, typedFields } from './editing/typed-fields.ts'
 import { knownAsFar, refuseInUnread } from './editing/unread.ts'
 import { locateEcosystem, normal } from './locate-ecosystems.ts'
-import { dayOf, languageOf } from './options.ts'
+import { languageOf } from './options.ts'
 import { pathFrom } from './repository.ts'
 import { asStored } from './stored-name.ts'
 import { titleField } from './things/naming.ts'
@@ -36,7 +35,7 @@ export async function add(section: string, words: readonly string[], options: Ad
   const place = listPlace(section)
   const { fields, path } = typedFields(words, place)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own, files } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own, files } = await assessToEdit(found, options, io)
   const language = asked ?? own
   const known = knownAsFar(assessment, language, io)
   const named = options.name === undefined ? [] : [{ field: fieldFor('name', place), typed: options.name }]
@@ -50,7 +49,7 @@ export async function add(section: string, words: readonly string[], options: Ad
     options.file === undefined ? fileOfList(place, assessment, found.home, language) : fileIn(options.file, found, io)
   const change = changeFor(file, place, item, { home: found.home, files, texts: assessment.texts }, io)
   const setting = { found, language }
-  const notes = consequences([change], assessment.diagnostics, setting, options, io)
+  const notes = await consequences([change], assessment.diagnostics, setting, options, io)
   return offer([change], { ...setting, notes }, options, io)
 }
 

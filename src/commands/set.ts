@@ -1,15 +1,14 @@
 import { setValue } from '../edit/set-value.ts'
 import type { Io } from '../io.ts'
 import { keyOrderAt } from '../model/key-order.ts'
-import { assessFound } from './assess-found.ts'
 import { changeOf } from './editing/change.ts'
-import { consequences } from './editing/consequences.ts'
+import { assessToEdit, consequences } from './editing/consequences.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { fieldPlace } from './editing/place.ts'
 import { readValue } from './editing/read-value.ts'
 import { knownAsFar } from './editing/unread.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
-import { dayOf, languageOf } from './options.ts'
+import { languageOf } from './options.ts'
 
 /** `eco set`: one field of one thing, and nothing else in the file. */
 export async function set(
@@ -21,7 +20,7 @@ export async function set(
 ): Promise<number> {
   const asked = languageOf(options)
   const found = locateEcosystem(path, io)
-  const { assessment, language: own } = assessFound(found, dayOf(options, io), options, io)
+  const { assessment, language: own } = await assessToEdit(found, options, io)
   const language = asked ?? own
   const known = knownAsFar(assessment, language, io)
   const place = fieldPlace(target, known)
@@ -30,6 +29,6 @@ export async function set(
   const edit = (text: string) => setValue(text, inFile, value, keyOrderAt)
   const change = changeOf(file, io, edit, assessment.texts.get(file))
   const setting = { found, language }
-  const notes = consequences([change], assessment.diagnostics, setting, options, io)
+  const notes = await consequences([change], assessment.diagnostics, setting, options, io)
   return offer([change], { ...setting, notes }, options, io)
 }

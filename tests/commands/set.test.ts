@@ -253,6 +253,29 @@ describe('what a change brings along', () => {
     expect(out + err).toMatch(/hierdoor kom/)
   })
 
+  test('weighs as it does in the check: what is off or waived counts for nothing, until its waiver falls away', async () => {
+    const config = (text: string) => ({ files: { ...disk.files, 'eco.config.yaml': text } })
+    const said = async (on: Disk, value = '2020-01-01') =>
+      (await eco(['set', 'goals/talent.deadline', value, '--yes'], on)).err
+    expect(await said(disk)).toMatch(/hierdoor kom/)
+    expect(await said(config('rules: [{ rule: goal-deadline-passed, severity: off }]\n'))).not.toMatch(/hierdoor kom/)
+    const waiver = 'rule: goal-deadline-passed, reason: R, owner: roc, until: 2027-12-31'
+    expect(await said(config(`waivers: [{ place: goals/talent, ${waiver} }]\n`))).not.toMatch(/hierdoor kom/)
+    const noted = goals.replace('2027-06-30', '2020-01-01   # eco-ignore goal-deadline-passed: zo is het')
+    const again = { files: { ...disk.files, 'doelen.yaml': noted } }
+    expect(await said(again, '2020-02-01')).not.toMatch(/hierdoor kom/)
+    const { err } = await eco(['set', 'goals/talent.deadline', '2028-01-01', '--yes'], again)
+    expect(err).toMatch(/hierdoor kom[\s\S]*niets meer om/)
+    const known = {
+      ...config('baseline: bekend.json\n').files,
+      'doelen.yaml': goals.replace('2027-06-30', '2020-01-01'),
+    }
+    const { io } = await eco('check --write-baseline bekend.json -q', { files: known })
+    expect(await said({ files: { ...known, 'bekend.json': io.textOf('bekend.json') ?? '' } }, '2020-02-01')).toMatch(
+      /hierdoor kom[\s\S]*uiterlijk 1 februari 2020/,
+    )
+  })
+
   test('a comma with three digits of a measured number is asked about', async () => {
     const files = { ...disk.files, 'i.yaml': 'indicators:\n  - { id: i, name: I, target: 3 }\n' }
     const { code, err } = await eco('set indicators/i.target 1,125 --yes', { files })

@@ -3,26 +3,22 @@ import type { Io } from '../../io.ts'
 import type { Found } from '../../load/discover.ts'
 import type { Located } from '../../located.ts'
 import type { Language } from '../../text.ts'
-import { assessFound } from '../assess-found.ts'
+import type { Assessed } from '../assess-found.ts'
+import { assessWeighed } from '../assess-weighed.ts'
 import { type CommonOptions, dayOf } from '../options.ts'
 import type { Change } from './change.ts'
 
-/** Errors and warnings that an ecosystem has after a change and had not before, in words with their place. */
-export function consequences(
+/** Errors and warnings that count after a change to an ecosystem and did not before it, in words with their place. */
+export async function consequences(
   changes: readonly Change[],
   before: readonly Located[],
   { found, language }: { readonly found: Found; readonly language: Language },
   options: CommonOptions,
   io: Io,
-): readonly string[] {
+): Promise<readonly string[]> {
   const known = new Set(before.flatMap(keysOf))
   const added = changes.filter(({ path }) => !found.files.includes(path)).map(({ path }) => path)
-  const after = assessFound(
-    { ...found, files: [...found.files, ...added] },
-    dayOf(options, io),
-    options,
-    changedIo(changes, io),
-  )
+  const after = await assessToEdit({ ...found, files: [...found.files, ...added] }, options, changedIo(changes, io))
   const more = after.assessment.diagnostics.filter(
     (one) => one.severity !== 'info' && !keysOf(one).some((key) => known.has(key)),
   )
@@ -34,6 +30,11 @@ export function consequences(
   )
   const rest = said.length - mostSaid
   return [words.brings(more.length), ...said.slice(0, mostSaid), ...(rest > 0 ? [`  ${words.more(rest)}`] : [])]
+}
+
+/** An ecosystem with its findings as `eco check` weighs them, so that what a change brings is what the check will say of it. */
+export function assessToEdit(found: Found, options: CommonOptions, io: Io): Promise<Assessed> {
+  return assessWeighed(found, dayOf(options, io), options, io, { showsFindings: true })
 }
 
 /** More than these nobody reads before saying yes. */
