@@ -170,7 +170,8 @@ describe('an id', () => {
   test.each([
     ['partners/roc kernteam', 'Het id "kernteam" is al in gebruik (bodies/kernteam). Kies een ander.'],
     ['partners/roc Roc_Linde', /geen id: .*zoals roc-linde\./],
-    ['bureau 2026', /a\.yaml: "bureau" staat hier zo geschreven dat "2026"/],
+    ['bureau 2026', /a\.yaml: Zonder aanhalingstekens leest YAML "2026" niet als tekst/],
+    ['bureau no', /a\.yaml: Zonder aanhalingstekens leest YAML "no" niet .*Kies een ander id, zoals id-no,/],
     ['roc x', /Noem het zo: eco rename partners\/roc/],
     ['vision x', /Bij "vision" staat nog niets/],
     ['rok x', /Bedoel je/],
