@@ -90,6 +90,8 @@ describe('a field', () => {
       '    commitment:\n      level: signed\n      evidence: "1.10"',
     ],
     ['roc.autonomy.keeps', '["a, b", c]', '    autonomy:\n      keeps: ["a, b", c]'],
+    ['roc.brings', '{ what: TRUE }', '      - { what: "TRUE" }'],
+    ['roc.brings.2', '{ what: Testhal, secured: TRUE }', '      - { what: Testhal, secured: true }'],
     ['roc.autonomy.keeps', '"a, b", c', '    autonomy:\n      keeps: ["a, b", c]'],
     ['roc.autonomy.keeps', `'a, ''t b' , "c \\"d\\"",e`, `    autonomy:\n      keeps: ["a, 't b", c "d", e]`],
     ['roc.autonomy.keeps', `'s ochtends, foto's`, `    autonomy:\n      keeps: ["'s ochtends", foto's]`],

@@ -92,9 +92,9 @@ function flowValue(typed: string, name: string): unknown {
   return asTyped((document.value as { readonly v: unknown }).v, ['v'], raw)
 }
 
-/** Numbers as they were typed: to YAML `24.000` is 24, to who types it between braces or alone it is 24000. */
+/** Numbers and flags as they were typed: to YAML `24.000` is 24 and `TRUE` is true, to who types them 24000 and maybe a word. */
 function asTyped(value: unknown, path: Path, raw: (path: Path) => string | undefined): unknown {
-  if (typeof value === 'number') return raw(path) ?? value
+  if (typeof value === 'number' || typeof value === 'boolean') return raw(path) ?? value
   if (Array.isArray(value)) return value.map((item, at) => asTyped(item, [...path, at], raw))
   if (!isGroup(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asTyped(inner, [...path, key], raw)]))
