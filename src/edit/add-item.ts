@@ -40,7 +40,7 @@ function inList(
   entry: Entry | undefined,
   item: unknown,
   layout: Layout,
-): TextEdit[] | undefined {
+): readonly TextEdit[] | undefined {
   if (node.kind === 'mapping') return undefined
   if (node.kind === 'list' && node.items.length > 0) return [itemPut(text, node, item, layout)]
   return fillingOf(text, node, entry, [item], layout)

@@ -3,7 +3,7 @@ import { entryEnd, lineAbove, lineBehind } from './extent.ts'
 import type { Found } from './find.ts'
 import { behindKey, blockLines, flowText, type Layout, scalarText } from './print.ts'
 import { itemPut } from './put-item.ts'
-import { columnOf, lineAround, type TextEdit } from './text-edit.ts'
+import { belowComment, columnOf, lineAround, type TextEdit } from './text-edit.ts'
 import type { Entry, MappingNode, Node } from './tree.ts'
 
 /** The keys of the group at a path in the order of the model; a path to what is no group has none. */
@@ -17,7 +17,7 @@ export function fieldPut(
   value: unknown,
   orderOf: OrderOf,
   layout: Layout,
-): TextEdit[] | undefined {
+): readonly TextEdit[] | undefined {
   const [key, ...inner] = rest
   if (key === undefined) return undefined
   const whole = inner.reduceRight<unknown>((held, step) => (step === 0 ? [held] : { [step]: held }), value)
@@ -36,19 +36,12 @@ export function fillingOf(
   entry: Entry | undefined,
   held: object,
   layout: Layout,
-): TextEdit[] | undefined {
+): readonly TextEdit[] | undefined {
   if (entry === undefined || !isNothing(text, value)) return undefined
   const start = (entry.colon ?? entry.key.end - 1) + 1
   const end = isEmpty(value) ? start : value.end
   if (end > start && entry.valueStart < value.start) return undefined
-  const written = behindKey(held, columnOf(text, entry.key.start), layout)
-  const line = lineAround(text, end)
-  const isAbove = written.startsWith(layout.lineBreak) && /^[ \t]+#/.test(text.slice(end, line.end))
-  if (!isAbove) return [{ start, end, text: written }]
-  return [
-    { start, end, text: '' },
-    { start: line.end, end: line.end, text: written },
-  ]
+  return belowComment(text, { start, end, text: behindKey(held, columnOf(text, entry.key.start), layout) })
 }
 
 function isNothing(text: string, value: Node): boolean {

@@ -1,12 +1,12 @@
 import type { Path } from '../diagnostic.ts'
-import { lastOf } from './extent.ts'
+import { lastOf, lineBehind } from './extent.ts'
 import { type Found, findNode, sharedPlace, takenPlace, withTree } from './find.ts'
 import { layoutOf } from './layout.ts'
 import { behindDash, behindKey, flowText, foldedLines, type Layout, widest } from './print.ts'
 import { proved, withValue } from './proof.ts'
 import { fieldPut, type OrderOf } from './put-field.ts'
-import { applied, columnOf, type Edited, lineAround, type Step, type TextEdit } from './text-edit.ts'
-import type { Entry, Node } from './tree.ts'
+import { applied, belowComment, columnOf, type Edited, type Step, type TextEdit } from './text-edit.ts'
+import type { Entry, ListNode, MappingNode, Node } from './tree.ts'
 
 /**
  * A text with another value at a path, and nothing else changed. A field that is not there is put where the order of
@@ -26,7 +26,7 @@ export function valueSet(text: string, root: Node, path: Path, value: unknown, o
   const layout = layoutOf(text, root)
   const edits =
     found.kind === 'node'
-      ? [replaced(text, found, value, layout)]
+      ? replaced(text, found, value, layout)
       : fieldPut(text, found, path.slice(0, path.length - found.rest.length), value, orderOf, layout)
   return edits === undefined ? { fault: takenPlace } : { edits, meant: (old) => withValue(old, path, value) }
 }
@@ -34,21 +34,32 @@ export function valueSet(text: string, root: Node, path: Path, value: unknown, o
 type Whole = Extract<Found, { readonly kind: 'node' }>
 
 /** Other characters for the value of a key, or for an item of a list. */
-function replaced(text: string, { node, entry, isInFlow }: Whole, value: unknown, layout: Layout): TextEdit {
-  if (isInFlow) return inFlow(node, entry, value)
-  const end = lastOf(text, node)
+function replaced(text: string, { node, entry, isInFlow }: Whole, value: unknown, layout: Layout): readonly TextEdit[] {
+  if (isInFlow) return [inFlow(node, entry, value)]
+  const end = isEmpty(node) && entry !== undefined ? behindColon(entry) : endOf(text, node, entry)
   const block = blockAgain(text, node, value, layout)
-  if (block !== undefined) return { start: node.start, end, text: block }
-  if (entry === undefined) {
-    const indent = columnOf(text, node.start)
-    return { start: node.start, end, text: behindDash(value, indent, layout) }
-  }
+  if (block !== undefined) return [{ start: node.start, end, text: block }]
+  const column = columnOf(text, node.start)
+  if (entry === undefined)
+    return belowComment(text, { start: node.start, end, text: behindDash(value, column, layout) })
   const indent = columnOf(text, entry.key.start)
-  const isCollection = node.kind === 'mapping' || node.kind === 'list'
-  const start = isCollection && entry.valueStart === node.start ? behindColon(entry) : node.start
-  const written = behindKey(value, indent, layout, node.start - lineAround(text, node.start).start - indent)
-  if (isEmpty(node)) return { start: behindColon(entry), end: behindColon(entry), text: written }
-  return { start, end, text: start === node.start ? written.trimStart() : written }
+  const isFromColon = isEmpty(node) || (isCollection(node) && entry.valueStart === node.start)
+  const from = isFromColon ? behindColon(entry) : node.start
+  const written = behindKey(value, indent, layout, columnOf(text, from) - indent)
+  const isBelow = written.startsWith(layout.lineBreak)
+  if (isFromColon || (isBelow && entry.valueStart === node.start))
+    return belowComment(text, { start: behindColon(entry), end, text: written })
+  return belowComment(text, { start: from, end, text: isBelow ? written : written.trimStart() })
+}
+
+/**
+ * Where what is replaced ends. Of lines below each other that is behind the comment at the last of them: it is about that
+ * one, and would come to stand with another.
+ */
+function endOf(text: string, node: Node, entry: Entry | undefined): number {
+  const last = lastOf(text, node)
+  if (!isCollection(node) || node.isFlow) return last
+  return lineBehind(text, last, columnOf(text, node.start) - (entry === undefined ? 1 : 0))
 }
 
 /** A block of text (`>-`) that stays one, with the comment behind its sign. */
@@ -60,6 +71,10 @@ function blockAgain(text: string, node: Node, value: unknown, layout: Layout): s
   const lines = isFolded && indent !== undefined ? foldedLines(value, widest - indent) : undefined
   if (lines === undefined || indent === undefined) return undefined
   return [head, ...lines.map((line) => ' '.repeat(indent) + line)].join(layout.lineBreak)
+}
+
+function isCollection(node: Node): node is MappingNode | ListNode {
+  return node.kind === 'mapping' || node.kind === 'list'
 }
 
 function isEmpty(node: Node): boolean {

@@ -42,3 +42,14 @@ export function lineAround(text: string, offset: number): Span {
 export function columnOf(text: string, offset: number): number {
   return offset - lineAround(text, offset).start
 }
+
+/** An edit of which the further lines come below the comment behind what it takes the place of: that stays where it is. */
+export function belowComment(text: string, { start, end, text: put }: TextEdit): readonly TextEdit[] {
+  const line = lineAround(text, end)
+  const further = put.search(/\r?\n/)
+  if (further === -1 || !/^[ \t]+#/.test(text.slice(end, line.end))) return [{ start, end, text: put }]
+  return [
+    { start, end, text: put.slice(0, further) },
+    { start: line.end, end: line.end, text: put.slice(further) },
+  ]
+}

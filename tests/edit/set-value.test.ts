@@ -132,6 +132,32 @@ describe('a value that is there', () => {
   test('is not changed when a comment would go', () => {
     expect(refused('a:\n  goals:\n    - x # weg?\n    - z\n', ['a', 'goals'], ['y'])).toBe(true)
   })
+
+  test.each([
+    ['a:\n  goals:\n    - what: Uren\n      amount: 5   # c\n', ['a', 'goals'], [{ what: 'Zaal', amount: 9 }]],
+    ['a:\n  goals:\n    - what: Oud   # c\n', ['a', 'goals'], [{ what: 'Een' }, { what: 'Twee' }]],
+    ['a:\n  goals:\n    - x\n    - z   # c\n', ['a', 'goals'], ['y']],
+    ['a:\n  goals:\n    - what: x\n        # c\n', ['a', 'goals'], ['y']],
+    ['a:\n  goals:\n    - what: x\n      # c\n    - what: z\n', ['a', 'goals', 0], { what: 'y' }],
+    ['a:\n  keeps:\n    goals: x # c\n', ['a', 'keeps'], { title: 'y' }],
+  ] as [string, Path, unknown][])(
+    'is not changed when a comment would come to stand with another: %j',
+    (text, path, value) => {
+      expect(setValue(text, path, value, () => order)).toMatchObject({
+        fault: { en: expect.stringContaining('comment') },
+      })
+    },
+  )
+
+  test.each([
+    ['a:\n  goals: []   # c\n', 'a:\n  goals:   # c\n    - { what: y }\n'],
+    ['a:\n  goals: [x, z] # c\n  note: n\n', 'a:\n  goals: # c\n    - { what: y }\n  note: n\n'],
+    ['a:\r\n  goals: x # c\r\n', 'a:\r\n  goals: # c\r\n    - { what: y }\r\n'],
+    ['a:\n  goals: # c\n  note: n\n', 'a:\n  goals: # c\n    - { what: y }\n  note: n\n'],
+    ['a:\n  goals: &q [] # c\n', 'a:\n  goals: &q  # c\n    - { what: y }\n'],
+  ])('keeps the comment behind its key: %j', (text, expected) => {
+    expect(set(text, ['a', 'goals'], [{ what: 'y' }])).toBe(expected)
+  })
 })
 
 describe('a field that is not there', () => {
