@@ -1,5 +1,5 @@
 import { columnOf, lineAround } from './text-edit.ts'
-import type { Entry, MappingNode, Node } from './tree.ts'
+import type { Entry, MappingNode, Node, Span } from './tree.ts'
 
 /** Where the last thing that is written in a node ends, without the line break behind a block of text. */
 export function lastOf(text: string, node: Node): number {
@@ -25,18 +25,23 @@ function withoutLineBreak(text: string, start: number, end: number): number {
 
 /**
  * Where lines may be put behind what is written in a node: the end of its last line, and of the comments below it that
- * are indented further than this column.
+ * are indented further than this column, also below an empty line.
  */
 export function lineBehind(text: string, last: number, column: number): number {
   let { end } = lineAround(text, last)
-  for (;;) {
-    const next = end + (text.startsWith('\r\n', end) ? 2 : 1)
-    if (next >= text.length) return end
-    const line = lineAround(text, next)
-    const indent = /^ *(?=#)/.exec(text.slice(line.start, line.end))?.[0].length ?? -1
-    if (indent <= column) return end
+  for (let line = lineBelow(text, end); line !== undefined; line = lineBelow(text, line.end)) {
+    const written = text.slice(line.start, line.end)
+    if (written.trim() === '') continue
+    if ((/^ *(?=#)/.exec(written)?.[0].length ?? -1) <= column) return end
     end = line.end
   }
+  return end
+}
+
+/** The line below the one that ends here; undefined when there is none. */
+function lineBelow(text: string, end: number): Span | undefined {
+  const start = end + (text.startsWith('\r\n', end) ? 2 : 1)
+  return start >= text.length ? undefined : lineAround(text, start)
 }
 
 /** Where a block of lines that belongs to a key or item begins: above the comments right above it. */
