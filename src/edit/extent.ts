@@ -25,14 +25,14 @@ function withoutLineBreak(text: string, start: number, end: number): number {
 
 /**
  * Where lines may be put behind what is written in a node: the end of its last line, and of the comments below it that
- * are indented further than this column, also below an empty line.
+ * are indented further than this column, also below an empty line. One that sets a finding aside is about what comes next.
  */
 export function lineBehind(text: string, last: number, column: number): number {
   let { end } = lineAround(text, last)
   for (let line = lineBelow(text, end); line !== undefined; line = lineBelow(text, line.end)) {
     const written = text.slice(line.start, line.end)
     if (written.trim() === '') continue
-    if ((/^ *(?=#)/.exec(written)?.[0].length ?? -1) <= column) return end
+    if (commentColumn(written) <= column || isIgnore(written)) return end
     end = line.end
   }
   return end
@@ -44,16 +44,46 @@ function lineBelow(text: string, end: number): Span | undefined {
   return start >= text.length ? undefined : lineAround(text, start)
 }
 
-/** Where a block of lines that belongs to a key or item begins: above the comments right above it. */
+/**
+ * Where a block of lines that belongs to a key or item begins: above the comments right above it. One that sets a finding
+ * aside may be indented further.
+ */
 export function lineAbove(text: string, start: number): number {
   const column = columnOf(text, start)
   let at = lineAround(text, start).start
   while (at > 0) {
     const line = lineAround(text, at - 1)
-    if (/^ *(?=#)/.exec(text.slice(line.start, line.end))?.[0].length !== column) return at
+    const written = text.slice(line.start, line.end)
+    const above = commentColumn(written)
+    if (above !== column && !(above > column && isIgnore(written))) return at
     at = line.start
   }
   return at
+}
+
+/**
+ * Whether a comment that sets a finding aside is about the line of this offset: it stands above it, with nothing but
+ * comments and empty lines between them.
+ */
+export function isIgnoredAbove(text: string, offset: number): boolean {
+  for (let { start } = lineAround(text, offset); start > 0; ) {
+    const line = lineAround(text, start - 1)
+    const written = text.slice(line.start, line.end)
+    if (isIgnore(written)) return true
+    if (!/^\s*(?:#|$)/.test(written)) return false
+    start = line.start
+  }
+  return false
+}
+
+/** Whether a line is a comment that sets a finding aside (`# eco-ignore rule: reason`), which counts for the next line. */
+function isIgnore(line: string): boolean {
+  return /^\s*#/.test(line) && /(?<!\S)#[ \t]*eco-ignore(?![\w-])/.test(line)
+}
+
+/** How far the comment of a line is indented; -1 for a line that is none. */
+function commentColumn(line: string): number {
+  return /^ *(?=#)/.exec(line)?.[0].length ?? -1
 }
 
 /** Where an entry ends in the text. */

@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.ts'
-import { entryEnd, lineAbove, lineBehind } from './extent.ts'
+import { entryEnd, isIgnoredAbove, lineAbove, lineBehind } from './extent.ts'
 import type { Found } from './find.ts'
 import { behindKey, blockLines, flowText, type Layout, scalarText } from './print.ts'
 import { itemPut } from './put-item.ts'
@@ -68,10 +68,13 @@ function inMapping(
 ): TextEdit {
   const before = entryBefore(mapping.entries, key, order) ?? (isRoot ? mapping.entries.at(-1) : undefined)
   if (mapping.isFlow) return inFlow(mapping, before, key, value)
-  const indent = columnOf(text, mapping.entries[0]?.key.start ?? mapping.start)
+  const [first] = mapping.entries
+  const indent = columnOf(text, first?.key.start ?? mapping.start)
   const lines = blockLines({ [key]: value }, indent, layout).join(layout.lineBreak)
-  if (before === undefined) return asFirst(text, mapping, lines, indent, layout)
-  const end = lineBehind(text, entryEnd(text, before, mapping), indent)
+  const top = topOf(text, mapping)
+  const above = before ?? (isIgnoredAbove(text, top) ? first : undefined)
+  if (above === undefined) return asFirst(text, top, lines, indent, layout)
+  const end = lineBehind(text, entryEnd(text, above, mapping), indent)
   if (!isRoot) return { start: end, end, text: layout.lineBreak + lines }
   const isClose = /^\r?\n[^\r\n]/.test(text.slice(end))
   return { start: end, end, text: layout.lineBreak.repeat(2) + lines + (isClose ? layout.lineBreak : '') }
@@ -91,13 +94,17 @@ function entryBefore(entries: readonly Entry[], key: string, order: readonly str
   )
 }
 
-/** Above the first key and the comments that belong to it; behind a dash before the key itself. */
-function asFirst(text: string, { entries }: MappingNode, lines: string, indent: number, layout: Layout): TextEdit {
+/** Where a group begins: above the comments that belong to its first key; behind a dash at that key itself. */
+function topOf(text: string, { entries }: MappingNode): number {
   const start = entries[0]?.key.start ?? 0
   const isAlone = text.slice(lineAround(text, start).start, start).trim() === ''
-  if (!isAlone) return { start, end: start, text: `${lines.trimStart()}${layout.lineBreak}${' '.repeat(indent)}` }
-  const above = lineAbove(text, start)
-  return { start: above, end: above, text: `${lines}${layout.lineBreak}` }
+  return isAlone ? lineAbove(text, start) : start
+}
+
+function asFirst(text: string, top: number, lines: string, indent: number, layout: Layout): TextEdit {
+  const isBehindDash = lineAround(text, top).start < top
+  if (!isBehindDash) return { start: top, end: top, text: `${lines}${layout.lineBreak}` }
+  return { start: top, end: top, text: `${lines.trimStart()}${layout.lineBreak}${' '.repeat(indent)}` }
 }
 
 function inFlow({ start, entries }: MappingNode, before: Entry | undefined, key: string, value: unknown): TextEdit {

@@ -3,7 +3,10 @@ import { lineAround } from '../../src/edit/text-edit.ts'
 import { treeOf } from '../../src/edit/tree.ts'
 import { visits } from '../../src/edit/walk.ts'
 
-/** Each comment with the path of what it is about: the key or item on its line, or right below it at the same column. */
+/**
+ * Each comment with the path of what it is about: the key or item on its line, or right below it at the same column. One
+ * that sets a finding aside is about the next line that says something, with all that begins there.
+ */
 export function attached(text: string): readonly string[] {
   const root = treeOf(text)
   if (root === undefined) return []
@@ -13,9 +16,16 @@ export function attached(text: string): readonly string[] {
   return comments(text).flatMap(({ at, comment }) => {
     const { start } = lineAround(text, at)
     const isAlone = text.slice(start, at).trim() === ''
+    if (isAlone && comment.startsWith('# eco-ignore')) return [`${comment} @ ${nextLine(text, at, starts).join(' ')}`]
     const found = isAlone ? below(text, at, starts) : starts.filter((one) => one.at >= start && one.at < at).at(-1)
     return found === undefined ? [] : [`${comment} @ ${found.path.join('.')}`]
   })
+}
+
+function nextLine(text: string, at: number, starts: readonly Start[]): readonly string[] {
+  const next = /^(?:[^\r\n]*\r?\n)(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*/.exec(text.slice(at))
+  const line = lineAround(text, at + (next?.[0].length ?? text.length - at))
+  return starts.filter((one) => one.at >= line.start && one.at < line.end).map(({ path }) => path.join('.'))
 }
 
 interface Start {

@@ -45,6 +45,21 @@ describe('a file in its one form', () => {
       'goals:\n  - title: T\n# komt nog\n    owner: x\n    deadline: 2028\n    id: g\nvision:\n # over why\n  why: x\n  statement: y\n',
       'goals:\n  - title: T\n# komt nog\n    owner: x\n    id: g\n    deadline: 2028\nvision:\n # over why\n  why: x\n  statement: y\n',
     ],
+    [
+      'a waiver stays above the first field of an item',
+      'goals:\n  # eco-ignore r: s\n  - owner: x\n    title: T\n    id: g\n',
+      'goals:\n  # eco-ignore r: s\n  - owner: x\n    id: g\n    title: T\n',
+    ],
+    [
+      'a waiver goes with the line below it, however far it is indented',
+      'goals:\n  - id: g\n    note: n\n        # eco-ignore r: s\n    owner: x\n    title: T\n',
+      'goals:\n  - id: g\n    title: T\n        # eco-ignore r: s\n    owner: x\n    note: n\n',
+    ],
+    [
+      'a field below a waiver and an empty line stays where it is',
+      'goals:\n  - id: g\n    # eco-ignore r: s\n\n    owner: x\n    deadline: 2028\n    title: T\n',
+      'goals:\n  - id: g\n    # eco-ignore r: s\n\n    owner: x\n    title: T\n    deadline: 2028\n',
+    ],
     ['sections as they stood', 'goals: []\n\npartners: []\n', 'goals: []\n\npartners: []\n'],
     [
       'two spaces',

@@ -43,7 +43,8 @@ function createWriter(seed: number): Writer {
   return {
     chance: (share) => random() < share,
     pick: (all) => all[Math.floor(random() * all.length)] as (typeof all)[number],
-    comment: () => `${['# een', '# "twee', '#drie: [', '# é – 🙂', "# 'vijf'"][Math.floor(random() * 5)]} ${number++}`,
+    comment: () =>
+      `${['# een', '# "twee', '#drie: [', '# é – 🙂', "# 'vijf'", '# eco-ignore zes:'][Math.floor(random() * 6)]} ${number++}`,
     anchors: [],
   }
 }

@@ -11,6 +11,7 @@ import { setValue } from '../../src/edit/set-value.ts'
 import { keyOrderAt } from '../../src/model/key-order.ts'
 import { definitionShape } from '../../src/model/shape.ts'
 import { fitting } from '../load/model-values.ts'
+import { attached } from './attached.ts'
 import { hostile } from './hostile.ts'
 
 const root = resolve(import.meta.dirname, '../../examples')
@@ -51,16 +52,23 @@ function isOnly(text: string, path: Path, put: unknown): void {
     return
   }
   written++
-  if (before.text !== text) before = { text, value: readingOf(text).value, comments: commentsOf(text) }
+  if (before.text !== text)
+    before = { text, value: readingOf(text).value, comments: commentsOf(text), places: attached(text) }
   expect(isEqual(readingOf(edited.text).value, withValue(before.value, path, put))).toBe(true)
   expect(commentsOf(edited.text)).toEqual(before.comments)
+  expect(attached(edited.text)).toEqual(expect.arrayContaining([...(before.places ?? [])]))
   const kept = new Set(edited.text.split(/\r?\n/))
   const lost = text.split(/\r?\n/).filter((line) => !kept.has(line))
   expect(lost.length).toBeLessThanOrEqual(12)
 }
 
 /** What was read in the text of the last edit: one text is edited at many places. */
-let before: { readonly text?: string; readonly value?: unknown; readonly comments?: readonly string[] } = {}
+let before: {
+  readonly text?: string
+  readonly value?: unknown
+  readonly comments?: readonly string[]
+  readonly places?: readonly string[]
+} = {}
 
 test('set changes one value in any text, and hardly ever has to refuse', () => {
   fc.assert(
@@ -114,6 +122,7 @@ test('add puts one item behind the others in any text, and hardly ever has to re
       const expected = withValue(value, path, [...(at(value, path) as unknown[]), item])
       expect(isEqual(readingOf(edited.text).value, expected)).toBe(true)
       expect(commentsOf(edited.text)).toEqual(commentsOf(text))
+      expect(attached(edited.text)).toEqual(expect.arrayContaining([...attached(text)]))
       const lines = edited.text.split(/\r?\n/)
       expect(text.split(/\r?\n/).filter((line) => !lines.includes(line)).length).toBeLessThanOrEqual(1)
     }),

@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
-import { entryEnd, lineAbove, lineBehind } from '../extent.ts'
+import { entryEnd, isIgnoredAbove, lineAbove, lineBehind } from '../extent.ts'
 import type { OrderOf } from '../put-field.ts'
 import { applied, columnOf, lineAround, lineBreakOf, type TextEdit } from '../text-edit.ts'
 import type { Entry, MappingNode, Node, Span } from '../tree.ts'
@@ -68,15 +68,20 @@ function blockRuns(text: string, mapping: MappingNode): readonly Run[] {
     else runs.push([chunk])
   }
   return runs.map((run, at) => {
-    const isBehindDash = at === 0 && isDashed
-    return { chunks: isBehindDash || !hasCommentAbove(text, run[0]) ? run : run.slice(1), between, isBehindDash }
+    const isFirst = at === 0 && isDashed
+    const stays = isFirst ? isIgnoredAbove(text, first) : hasCommentAbove(text, run[0])
+    return { chunks: stays ? run.slice(1) : run, between, isBehindDash: isFirst && !stays }
   })
 }
 
-/** A comment that is indented unlike the field below it does not go along, so that field stays where it is. */
+/**
+ * A comment that is indented unlike the field below it does not go along, and neither does one that sets a finding aside
+ * from above an empty line: that field stays where it is.
+ */
 function hasCommentAbove(text: string, chunk: Span | undefined): boolean {
   const line = lineAround(text, chunk?.start ?? 0).start
   if (line === 0) return false
+  if (isIgnoredAbove(text, line)) return true
   const above = lineAround(text, line - 1)
   return text.slice(above.start, above.end).trimStart().startsWith('#')
 }
