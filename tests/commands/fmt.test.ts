@@ -60,6 +60,28 @@ describe('eco fmt', () => {
     expect(io.textOf('vragen.yaml')).toBe('title: { nl: Eigen }\nmethod: eigen\nsteps: []\nitems: []\n')
   })
 
+  test.each([
+    ['# yaml-language-server: $schema=x.json\n# Instellingen van het team.\n', ''],
+    ['# Van het team.\n\n', '# de taal\n'],
+    ['# Van het team.\n\n# yaml-language-server: $schema=x.json\n', ''],
+    ['---\r\n# Van het team.\r\n', ''],
+    ['', ''],
+  ])('keeps the head of a file on top: %j', async (head, comment) => {
+    const lineBreak = head.includes('\r') ? '\r\n' : '\n'
+    const [language, methods] = [`${comment}language: nl${lineBreak}`, `methods: [pps]${lineBreak}`]
+    const { io } = await eco('fmt', {
+      files: { 'ecosystem.yaml': sound, 'eco.config.yaml': head + language + methods },
+    })
+    expect(io.textOf('eco.config.yaml')).toBe(head + methods + language)
+    expect((await eco('fmt --check', io)).code).toBe(0)
+  })
+
+  test('leaves the first key of a file below a waiver at its head', async () => {
+    const config = '# eco-ignore r: s\nlanguage: nl\nchecklists: []\nmethods: [pps]\n'
+    const { io } = await eco('fmt', { files: { 'ecosystem.yaml': sound, 'eco.config.yaml': config } })
+    expect(io.textOf('eco.config.yaml')).toBe('# eco-ignore r: s\nlanguage: nl\nmethods: [pps]\nchecklists: []\n')
+  })
+
   test('keeps a byte order mark', async () => {
     const { io } = await eco('fmt', { files: { 'ecosystem.yaml': `\uFEFF${loose}` } })
     expect(io.textOf('ecosystem.yaml')).toBe(`\uFEFF${tidy}`)

@@ -18,7 +18,7 @@ function editsIn(text: string, node: Node, path: Path, orderOf: OrderOf): TextEd
   const inner = node.entries.flatMap(({ name, value }) => editsIn(text, value, [...path, name ?? ''], orderOf))
   const order = orderOf(path)
   if (order.length === 0 || !canMove(text, node)) return inner
-  const runs = node.isFlow ? [flowChunks(text, node)] : blockRuns(text, node)
+  const runs = node.isFlow ? [flowChunks(text, node)] : blockRuns(text, node, path.length === 0)
   const moved = runs.flatMap((run) => inOrder(text, run, order, inner))
   return [...moved, ...inner.filter((edit) => !moved.some(({ start, end }) => start <= edit.start && edit.end <= end))]
 }
@@ -54,12 +54,15 @@ function flowChunks(text: string, mapping: MappingNode): Run {
 }
 
 /** Entries on lines of their own with nothing in between them. */
-function blockRuns(text: string, mapping: MappingNode): readonly Run[] {
+function blockRuns(text: string, mapping: MappingNode, isRoot: boolean): readonly Run[] {
   const first = mapping.entries[0]?.key.start ?? mapping.start
   const indent = columnOf(text, first)
   const isDashed = text.slice(lineAround(text, first).start, first).trim() !== ''
+  const isBelowHead = isRoot && hasHead(text, first)
   const between = `${lineBreakOf(text)}${' '.repeat(indent)}`
-  const chunks = mapping.entries.map((entry, at) => chunkOf(text, entry, mapping, at === 0 && isDashed, indent))
+  const chunks = mapping.entries.map((entry, at) =>
+    chunkOf(text, entry, mapping, at === 0 && (isDashed || isBelowHead), indent),
+  )
   const runs: Chunk[][] = []
   for (const chunk of chunks) {
     const last = runs.at(-1)?.at(-1)
@@ -68,10 +71,20 @@ function blockRuns(text: string, mapping: MappingNode): readonly Run[] {
     else runs.push([chunk])
   }
   return runs.map((run, at) => {
-    const isFirst = at === 0 && isDashed
+    const isFirst = at === 0 && (isDashed || isBelowHead)
     const stays = isFirst ? isIgnoredAbove(text, first) : hasCommentAbove(text, run[0])
-    return { chunks: stays ? run.slice(1) : run, between, isBehindDash: isFirst && !stays }
+    return { chunks: stays ? run.slice(1) : run, between, isBehindDash: at === 0 && isDashed && !stays }
   })
+}
+
+/**
+ * Whether the comments right above the first key of a file are its head: what the file is about, or the line that tells
+ * an editor its schema. Those stay on top of the file, whichever key comes first.
+ */
+function hasHead(text: string, first: number): boolean {
+  const start = lineAbove(text, first)
+  const isOnTop = /^(?:---)?\s*$/.test(text.slice(0, start))
+  return isOnTop || /^# *yaml-language-server:/m.test(text.slice(start, first))
 }
 
 /**
@@ -86,8 +99,8 @@ function hasCommentAbove(text: string, chunk: Span | undefined): boolean {
   return text.slice(above.start, above.end).trimStart().startsWith('#')
 }
 
-function chunkOf(text: string, entry: Entry, mapping: MappingNode, isBehindDash: boolean, indent: number): Chunk {
-  const above = isBehindDash ? entry.key.start : lineAbove(text, entry.key.start) + indent
+function chunkOf(text: string, entry: Entry, mapping: MappingNode, isFirst: boolean, indent: number): Chunk {
+  const above = isFirst ? entry.key.start : lineAbove(text, entry.key.start) + indent
   const start = Math.min(above, entry.key.start)
   return { entry, start, end: lineBehind(text, entryEnd(text, entry, mapping), indent) }
 }
