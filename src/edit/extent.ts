@@ -38,6 +38,18 @@ export function lineBehind(text: string, last: number, column: number): number {
   return end
 }
 
+/**
+ * Whether the next line that is not empty is a comment indented further than this column: a block of text of several lines
+ * above it would take it for text.
+ */
+export function isCommentBelow(text: string, last: number, column: number): boolean {
+  for (let line = lineBelow(text, lineAround(text, last).end); line !== undefined; line = lineBelow(text, line.end)) {
+    const written = text.slice(line.start, line.end)
+    if (written.trim() !== '') return commentColumn(written) > column
+  }
+  return false
+}
+
 /** The line below the one that ends here; undefined when there is none. */
 function lineBelow(text: string, end: number): Span | undefined {
   const start = end + (text.startsWith('\r\n', end) ? 2 : 1)

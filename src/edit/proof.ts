@@ -1,4 +1,4 @@
-import { Lexer, visit } from 'yaml'
+import { isAlias, Lexer, visit } from 'yaml'
 import type { Path } from '../diagnostic.ts'
 import { parseDocument } from '../load/document.ts'
 import { mostByConfiguration } from '../load/limits.ts'
@@ -29,7 +29,7 @@ export function proved(before: string, after: string, expected: (value: unknown)
   const [old, now] = [readingOf(before), readingOf(after)]
   const isMeant = now.value !== undefined && isEqual(now.value, expected(old.value))
   const isSound = now.rules.every((rule) => rule === 'unused-anchor' || old.rules.includes(rule))
-  if (!isMeant || !isSound) return { fault: unsafe }
+  if (!isMeant || !isSound) return { fault: hasAnchor(before) ? unsafeByAnchor : unsafe }
   return isEqual(commentsOf(after), commentsOf(before)) ? { text: after } : { fault: commentLost }
 }
 
@@ -62,6 +62,16 @@ function wordsOf(text: string): readonly string[] | undefined {
   return words.sort()
 }
 
+/** Whether a piece of a text may be used elsewhere in it. */
+function hasAnchor(text: string): boolean {
+  let isFound = false
+  const look = (node: { readonly anchor?: string }) => {
+    isFound ||= isAlias(node) || node.anchor !== undefined
+  }
+  visit(documentOf(text) ?? null, { Node: (_, node) => look(node) })
+  return isFound
+}
+
 /** A copy of a value with something else at a path; groups and lists on the way come by themselves. */
 export function withValue(value: unknown, path: Path, put: unknown): unknown {
   const [step, ...rest] = path
@@ -85,6 +95,11 @@ export function isEqual(one: unknown, other: unknown): boolean {
 }
 
 const unsafe = {
+  nl: 'Deze wijziging kan niet veilig: er zou meer in het bestand veranderen dan de bedoeling is. Wijzig het met de hand.',
+  en: 'This change is not safe: more would change in the file than is meant. Change it by hand.',
+}
+
+const unsafeByAnchor = {
   nl: 'Deze wijziging kan niet veilig: er zou meer in het bestand veranderen dan de bedoeling is, bijvoorbeeld omdat een anker (&) of verwijzing (*) hetzelfde stuk elders gebruikt. Wijzig het met de hand.',
   en: 'This change is not safe: more would change in the file than is meant, for instance because an anchor (&) or alias (*) uses the same piece elsewhere. Change it by hand.',
 }

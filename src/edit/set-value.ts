@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostic.ts'
-import { lastOf, lineBehind } from './extent.ts'
+import { isCommentBelow, lastOf, lineBehind } from './extent.ts'
 import { type Found, findNode, sharedPlace, takenPlace, withTree } from './find.ts'
 import { layoutOf } from './layout.ts'
-import { behindDash, behindKey, flowText, foldedLines, type Layout, widest } from './print.ts'
+import { behindDash, behindKey, flowText, foldedLines, type Layout, scalarText, widest } from './print.ts'
 import { proved, withValue } from './proof.ts'
 import { fieldPut, type OrderOf } from './put-field.ts'
 import { applied, belowComment, columnOf, type Edited, type Step, type TextEdit } from './text-edit.ts'
@@ -39,17 +39,44 @@ function replaced(text: string, { node, entry, isInFlow }: Whole, value: unknown
   const end = isEmpty(node) && entry !== undefined ? behindColon(entry) : endOf(text, node, entry)
   const block = blockAgain(text, node, value, layout)
   if (block !== undefined) return [{ start: node.start, end, text: block }]
-  const column = columnOf(text, node.start)
-  if (entry === undefined)
-    return belowComment(text, { start: node.start, end, text: behindDash(value, column, layout) })
+  const column = entry === undefined ? columnOf(text, node.start) : columnOf(text, entry.key.start) + 1
+  const line = typeof value === 'string' && isCommentBelow(text, end, column - 1) ? scalarText(value) : undefined
+  const put =
+    entry === undefined
+      ? { start: node.start, end, text: line ?? behindDash(value, column, layout) }
+      : { ...behindEntry(text, node, entry, value, line, layout), end }
+  return node.kind === 'scalar' && node.style === 'block' ? belowSign(text, node, put) : belowComment(text, put)
+}
+
+/** What comes behind the colon of a key, on one line where that is given, and from where. */
+function behindEntry(
+  text: string,
+  node: Node,
+  entry: Entry,
+  value: unknown,
+  line: string | undefined,
+  layout: Layout,
+): Omit<TextEdit, 'end'> {
   const indent = columnOf(text, entry.key.start)
-  const isFromColon = isEmpty(node) || (isCollection(node) && entry.valueStart === node.start)
-  const from = isFromColon ? behindColon(entry) : node.start
-  const written = behindKey(value, indent, layout, columnOf(text, from) - indent)
+  const isBare = entry.valueStart === node.start
+  const isFromColon = isEmpty(node) || (isCollection(node) && isBare)
+  const start = isFromColon ? behindColon(entry) : node.start
+  const written = line === undefined ? behindKey(value, indent, layout, columnOf(text, start) - indent) : ` ${line}`
   const isBelow = written.startsWith(layout.lineBreak)
-  if (isFromColon || (isBelow && entry.valueStart === node.start))
-    return belowComment(text, { start: behindColon(entry), end, text: written })
-  return belowComment(text, { start: from, end, text: isBelow ? written : written.trimStart() })
+  if (isFromColon || (isBelow && isBare)) return { start: behindColon(entry), text: written }
+  return { start, text: isBelow ? written : written.trimStart() }
+}
+
+/** An edit in the place of a block of text, which has its comment behind its sign (`|`): that stays where it is. */
+function belowSign(text: string, { start: sign }: Node, { start, end, text: put }: TextEdit): readonly TextEdit[] {
+  const [head = ''] = text.slice(sign, end).split(/\r?\n/)
+  const [, written = ''] = /^(\S+)[ \t]+#/.exec(head) ?? []
+  if (written === '') return [{ start, end, text: put }]
+  const further = put.search(/\r?\n|$/)
+  return [
+    { start, end: sign + written.length, text: put.slice(0, further) },
+    { start: sign + head.length, end, text: put.slice(further) },
+  ]
 }
 
 /**

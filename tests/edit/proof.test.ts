@@ -34,4 +34,14 @@ describe('a proven edit', () => {
     expect(proved('a: [', 'a: [ ', (value) => value)).toHaveProperty('fault')
     expect(proved('a: 1\n', 'a: [', () => undefined)).toHaveProperty('fault')
   })
+
+  it('is refused with an anchor for a reason only where there is one', () => {
+    expect(proved('a: 1\n', 'a: 2\n', (value) => value)).toMatchObject({
+      fault: { nl: expect.not.stringContaining('anker') },
+    })
+    for (const text of ['a: &q 1\n', '&q a: 1\n', 'a: &q 1\nb: *q\n'])
+      expect(proved(text, 'a: 2\n', (value) => value)).toMatchObject({
+        fault: { nl: expect.stringContaining('anker') },
+      })
+  })
 })

@@ -108,6 +108,42 @@ describe('a value that is there', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
   })
 
+  const long = Array.from({ length: 28 }, (_, at) => `woord${at}`).join(' ')
+  const folded = (pad: string, lineBreak = '\n') => {
+    const at = long.lastIndexOf(' ', 120 - pad.length)
+    return `${pad}${long.slice(0, at)}${lineBreak}${pad}${long.slice(at + 1)}`
+  }
+
+  test.each([
+    ['a:\n  title: x # c\n  note: n\n', `a:\n  title: >- # c\n${folded('    ')}\n  note: n\n`],
+    ['a:\r\n  title: "x"   # c\r\n', `a:\r\n  title: >-   # c\r\n${folded('    ', '\r\n')}\r\n`],
+    ['a:\n  title: x\n    y # c', `a:\n  title: >- # c\n${folded('    ')}`],
+    ['a:\n  title: # c\n  note: n\n', `a:\n  title: >- # c\n${folded('    ')}\n  note: n\n`],
+    ['a:\n  title: |  # c\n    x\n\n    y\n  note: n\n', `a:\n  title: >-  # c\n${folded('    ')}\n  note: n\n`],
+    ['a:\n  title: x # c\n\n      # d\n  note: n\n', `a:\n  title: ${long} # c\n\n      # d\n  note: n\n`],
+    [
+      'a:\n  title: x\n      # eco-ignore r: s\n  note: n\n',
+      `a:\n  title: ${long}\n      # eco-ignore r: s\n  note: n\n`,
+    ],
+  ])('that is long is set beside its comment: %j', (text, expected) => {
+    expect(set(text, ['a', 'title'], long)).toBe(expected)
+  })
+
+  test('that is long is set beside the comment of an item', () => {
+    expect(set('l:\n  - x # c\n  - y\n', ['l', 0], long)).toBe(`l:\n  - >- # c\n${folded('    ')}\n  - y\n`)
+    expect(set('l:\n  - x\n    # c\n  - y\n', ['l', 0], long)).toBe(`l:\n  - ${long}\n    # c\n  - y\n`)
+  })
+
+  test.each([
+    ['a:\n  note: |  # c\n    oud\n  keeps: k\n', 'nieuw', 'a:\n  note: nieuw  # c\n  keeps: k\n'],
+    ['a:\n  note: > # c\n    oud\n', 'een\ntwee', 'a:\n  note: |- # c\n    een\n    twee\n'],
+    ['a:\n  note: |+ # c\n    oud\n\n  keeps: k\n', 'nieuw', 'a:\n  note: nieuw # c\n  keeps: k\n'],
+    ['a:\n  note: >- # c\n    oud\n', ['x'], 'a:\n  note: [x] # c\n'],
+    ['a:\n  note: | # c\n    oud\n', [{ what: 'x' }], 'a:\n  note: # c\n    - { what: x }\n'],
+  ])('that takes the place of a block of text keeps the comment behind its sign: %j', (text, value, expected) => {
+    expect(set(text, ['a', 'note'], value)).toBe(expected)
+  })
+
   test('that other places use is not changed, and neither is what stands in a list by an alias', () => {
     expect(refused('a: &q x\nb: *q\n', ['a'], 'z')).toBe(true)
     expect(refused('a: &q {title: x}\nb: *q\n', ['b', 'title'], 'z')).toBe(true)
