@@ -88,6 +88,16 @@ export function isIgnoredAbove(text: string, offset: number): boolean {
   return false
 }
 
+/** Where the last line above ends that is not empty and no comment. */
+export function contentAbove(text: string, offset: number): number {
+  for (let { start } = lineAround(text, offset); start > 0; ) {
+    const line = lineAround(text, start - 1)
+    if (!/^\s*(?:#|$)/.test(text.slice(line.start, line.end))) return line.end
+    start = line.start
+  }
+  return 0
+}
+
 /** Whether a line is a comment that sets a finding aside (`# eco-ignore rule: reason`), which counts for the next line. */
 function isIgnore(line: string): boolean {
   return /^\s*#/.test(line) && /(?<!\S)#[ \t]*eco-ignore(?![\w-])/.test(line)

@@ -12,18 +12,24 @@ export function itemPut(text: string, list: ListNode, item: unknown, layout: Lay
 }
 
 function below(text: string, list: ListNode, last: Node, item: unknown, layout: Layout): TextEdit {
+  const end = lineBehind(text, lastOf(text, last), columnOf(text, list.start))
+  const between = layout.lineBreak.repeat(isApart(text, list) ? 2 : 1)
+  return { start: end, end, text: between + itemLines(text, list, item, layout) }
+}
+
+/** The lines of an item with its dash, laid out as the last one of its list. */
+export function itemLines(text: string, list: ListNode, item: unknown, layout: Layout): string {
   const indent = columnOf(text, list.start)
-  const isOneLine = last.kind === 'mapping' && last.isFlow
-  const gap = last.kind === 'mapping' && !isOneLine ? columnOf(text, last.start) - indent : 2
+  const last = list.items.at(-1)
+  const isOneLine = last?.kind === 'mapping' && last.isFlow
+  const gap = last?.kind === 'mapping' && !isOneLine ? columnOf(text, last.start) - indent : 2
   const flow = flowText(item)
   const behind = isOneLine && indent + 2 + flow.length <= widest ? flow : behindDash(item, indent + gap, layout)
-  const end = lineBehind(text, lastOf(text, last), indent)
-  const between = layout.lineBreak + (isApart(text, list) ? layout.lineBreak : '')
-  return { start: end, end, text: `${between}${' '.repeat(indent)}-${' '.repeat(Math.max(1, gap - 1))}${behind}` }
+  return `${' '.repeat(indent)}-${' '.repeat(Math.max(1, gap - 1))}${behind}`
 }
 
 /** Whether there is an empty line between the last two items of a list. */
-function isApart(text: string, { items }: ListNode): boolean {
+export function isApart(text: string, { items }: ListNode): boolean {
   const [one, other] = items.slice(-2)
   return one !== undefined && other !== undefined && /\n[ \t]*\r?\n/.test(text.slice(lastOf(text, one), other.start))
 }

@@ -1,11 +1,12 @@
 import type { Path } from '../diagnostic.ts'
-import { isCommentBelow, lastOf, lineBehind } from './extent.ts'
+import { contentAbove, isCommentBelow, lastOf, lineBehind } from './extent.ts'
 import { type Found, findNode, sharedPlace, takenPlace, withTree } from './find.ts'
 import { layoutOf } from './layout.ts'
 import { behindDash, behindKey, flowText, foldedLines, type Layout, scalarText, widest } from './print.ts'
-import { proved, withValue } from './proof.ts'
+import { proved, readingOf, withValue } from './proof.ts'
 import { fieldPut, type OrderOf } from './put-field.ts'
-import { applied, belowComment, columnOf, type Edited, type Step, type TextEdit } from './text-edit.ts'
+import { partsReplaced } from './replace-parts.ts'
+import { applied, belowComment, columnOf, type Edited, lineAround, type Step, type TextEdit } from './text-edit.ts'
 import type { Entry, ListNode, MappingNode, Node } from './tree.ts'
 
 /**
@@ -26,12 +27,19 @@ export function valueSet(text: string, root: Node, path: Path, value: unknown, o
   const layout = layoutOf(text, root)
   const edits =
     found.kind === 'node'
-      ? replaced(text, found, value, layout)
+      ? (partsOf(text, found, path, value, layout) ?? replaced(text, found, value, layout))
       : fieldPut(text, found, path.slice(0, path.length - found.rest.length), value, orderOf, layout)
   return edits === undefined ? { fault: takenPlace } : { edits, meant: (old) => withValue(old, path, value) }
 }
 
 type Whole = Extract<Found, { readonly kind: 'node' }>
+
+/** Lines below each other stay that, as far as they stay the same to the letter; undefined for any other value. */
+function partsOf(text: string, { node, isInFlow }: Whole, path: Path, value: unknown, layout: Layout) {
+  if (isInFlow || !isCollection(node) || node.isFlow || typeof value !== 'object' || value === null) return undefined
+  const old = path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), readingOf(text).value)
+  return partsReplaced(text, node, old, value, layout)
+}
 
 /** Other characters for the value of a key, or for an item of a list. */
 function replaced(text: string, { node, entry, isInFlow }: Whole, value: unknown, layout: Layout): readonly TextEdit[] {
@@ -43,7 +51,7 @@ function replaced(text: string, { node, entry, isInFlow }: Whole, value: unknown
   const line = typeof value === 'string' && isCommentBelow(text, end, column - 1) ? scalarText(value) : undefined
   const put =
     entry === undefined
-      ? { start: node.start, end, text: line ?? behindDash(value, column, layout) }
+      ? behindItem(text, node, end, line ?? behindDash(value, column, layout))
       : { ...behindEntry(text, node, entry, value, line, layout), end }
   return node.kind === 'scalar' && node.style === 'block' ? belowSign(text, node, put) : belowComment(text, put)
 }
@@ -60,11 +68,22 @@ function behindEntry(
   const indent = columnOf(text, entry.key.start)
   const isBare = entry.valueStart === node.start
   const isFromColon = isEmpty(node) || (isCollection(node) && isBare)
-  const start = isFromColon ? behindColon(entry) : node.start
+  const start = isFromColon ? behindColon(entry) : startOf(text, node)
   const written = line === undefined ? behindKey(value, indent, layout, columnOf(text, start) - indent) : ` ${line}`
   const isBelow = written.startsWith(layout.lineBreak)
   if (isFromColon || (isBelow && isBare)) return { start: behindColon(entry), text: written }
-  return { start, text: isBelow ? written : written.trimStart() }
+  return { start, text: isBelow || start < node.start ? written : written.trimStart() }
+}
+
+function behindItem(text: string, node: Node, end: number, put: string): TextEdit {
+  const start = startOf(text, node)
+  return { start, end, text: start < node.start ? ` ${put}` : put }
+}
+
+/** Where what is replaced begins. Of lines below an anchor or a dash that is above the comments at the first of them. */
+function startOf(text: string, node: Node): number {
+  const isAlone = text.slice(lineAround(text, node.start).start, node.start).trim() === ''
+  return isAlone && isCollection(node) && !node.isFlow ? contentAbove(text, node.start) : node.start
 }
 
 /** An edit in the place of a block of text, which has its comment behind its sign (`|`): that stays where it is. */

@@ -131,6 +131,45 @@ test('add puts one item behind the others in any text, and hardly ever has to re
   expect(added).toBeGreaterThan(not * 9)
 })
 
+/** Each comment with the value of what it is about, and with its path where that lies outside of this list. */
+function spoken(text: string, list: Path): readonly string[] {
+  const { value } = readingOf(text)
+  return attached(text).map((one) => {
+    const [comment = '', ...paths] = one.split(/ @ | (?=\S+$)/)
+    const path = paths.at(-1)?.split('.') ?? []
+    const isInside = path.length > list.length && list.every((step, depth) => String(step) === path[depth])
+    const said = path.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), value)
+    return isInside ? `${comment} ${JSON.stringify(said)}` : one
+  })
+}
+
+test('a list that gets other items keeps each comment with what it is about, or is refused', () => {
+  const kinds = fc.constantFrom<(items: readonly unknown[], at: number) => unknown[]>(
+    (items, at) => items.toSpliced(at, 1),
+    (items, at) => items.toSpliced(at, 0, 'nieuw'),
+    (items, at) => items.toSpliced(at, 1, { what: 'nieuw', amount: 5 }, 'nieuw'),
+    (items) => [...items, 'nieuw'],
+  )
+  let changed = 0
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat(), kinds, ({ text, value }, number, index, kind) => {
+      const all = lists(value).filter((path) => (at(value, path) as unknown[]).length > 0)
+      const path = all[number % Math.max(1, all.length)]
+      if (path === undefined) return
+      const items = at(value, path) as unknown[]
+      const put = kind(items, index % items.length)
+      const edited = setValue(text, path, put, keyOrderAt)
+      if ('fault' in edited) return
+      changed++
+      expect(isEqual(readingOf(edited.text).value, withValue(value, path, put))).toBe(true)
+      expect(commentsOf(edited.text)).toEqual(commentsOf(text))
+      expect(spoken(edited.text, path)).toEqual(expect.arrayContaining([...spoken(text, path)]))
+    }),
+    { numRuns: 300 },
+  )
+  expect(changed).toBeGreaterThan(50)
+})
+
 test('a key gets another name in any text, and nothing else changes', () => {
   fc.assert(
     fc.property(texts, fc.nat(), ({ text, value }, number) => {

@@ -47,7 +47,12 @@ describe('a value that is there', () => {
       'y',
       'a:\n  goals:\n    - y\n    - z # later\n  note: x\n',
     ],
-    ['a:\n  goals:\n    - x\n    - z\n  note: x\n', ['a', 'goals'], ['p', 'q'], 'a:\n  goals: [p, q]\n  note: x\n'],
+    [
+      'a:\n  goals:\n    - x\n    - z\n  note: x\n',
+      ['a', 'goals'],
+      ['p', 'q'],
+      'a:\n  goals:\n    - p\n    - q\n  note: x\n',
+    ],
     ['a:\n  goals: [x,\n    z]\n  note: x\n', ['a', 'goals', 1], 'q', 'a:\n  goals: [x,\n    q]\n  note: x\n'],
     ['a: &q\n  title: x\n  note: y\n', ['a', 'title'], 'z', 'a: &q\n  title: z\n  note: y\n'],
     ['a: &q x\nb: *q\n', ['b'], 'z', 'a: &q x\nb: z\n'],
@@ -174,8 +179,10 @@ describe('a value that is there', () => {
     ['a:\n  goals:\n    - what: Oud   # c\n', ['a', 'goals'], [{ what: 'Een' }, { what: 'Twee' }]],
     ['a:\n  goals:\n    - x\n    - z   # c\n', ['a', 'goals'], ['y']],
     ['a:\n  goals:\n    - what: x\n        # c\n', ['a', 'goals'], ['y']],
-    ['a:\n  goals:\n    - what: x\n      # c\n    - what: z\n', ['a', 'goals', 0], { what: 'y' }],
+    ['a:\n  goals:\n    - what: x\n        # c\n    - what: z\n', ['a', 'goals', 0], { what: 'y' }],
     ['a:\n  keeps:\n    goals: x # c\n', ['a', 'keeps'], { title: 'y' }],
+    ['a:\n  goals: &q\n    # c\n    - x\n', ['a', 'goals'], []],
+    ['l:\n  -\n    # c\n    id: x\n', ['l', 0], []],
   ] as [string, Path, unknown][])(
     'is not changed when a comment would come to stand with another: %j',
     (text, path, value) => {
@@ -193,6 +200,71 @@ describe('a value that is there', () => {
     ['a:\n  goals: &q [] # c\n', 'a:\n  goals: &q  # c\n    - { what: y }\n'],
   ])('keeps the comment behind its key: %j', (text, expected) => {
     expect(set(text, ['a', 'goals'], [{ what: 'y' }])).toBe(expected)
+  })
+})
+
+describe('lines below each other', () => {
+  const list =
+    'a:\n  goals: # c\n    # over x\n    - x # x\n    # over y\n    -   y # y\n      # bij y\n    - z\n  note: n\n'
+  test.each([
+    [['x', 'y', 'z', 'p', 'q'], list.replace('- z\n', '- z\n    - p\n    - q\n')],
+    [['p', 'x', 'y', 'z'], list.replace('    # over x', '    - p\n    # over x')],
+    [['x', 'p', 'y', 'z'], list.replace('    # over y', '    - p\n    # over y')],
+    [['x', 'y', 'p'], list.replace('- z\n', '- p\n')],
+    [['x', 'y', { what: 'p' }], list.replace('- z\n', '- { what: p }\n')],
+    [['x', 'y'], list.replace('    - z\n', '')],
+    [['x', 'y', 'z'], list],
+  ] as [unknown[], string][])('that stay the same keep their comments: %j', (value, expected) => {
+    expect(set(list, ['a', 'goals'], value)).toBe(expected)
+    const windows = (text: string) => text.replaceAll('\n', '\r\n')
+    expect(set(windows(list), ['a', 'goals'], value)).toBe(windows(expected))
+    expect(set(list.slice(0, list.indexOf('  note')).trimEnd(), ['a', 'goals'], value)).toBe(
+      expected.slice(0, expected.indexOf('  note')).trimEnd(),
+    )
+  })
+
+  test.each([[['p', 'y', 'z']], [['y', 'z']], [['x', 'z']], [['x', 'p', 'z']], [['y', 'x', 'z']], [[]], ['p']])(
+    'are not changed when a comment would come to stand with another: %j',
+    (value) => {
+      expect(setValue(list, ['a', 'goals'], value, () => order)).toMatchObject({
+        fault: { nl: expect.stringContaining('opmerking (#)') },
+      })
+    },
+  )
+
+  test.each([
+    ['l:\n- a\n- b\n', ['l'], ['a', 'b', 'c'], 'l:\n- a\n- b\n- c\n'],
+    ['l:\n  - a\n\n  - b\n\n  - c\n', ['l'], ['a', 'c'], 'l:\n  - a\n\n  - c\n'],
+    ['l:\n  - a\n\n  - b\n\n  - c\n', ['l'], ['a', 'b'], 'l:\n  - a\n\n  - b\n'],
+    ['l:\n  - a\n\n  - b\nm: 1\n', ['l'], ['x', 'y', 'b'], 'l:\n  - x\n\n  - y\n\n  - b\nm: 1\n'],
+    ['l:\n  - a\n  - b', ['l'], ['b'], 'l:\n  - b'],
+    ['l:\n  - a\n  - b\n', ['l'], [], 'l: []\n'],
+    ['l: &q\n  - a\n', ['l'], [], 'l: &q []\n'],
+    ['l:\n  -\n    id: x\n', ['l', 0], [], 'l:\n  - []\n'],
+    ['l:\n  - a\n  -\n', ['l'], ['a', 'b'], 'l:\n  - a\n  - b\n'],
+    ['l:\n  - - a\n    - b # b\n', ['l', 0], ['x', 'b'], 'l:\n  - - x\n    - b # b\n'],
+    ['l:\n  - - a # a\n    - b\n', ['l', 0], ['x', 'a', 'b'], 'l:\n  - - x\n    - a # a\n    - b\n'],
+    ['l:\n  - - a\n    - b # b\n', ['l', 0], ['b'], 'l:\n  - - b # b\n'],
+    ['l:\n  - id: a # c\n    title: T\n', ['l', 0], { id: 'a', title: 'N' }, 'l:\n  - id: a # c\n    title: N\n'],
+    ['l:\n  - id: a\n    title: T # c\n', ['l', 0], { title: 'T' }, 'l:\n  - title: T # c\n'],
+    ['l:\n  - id: a # c\n', ['l', 0], { note: 'n', id: 'a' }, 'l:\n  - note: n\n    id: a # c\n'],
+    ['a:\n  # c\n  id: a\n', ['a'], { note: 'n', id: 'a' }, 'a:\n  note: n\n  # c\n  id: a\n'],
+    ['a:\n  id: a\n  title: T\n', ['a'], ['x'], 'a: [x]\n'],
+    ['a: &q\n  - x\nb: *q\n', ['b'], ['y'], 'a: &q\n  - x\nb: [y]\n'],
+    ['a: &q { id: x }\nb:\n  <<: *q\n  note: n\n', ['b'], { id: 'y' }, 'a: &q { id: x }\nb:\n  id: y\n'],
+  ] as [string, Path, unknown, string][])('stay below each other: %j', (text, path, value, expected) => {
+    expect(set(text, path, value)).toBe(expected)
+  })
+
+  test('behind a waiver stay there', () => {
+    const text = 'l:\n  # eco-ignore r: s\n  - owner: x\n    title: T\n'
+    expect(set(text, ['l', 0], { owner: 'x', note: 'n' })).toBe(text.replace('title: T', 'note: n'))
+    for (const value of [{ id: 'i', owner: 'x', title: 'T' }, { title: 'T' }, { owner: 'y', title: 'T' }])
+      expect(setValue(text, ['l', 0], value, () => order)).toMatchObject({
+        fault: { nl: expect.stringContaining('opmerking (#)') },
+      })
+    expect(refused('l:\n      # eco-ignore r: s\n  - x\n', ['l'], ['y', 'x'])).toBe(false)
+    expect(refused('l:\n # eco-ignore r: s\n  - x\n', ['l'], ['y', 'x'])).toBe(true)
   })
 })
 
