@@ -42,7 +42,7 @@ function inList(
   layout: Layout,
 ): readonly TextEdit[] | undefined {
   if (node.kind === 'mapping') return undefined
-  if (node.kind === 'list' && node.items.length > 0) return [itemPut(text, node, item, layout)]
+  if (node.kind === 'list' && node.items.length > 0) return itemPut(text, node, item, layout)
   return fillingOf(text, node, entry, [item], layout)
 }
 

@@ -2,9 +2,10 @@ import type { Path } from '../diagnostic.ts'
 import { entryEnd, isIgnoredAbove, lineAbove, lineBehind } from './extent.ts'
 import type { Found } from './find.ts'
 import { behindKey, blockLines, flowText, type Layout, scalarText } from './print.ts'
+import { behindPart } from './put-in-flow.ts'
 import { itemPut } from './put-item.ts'
 import { belowComment, columnOf, lineAround, type TextEdit } from './text-edit.ts'
-import type { Entry, MappingNode, Node } from './tree.ts'
+import type { Entry, MappingNode, Node, Span } from './tree.ts'
 
 /** The keys of the group at a path in the order of the model; a path to what is no group has none. */
 export type OrderOf = (path: Path) => readonly string[]
@@ -21,8 +22,8 @@ export function fieldPut(
   const [key, ...inner] = rest
   if (key === undefined) return undefined
   const whole = inner.reduceRight<unknown>((held, step) => (step === 0 ? [held] : { [step]: held }), value)
-  if (node.kind === 'list') return key === node.items.length ? [itemPut(text, node, whole, layout)] : undefined
-  if (node.kind === 'mapping') return [inMapping(text, node, String(key), whole, orderOf(at), layout, at.length === 0)]
+  if (node.kind === 'list') return key === node.items.length ? itemPut(text, node, whole, layout) : undefined
+  if (node.kind === 'mapping') return inMapping(text, node, String(key), whole, orderOf(at), layout, at.length === 0)
   return fillingOf(text, node, entry, typeof key === 'number' ? [whole] : { [key]: whole }, layout)
 }
 
@@ -65,19 +66,19 @@ function inMapping(
   order: readonly string[],
   layout: Layout,
   isRoot: boolean,
-): TextEdit {
+): readonly TextEdit[] {
   const before = entryBefore(mapping.entries, key, order) ?? (isRoot ? mapping.entries.at(-1) : undefined)
-  if (mapping.isFlow) return inFlow(mapping, before, key, value)
+  if (mapping.isFlow) return inFlow(text, mapping, before, key, value, layout)
   const [first] = mapping.entries
   const indent = columnOf(text, first?.key.start ?? mapping.start)
   const lines = blockLines({ [key]: value }, indent, layout).join(layout.lineBreak)
   const top = topOf(text, mapping)
   const above = before ?? (isIgnoredAbove(text, top) ? first : undefined)
-  if (above === undefined) return asFirst(text, top, lines, indent, layout)
+  if (above === undefined) return [asFirst(text, top, lines, indent, layout)]
   const end = lineBehind(text, entryEnd(text, above, mapping), indent)
-  if (!isRoot) return { start: end, end, text: layout.lineBreak + lines }
+  if (!isRoot) return [{ start: end, end, text: layout.lineBreak + lines }]
   const isClose = /^\r?\n[^\r\n]/.test(text.slice(end))
-  return { start: end, end, text: layout.lineBreak.repeat(2) + lines + (isClose ? layout.lineBreak : '') }
+  return [{ start: end, end, text: layout.lineBreak.repeat(2) + lines + (isClose ? layout.lineBreak : '') }]
 }
 
 /** The entry behind which a key belongs: the one that comes last of those that the order has before it. */
@@ -107,13 +108,24 @@ function asFirst(text: string, top: number, lines: string, indent: number, layou
   return { start: top, end: top, text: `${lines.trimStart()}${layout.lineBreak}${' '.repeat(indent)}` }
 }
 
-function inFlow({ start, entries }: MappingNode, before: Entry | undefined, key: string, value: unknown): TextEdit {
+/** Between braces on several lines never above the first: a comment above that is about its line. */
+function inFlow(
+  text: string,
+  mapping: MappingNode,
+  before: Entry | undefined,
+  key: string,
+  value: unknown,
+  layout: Layout,
+): readonly TextEdit[] {
+  const { start, end, entries } = mapping
   const field = `${scalarText(key, true)}: ${flowText(value)}`
-  if (before !== undefined) {
-    const end = Math.max(before.value.end, before.key.end, (before.colon ?? -1) + 1)
-    return { start: end, end, text: `, ${field}` }
-  }
   const [first] = entries
+  const above = before ?? (text.slice(start, end).includes('\n') ? first : undefined)
+  if (above !== undefined) return behindPart(text, mapping, entries.map(spanOf), spanOf(above), field, layout.lineBreak)
   const at = first?.key.start ?? start + 1
-  return { start: at, end: at, text: first === undefined ? ` ${field} ` : `${field}, ` }
+  return [{ start: at, end: at, text: first === undefined ? ` ${field} ` : `${field}, ` }]
+}
+
+function spanOf({ key, colon, value }: Entry): Span {
+  return { start: key.start, end: Math.max(value.end, key.end, (colon ?? -1) + 1) }
 }

@@ -1,14 +1,15 @@
 import { lastOf, lineBehind } from './extent.ts'
 import { behindDash, flowText, type Layout, widest } from './print.ts'
+import { behindPart } from './put-in-flow.ts'
 import { columnOf, type TextEdit } from './text-edit.ts'
 import type { ListNode, Node } from './tree.ts'
 
 /** An item behind the last one of a list, laid out as that is. */
-export function itemPut(text: string, list: ListNode, item: unknown, layout: Layout): TextEdit {
+export function itemPut(text: string, list: ListNode, item: unknown, layout: Layout): readonly TextEdit[] {
   const last = list.items.at(-1)
-  if (!list.isFlow && last !== undefined) return below(text, list, last, item, layout)
-  const at = last?.end ?? list.start + 1
-  return { start: at, end: at, text: last === undefined ? flowText(item) : `, ${flowText(item)}` }
+  if (last === undefined) return [{ start: list.start + 1, end: list.start + 1, text: flowText(item) }]
+  if (!list.isFlow) return [below(text, list, last, item, layout)]
+  return behindPart(text, list, list.items, last, flowText(item), layout.lineBreak)
 }
 
 function below(text: string, list: ListNode, last: Node, item: unknown, layout: Layout): TextEdit {

@@ -381,3 +381,48 @@ describe('an item', () => {
     expect(add(text, ['l'], { id: 'n', title: 'N' })).toBe(expected)
   })
 })
+
+describe('between brackets on several lines', () => {
+  test.each([
+    [
+      'l: [\n  {id: a},\n  {id: b, title: B}, # c\n  ]\n',
+      'l: [\n  {id: a},\n  {id: b, title: B}, # c\n  { id: n },\n  ]\n',
+    ],
+    [
+      'l: [\n  {id: b}   # c\n    # ook\n  # los\n  ]\n',
+      'l: [\n  {id: b},   # c\n    # ook\n  { id: n }\n  # los\n  ]\n',
+    ],
+    ['l: [\n  {id: b} # c, d # e\n  ]\n', 'l: [\n  {id: b}, # c, d # e\n  { id: n }\n  ]\n'],
+    ['l: [\r\n  {id: b}] # c\r\n', 'l: [\r\n  {id: b}, # c\r\n  { id: n }]\r\n'],
+    ['l: [\n  {id: b}]\n', 'l: [\n  {id: b},\n  { id: n }]\n'],
+    ['l: [\n  {id: b}, ] # c\n', 'l: [\n  {id: b}, # c\n  { id: n } ]\n'],
+    [
+      'l: [{id: a}, # c\n  {id: b}, {id: d} # d\n  ]\n',
+      'l: [{id: a}, # c\n  {id: b}, {id: d}, # d\n  { id: n }\n  ]\n',
+    ],
+    ['l: [ {id: a} # c\n  ]\n', 'l: [ {id: a}, # c\n     { id: n }\n  ]\n'],
+    ['l: [\n  {id: a} # c\n  ,\n  ]\n', 'l: [\n  {id: a} # c\n  ,\n  { id: n },\n  ]\n'],
+    ['l: [\n  {id: a,\n   title: A}, # c\n  ]\n', 'l: [\n  {id: a,\n   title: A}, # c\n  { id: n },\n  ]\n'],
+    ['l: [{id: a}] # c\n', 'l: [{id: a}, { id: n }] # c\n'],
+  ])('an item comes on a line of its own: %j', (text, expected) => {
+    expect(add(text, ['l'], { id: 'n' })).toBe(expected)
+  })
+
+  test.each([
+    ['l: { id: x,\n  goals: [y], # c\n  }\n', 'l: { id: x,\n  goals: [y], # c\n  owner: o,\n  }\n'],
+    ['l: {\n  id: x, # c\n  note: n\n  }\n', 'l: {\n  id: x, # c\n  owner: o,\n  note: n\n  }\n'],
+    ['l: {\n  id: x, note: n # c\n  }\n', 'l: {\n  id: x, note: n, # c\n  owner: o\n  }\n'],
+    ['l: {\n  # eco-ignore r: s\n  note: n\n  }\n', 'l: {\n  # eco-ignore r: s\n  note: n,\n  owner: o\n  }\n'],
+    ['l: { note: n }\n', 'l: { owner: o, note: n }\n'],
+    ['l: {\n  id: }\n', 'l: {\n  id: ,\n  owner: o}\n'],
+  ])('a field comes on a line of its own: %j', (text, expected) => {
+    expect(set(text, ['l', 'owner'], 'o')).toBe(expected)
+  })
+
+  test('a field of an item stays on its line where another item follows there', () => {
+    const text = 'l: [{id: a,\n  title: A}, {id: b}] # c\n'
+    expect(set(text, ['l', 0, 'owner'], 'o')).toBe(text.replace('A}', 'A, owner: o}'))
+    const one = 'l: [{id: a,\n  title: A}, # c\n  {id: b}]\n'
+    expect(set(one, ['l', 0, 'owner'], 'o')).toBe('l: [{id: a,\n  title: A, # c\n  owner: o},\n  {id: b}]\n')
+  })
+})
