@@ -16,12 +16,19 @@ export async function meaningFault(ran: Ran, last: Ran | undefined): Promise<str
 
 interface Change {
   readonly kind: string
+  readonly section: string
   readonly id: string
+  readonly field: string | null
+  readonly after: unknown
   readonly message: string
 }
 
-/** What says nothing but its id is not known again under another, and goes as one and comes as the other. */
-function isRenaming({ kind, id }: Change, [, from = '', to]: readonly string[]): boolean {
+/**
+ * What says nothing but its id is not known again under another, and goes as one and comes as the other. The id of the
+ * ecosystem itself is a field of it.
+ */
+function isRenaming({ kind, section, id, field, after }: Change, [, from = '', to]: readonly string[]): boolean {
+  if (section === 'ecosystem' && field === 'id') return after === to
   return kind === 'renamed' || (kind === 'removed' && from.endsWith(id)) || (kind === 'added' && id === to)
 }
 
@@ -33,8 +40,7 @@ function otherwise(changes: readonly Change[], isMeant: (change: Change) => bool
 async function changesBetween(one: Disk, other: Disk): Promise<readonly Change[]> {
   const files = { ...inFolder('a', one), ...inFolder('b', other) }
   const said = await json<{ ecosystems: { changes: Change[] }[] }>(['diff', 'a', 'b', '--format', 'json'], files)
-  // By another id of its own, or none, the one is not the other.
-  return said.ecosystems.length > 1 ? [] : said.ecosystems.flatMap(({ changes }) => changes)
+  return said.ecosystems.flatMap(({ changes }) => changes)
 }
 
 function inFolder(folder: string, disk: Disk): Record<string, string> {
