@@ -16,7 +16,7 @@ import { idPlaces, idPlacesInChecklist, type Named, waiversOf } from './editing/
 import { givenId } from './editing/new-id.ts'
 import { type EditOptions, offer } from './editing/offer.ts'
 import { refuseTwins } from './editing/twins.ts'
-import { unjudgedLine } from './editing/unjudged.ts'
+import { unjudgedLines } from './editing/unjudged.ts'
 import { knownAsFar, refuseInUnread } from './editing/unread.ts'
 import { locateEcosystem } from './locate-ecosystems.ts'
 import { dayOf, languageOf } from './options.ts'
@@ -87,7 +87,9 @@ async function isKnownByOld(changes: readonly Change[], found: Found, options: E
   return known.some(({ fingerprint: one }) => before?.fingerprints.has(one) && !after?.fingerprints.has(one))
 }
 
-/** Where the old id is left in what the check could not read, which may well be a reference; each file with its first line. */
+const mostLines = 5
+
+/** Where the old id is left in what the check could not read, which may well be a reference: each file with its lines. */
 function unjudgedPlaces(thing: Thing, changes: readonly Change[], { assessment, files, policy }: Assessed): string[] {
   const id = idOf(thing)
   const after = new Map([...assessment.texts, ...changes.map(({ path, to }) => [path, to] as const)])
@@ -97,8 +99,9 @@ function unjudgedPlaces(thing: Thing, changes: readonly Change[], { assessment, 
   return [...after].flatMap(([file, text]) => {
     if (!wrong.has(file) || !text.includes(id)) return []
     const shape = files.includes(file) ? definitionShape : file === policy.file ? configShape : checklistShape
-    const line = unjudgedLine(text, shape, id, assessment.values.get(file) !== undefined)
-    return line === undefined ? [] : [`${file}:${line}`]
+    const lines = unjudgedLines(text, shape, id, assessment.values.get(file) !== undefined)
+    const more = lines.length > mostLines ? ', …' : ''
+    return lines.length === 0 ? [] : [`${file}:${lines.slice(0, mostLines).join(', ')}${more}`]
   })
 }
 

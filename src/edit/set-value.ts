@@ -3,7 +3,7 @@ import { contentAbove, isCommentBelow, lastOf, lineBehind } from './extent.ts'
 import { type Found, findNode, sharedPlace, takenPlace, withTree } from './find.ts'
 import { layoutOf } from './layout.ts'
 import { behindDash, behindKey, flowText, foldedLines, type Layout, scalarText, widest } from './print.ts'
-import { proved, readingOf, withValue } from './proof.ts'
+import { isEqual, proved, readingOf, withValue } from './proof.ts'
 import { fieldPut, type OrderOf } from './put-field.ts'
 import { partsReplaced } from './replace-parts.ts'
 import { applied, belowComment, columnOf, type Edited, lineAround, type Step, type TextEdit } from './text-edit.ts'
@@ -25,9 +25,13 @@ export function valueSet(text: string, root: Node, path: Path, value: unknown, o
   const found = findNode(root, path)
   if (found.kind === 'shared') return { fault: sharedPlace }
   const layout = layoutOf(text, root)
+  // Of a single value nothing needs to be known; to read a file once for each of thousands of fixes takes long.
+  const old = found.kind === 'node' && isGroupOrList(value) ? valueAt(text, path) : undefined
+  // What stands there already stays as it is written, with its comments.
+  if (old !== undefined && isEqual(old, value)) return { edits: [], meant: (whole) => withValue(whole, path, value) }
   const edits =
     found.kind === 'node'
-      ? (partsOf(text, found, path, value, layout) ?? replaced(text, found, value, layout))
+      ? (partsOf(text, found, old, value, layout) ?? replaced(text, found, value, layout))
       : fieldPut(text, found, path.slice(0, path.length - found.rest.length), value, orderOf, layout)
   return edits === undefined ? { fault: takenPlace } : { edits, meant: (old) => withValue(old, path, value) }
 }
@@ -35,10 +39,17 @@ export function valueSet(text: string, root: Node, path: Path, value: unknown, o
 type Whole = Extract<Found, { readonly kind: 'node' }>
 
 /** Lines below each other stay that, as far as they stay the same to the letter; undefined for any other value. */
-function partsOf(text: string, { node, isInFlow }: Whole, path: Path, value: unknown, layout: Layout) {
-  if (isInFlow || !isCollection(node) || node.isFlow || typeof value !== 'object' || value === null) return undefined
-  const old = path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), readingOf(text).value)
+function partsOf(text: string, { node, isInFlow }: Whole, old: unknown, value: unknown, layout: Layout) {
+  if (isInFlow || !isCollection(node) || node.isFlow || !isGroupOrList(value)) return undefined
   return partsReplaced(text, node, old, value, layout)
+}
+
+function isGroupOrList(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function valueAt(text: string, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), readingOf(text).value)
 }
 
 /** Other characters for the value of a key, or for an item of a list. */

@@ -1,8 +1,9 @@
 import type { Path } from '../diagnostic.ts'
 import { find } from '../graph/ecosystem.ts'
 import { formatDate } from '../i18n/format.ts'
+import type { Goal } from '../model/definition.ts'
 import { isAfter, isOver } from './date-order.ts'
-import type { LooseDate } from './dates.ts'
+import { type LooseDate, lastDay } from './dates.ts'
 import { deadlineOf } from './deadline-place.ts'
 import { each } from './each.ts'
 import { expectedEnd, isRecurring, movedTo } from './progress.ts'
@@ -57,8 +58,13 @@ const actionAfterGoalDeadline: Rule = {
       if (deadline === undefined || isRecurring(action) || isFinished(action)) return undefined
       const goals = new Set(action.goals)
       const late = [...goals]
-        .map((id) => find(ecosystem, 'goals', id))
-        .find((goal) => isAfter(deadline, goal?.deadline) && !isOver(goal?.deadline, asOf))
+        .flatMap((id) => find(ecosystem, 'goals', id) ?? [])
+        .filter((goal) => isAfter(deadline, goal.deadline) && !isOver(goal.deadline, asOf))
+        // Of more the one that comes first, whatever the order in which the action names them.
+        .reduce<Goal | undefined>(
+          (first, goal) => (first === undefined || isSooner(goal, first) ? goal : first),
+          undefined,
+        )
       if (late?.deadline === undefined) return undefined
       return {
         path: [...path, ...(movedTo(action) === undefined ? ['deadline'] : ['recovery', 'new_date'])],
@@ -73,6 +79,11 @@ const actionAfterGoalDeadline: Rule = {
         related: deadlineOf(ecosystem, 'goals', late.id),
       }
     }),
+}
+
+function isSooner(one: Goal, other: Goal): boolean {
+  const [day, its] = [one, other].map(({ deadline = '' }) => lastDay(deadline)) as [string, string]
+  return day < its || (day === its && one.id < other.id)
 }
 
 const subGoalAfterGoalDeadline: Rule = {

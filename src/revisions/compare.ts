@@ -94,26 +94,26 @@ function changesOf(before: Placed, after: Placed): readonly Change[] {
   const what = { index, id, ...(before.was === id ? {} : { was: before.was }) }
   const moved = { field: ['within'], items: [], before: before.within, after: after.within }
   const changes = [...fieldChanges(before.says, after.says, shape), ...(before.within === after.within ? [] : [moved])]
-    .filter((change) => !isUnsaid(index, change))
+    .filter((change) => !isUnsaid(index, change, after))
     .map((change) => ({ kind: 'changed', ...what, ...change }) as const)
   return before.was === id ? changes : [{ kind: 'renamed', ...what, field: [], items: [] }, ...changes]
 }
 
-/** What a field means where nothing stands: to write that out, or to leave it out, changes nothing. */
+/** What a field means where nothing stands, to every rule and document: to write that out, or to leave it out, changes nothing. */
 const unsaid: Readonly<Record<string, unknown>> = {
   'actions.status': 'planned',
-  'actions.deliverables.status': 'open',
   'decisions.status': 'asked',
-  'funding.secured': false,
-  'partners.brings.secured': false,
   'partners.essential': false,
   'partners.status': 'active',
   'risks.status': 'open',
   'roles.needed': true,
 }
 
-function isUnsaid(index: string, { field, before, after }: FieldChange): boolean {
-  const meant = unsaid[[index, ...field].join('.')]
+function isUnsaid(index: string, { field, before, after }: FieldChange, { says }: Placed): boolean {
+  const key = [index, ...field].join('.')
+  const meant = unsaid[key]
+  // A decision with a date was taken, unless something else is written.
+  if (key === 'decisions.status' && says.decided_on !== undefined) return false
   return meant !== undefined && (before ?? meant) === (after ?? meant)
 }
 

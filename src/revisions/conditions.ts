@@ -1,4 +1,5 @@
-import { lastDay } from '../facts/dates.ts'
+import { type LooseDate, lastDay } from '../facts/dates.ts'
+import { expectedEnd } from '../facts/progress.ts'
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import type { Action, Goal, Partner } from '../model/definition.ts'
 import type { Change } from './change.ts'
@@ -20,8 +21,8 @@ export const conditions = {
   'misses-goal': (change, states) => consequences(change, states).missed.length > 0,
   /** Other work moves with it. */
   'moves-others': (change, states) => consequences(change, states).moved.length > 0,
-  later: (change, { before }) => {
-    const [was, is] = change.field[0] === 'recovery' ? newDates(change, before) : [change.before, change.after]
+  later: (change, states) => {
+    const [was, is] = change.field[0] === 'recovery' ? newEnds(change, states) : [change.before, change.after]
     return was !== undefined && is !== undefined && lastDay(String(is)) > lastDay(String(was))
   },
   /** The action works on a main goal. */
@@ -37,7 +38,7 @@ export const conditions = {
   /** What was empty and is now filled in, or an item that came. */
   filled: ({ before }) => before === undefined,
   'is-high': ({ after }) => after === 'high',
-  false: ({ after }) => after !== true,
+  'no-longer': ({ before, after }) => before === true && after !== true,
   'leading-role': (change, states) => some(states, change, ({ role }: { role: string }) => leading.includes(role)),
   'open-again': ({ after }) => after === 'open',
   signal: ({ after }) => after === 'signal',
@@ -45,11 +46,16 @@ export const conditions = {
 
 export type Condition = keyof typeof conditions
 
-/** The date agreed on to catch up, of a plan that came, went or changed; before there was one, the deadline. */
-function newDates({ id, was = id, field, before, after }: Change, then: Ecosystem): readonly [unknown, unknown] {
-  if (field.length > 1 && field[1] !== 'new_date') return [undefined, undefined]
-  const date = (value: unknown) => (field.length === 1 ? (value as Action['recovery'])?.new_date : value)
-  return [date(before) ?? find(then, 'actions', was)?.deadline, date(after)]
+/** When an action is expected to be finished, with the plan to catch up that it had and with the one that it has. */
+function newEnds({ id, was = id }: Change, { before, after }: States): readonly [unknown, unknown] {
+  const [then, now] = [find(before, 'actions', was), find(after, 'actions', id)]
+  return now === undefined ? [undefined, undefined] : [endWith(now, then?.recovery), expectedEnd(now)]
+}
+
+/** When an action is expected to be finished, had it this plan to catch up. */
+export function endWith(action: Action, recovery: Action['recovery']): LooseDate | undefined {
+  const { recovery: _, ...rest } = action
+  return expectedEnd(recovery === undefined ? rest : { ...rest, recovery })
 }
 
 const leading = ['conductor', 'lead-partner', 'chair', 'programme-manager']

@@ -63,7 +63,7 @@ export const gradeRules: readonly GradeRule[] = [
   ...about('costs', 'amount year', 'decision'),
   { index: 'funding', kind: 'removed', grade: 'decision' },
   ...about('funding', 'amount year from kind', 'decision', 'was-secured'),
-  ...about('funding', 'secured', 'decision', 'false'),
+  ...about('funding', 'secured', 'decision', 'no-longer'),
   { index: 'funding', kind: 'added', grade: 'mind' },
   ...about('funding', 'amount year from kind secured', 'mind'),
   { index: 'subsidies', kind: 'removed', grade: 'decision' },

@@ -17,7 +17,6 @@ describe('what a field means anyway is no change when it is written out or left 
     ['decisions:\n  - { id: d, topic: Toetreding', 'status: asked'],
     ['actions:\n  - { id: a, title: A', 'status: planned'],
     ['roles:\n  - { id: r, role: chair', 'needed: true'],
-    ['finance:\n  funding:\n    - { id: f, kind: cash, from: gem, year: 2027, amount: 9', 'secured: false'],
   ])('%s, %s', async (item, field) => {
     const [without, filled] = [`${item} }\n`, `${item}, ${field} }\n`]
     const rest = item.startsWith('partners') ? '' : parties
@@ -26,9 +25,19 @@ describe('what a field means anyway is no change when it is written out or left 
     expect(await told(rest + filled, rest + without)).not.toContain('wijziging')
   })
 
-  test('nor in what a partner brings', async () => {
-    const brings = (more: string) => `partners:\n  - { id: gem, name: Gemeente, brings: [{ what: Hal${more} }] }\n`
-    expect(await told(brings(''), brings(', secured: false'))).toBe('')
+  test.each([
+    [
+      'decisions:\n  - { id: d, topic: Toetreding, decided_on: 2026-09-01',
+      'status: asked',
+      'Gevraagd besluit: Toetreding',
+    ],
+    ['actions:\n  - { id: a, title: A, status: done, deliverables: [{ what: Rapport', 'status: open', 'Rapport'],
+    ['finance:\n  funding:\n    - { id: f, kind: cash, from: gem, year: 2027, amount: 9', 'secured: false', 'nu nee'],
+  ])('but %s, %s does, and is told without calling anything lost', async (item, field, sentence) => {
+    const end = item.includes('deliverables') ? ' }] }\n' : ' }\n'
+    const out = await told(parties + item + end, `${parties}${item}, ${field}${end}`)
+    expect(out).toContain(sentence)
+    expect(out).not.toMatch(/Niet meer zeker|niet meer zwart op wit/)
   })
 })
 
@@ -48,6 +57,11 @@ describe('money', () => {
     const was = line('kind: cash, from: gem, year: 2026, amount: 20000, secured: true')
     const out = await told(was, line('kind: cash, from: gem, year: 2026, amount: 5000'))
     expect(out).toContain('Niet meer zeker voor 2026: Gemeente, € 20.000.')
+  })
+
+  test('of another kind with a payer that is filled in is told once', async () => {
+    const was = line('kind: fee, year: 2027, amount: 100')
+    expect(await told(was, line('kind: cash, from: gem, year: 2027, amount: 100'))).toContain('1 wijziging:')
   })
 
   test('of another kind is told with both kinds', async () => {
@@ -102,20 +116,34 @@ describe('planning', () => {
     expect(out.match(/Niet meer op tijd/g)).toHaveLength(1)
   })
 
+  test('nor is it lost when the deadline beside a new start tells nothing', async () => {
+    const a = (fields: string) =>
+      `goals:\n  - { id: g, title: Woningen, deadline: 2027-06-30 }\nactions:\n  - { id: a, title: A, goals: [g], ${fields} }\n`
+    for (const [before, after] of [
+      ['start: 2027-01-01', 'start: 2027-07-15, deadline: 2027-08-31'],
+      ['start: 2027-01-01, deadline: 2027-03-31', 'start: 2027-07-15'],
+    ] as const)
+      expect(await told(a(before), a(after))).toContain('Niet meer op tijd: het doel ‘Woningen’.')
+  })
+
   test('a start means the first day of its month or year', async () => {
     const start = (day: string) => `actions:\n  - { id: a, title: A, start: ${day} }\n`
     expect(await told(start('2026-10'), start('2026-10-01'))).toContain('van oktober 2026 naar 1 oktober 2026')
     expect(await told(start('2026'), start('2026-03'))).toMatch(/begint 2 maanden later/)
   })
 
-  test('a date agreed on to catch up that is no later is not called later', async () => {
-    const plan = (more: string) => `actions:\n  - { id: a, title: A, deadline: 2027-06-30${more} }\n`
-    const recovery = (day: string) => plan(`, recovery: { new_date: ${day} }`)
-    expect(await told(plan(''), recovery('2027-05-31'))).toContain('komt 1 maand eerder')
-    expect(await told(plan(''), recovery('2027-06'))).not.toContain('later')
-    expect(await told(plan(''), recovery('2027-08-31'))).toContain(
-      'let op   Actie ‘A’ is later klaar: 31 augustus 2027',
-    )
+  test('a date agreed on to catch up is told as far as it counts', async () => {
+    const plan = (more: string, deadline = '2027-06-30') =>
+      `actions:\n  - { id: a, title: A, deadline: ${deadline}${more} }\n`
+    const recovery = (day: string, more = '') => `, recovery: { new_date: ${day}${more} }`
+    const later = 'let op   Actie ‘A’ is later klaar: 31 augustus 2027 in plaats van 30 juni 2027.'
+    expect(await told(plan(''), plan(recovery('2027-08-31')))).toContain(later)
+    for (const idle of [recovery('2027-05-31'), recovery('2027-06'), recovery('2027-08-31', ', possible: false')])
+      expect(await told(plan(''), plan(idle))).not.toMatch(/later klaar|eerder|schuift/)
+    const both = await told(plan(''), plan(recovery('2027-07-31'), '2027-08-31'))
+    expect(both).toContain('schuift 2 maanden op: van 30 juni 2027 naar 31 augustus 2027')
+    expect(both).not.toContain('eerder')
+    expect(await told(plan(recovery('2027-08-31')), plan(recovery('2027-09-30')))).toContain('schuift 1 maand op')
   })
 })
 
@@ -133,6 +161,10 @@ describe('partners and who decides', () => {
   test('who leaves on a day to come has not left yet', async () => {
     const out = await told(partner('involvement: core'), partner('involvement: core, status: left, left: 2027-03-01'))
     expect(out).toContain('Gemeente vertrekt: 1 maart 2027.')
+    const now = await told(partner('involvement: core'), partner('involvement: core, status: left, left: 2026-11'))
+    expect(now).toContain('Gemeente is vertrokken (november 2026).')
+    const still = await told(partner('status: left, left: 2026-01'), partner('left: 2026-01'))
+    expect(still).not.toContain('doet nu mee')
   })
 
   test('another who endorses is another endorsement, also for a reader who may not know of it', async () => {
@@ -172,11 +204,18 @@ describe('which is which', () => {
   test('an ecosystem with another id in the same folder is the same one', async () => {
     const files = {
       'oud/ecosystem.yaml': `${home}partners: [{ id: a, name: A }]\n`,
-      'nieuw/ecosystem.yaml': 'ecosystem: { id: haven, name: De Haven }\npartners: [{ id: b, name: B }]\n',
+      'nieuw/ecosystem.yaml': 'ecosystem: { id: haven, name: De Kade }\npartners: [{ id: b, name: B }]\n',
     }
     const { out } = await eco('diff oud nieuw', { files })
     expect(out).not.toMatch(/Nieuw ecosysteem|is er niet meer/)
     expect(out).toContain('B doet mee.')
+  })
+
+  test('one with another id and another name is another one', async () => {
+    const files = { 'x/ecosystem.yaml': home, 'y/ecosystem.yaml': 'ecosystem: { id: water, name: Water }\n' }
+    const { out } = await eco('diff x y', { files })
+    expect(out).toContain('Nieuw ecosysteem: Water.')
+    expect(out).toContain('Dit ecosysteem is er niet meer: De Kade.')
   })
 
   test('one of which the id could not be read is the same one', async () => {

@@ -61,18 +61,20 @@ describe('eco fmt', () => {
   })
 
   test.each([
-    ['# yaml-language-server: $schema=x.json\n# Instellingen van het team.\n', ''],
-    ['# Van het team.\n\n', '# de taal\n'],
-    ['# Van het team.\n\n# yaml-language-server: $schema=x.json\n', ''],
-    ['---\r\n# Van het team.\r\n', ''],
-    ['', ''],
-  ])('keeps the head of a file on top: %j', async (head, comment) => {
+    ['# Van het team.\n\n', '# de taal\n', true],
+    ['', '', true],
+    // What touches the first key may be about that key, or about the file: both stay where they are.
+    ['# yaml-language-server: $schema=x.json\n# Instellingen van het team.\n', '', false],
+    ['# Van het team.\n\n# yaml-language-server: $schema=x.json\n', '', false],
+    ['---\r\n# Van het team.\r\n', '', false],
+    ['', '# Documenten in het Nederlands\n', false],
+  ])('keeps the head of a file on top, and a comment with its key: %j, %j', async (head, comment, moves) => {
     const lineBreak = head.includes('\r') ? '\r\n' : '\n'
     const [language, methods] = [`${comment}language: nl${lineBreak}`, `methods: [pps]${lineBreak}`]
     const { io } = await eco('fmt', {
       files: { 'ecosystem.yaml': sound, 'eco.config.yaml': head + language + methods },
     })
-    expect(io.textOf('eco.config.yaml')).toBe(head + methods + language)
+    expect(io.textOf('eco.config.yaml')).toBe(head + (moves ? methods + language : language + methods))
     expect((await eco('fmt --check', io)).code).toBe(0)
   })
 

@@ -134,6 +134,10 @@ describe('an id', () => {
     ['actions:\n  - { id: x, title: X, trekker: roc }\n', 2],
     ['actions:\n  - { id: x, title: X, owner: [roc] }\n', 2],
     ['actions: roc\n', 1],
+    [
+      'actions:\n  - { id: x, title: X, trekker: roc }\n  - { id: y, title: Y }\n  - { id: z, titel: Z, eigenaar: roc }\n',
+      '2, 4',
+    ],
     ['partners:\n  roc: { name: ROC }\n', 2],
     ['goals: [*x]\nvision: { statement: &x [roc] }\n', 2],
   ])('that stays in what cannot be read is told with its place: %j', async (text, line) => {

@@ -283,4 +283,14 @@ describe('what a change brings along', () => {
     const { code, err } = await eco('set indicators/i.target 1,125 --yes', { files })
     expect([code, err]).toEqual([2, expect.stringContaining('schrijf 1,1250 of 1125')])
   })
+
+  test('leaves what stands there already as it is written, with its comments', async () => {
+    const text =
+      'actions:\n  - id: a\n    title: A\n    goals: [talent, # hoofddoel\n      instroom, # bijdoel\n      ]\n'
+    const goals = 'goals: [{ id: talent, title: T }, { id: instroom, title: I }]\n'
+    const files = { 'ecosystem.yaml': sound, 'g.yaml': goals, 'a.yaml': text }
+    const { code, err, io } = await eco('set actions/a.goals talent,instroom --yes', { files })
+    expect([code, io.textOf('a.yaml')]).toEqual([0, text])
+    expect(err).toContain('Er verandert niets')
+  })
 })

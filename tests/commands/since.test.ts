@@ -158,4 +158,15 @@ describe('eco check --since', () => {
     repository.put({ ...files, 'doelen.yaml': goal('2028-03-31') })
     expect(await found('--since', 'HEAD')).toContain('action-after-goal-deadline acties.yaml')
   })
+
+  it('does not tell of an action that names its goals in another order', async () => {
+    const goals = (...ids: string[]) =>
+      files['acties.yaml'].replace('[talent], deadline: 2029', `[${ids}], deadline: 2029`)
+    const more = `${files['doelen.yaml']}  - { id: later, title: Later, deadline: 2029-01-31 }\n`
+    repository.put({ ...files, 'doelen.yaml': more, 'acties.yaml': goals('talent', 'later') })
+    repository.commit('twee doelen', '2026-09-02')
+    repository.put({ ...files, 'doelen.yaml': more, 'acties.yaml': goals('later', 'talent') })
+    expect(await found()).toContain('action-after-goal-deadline acties.yaml')
+    expect(await found('--since', 'HEAD')).toEqual([])
+  })
 })

@@ -40,6 +40,8 @@ export const moneySentences: Readonly<Record<string, Sentence>> = {
   'funding.kind': fundingMoved,
   'funding.secured': (change, teller) => {
     const { before, after } = linesOf(change, teller)
+    // Of what was never certain, none is lost.
+    if (change.after !== true && change.before !== true) return undefined
     const [line, say] = change.after === true ? [after, teller.words.secured] : [before, teller.words.unsecured]
     return say(payer(line, teller), String(line.year), teller.money(line.amount))
   },
@@ -53,7 +55,7 @@ export function isToldElsewhere(key: string, all: readonly Change[]): boolean {
   const isFull = ({ before, after }: Change) => before !== undefined && after !== undefined
   const tellers = ['amount', ...moved].filter((field) => all.some((one) => one.field[0] === field && isFull(one)))
   const isReplaced = tellers.some((field) => field !== 'amount')
-  return isReplaced && key !== tellers[0] && (key === 'secured' || tellers.includes(key))
+  return isReplaced && key !== tellers[0] && ['amount', 'secured', ...moved].includes(key)
 }
 
 /** What makes it other money: of two amounts with another payer, year or kind the difference says nothing. */

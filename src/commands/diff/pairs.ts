@@ -38,7 +38,7 @@ export function pairsOf({ before, after }: Sides): readonly Pair[] {
   ]
 }
 
-/** What has another id now, or had none that could be read, is still what stood in the same folder: after → before. */
+/** What has another id now and the same name, or had none that could be read, is what stood in that folder: after → before. */
 function inOnePlace(
   { gone, come }: { readonly gone: readonly Found[]; readonly come: readonly Found[] },
   { before, after }: Pick<Sides, 'before' | 'after'>,
@@ -46,7 +46,9 @@ function inOnePlace(
   const placeOf = (found: Found, { path }: Side) => relative(path, found.folder)
   return new Map(
     come.flatMap((found): [Found, Found][] => {
-      const same = gone.find((one) => placeOf(one, before) === placeOf(found, after))
+      const same = gone.find(
+        (one) => placeOf(one, before) === placeOf(found, after) && isAlike([one, before], [found, after]),
+      )
       return same === undefined ? [] : [[found, same]]
     }),
   )
@@ -59,7 +61,7 @@ export function counterpartOf(
 ): Found | undefined {
   const id = idOf(found, { io })
   const same = foundAt({ path: found.folder, io: before.io }).find(({ folder }) => folder === found.folder)
-  if (same !== undefined && idOf(same, before) === id) return same
+  if (same !== undefined && (idOf(same, before) === id || isAlike([same, before], [found, { io }]))) return same
   return elsewhereOn(before, [[id, found]]).get(id)
 }
 
@@ -85,14 +87,36 @@ export function elsewhereOn(
   return new Map(all.filter(([id]) => wanted.has(id)))
 }
 
+type On = readonly [found: Found, side: Pick<Side, 'io'>]
+
+/** Whether one may be the other: they have the same name, or one of them has no id to tell them apart by. */
+function isAlike(one: On, other: On): boolean {
+  const [first, second] = [headOf(...one), headOf(...other)]
+  return !isText(first.id) || !isText(second.id) || (isText(first.name) && first.name === second.name)
+}
+
 /** The id in `ecosystem.yaml`, or the folder where it says none. */
-export function idOf({ home, folder }: Found, { io }: Pick<Side, 'io'>): string {
+export function idOf(found: Found, side: Pick<Side, 'io'>): string {
+  const { id } = headOf(found, side)
+  return isText(id) ? id : `folder ${found.folder}`
+}
+
+interface Head {
+  readonly id?: unknown
+  readonly name?: unknown
+}
+
+/** What the ecosystem says of itself; nothing where that cannot be read. */
+function headOf({ home }: Found, { io }: Pick<Side, 'io'>): Head {
   try {
     const { document } = parseDocument({ file: home, content: io.read(home) })
-    const id = (document.value as { readonly ecosystem?: { readonly id?: unknown } } | undefined)?.ecosystem?.id
-    return typeof id === 'string' && id !== '' ? id : `folder ${folder}`
+    return (document.value as { readonly ecosystem?: Head } | undefined)?.ecosystem ?? {}
   } catch (error) {
     if (isUsageError(error)) throw error
-    return `folder ${folder}`
+    return {}
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }

@@ -1,4 +1,5 @@
-import { isUncommitted, joinsLater, takesPart } from '../../facts/party.ts'
+import { isAfter } from '../../facts/date-order.ts'
+import { hasLeft, isUncommitted, joinsLater, takesPart } from '../../facts/party.ts'
 import type { Partner } from '../../model/definition.ts'
 import type { Change } from '../../revisions/change.ts'
 import type { Sentence } from './sentences.ts'
@@ -39,11 +40,11 @@ function statusSentence(change: Change, teller: Teller): string | undefined {
   const { words, choice, date } = teller
   const told = (value: unknown) => choice('partners.status', value)
   if (after === 'left') {
-    const isToCome = partner.left !== undefined && dayIn(partner.left) > teller.states.asOf
-    const say = isToCome ? words.leavesOn : words.leaves
+    const say = isAfter(partner.left, teller.states.asOf) ? words.leavesOn : words.leaves
     return say(partner.name, date(partner.left), sentenceEnd(partner.left_reason))
   }
-  if (!saysJoined(change)) return words.status(partner.name, told(before), told(after))
+  if (!saysJoined(change) || hasLeft(partner, teller.states.asOf))
+    return words.status(partner.name, told(before), told(after))
   return joinsLater(partner, teller.states.asOf)
     ? words.joinsOn(partner.name, date(partner.joined), told(before))
     : words.joins(partner.name, date(partner.joined), told(before))
@@ -74,8 +75,8 @@ function bringsSentence(change: Change, teller: Teller): string | undefined {
       ? words.bringsNew(name, contribution(after as Contribution, teller))
       : words.bringsNoMore(name, contribution(before as Contribution, teller))
   const [what = ''] = items
-  if (field[1] === 'secured')
-    return after === true ? words.bringsSecured(name, what) : words.bringsUnsecured(name, what)
+  if (field[1] === 'secured' && after === true) return words.bringsSecured(name, what)
+  if (field[1] === 'secured') return before === true ? words.bringsUnsecured(name, what) : undefined
   if (field[1] !== 'amount' || before === undefined || after === undefined) return undefined
   const say = Number(after) > Number(before) ? words.bringsMore : words.bringsLess
   const { per = '' } = contributionOf(what, partnerOf(change, teller))

@@ -1,6 +1,9 @@
 import { firstDay, type LooseDate } from '../../facts/dates.ts'
+import { expectedEnd } from '../../facts/progress.ts'
 import { formatList } from '../../i18n/format.ts'
+import type { Action } from '../../model/definition.ts'
 import type { Change } from '../../revisions/change.ts'
+import { endWith } from '../../revisions/conditions.ts'
 import { consequences } from '../../revisions/consequences.ts'
 import type { Sentence } from './sentences.ts'
 import type { Teller } from './teller.ts'
@@ -19,7 +22,8 @@ export const planningSentences: Readonly<Record<string, Sentence>> = {
     const say = isLater ? teller.words.startsLater : teller.words.startsEarlier
     const sentence = say(teller.subject(change), time, teller.date(before), teller.date(after))
     // What a new start and a new deadline bring about together is told at the deadline.
-    const isToldThere = teller.itemBefore(change).deadline !== teller.itemOf(change).deadline
+    const [had, has] = [teller.itemBefore(change).deadline, teller.itemOf(change).deadline]
+    const isToldThere = had !== undefined && has !== undefined && !moveOf(had, has, teller).isSame
     return isToldThere ? sentence : withConsequences(sentence, change, teller)
   },
   'actions.status': (change, teller) => {
@@ -55,16 +59,15 @@ function deadlineSentence(change: Change, teller: Teller): string | undefined {
   return withConsequences(say(teller.subject(change), time, teller.date(before), teller.date(after)), change, teller)
 }
 
-/** A date agreed on to catch up is a new deadline. */
+/** A date agreed on to catch up is a new deadline, where it counts; told once, of a plan of which more changed. */
 function recoverySentence(change: Change, teller: Teller): string | undefined {
-  const { before, after, field } = change
-  const isWhole = field.length === 1
-  if (!isWhole && field[1] !== 'new_date') return undefined
-  const date = (value: unknown) => (isWhole ? (value as { new_date?: string } | undefined)?.new_date : value)
-  const [was, is] = [date(before) ?? teller.itemOf(change).deadline, date(after)]
-  if (was === undefined || is === undefined || was === is) return undefined
+  const [then, now] = [teller.itemBefore(change), teller.itemOf(change)] as unknown as readonly [Action, Action]
+  const own = then.recovery?.new_date === now.recovery?.new_date ? 'possible' : 'new_date'
+  if (change.field.length > 1 && change.field[1] !== own) return undefined
+  const [was, is] = [endWith(now, then.recovery), expectedEnd(now)]
+  if (was === undefined || is === undefined) return undefined
   const { isLater } = moveOf(was, is, teller)
-  if (date(before) !== undefined || !isLater) return deadlineSentence({ ...change, before: was, after: is }, teller)
+  if (was !== now.deadline || !isLater) return deadlineSentence({ ...change, before: was, after: is }, teller)
   return withConsequences(
     teller.words.expected(teller.subject(change), teller.date(is), teller.date(was)),
     change,

@@ -2,28 +2,35 @@ import { type Node, type Span, treeOf } from '../../edit/tree.ts'
 import type { Shape } from '../../model/shape.ts'
 
 /**
- * The first line of a text where an id still stands in a place of which nobody can tell what it means: in a file that was
- * not understood, under a key that is unknown or there already, or in a value of the wrong form. Undefined when there is none.
+ * The lines of a text where an id still stands in a place of which nobody can tell what it means: in a file that was not
+ * understood, under a key that is unknown or there already, or in a value of the wrong form.
  */
-export function unjudgedLine(text: string, shape: Shape, id: string, isUnderstood: boolean): number | undefined {
-  const first = idIn(text, id)
-  if (first === -1) return undefined
+export function unjudgedLines(text: string, shape: Shape, id: string, isUnderstood: boolean): readonly number[] {
   const root = isUnderstood ? treeOf(text) : undefined
-  const at = root === undefined ? first : firstIn(text, unjudged(root, shape, text), id)
-  return at === undefined ? undefined : text.slice(0, at).split(/\r\n?|\n/).length
+  const spans = root === undefined ? [{ start: 0, end: text.length }] : [...unjudged(root, shape, text)]
+  const places = spans.flatMap(({ start, end }) => idsIn(text.slice(start, end), id).map((at) => start + at))
+  return linesOf(
+    text,
+    [...new Set(places)].sort((one, other) => one - other),
+  )
 }
 
-/** Where an id stands as a whole word; -1 when it does not. */
-function idIn(text: string, id: string): number {
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}_-])${id}(?![\\p{L}\\p{N}_-])`, 'u'))
+/** The lines of places in their order, from 1; one that holds more of them once. */
+function linesOf(text: string, places: readonly number[]): readonly number[] {
+  const lines = new Set<number>()
+  let [line, from] = [1, 0]
+  for (const at of places) {
+    line += text.slice(from, at).split(/\r\n?|\n/).length - 1
+    from = at
+    lines.add(line)
+  }
+  return [...lines]
 }
 
-function firstIn(text: string, spans: Iterable<Span>, id: string): number | undefined {
-  const found = [...spans].flatMap(({ start, end }) => {
-    const at = idIn(text.slice(start, end), id)
-    return at === -1 ? [] : [start + at]
-  })
-  return found.length === 0 ? undefined : found.reduce((first, at) => Math.min(first, at))
+/** Where an id stands as a whole word. */
+function idsIn(text: string, id: string): readonly number[] {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_-])${id}(?![\\p{L}\\p{N}_-])`, 'gu')
+  return Array.from(text.matchAll(word), ({ index }) => index)
 }
 
 /** What is written where the model knows no place for it. */

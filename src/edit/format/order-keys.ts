@@ -72,17 +72,18 @@ function blockRuns(text: string, mapping: MappingNode, isRoot: boolean): readonl
   }
   return runs.map((run, at) => {
     const isFirst = at === 0 && (isDashed || isBelowHead)
-    const stays = isFirst ? isIgnoredAbove(text, first) : hasCommentAbove(text, run[0])
+    const stays = isFirst ? isBelowHead || isIgnoredAbove(text, first) : hasCommentAbove(text, run[0])
     return { chunks: stays ? run.slice(1) : run, between, isBehindDash: at === 0 && isDashed && !stays }
   })
 }
 
 /**
- * Whether the comments right above the first key of a file are its head: what the file is about, or the line that tells
- * an editor its schema. Those stay on top of the file, whichever key comes first.
+ * Whether the comments right above the first key of a file may be its head: what the file is about, or the line that tells
+ * an editor its schema. They may as well be about that key, so that both stay where they are.
  */
 function hasHead(text: string, first: number): boolean {
   const start = lineAbove(text, first)
+  if (start === lineAround(text, first).start) return false
   const isOnTop = /^(?:---)?\s*$/.test(text.slice(0, start))
   return isOnTop || /^# *yaml-language-server:/m.test(text.slice(start, first))
 }
