@@ -41,15 +41,15 @@ export function marksOf(findings: readonly Located[], around: Surroundings): Rea
 
 /** A question is asked once in an ecosystem, wherever its answer belongs today. */
 function keyOf(finding: Located, around: Surroundings): readonly string[] {
-  const { rule, place, question, about: subject, related = [] } = finding
+  const { rule, place, question, about, related = [] } = finding
   const owner = around.isOwn(place.file) ? `ecosystem ${around.ecosystem}` : `file ${around.nameOf(place.file)}`
   if (question !== undefined) return [rule, owner]
-  if (subject !== undefined) return [rule, owner, subject]
+  if (about !== undefined) return [rule, owner, about]
   if (place.path.length === 0) return [rule, owner, around.nameOf(place.file), textAt(finding, around)]
   const { steps, value } = follow(place.path, around.valueOf(place.file))
-  const about = place.at === 'key' || typeof value === 'object' ? '' : short(String(value ?? ''))
+  const said = place.at === 'key' || typeof value === 'object' ? '' : short(String(value ?? ''))
   const others = related.map((other) => follow(other.place.path, around.valueOf(other.place.file)).steps.join('/'))
-  return [rule, owner, ...steps, `= ${about}`, ...others]
+  return [rule, owner, ...steps, `= ${said}`, ...others]
 }
 
 function thingOf({ place }: Located, around: Surroundings): string {

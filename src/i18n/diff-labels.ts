@@ -46,12 +46,12 @@ export const diffLabels: Readonly<Record<string, Text>> = {
   'dependencies.criticality': { nl: 'gewicht', en: 'weight' },
   'finance.administration': { nl: 'administratie', en: 'administration' },
   'finance.booked_until': { nl: 'geboekt tot en met', en: 'booked until' },
-  'finance.state_aid.date': { nl: 'datum van de toets op staatssteun', en: 'day of the test for state aid' },
   'finance.self_sustaining.by': {
     nl: 'datum waarop het zonder subsidie kan',
     en: 'day from which it needs no subsidy',
   },
   'finance.self_sustaining.revenue': { nl: 'inkomsten zonder subsidie', en: 'income without subsidy' },
+  'finance.state_aid.date': { nl: 'datum van de toets op staatssteun', en: 'day of the test for state aid' },
   'funding.from': { nl: 'wie betaalt', en: 'who pays' },
   'funding.what': { nl: 'omschrijving', en: 'description' },
   'goals.deadline': { nl: 'einddatum', en: 'deadline' },

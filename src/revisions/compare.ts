@@ -99,22 +99,22 @@ function changesOf(before: Placed, after: Placed): readonly Change[] {
   return before.was === id ? changes : [{ kind: 'renamed', ...what, field: [], items: [] }, ...changes]
 }
 
-/** What a field means where nothing stands, to every rule and document: to write that out, or to leave it out, changes nothing. */
-const unsaid: Readonly<Record<string, unknown>> = {
-  'actions.status': 'planned',
-  'decisions.status': 'asked',
-  'partners.essential': false,
-  'partners.status': 'active',
-  'risks.status': 'open',
-  'roles.needed': true,
+/**
+ * What a field means where nothing stands: to write that out, or to leave it out, changes nothing. Unless another field stands
+ * beside it: a decision with a date was taken, and a partner with a day of leaving may have left.
+ */
+const unsaid: Readonly<Record<string, { readonly means: unknown; readonly unless?: string }>> = {
+  'actions.status': { means: 'planned' },
+  'decisions.status': { means: 'asked', unless: 'decided_on' },
+  'partners.essential': { means: false },
+  'partners.status': { means: 'active', unless: 'left' },
+  'risks.status': { means: 'open' },
+  'roles.needed': { means: true },
 }
 
 function isUnsaid(index: string, { field, before, after }: FieldChange, { says }: Placed): boolean {
-  const key = [index, ...field].join('.')
-  const meant = unsaid[key]
-  // A decision with a date was taken, unless something else is written.
-  if (key === 'decisions.status' && says.decided_on !== undefined) return false
-  return meant !== undefined && (before ?? meant) === (after ?? meant)
+  const { means, unless = '' } = unsaid[[index, ...field].join('.')] ?? {}
+  return means !== undefined && says[unless] === undefined && (before ?? means) === (after ?? means)
 }
 
 function byModel(one: string, other: string): number {

@@ -163,6 +163,8 @@ describe('partners and who decides', () => {
     expect(out).toContain('Gemeente vertrekt: 1 maart 2027.')
     const now = await told(partner('involvement: core'), partner('involvement: core, status: left, left: 2026-11'))
     expect(now).toContain('Gemeente is vertrokken (november 2026).')
+    // Who left by date and is called active gets a finding: that is a change.
+    expect(await told(partner('left: 2026-01'), partner('left: 2026-01, status: active'))).toContain('wijziging')
     const still = await told(partner('status: left, left: 2026-01'), partner('left: 2026-01'))
     expect(still).not.toContain('doet nu mee')
   })

@@ -27,7 +27,8 @@ export type Since = (
 /**
  * `--since REV`: compared with the version at which the work parted from REV. A finding is on what changed when it was not
  * there then (known by its fingerprint, so not by its line or file), when it says something else than it did (another amount,
- * more days), or when the thing that it stands at says something else now. A question of a method is only new when it was not open then. A file that cannot be read is always told.
+ * more days), or when the thing that it stands at says something else now. A question of a method is only new when it was
+ * not open then. A file that cannot be read is always told.
  */
 export async function changedSince(folder: string, asked: Asked, io: Io): Promise<Since> {
   const { since: name = 'HEAD' } = asked
@@ -52,9 +53,9 @@ export async function changedSince(folder: string, asked: Asked, io: Io): Promis
     const isKept = (finding: Located) => {
       if (finding.rule === 'unreadable-file') return true
       if (finding.rule === 'duplicate-ecosystem') return isMoved
-      const then = known.get(marks.get(finding)?.fingerprint ?? '')
-      if (finding.question !== undefined) return then === undefined
-      return then !== finding.message.nl || isOnChanged(finding)
+      const said = known.get(marks.get(finding)?.fingerprint ?? '')
+      if (finding.question !== undefined) return said === undefined
+      return said !== finding.message.nl || isOnChanged(finding)
     }
     const older = findings.filter((finding) => !isKept(finding)).length
     const language = asked.language ?? assessment.ecosystem.ecosystem?.language ?? 'nl'

@@ -27,13 +27,14 @@ export function pairsOf({ before, after }: Sides): readonly Pair[] {
     come: come.filter(([id]) => !elsewhere.before.has(id)).map(([, found]) => found),
   }
   const former = inOnePlace(alone, { before, after })
+  const paired = new Set(former.values())
   return [
     ...[...now].map(([id, found]) => ({
       before: old.get(id) ?? elsewhere.before.get(id) ?? former.get(found),
       after: found,
     })),
     ...gone
-      .filter(([, found]) => ![...former.values()].includes(found))
+      .filter(([, found]) => !paired.has(found))
       .map(([id, found]) => ({ before: found, after: elsewhere.after.get(id) })),
   ]
 }
