@@ -82,7 +82,7 @@ export function withoutHidden(text: string): string {
 export function oneLine(text: string): string {
   if (!notOneLine.test(text)) return text
   return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }

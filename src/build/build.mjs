@@ -18,13 +18,15 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const dist = join(root, 'dist')
 const options = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' }
 
-/** Bundles one entry; what it imports on demand joins the list of entries. */
-async function bundle(entry) {
+/** Bundles these entries, of which esbuild reads each module once; what they import on demand comes after them. */
+async function bundleAll(some) {
+  const known = entries.length
   const { metafile } = await build({
     ...options,
     metafile: true,
-    entryPoints: [entry],
-    outfile: join(dist, `${chunk(entry)}.cjs`),
+    entryPoints: some.map((entry) => ({ in: entry, out: chunk(entry) })),
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
     supported: { 'dynamic-import': false },
     define: { buildMark: JSON.stringify(buildMark) },
     minifySyntax: true,
@@ -32,11 +34,12 @@ async function bundle(entry) {
     legalComments: 'none',
     plugins: [onDemand, asData(() => shapes), oneShape, less],
   })
-  asAscii(join(dist, `${chunk(entry)}.cjs`))
+  for (const entry of some) asAscii(join(dist, `${chunk(entry)}.cjs`))
   for (const file of Object.keys(metafile.inputs)) {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)
     if (name !== null) libraries.set(name[1], join(root, name[0]))
   }
+  if (entries.length > known) await bundleAll(entries.slice(known))
 }
 
 /** esbuild leaves other letters in patterns; with one of those, V8 gives every letter of the file two bytes. */
@@ -126,6 +129,6 @@ async function templatesAsData() {
 
 rmSync(dist, { recursive: true, force: true })
 shapes = await modelAsData()
-for (const entry of entries) await bundle(entry)
+await bundleAll([...entries])
 writeFileSync(join(dist, 'templates.txt'), await templatesAsData())
 writeFileSync(join(dist, 'licences.txt'), licences())

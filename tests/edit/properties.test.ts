@@ -123,10 +123,10 @@ test('add puts one item behind the others in any text, and hardly ever has to re
       expect(isEqual(readingOf(edited.text).value, expected)).toBe(true)
       expect(commentsOf(edited.text)).toEqual(commentsOf(text))
       expect(attached(edited.text)).toEqual(expect.arrayContaining([...attached(text)]))
-      const lines = edited.text.split(/\r?\n/)
-      expect(text.split(/\r?\n/).filter((line) => !lines.includes(line)).length).toBeLessThanOrEqual(1)
+      const lines = new Set(edited.text.split(/\r?\n/))
+      expect(text.split(/\r?\n/).filter((line) => !lines.has(line)).length).toBeLessThanOrEqual(1)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
   expect(added).toBeGreaterThan(not * 9)
 })
@@ -165,7 +165,7 @@ test('a list that gets other items keeps each comment with what it is about, or 
       expect(commentsOf(edited.text)).toEqual(commentsOf(text))
       expect(spoken(edited.text, path)).toEqual(expect.arrayContaining([...spoken(text, path)]))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
   expect(changed).toBeGreaterThan(50)
 })

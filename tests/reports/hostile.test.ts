@@ -74,7 +74,7 @@ describe('every document', () => {
           expect(text).not.toMatch(/\b(?:NaN|Infinity|undefined)\b|\[object /)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

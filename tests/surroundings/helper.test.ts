@@ -21,7 +21,8 @@ describe.skipIf(availableParallelism() < 2)('the other thread of a check of many
   const ecosystem = (at: number) =>
     `ecosystem: {id: verzonnen-${at}, name: Verzonnen ${at}, illustrative: true}\npartners: [{id: p, nam: P}]\n`
   const all = Array.from({ length: 230 }, (_, at) => [`${at}/ecosystem.yaml`, ecosystem(at)] as const)
-  const folder = folderWith(Object.fromEntries(all))
+  // Who does what of so many does not depend on the methods, and their questions are most of the work.
+  const folder = folderWith({ 'eco.config.yaml': 'methods: []\n', ...Object.fromEntries(all) })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const words = ['check', folder, '--as-of', '2026-11-30', '--no-cache']
   const spoken = (text: string) => text.replace(/ · [\d,]+ s$/m, '')
