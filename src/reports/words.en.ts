@@ -211,7 +211,6 @@ export const en: typeof nl = {
   inPeriod: (period) => `in ${period}`,
   missing: (years, amount, count) =>
     `For ${years}, ${amount} of funding is still missing${count === 1 ? '' : ' in all'}.`,
-  years: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
   a: (noun) => (/^[aeio]/i.test(noun) ? `an ${noun}` : `a ${noun}`),
   fromTo: (from, to, unit) => `from ${from} to ${to}${unit === null ? '' : ` ${unit}`}`,
   toTarget: (to, unit) => `to ${to}${unit === null ? '' : ` ${unit}`}, baseline unknown`,

@@ -227,7 +227,6 @@ export const nl = {
   inPeriod: (period: string) => `in ${period}`,
   missing: (years: string, amount: string, count: number) =>
     `Voor ${years} is er ${count === 1 ? '' : 'samen '}nog ${amount} dekking te weinig.`,
-  years: (first: number, last: number) => (first === last ? `${first}` : `${first} tot en met ${last}`),
   a: (noun: string) => `een ${noun}`,
   fromTo: (from: string, to: string, unit: string | null) => `van ${from} naar ${to}${unit === null ? '' : ` ${unit}`}`,
   toTarget: (to: string, unit: string | null) => `naar ${to}${unit === null ? '' : ` ${unit}`}, beginwaarde onbekend`,

@@ -114,7 +114,7 @@ describe('the blueprint', () => {
       '- Rollen zonder vervuller die meedoet: aanjager en kartrekker.',
       '- Gezamenlijke functies zonder trekker: ‘Inkoop’.',
       '- Van één partner staat nog niet wat die overdraagt.',
-      '- Voor 2026 tot en met 2028 is € 50 van de € 170 aan dekking nog niet zeker gesteld.',
+      '- Voor 2026 en 2028 is € 50 van de € 170 aan dekking nog niet zeker gesteld.',
       '- Voor 2028 is er € 10 minder dekking dan kosten.',
     ])
   })

@@ -215,7 +215,7 @@ describe('the risks', () => {
       '| Dak BV (onmisbaar) | één doel en één open actie | Aanjager en voorzitter van Stuurgroep | Daken leggen en Meten | € 60 | € 30 | Straat BV |',
       '| Straat BV | één open actie | – | Bouw | € 7 | € 7 | – |',
     ])
-    expect(leaving).toContain('Dekking 2027 tot en met 2028')
+    expect(leaving).toContain('Dekking 2027 en 2028')
     expect(leaving).toContain('valt volgens de gegevens niets weg: Stil BV.')
     expect(leaving).toContain('- Opzeggen kan per half jaar.')
     expect(leaving).not.toContain('rust op één partner')

@@ -141,7 +141,7 @@ describe('the start note', () => {
 
   test('says what it costs, what is secured and what is missing', () => {
     const note = written(full)
-    expect(note).toContain('De kosten over 2026 tot en met 2027 zijn begroot op € 150.000.')
+    expect(note).toContain('De kosten over 2026 en 2027 zijn begroot op € 150.000.')
     expect(note).toContain(
       '€ 90.000 aan dekking tegenover; daarvan is € 60.000 (67%) zeker gesteld en € 30.000 nog niet.',
     )

@@ -320,8 +320,8 @@ export const en: typeof nl = {
     higher: (rest, cost) => `The budgeted costs (${cost}) are ${rest} higher than the budgets of the actions.`,
     higherIn: (years, rest, count) =>
       `In ${years} the budgeted costs are ${rest} higher than the budgets of the actions${count === 1 ? '' : ' in all'}.`,
-    elsewhere: (lead, years) =>
-      `${lead} The difference may be management, or work that has not been planned as an action yet; the data do not say which.${years === null ? '' : ` It is largest in ${years}.`}`,
+    elsewhere: (lead, years, isAll) =>
+      `${lead} The difference may be management, or work that has not been planned as an action yet; the data do not say which.${years === null ? '' : ` ${isAll ? 'It is in' : 'It is largest in'} ${years}.`}`,
     inYear: (amount, year) => `${year} (${amount})`,
     partOf: (part, all) => `${part} of ${all}`,
     linesOf: (known, all) => `${known} of ${all} lines`,

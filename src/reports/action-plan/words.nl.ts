@@ -320,8 +320,8 @@ export const nl = {
       `De begrote kosten (${cost}) zijn ${rest} hoger dan het budget van de acties.`,
     higherIn: (years: string, rest: string, count: number) =>
       `In ${years} zijn de begrote kosten ${count === 1 ? '' : 'samen '}${rest} hoger dan het budget van de acties.`,
-    elsewhere: (lead: string, years: string | null) =>
-      `${lead} Dat verschil kan sturing zijn, of werk dat nog niet als actie is ingepland; wat het is, staat niet in de gegevens.${years === null ? '' : ` Het is vooral groot in ${years}.`}`,
+    elsewhere: (lead: string, years: string | null, isAll: boolean) =>
+      `${lead} Dat verschil kan sturing zijn, of werk dat nog niet als actie is ingepland; wat het is, staat niet in de gegevens.${years === null ? '' : ` ${isAll ? 'Het gaat om' : 'Het is vooral groot in'} ${years}.`}`,
     inYear: (amount: string, year: number) => `${year} (${amount})`,
     partOf: (part: string, all: string) => `${part} van ${all}`,
     linesOf: (known: number, all: number) => `${known} van de ${all} regels`,

@@ -134,9 +134,9 @@ function comparisons(
 }
 
 /**
- * How much higher the costs are than the budgets of the actions, and the years in which that is more than a third. Where the
- * actions ask for more in another year, that does not lower it: then the years with higher costs are told. What has no date
- * may belong to any year, so that nothing is told of years.
+ * How much higher the costs are than the budgets of the actions, and the years in which that is more than it is on average in
+ * those years. Where the actions ask for more in another year, that does not lower it: then the years with higher costs are
+ * told. What has no date may belong to any year, so that nothing is told of years.
  */
 function elsewhere(
   finance: readonly YearOfMoney[],
@@ -156,11 +156,12 @@ function elsewhere(
   const lead = isPerYear
     ? words.money.higherIn(yearList(years, plan) ?? '', about(rest), years.length)
     : words.money.higher(money(rest) ?? '', money(cost) ?? '')
+  const average = sum(higher.map((line) => line.rest)) / higher.length
   const large = higher
-    .filter((line) => line.rest > line.cost / 3)
+    .filter((line) => higher.length === 1 || line.rest > average)
     .map((line) => words.money.inYear(line.isSpread ? about(line.rest) : (money(line.rest) ?? ''), line.year))
   const isPlain = !isDated || (isPerYear && years.length === 1)
-  return [words.money.elsewhere(lead, isPlain ? null : list(large))]
+  return [words.money.elsewhere(lead, isPlain ? null : list(large), higher.length === 1)]
 }
 
 /** The years with more costs than budgets of actions, and whether another year has it the other way round. */
@@ -171,7 +172,6 @@ function beside(finance: readonly YearOfMoney[], spread: BudgetSpread) {
     higher: finance
       .map(({ year, cost }) => ({
         year,
-        cost,
         rest: sum([cost, -(inActions.get(year) ?? 0)]),
         isSpread: inActions.has(year),
       }))

@@ -29,13 +29,15 @@ export function money(blueprint: Blueprint) {
  * year has left over does not pay for another.
  */
 export function openMoney(blueprint: Blueprint): readonly string[] {
-  const { ecosystem, asOf, terms, words } = blueprint
+  const { ecosystem, asOf, terms } = blueprint
   const coming = wayToSelfSustaining(ecosystem).years.flatMap(({ money: one }) =>
     one !== undefined && one.year >= yearOf(asOf) ? [one] : [],
   )
-  const [first, last] = [coming[0], coming.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const years = words.years(first.year, last.year)
+  const years = yearList(
+    coming.map(({ year }) => year),
+    blueprint,
+  )
+  if (years === null) return []
   const [funding, secured] = (['funding', 'secured'] as const).map((key) => sum(coming.map((one) => one[key]))) as [
     number,
     number,

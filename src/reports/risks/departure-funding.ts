@@ -2,6 +2,7 @@ import type { Departure, YearOfFunding } from '../../facts/departure.ts'
 import { sum } from '../../facts/money.ts'
 import { called } from '../sentences.ts'
 import { table } from '../table.ts'
+import { yearList } from '../year-list.ts'
 import type { Risks } from './base.ts'
 
 /** More years than this do not fit beside each other; the years after them stand together in one column. */
@@ -32,10 +33,9 @@ export function fundingTable(risks: Risks) {
 }
 
 /** The years after the current one in which partners pay, in words; null when there are none. */
-export function laterYears({ departures: all, words, asOf }: Risks): string | null {
-  const years = yearsOf(all).filter((year) => !asOf.startsWith(String(year)))
-  const [first, last] = [years[0], years.at(-1)]
-  return first === undefined || last === undefined ? null : words.years(first, last)
+export function laterYears(risks: Risks): string | null {
+  const later = yearsOf(risks.departures).filter((year) => !risks.asOf.startsWith(String(year)))
+  return yearList(later, risks)
 }
 
 function yearsOf(all: readonly Departure[]): readonly number[] {

@@ -13,8 +13,11 @@ import { yearList } from '../year-list.ts'
 export function totals(wording: Wording) {
   const { money, words, language } = wording
   const years = moneyPerYear(wording.ecosystem)
-  const [first, last] = [years[0], years.at(-1)]
-  if (first === undefined || last === undefined) return null
+  const named = yearList(
+    years.map(({ year }) => year),
+    wording,
+  )
+  if (named === null) return null
   const total = totalOf(years)
   const gap = sum([total.cost, -total.funding])
   const short = years.filter(({ year, shortage }) => year >= yearOf(wording.asOf) && shortage > 0)
@@ -22,7 +25,7 @@ export function totals(wording: Wording) {
   const some = (amount: number) => (amount > 0 ? money(amount) : null)
   const kinds = kindNames.map((kind) => ({ kind, amount: total[amountOf[kind]] }))
   return {
-    years: words.years(first.year, last.year),
+    years: named,
     cost: some(total.cost),
     funding: some(total.funding),
     secured: some(total.secured),
