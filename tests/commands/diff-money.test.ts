@@ -86,6 +86,26 @@ test('a payer that is not for the reader is no other one, and not called by the 
   expect(out).toContain('De dekking van 2027 (in geld) gaat van € 60.000 naar € 50.000')
 })
 
+test('another payer is told, also when one of the two may not be named, with the amount once', async () => {
+  const between = async (before: string, after: string) => {
+    const line = (rest: string) => state({ ...base, line: `what: Bijdrage, kind: cash, year: 2027, ${rest}` })
+    const files = { 'oud/ecosystem.yaml': line(before), 'nieuw/ecosystem.yaml': line(after) }
+    return (await eco('diff oud nieuw --audience partners', { files })).out
+  }
+  const hidden = await between('amount: 60000, from: gem, secured: true', 'amount: 60000, from: geh, secured: false')
+  expect(hidden).toContain('1 wijziging')
+  expect(hidden).toContain(
+    'Weg uit de dekking van 2027: Gemeente, € 60.000 (was zeker gesteld). Erbij in de dekking van 2027: ‘Bijdrage’, € 60.000, nog niet zeker.',
+  )
+  expect(hidden).not.toContain('Geheim')
+  const shown = await between('amount: 60000, from: geh', 'amount: 50000, from: gem')
+  expect(shown).toContain('1 wijziging')
+  expect(shown).toContain(
+    'Weg uit de dekking van 2027: ‘Bijdrage’, € 60.000. Erbij in de dekking van 2027: Gemeente, € 50.000, nog niet zeker.',
+  )
+  expect(await between('amount: 60000, from: geh', 'amount: 60000')).toBe('')
+})
+
 test('another unit is no higher target, and a date that became less precise no move', async () => {
   const rest = (unit: string, target: number, deadline: string) =>
     `${home}indicators:\n  - { id: i, name: Stages, unit: ${unit}, target: ${target} }\nactions:\n  - { id: a, title: Eerste, deadline: ${deadline} }\n`

@@ -1,3 +1,4 @@
+import { unnamedParty } from '../../graph/audience.ts'
 import type { Change } from '../../revisions/change.ts'
 import type { Sentence } from './sentences.ts'
 import type { Teller } from './teller.ts'
@@ -53,6 +54,9 @@ export const moneySentences: Readonly<Record<string, Sentence>> = {
  */
 export function isToldElsewhere(key: string, all: readonly Change[]): boolean {
   const isFull = ({ before, after }: Change) => before !== undefined && after !== undefined
+  // The line itself does not say that there is another payer where that one may not be named.
+  const isHanded = all.some(({ before, after }) => before === unnamedParty || after === unnamedParty)
+  if (isHanded) return key !== 'from' && ['amount', 'secured', ...moved].includes(key)
   const tellers = ['amount', ...moved].filter((field) => all.some((one) => one.field[0] === field && isFull(one)))
   const isReplaced = tellers.some((field) => field !== 'amount')
   return isReplaced && key !== tellers[0] && ['amount', 'secured', ...moved].includes(key)

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess.ts'
 import { editionFor } from '../../edition.ts'
-import type { Audience } from '../../graph/audience.ts'
+import { type Audience, unnamedParty } from '../../graph/audience.ts'
 import { grouped } from '../../grouping.ts'
 import { type Change, thingKey } from '../../revisions/change.ts'
 import { compare } from '../../revisions/compare.ts'
@@ -77,14 +77,18 @@ export function toldWhole(kind: 'added' | 'removed', { ecosystem }: Assessment, 
 
 /**
  * Of what differs for a reader only what really changed. What this reader may see since, or may no longer see, looks new
- * or gone without being it, and that would tell for whom it is.
+ * or gone without being it, and that would tell for whom it is. Another payer is another one, also when one of the two may not
+ * be named.
  */
 function onlyReal(seen: readonly Change[], whole: readonly Change[]): readonly Change[] {
   const real = grouped(whole, keyOf)
-  return seen.filter(
-    (change) =>
-      change.field.at(-1) !== 'visibility' && (real.get(keyOf(change)) ?? []).some((one) => isPartOf(change, one)),
-  )
+  return seen.flatMap((change) => {
+    if (change.field.at(-1) === 'visibility') return []
+    if ((real.get(keyOf(change)) ?? []).some((one) => isPartOf(change, one))) return [change]
+    const { before = unnamedParty, after = unnamedParty } = change
+    const handed = { ...change, before, after }
+    return change.index === 'funding' && change.field[0] === 'from' && real.has(keyOf(handed)) ? [handed] : []
+  })
 }
 
 function keyOf({ kind, index, id, field, items, before, after }: Change): string {
