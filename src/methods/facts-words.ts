@@ -1,5 +1,6 @@
 import type { LooseDate } from '../facts/dates.ts'
 import { withoutStop } from '../full-stop.ts'
+import type { Ecosystem, Index } from '../graph/ecosystem.ts'
 import { formatCount, formatDate, formatList } from '../i18n/format.ts'
 import type { Condition } from '../model/checklist.ts'
 import { labelOf, shapeAt } from '../model/look-up.ts'
@@ -11,6 +12,13 @@ import { calledIn, type Found, wordsFor } from './values.ts'
 const textFaults: Record<Language, Record<TextFault, string>> = {
   nl: { short: 'korter dan acht woorden', unfinished: 'nog niet af', copied: 'elders overgenomen' },
   en: { short: 'shorter than eight words', unfinished: 'unfinished', copied: 'copied from elsewhere' },
+}
+
+/** The values that occur, those that are asked for and do not, and how many different ones are asked for. */
+interface Covered {
+  readonly present: readonly string[]
+  readonly missing: readonly string[]
+  readonly wanted: number
 }
 
 /** The facts beside a verdict, in words: what was counted, and what is still missing. */
@@ -35,8 +43,8 @@ export const fieldFacts = {
       )
       return `${language === 'nl' ? 'Teksten bij' : 'Texts at'} ${field}: ${formatList(kinds, language)}.`
     }),
-  filled: (field: string, value: unknown): Text =>
-    lazyText((language) => `${headOf(field, language)}: ${shortly(labelled(field, value, language))}.`),
+  filled: (field: string, value: unknown, { index }: Ecosystem): Text =>
+    lazyText((language) => `${headOf(field, language)}: ${shortly(labelled(field, value, index, language))}.`),
   noChoice: (field: string): Text =>
     lazyText((language) => {
       const shape = shapeAt(field)
@@ -62,7 +70,13 @@ export const fieldFacts = {
       has.map((one) => demand(field, one, language)).filter((one) => one !== ''),
   /** "Doelen: 3 van de 5 met …; nog niet: …": the demands are given when it is said, as others may join in. */
   each:
-    (field: string, good: number, total: number, lacking: readonly Found[]): SharedFact['say'] =>
+    (
+      field: string,
+      good: number,
+      total: number,
+      lacking: readonly Found[],
+      where?: readonly Condition[],
+    ): SharedFact['say'] =>
     (demands, language) => {
       const rest =
         lacking.length === 0 ? '' : `${language === 'nl' ? '; nog niet' : '; not yet'}: ${names(lacking, language)}`
@@ -71,14 +85,15 @@ export const fieldFacts = {
       const others = demands.filter((one) => !fields.includes(one))
       const being = others.length === 0 ? '' : ` (${others.join(', ')})`
       const having = fields.length === 0 ? '' : ` ${language === 'nl' ? 'met' : 'with'} ${formatList(fields, language)}`
-      return `${headOf(field, language)}: ${of}${being}${having}${rest}.`
+      return `${headOf(field, language)}${selection(field, where, language)}: ${of}${being}${having}${rest}.`
     },
-  covers: (field: string, present: readonly string[], missing: readonly string[], wanted: number): Text =>
+  covers: (field: string, { present, missing, wanted }: Covered, { index }: Ecosystem): Text =>
     lazyText((language) => {
       const head = headOf(field, language)
       const said = (values: readonly string[]) =>
-        formatList(
-          values.slice(0, 8).map((value) => labelOf(field, value, language)),
+        some(
+          values.map((value) => shortly(labelled(field, value, index, language))),
+          8,
           language,
         )
       if (missing.length > 0)
@@ -230,25 +245,42 @@ function ago(days: number, language: Language): string {
   return language === 'nl' ? `langer dan ${span(days, language)} geleden` : `more than ${span(days, language)} ago`
 }
 
-/** A value in words: the label of a choice, yes or no. */
-function labelled(field: string, value: unknown, language: Language): unknown {
+/** A value in words: the label of a choice, yes or no, a date as people write it, and the name of what is referred to. */
+function labelled(field: string, value: unknown, index: Index, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((one) => labelled(field, one, index, language))
   if (value === true) return language === 'nl' ? 'ja' : 'yes'
   if (value === false) return language === 'nl' ? 'nee' : 'no'
-  return typeof value === 'string' ? labelOf(field, value, language) : value
+  const at = shapeAt(field)
+  const shape = at?.kind === 'list' ? at.of : at
+  if (shape?.kind === 'date' || shape?.kind === 'day') return formatDate(value as LooseDate, language)
+  if (typeof value !== 'string') return value
+  if (shape?.kind !== 'reference') return labelOf(field, value, language)
+  const meant = shape.to.map((name) => index.get(name)?.get(value)?.item).find((item) => item !== undefined)
+  return withoutStop(calledIn(meant) ?? value)
 }
 
 function names(things: readonly Found[], language: Language): string {
-  const called = things.slice(0, 5).map(({ value }) => shortly(withoutStop(calledIn(value) ?? '…')))
-  const more = things.length - called.length
-  return more === 0
-    ? formatList(called, language)
-    : `${called.join(', ')} ${language === 'nl' ? `en nog ${more}` : `and ${more} more`}`
+  return some(
+    things.map(({ value }) => shortly(withoutStop(calledIn(value) ?? '…'))),
+    5,
+    language,
+  )
 }
 
-/** What stands among others in one sentence, however long it is. */
+/** The first few of many, and how many more there are. */
+function some(texts: readonly string[], most: number, language: Language): string {
+  const more = texts.length - most
+  return more <= 0
+    ? formatList(texts, language)
+    : `${texts.slice(0, most).join(', ')} ${language === 'nl' ? `en nog ${more}` : `and ${more} more`}`
+}
+
+/** What stands among others in one sentence, however long it is: cut between words, where there are. */
 export function shortly(value: unknown): string {
   const text = Array.isArray(value) ? value.map(wordsFor).join(', ') : wordsFor(value)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  if (text.length <= 60) return text
+  const words = text.slice(0, 59).replace(/[\s,;:–-]+\S*$/, '')
+  return `${words.length > 30 ? words : text.slice(0, 59)}…`
 }
 
 function capital(text: string): string {

@@ -159,7 +159,13 @@ function add(more: Sum | undefined, sum: Sum): void {
 }
 
 function summary({ due, met, isLater, first }: Sum): Pick<Verdict, 'verdict' | 'facts' | 'paths'> {
-  const facts = { nl: `${met} van de ${due} vragen beantwoord.`, en: `${met} of ${due} questions answered.` }
+  const facts =
+    due === 1
+      ? {
+          nl: `De enige vraag is ${met === 1 ? '' : 'nog niet '}beantwoord.`,
+          en: `The only question is ${met === 1 ? '' : 'not '}answered${met === 1 ? '' : ' yet'}.`,
+        }
+      : { nl: `${met} van de ${due} vragen beantwoord.`, en: `${met} of ${due} questions answered.` }
   const paths = first === undefined ? [] : [first]
   if (due === 0) return { verdict: isLater ? 'later' : 'not-applicable', facts, paths }
   return { verdict: met === due ? 'answered' : met === 0 ? 'open' : 'partial', facts, paths }

@@ -39,7 +39,8 @@ export const checklistWords: Record<Language, ChecklistWords> = {
     gap: 'niemand',
     shared: 'door meer partijen tegelijk',
     spared: (reason) => `niet nodig: ${reason}`,
-    tools: (names, used) => `In deze stap gebruikt men: ${names}.${used === null ? '' : ` Gebruikt: ${used}.`}`,
+    tools: (names, used) =>
+      `Hulpmiddelen die bij deze stap passen: ${names}.${used === null ? '' : ` Daarvan gebruikt: ${used}.`}`,
     roleSets: {
       katapult: 'De acht rollen van de orkestratiefunctie (Katapult)',
       tno: 'De zeven rollen van innovation orchestrators (TNO)',
@@ -76,7 +77,7 @@ export const checklistWords: Record<Language, ChecklistWords> = {
     gap: 'nobody',
     shared: 'by several parties at once',
     spared: (reason) => `not needed: ${reason}`,
-    tools: (names, used) => `In this step people use: ${names}.${used === null ? '' : ` Used: ${used}.`}`,
+    tools: (names, used) => `Tools that fit this step: ${names}.${used === null ? '' : ` Used of these: ${used}.`}`,
     roleSets: {
       katapult: 'The eight roles of the orchestration function (Katapult)',
       tno: 'The seven roles of innovation orchestrators (TNO)',

@@ -14,6 +14,8 @@ export interface Heading {
   readonly edition: string
   /** Whether it is for everybody: then nobody is told how to fill in what is not there. */
   readonly isPublic: boolean
+  /** Whether it is for the team, that has the files and `eco`. */
+  readonly isTeams: boolean
   /** How many errors there are in the data: figures and lists may then be incomplete. Null when there are none. */
   readonly faults: string | null
   /** The language of what the team wrote, when that is not the language of the document. */
@@ -34,6 +36,7 @@ export function heading(assessment: Assessment, language: Language): Heading {
     date: formatDate(asOf, language),
     edition: editions[audience][language],
     isPublic: audience === 'public',
+    isTeams: audience === 'internal',
     faults: errors === 0 ? null : counted(errors, language),
     foreign: written === undefined || written === language ? null : languages[written][language],
     concept: null,

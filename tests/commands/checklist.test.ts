@@ -186,7 +186,7 @@ describe('what stands beside the questions', () => {
 
   test('the tools and the roles without a holder follow the tables', async () => {
     const { out } = await eco('checklist', { files: phased })
-    expect(out).toContain('\nHet begin. In deze stap gebruikt men: Kaart.\n')
+    expect(out).toContain('\nHet begin. Hulpmiddelen die bij deze stap passen: Kaart.\n')
     expect(out.replaceAll('\n  ', ' ')).toContain(
       'niemand in Inrichten voor 2 van de 5: frisdenker en energiegenerator. Gemeente vervult 3 van de 5 rollen; meer dan de helft bij één partij.',
     )

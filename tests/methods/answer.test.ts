@@ -358,7 +358,7 @@ describe('a roll-up', () => {
     const forms = ['consortium', 'cluster'].map(
       (value): Short => ({ id: value, kind: 'choice', answered_by: { option: 'ecosystem.form', value } }),
     )
-    expect(verdictOf([over(['direct']), ...forms])?.facts.en).toBe('0 of 1 questions answered.')
+    expect(verdictOf([over(['direct']), ...forms])?.facts.en).toBe('The only question is not answered yet.')
   })
 
   it('of roll-ups is worked out from below, in whatever order they stand', () => {

@@ -126,6 +126,21 @@ describe('text', () => {
 })
 
 describe('set', () => {
+  it('says a date as people write it, a party by its name, and cuts a long text between words', () => {
+    const by = (day: string) =>
+      ask({ set: 'finance.self_sustaining.by' }, { finance: { self_sustaining: { by: day } } })
+    expect(by('2029-12-31').nl).toMatch(/: 31 december 2029\.$/)
+    expect(by('2029-12-31').en).toMatch(/: 31 December 2029\.$/)
+    const held = ask({ set: 'orchestration.holder' }, { ...partners({}), orchestration: { holder: 'p0' } })
+    expect(held.nl).toMatch(/: Partner 0\.$/)
+    const region = (text: string) =>
+      ask({ set: 'ecosystem.region' }, { ecosystem: { id: 'p', name: 'P', region: text } }).nl
+    expect(region('regio Lindervaart (provincie Veldermark), met de stad Hogelinde en tien dorpen')).toMatch(
+      /: regio Lindervaart \(provincie Veldermark\), met de stad…$/,
+    )
+    expect(region('z'.repeat(80))).toMatch(/: z{59}…$/)
+  })
+
   it('is answered by a value, also one that is no or nothing', () => {
     expect(ask({ set: 'goals.deadline' }, goals({}, { deadline: '2027-01' })).verdict).toBe('answered')
     expect(ask({ set: 'roles.needed' }, { roles: [{ id: 'r', role: 'connector', needed: false }] })).toMatchObject({
@@ -451,6 +466,20 @@ describe('covers', () => {
       en: 'Partners (sector): bouw and groen; it takes at least 3.',
     })
     expect(ask(three)).toMatchObject({ verdict: 'open', nl: 'Partners (sector): nog niet ingevuld.' })
+  })
+
+  it('calls what is referred to by its name, and says how many more there are than it names', () => {
+    const learnings = (...by: string[]) => ({
+      ...partners({}, {}),
+      learnings: by.map((id, at) => ({ id: `l${at}`, date: '2026-05-01', what: `Les ${at}`, by: id })),
+    })
+    expect(ask({ covers: 'learnings.by', distinct: 2 }, learnings('p0', 'p1')).nl).toBe(
+      'Lessen (van wie): Partner 0 en Partner 1.',
+    )
+    const sectors = Array.from({ length: 11 }, (_, at) => ({ sector: `s${at}` }))
+    const many = ask({ covers: 'partners.sector', distinct: 3 }, partners(...sectors))
+    expect(many.nl).toBe('Partners (sector): s0, s1, s2, s3, s4, s5, s6, s7 en nog 3.')
+    expect(many.en).toMatch(/, s7 and 3 more\.$/)
   })
 
   it('looks at the items of `where` only', () => {

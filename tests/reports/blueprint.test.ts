@@ -242,6 +242,19 @@ describe('the blueprint', () => {
     expect(twice).not.toMatch(/Nog open|De vervuller doet niet mee|zonder vervuller/)
   })
 
+  test('names the roles that somebody held before or in another phase only, and does not say that none is open', () => {
+    const roles = [
+      { id: 'nu', role: 'chair', holder: 'a' },
+      { id: 'eerder', role: 'framer', holder: 'a', phases: ['direct'] },
+    ]
+    const ecosystem = { phase: 'perform' }
+    const told = written({ ecosystem, partners: [{ id: 'a', name: 'A' }], roles })
+    expect(told).toContain('Alleen in een andere fase of tijd vervuld, nu door niemand: afbakener.')
+    expect(told).not.toContain('Er staat geen rol open')
+    const all = written({ ecosystem, partners: [{ id: 'a', name: 'A' }], roles: roles.slice(0, 1) })
+    expect(all).toContain('Er staat geen rol open in de gegevens.')
+  })
+
   test('does not call all covered what nobody provides, marked or not', () => {
     const partners = [
       { id: 'a', name: 'A' },

@@ -422,6 +422,14 @@ const full = {
   },
 }
 
+test('subsidy that the funding counts on, and that nobody described, is asked for and not denied', () => {
+  const line = (kind: string) => ({ finance: { funding: [{ id: 'f', kind, year: 2027, amount: 39_000 }] } })
+  expect(written(line('subsidy'))).toContain('De dekking rekent op € 39.000 aan subsidie; welke subsidie dat is,')
+  expect(written(line('subsidy'), 'en')).toContain('The funding counts on €39,000 of subsidy; which subsidy that is,')
+  expect(written(line('subsidy'))).not.toContain('staan geen subsidies')
+  expect(written(line('cash'))).toContain('In de gegevens staan geen subsidies;')
+})
+
 function written(sections: object, language: Language = 'nl'): string {
   return writing.written(finance, sections, language)
 }

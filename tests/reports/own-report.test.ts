@@ -37,12 +37,23 @@ const sections = {
 describe('the data of a document of a team', () => {
   test('have the head of every document, the sections twice, and each document of eco', () => {
     expect(Object.keys(viewed({}))).toEqual([
-      ...['ecosystem', 'date', 'edition', 'isPublic', 'faults', 'foreign', 'concept', 'illustrative', 'inDossier'],
+      ...[
+        'ecosystem',
+        'date',
+        'edition',
+        'isPublic',
+        'isTeams',
+        'faults',
+        'foreign',
+        'concept',
+        'illustrative',
+        'inDossier',
+      ],
       ...['readers'],
       ...['sections', 'named'],
       ...reports.map(({ id }) => camelCase(id)),
     ])
-    expect(new Set(Object.keys(viewed({}))).size).toBe(12 + reports.length)
+    expect(new Set(Object.keys(viewed({}))).size).toBe(13 + reports.length)
   })
 
   test('hold every field of the model, null or empty where nothing was written', () => {

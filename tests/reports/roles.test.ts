@@ -157,6 +157,16 @@ const full = {
   ],
 }
 
+test('the annex on who holds a role says why only where somebody wrote that', () => {
+  const held = (more: object) => ({
+    partners: [{ id: 'a', name: 'A' }],
+    roles: [{ id: 'r', role: 'chair', holder: 'a', from: '2026-01-01', ...more }],
+  })
+  const [without, reasoned] = [written(held({})), written(held({ reason: 'Gekozen door allen.' }))]
+  expect(without).toMatch(/Sinds wanneer staat in bijlage .*## Bijlage [A-Z]\. Sinds wanneer\n/s)
+  expect(reasoned).toMatch(/Sinds wanneer en waarom staat in bijlage .*## Bijlage [A-Z]\. Sinds wanneer en waarom\n/s)
+})
+
 function written(sections: object, language: Language = 'nl'): string {
   return writing.written(roles, sections, language)
 }

@@ -27,8 +27,8 @@ export const basisBalanceSignals = {
       return judged(
         false,
         decided.map(({ path }) => path),
-        `Over ${some(decided.length, topicForms, 'nl')} beslist nergens één partner alleen.`,
-        `On ${some(decided.length, topicForms, 'en')} no partner decides alone anywhere.`,
+        `Nergens beslist één partner alleen; geteld: ${some(decided.length, topicForms, 'nl')}.`,
+        `Nowhere does one partner decide alone; counted: ${some(decided.length, topicForms, 'en')}.`,
       )
     }
     return judged(

@@ -49,7 +49,7 @@ export const actionsByOnePartner: SignalFact = ({ actions, governance }) => {
   return census({
     total,
     lacking: lackingIn(['actions'], actions, (one) => !isFinished(one) && isAlone(one)),
-    what: { nl: ['De enige lopende actie', 'lopende acties'], en: ['The only open action', 'open actions'] },
+    what: { nl: ['De enige open actie', 'open acties'], en: ['The only open action', 'open actions'] },
     fine: {
       nl: ['heeft meer dan één partner', 'hebben meer dan één partner'],
       en: ['has more than one partner', 'have more than one partner'],

@@ -59,8 +59,8 @@ export const workDependencies: SignalFact = (ecosystem, { asOf }) => {
       )
     : found(
         'signal',
-        `${stuck.length} ${per(stuck.length, 'actie wacht', 'acties wachten')} op iets dat te laat, stilgelegd, gestopt of in een kring is: ${fewOf(stuck, 'nl')}.`,
-        `${stuck.length} ${per(stuck.length, 'action waits', 'actions wait')} for something that is late, paused, stopped or in a circle: ${fewOf(stuck, 'en')}.`,
+        `${stuck.length} ${per(stuck.length, 'actie wacht', 'acties wachten')} op iets dat te laat is, stilligt of is gestopt, of in een kring: ${fewOf(stuck, 'nl')}.`,
+        `${stuck.length} ${per(stuck.length, 'action waits', 'actions wait')} for something that is late, paused or stopped, or in a circle: ${fewOf(stuck, 'en')}.`,
         stuck,
       )
 }
@@ -134,15 +134,17 @@ function isLost(action: Action, asOf: string): boolean {
   return isLate(action, asOf) && action.recovery?.possible === false
 }
 
+/** As the documents count them: what a stopped action still owed is left out, what it delivered is not. */
 function resultsOf(action: Action, path: Path) {
-  if (action.deliverables === undefined || statusOf(action) === 'stopped') return []
+  if (action.deliverables === undefined) return []
   const isDone = statusOf(action) === 'done'
   const due = isRecurring(action) ? undefined : expectedEnd(action)
-  return placed([...path, 'deliverables'], action.deliverables).map(({ item, path: place }) => {
+  const results = placed([...path, 'deliverables'], action.deliverables).map(({ item, path: place }) => {
     const result =
       typeof item === 'string' ? { what: item, due: undefined, status: undefined, delivered_on: undefined } : item
     const isThere = isDone || result.delivered_on !== undefined
     const status = result.status ?? (isThere ? ('delivered' as const) : undefined)
     return { item: { what: result.what, due: result.due ?? due, status }, path: place }
   })
+  return results.filter(({ item }) => item.status === 'delivered' || statusOf(action) !== 'stopped')
 }

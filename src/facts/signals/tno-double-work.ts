@@ -9,7 +9,7 @@ export const doubleWork: SignalFact = (ecosystem) => {
   const open = openWithOwner(ecosystem)
   if (open.length === 0)
     return unknown(['actions'], {
-      nl: 'Er is geen lopende actie met een trekker.',
+      nl: 'Er is geen open actie met een trekker.',
       en: 'There is no open action with an owner.',
     })
   return census({
@@ -18,7 +18,7 @@ export const doubleWork: SignalFact = (ecosystem) => {
       const owners = [earlier, later].map(({ action }) => nameOf(ecosystem, ['partners', 'bodies'], action.owner ?? ''))
       return { name: `${called(later.action)} (${owners.join(' / ')})`, path: ['actions', later.at] }
     }),
-    what: { nl: ['De enige lopende actie', 'lopende acties'], en: ['The only open action', 'open actions'] },
+    what: { nl: ['De enige open actie', 'open acties'], en: ['The only open action', 'open actions'] },
     fine: { nl: ['wordt één keer gedaan', 'worden één keer gedaan'], en: ['is done once', 'are done once'] },
     short: {
       nl: ['lijkt op een actie van iemand anders', 'lijken op een actie van iemand anders'],

@@ -70,8 +70,8 @@ export const pilotTrap: SignalFact = ({ experiments }, { asOf }) => {
   return {
     state: further === 0 ? 'signal' : 'clear',
     facts: {
-      nl: `Afgeronde proeven${recent.length > 0 ? ' in de laatste anderhalf jaar' : ''}: ${judged.size}, waarvan verder dan de pilot: ${further}.`,
-      en: `Experiments that ended${recent.length > 0 ? ' in the past year and a half' : ''}: ${judged.size}, of which beyond the pilot: ${further}.`,
+      nl: `Proeven die zijn afgerond${recent.length > 0 ? ' in de laatste anderhalf jaar' : ''} of al verder zijn dan een pilot: ${judged.size}, waarvan verder: ${further}.`,
+      en: `Experiments that ended${recent.length > 0 ? ' in the past year and a half' : ''} or are beyond a pilot already: ${judged.size}, of which beyond: ${further}.`,
     },
     paths: lackingIn(['experiments'], experiments, (one) => judged.has(one)).map(({ path }) => path),
   }

@@ -1,6 +1,5 @@
 import type { Ecosystem } from '../../graph/ecosystem.ts'
 import type { Action, Item } from '../../model/definition.ts'
-import type { Language } from '../../text.ts'
 import { eachHand, membersOf } from '../hands.ts'
 import { takesPart } from '../party.ts'
 import type { SignalFact } from '../signal.ts'
@@ -17,13 +16,13 @@ export const actionsInSilos: SignalFact = (ecosystem) => {
   const total = counts.filter((one) => one !== undefined).length
   if (total === 0)
     return unknown(['partners'], {
-      nl: 'Van geen enkele lopende actie zijn de vakgebieden bekend (disciplines bij partners).',
+      nl: 'Van geen enkele open actie zijn de vakgebieden bekend (disciplines bij partners).',
       en: 'Of no open action the disciplines are known (disciplines at partners).',
     })
   return census({
     total,
     lacking: lackingIn(['actions'], ecosystem.actions, (_, position) => counts[position] === 1),
-    what: { nl: ['De enige lopende actie', 'lopende acties'], en: ['The only open action', 'open actions'] },
+    what: { nl: ['De enige open actie', 'open acties'], en: ['The only open action', 'open actions'] },
     fine: {
       nl: ['brengt vakgebieden bij elkaar', 'brengen vakgebieden bij elkaar'],
       en: ['brings disciplines together', 'bring disciplines together'],
@@ -53,18 +52,13 @@ export const voicesMissing: SignalFact = ({ partners, stakeholders, target_group
       en: 'There are no target groups and no stakeholders whom it affects.',
     })
   const isOneSided = worlds.length > 1 && count === 1
-  const say = (language: Language, from: string, silent: string, of: string) =>
-    `${from}: ${count}. ${silent} (${unheard.length} ${of} ${asked})${namesOf(unheard, language)}.`
+  const [nl, en] = (['nl', 'en'] as const).map((language) => namesOf(unheard, language))
+  const isHeard = unheard.length === 0
   return {
     state: isOneSided || unheard.length > 0 ? 'signal' : worlds.length > 1 ? 'clear' : 'unknown',
     facts: {
-      nl: say(
-        'nl',
-        'Werelden waaruit de partners komen',
-        'Doelgroepen en belanghebbenden die nog niet zijn gehoord',
-        'van de',
-      ),
-      en: say('en', 'Worlds that the partners come from', 'Target groups and stakeholders not heard yet', 'of'),
+      nl: `Werelden waaruit de partners komen: ${count}. Doelgroepen en belanghebbenden die ${isHeard ? `zijn gehoord: alle ${asked}` : `nog niet zijn gehoord (${unheard.length} van de ${asked})${nl}`}.`,
+      en: `Worlds that the partners come from: ${count}. Target groups and stakeholders ${isHeard ? `that were heard: all ${asked}` : `not heard yet (${unheard.length} of ${asked})${en}`}.`,
     },
     paths: [...(isOneSided ? [['partners']] : []), ...unheard.map(({ path }) => path)],
   }

@@ -15,6 +15,10 @@ export function covers({ covers: field = '', values, distinct, where }: Simple):
     const reached = values === undefined ? Math.min(present.size, distinct ?? 1) : values.length - missing.length
     const wanted = values === undefined ? (distinct ?? 1) : values.length
     const state = reached >= wanted ? 'answered' : reached > 0 ? 'partial' : 'open'
-    return { state, facts: fieldFacts.covers(field, [...present], missing, wanted), paths }
+    return {
+      state,
+      facts: fieldFacts.covers(field, { present: [...present], missing, wanted }, subject.ecosystem),
+      paths,
+    }
   }
 }

@@ -23,7 +23,7 @@ export function each({ each: field = '', has, where, share = 100 }: Simple): Que
     // Hundreds of questions of which nothing is answered share the list, and its places.
     const lacking = found.length === items.length ? items : found
     const good = items.length - lacking.length
-    const say = fieldFacts.each(field, good, items.length, lacking)
+    const say = fieldFacts.each(field, good, items.length, lacking, where)
     return {
       state: good * 100 >= items.length * share ? 'answered' : good > 0 ? 'partial' : 'open',
       facts: lazyText((language) => say(demands(language), language)),

@@ -11,7 +11,7 @@ export function option({ option: field = '', value }: Simple): Question {
     if (found === undefined) return nothing
     return {
       state: found.value === value ? 'answered' : 'waived',
-      facts: fieldFacts.filled(field, found.value),
+      facts: fieldFacts.filled(field, found.value, ecosystem),
       paths: [found.path],
     }
   }

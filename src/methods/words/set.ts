@@ -10,6 +10,10 @@ export function set(field: string): Question {
     const found = valuesAt(ecosystem, field).filter(({ value }) => isFilled(value))
     return found.length === 0
       ? nothing
-      : { state: 'answered', facts: fieldFacts.filled(field, found[0]?.value), paths: found.map(({ path }) => path) }
+      : {
+          state: 'answered',
+          facts: fieldFacts.filled(field, found[0]?.value, ecosystem),
+          paths: found.map(({ path }) => path),
+        }
   }
 }

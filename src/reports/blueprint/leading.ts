@@ -31,14 +31,18 @@ export function leading(blueprint: Blueprint) {
 function stateOf(blueprint: Blueprint): readonly string[] {
   const { ecosystem, terms, counted } = blueprint
   const { filled, names, open, stale } = stands(blueprint)
+  const later = laterRoles(blueprint)
+  const known = new Set([...names, ...[...open, ...stale, ...later].map(({ role }) => role)])
+  const elsewhere = ecosystem.roles.filter(({ role, needed }) => needed !== false && !known.has(role))
   const spared = ecosystem.roles.filter(({ needed }) => needed === false)
   const said = terms.roles
   return [
     filled.length === 0 ? null : opening(said.filled(counted(names.size, 'role'), names.size === 1)),
     naming(said.open, open, blueprint),
-    filled.length > 0 && open.length + stale.length === 0 ? said.noneOpen : null,
+    naming(said.elsewhere, elsewhere, blueprint),
+    filled.length > 0 && open.length + stale.length + elsewhere.length === 0 ? said.noneOpen : null,
     naming(said.stale, stale, blueprint),
-    naming(said.later, laterRoles(blueprint), blueprint),
+    naming(said.later, later, blueprint),
     naming(said.spared, spared, blueprint),
   ].filter((sentence) => sentence !== null)
 }

@@ -1,5 +1,6 @@
 import { type ConditionStand, isUnwatched, stillCounts, subsidyConditions } from '../../facts/conditions.ts'
 import { isOver } from '../../facts/date-order.ts'
+import { moneyPerYear, sum } from '../../facts/money.ts'
 import { countedOnSubsidies } from '../../facts/payers.ts'
 import type { Finance } from '../../model/definition.ts'
 import { notesOn } from '../action-plan/notes.ts'
@@ -13,9 +14,12 @@ export type Subsidy = NonNullable<Finance['subsidies']>[number]
 export function subsidies(ledger: Ledger) {
   const all = ledger.finance.subsidies ?? []
   const stands = subsidyConditions(ledger.ecosystem, ledger.asOf)
+  const counted = sum(moneyPerYear(ledger.ecosystem).map(({ subsidy }) => subsidy))
   const without = all.filter(({ conditions = [] }) => conditions.length === 0)
   return {
     table: subsidyTable(all, ledger),
+    /** What the funding counts on while no subsidy is described; null for nothing. */
+    counted: all.length === 0 && counted > 0 ? ledger.money(counted) : null,
     conditions: conditionTable(stands, ledger),
     allWatched: stands.some(({ state }) => stillCounts(state)) && !stands.some(isAtRisk),
     without: stands.length === 0 ? null : ledger.list(without.map(called)),

@@ -10,15 +10,14 @@ import type { Cast } from './cast.ts'
 export function roleSets(cast: Cast) {
   const { ecosystem, asOf, language, sets, used, list, base } = cast
   const titles = used.map(cast.setTitle)
+  const held = neededRoles(base).filter(({ holder }) => holder !== undefined)
   const shown = roleSetsIn(ecosystem, asOf, language).filter(({ title }) => titles.includes(title))
   return {
     tables: shown.map(({ title, rows }) => ({ title, table: setTable(rows, cast) })),
     unused: list(sets.filter((set) => !used.includes(set)).map(cast.setTitle)),
     /** Since when each role is held and why by this party. */
-    held: roleTable(
-      neededRoles(base).filter(({ holder }) => holder !== undefined),
-      base,
-    ),
+    held: roleTable(held, base),
+    hasReasons: held.some(({ reason }) => reason !== undefined),
   }
 }
 
