@@ -12,12 +12,22 @@ import { groupedAs } from './grouping.ts'
 import type { Definition, Goal } from './model/definition.ts'
 import { definitionShape, type Shape } from './model/shape.ts'
 
-/** Names of the parties that an edition leaves out and that its texts still mention. */
+/** Names and ids of the parties that an edition leaves out and that its texts still mention. */
 export function mentions(assessment: Assessment, reader: Reader): readonly string[] {
   const { definition, hidden } = seenBy(reader, assessment)
-  const names = [...hidden].filter(([id]) => /^(?:partners|stakeholders|bodies)\//.test(id)).map(([, name]) => name)
-  if (names.length === 0) return []
-  return namesInTexts(names, textsIn(definition, definitionShape))
+  const parties = [...hidden].filter(([key]) => /^(?:partners|stakeholders|bodies)\//.test(key))
+  if (parties.length === 0) return []
+  const texts = textsIn(definition, definitionShape)
+  const names = parties.map(([, name]) => name)
+  // An id of one word may be an everyday word; where it is all that was written, it is no text.
+  const ids = parties.map(([key]) => key.slice(key.indexOf('/') + 1)).filter((id) => !id.startsWith(' '))
+  const whole = new Set(texts.map((text) => text.trim()))
+  return [
+    ...new Set([
+      ...namesInTexts([...names, ...ids.filter((id) => id.includes('-'))], texts),
+      ...ids.filter((id) => whole.has(id)),
+    ]),
+  ]
 }
 
 /** What people wrote in words: ids, references and the words of fixed values name nobody. */

@@ -140,7 +140,7 @@ export function* configPlaces(folder: string, parentOf: (path: string) => string
 }
 
 function unknownMethods(names: readonly string[], own: readonly Checklist[], file: string): Diagnostic[] {
-  const known = ['all', ...builtIn.map(({ method }) => method), ...own.map(({ method }) => method)]
+  const known = ['all', ...[...builtIn, ...own].map(({ method }) => method)].filter((name) => name)
   return names.flatMap((name, index): Diagnostic[] => {
     if (known.includes(name)) return []
     const near = nearest(name, known) ?? known.join(', ')

@@ -14,7 +14,8 @@ interface Wanted {
 }
 
 /**
- * Those of the names that stand in a text as whole words, broken over lines and in other capitals as well. Names are
+ * Those of the names that stand in a text as whole words, broken over lines, in other capitals, with another apostrophe or without
+ * stops as well. Names are
  * looked up by their first word, so that a thousand of them take hardly longer than one; a single letter is no name.
  */
 export function namesInTexts(names: readonly string[], texts: readonly string[]): readonly string[] {
@@ -28,9 +29,18 @@ function isShort(name: string): boolean {
   return [...onOneLine(name)].length <= mostOfAbbreviation
 }
 
+/** Also with one apostrophe for all (`’` is what a word processor makes of it), and `B.V.` as `BV`. */
 function onOneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[’‘‛ʼ´`]/g, "'")
+    .replace(abbreviation, (letters) => letters.replaceAll('.', ''))
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
+
+/** Single letters with a full stop each: `B.V.`, `N.V.` */
+const abbreviation = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu
 
 function inLowerCase(text: string): string {
   return onOneLine(text).toLowerCase()
@@ -43,7 +53,7 @@ function standing(
 ): ReadonlySet<string> {
   const wanted = grouped(
     names.flatMap((name): readonly Wanted[] => {
-      const plain = plainly(name)
+      const plain = plainly(name).replace(/\.$/, '')
       const first = plain.match(word)?.[0]
       return first === undefined ? [] : [{ name, plain, first, before: plain.indexOf(first) }]
     }),

@@ -70,10 +70,10 @@ export const rules: Readonly<Record<string, RuleText>> = {
     how: 'Remove the line "---", or put the second part in a file of its own.',
   },
   'split-text': {
-    title: 'Text cut off at a comma',
-    what: 'Between braces something without a colon stands behind a comma: the rest of a text without quotes.',
-    why: 'YAML reads a new field without a value there; half of the text is lost.',
-    how: 'Put the whole text in quotes: { what: "Office, rent and licences", year: 2027 }',
+    title: 'Text or number cut off at a comma',
+    what: 'Between braces something without a colon stands behind a comma: the rest of a text without quotes, or of a number with a comma in it.',
+    why: 'YAML reads a new field without a value there; half of the text or of the amount is lost.',
+    how: 'Put the whole text in quotes: { what: "Office, rent and licences", year: 2027 }. A number has no comma: amount: 12500.50',
   },
   'swallowed-item': {
     title: 'Item swallowed by the text above',

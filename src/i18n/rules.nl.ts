@@ -70,10 +70,10 @@ export const rules: Readonly<Record<string, RuleText>> = {
     how: 'Haal de regel "---" weg, of zet het tweede deel in een eigen bestand.',
   },
   'split-text': {
-    title: 'Tekst afgebroken bij een komma',
-    what: 'Tussen accolades staat na een komma iets zonder dubbele punt: het vervolg van een tekst zonder aanhalingstekens.',
-    why: 'YAML leest daar een nieuw veld zonder waarde; de helft van de tekst valt weg.',
-    how: 'Zet de hele tekst tussen aanhalingstekens: { what: "Bureau, huur en licenties", year: 2027 }',
+    title: 'Tekst of getal afgebroken bij een komma',
+    what: 'Tussen accolades staat na een komma iets zonder dubbele punt: het vervolg van een tekst zonder aanhalingstekens, of van een getal met een komma erin.',
+    why: 'YAML leest daar een nieuw veld zonder waarde; de helft van de tekst of van het bedrag valt weg.',
+    how: 'Zet de hele tekst tussen aanhalingstekens: { what: "Bureau, huur en licenties", year: 2027 }. Een getal krijgt geen komma: amount: 12500.50',
   },
   'swallowed-item': {
     title: 'Punt opgeslokt door de tekst erboven',

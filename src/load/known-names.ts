@@ -10,8 +10,8 @@ export function fieldsOf(key: string, shape: GroupShape): Text {
     return { nl: `Hier kan staan: ${names.join(', ')}.`, en: `Known here: ${names.join(', ')}.` }
   const some = likeliestFor(key, shape).join(', ')
   return {
-    nl: `Hier kan staan, onder meer: ${some}. Meer hierover: eco explain unknown-key`,
-    en: `Known here, among others: ${some}. More about this: eco explain unknown-key`,
+    nl: `Hier kan staan, onder meer: ${some}. Alle velden laat je editor zien (Ctrl+spatie).`,
+    en: `Known here, among others: ${some}. Your editor shows all fields (Ctrl+Space).`,
   }
 }
 

@@ -100,7 +100,11 @@ function leaveOut(composition: Composition, frame: Frame): void {
   const place = { path: pathOf(composition), ...(keyStart >= 0 && { offset: keyStart }) }
   const found = missingSpace(key)
   if (found !== undefined) composition.problems.push({ rule: 'missing-space', words: found.words, ...place })
-  else if (isRestOfText(composition, frame))
+  else if (isRestOfNumber(composition, frame)) {
+    composition.problems.push({ rule: 'split-text', words: words.splitNumber, ...place })
+    const cut = Object.keys(frame.mapping).at(-1)
+    if (cut !== undefined) delete frame.mapping[cut]
+  } else if (isRestOfText(composition, frame))
     composition.problems.push({ rule: 'split-text', words: words.splitText(key), ...place })
   else composition.problems.push({ rule: 'empty-value', words: words.emptyValue(key), ...place })
   frame.empty ??= new Set()
@@ -112,6 +116,13 @@ function leaveOut(composition: Composition, frame: Frame): void {
 function isRestOfText({ text }: Composition, { event, isBehindText, keyStart, keyEnd }: Frame): boolean {
   if (!isBehindText || event?.style !== COLLECTION_STYLE.FLOW || /["']/.test(text.charAt(keyStart))) return false
   return /^\s*[,}]/.test(text.slice(keyEnd, keyEnd + 100))
+}
+
+/** `{ amount: 12,500 }`: € 12 would be another amount, so that neither half of the figure counts. */
+function isRestOfNumber({ text }: Composition, { event, keyStart, keyEnd }: Frame): boolean {
+  if (event?.style !== COLLECTION_STYLE.FLOW) return false
+  const before = text.slice(Math.max(0, keyStart - 20), keyStart)
+  return /\d,[ \t]*$/.test(before) && /^[\d.]+(?:,?-)?\s*[,}]/.test(text.slice(keyStart, keyEnd + 100))
 }
 
 function mergeValue(composition: Composition, frame: Frame, value: unknown): void {

@@ -163,6 +163,16 @@ export const words = {
       en: 'Remove one of the two or put them together.',
     },
   }),
+  splitNumber: {
+    message: {
+      nl: 'Tussen accolades knipt een komma het getal in tweeën: wat erachter staat, telt niet mee.',
+      en: 'Between braces a comma cuts the number in two: what stands behind it does not count.',
+    },
+    hint: {
+      nl: 'Schrijf het getal zonder komma, met een punt voor decimalen: amount: 12500 of amount: 12500.50',
+      en: 'Write the number without a comma, with a point for decimals: amount: 12500 or amount: 12500.50',
+    },
+  } satisfies Words,
   splitText: (key: string): Words => ({
     message: {
       nl: `Tussen accolades begint na een komma een nieuw veld: "${shown(key)}" hoort zo niet bij de tekst ervoor.`,

@@ -76,11 +76,21 @@ export function filledItemsAt(root: unknown, keys: Keys): readonly unknown[] {
   return items
 }
 
-/** Whether something was said: not missing, not empty text, not an empty list or group. */
+/**
+ * Whether something was said: not missing, not empty text, not an empty list or group, and not what `eco init` leaves to be
+ * filled in (`[[nog invullen: …]]`), be it the text itself or what a thing is called.
+ */
 export function isFilled(value: unknown): boolean {
-  if (typeof value !== 'object') return value !== undefined && value !== ''
+  if (typeof value === 'string') return value !== '' && !value.startsWith('[[')
+  if (typeof value !== 'object') return value !== undefined
   if (value === null) return false
-  return Array.isArray(value) ? value.length > 0 : Object.keys(value).length > 0
+  if (Array.isArray(value)) return value.some((one) => one === '' || isFilled(one))
+  return Object.keys(value).length > 0 && !isLeftOpen(value as Readonly<Record<string, unknown>>)
+}
+
+function isLeftOpen({ name, title, what, statement }: Readonly<Record<string, unknown>>): boolean {
+  const called = name ?? title ?? what ?? statement
+  return typeof called === 'string' && called.startsWith('[[')
 }
 
 /** What a thing is called in a sentence: its name, title or text, else its id, else nothing. */

@@ -42,7 +42,10 @@ export const checklist: Report = {
       readers: null,
       methods,
       next: nextQuestions(assessment.verdicts(), 10).map((verdict) => row(verdict, language)),
-      roleSets: roleSetsIn(assessment.ecosystem, assessment.asOf, language),
+      roleSets: roleSetsIn(assessment.ecosystem, assessment.asOf, language).map((set) => ({
+        ...set,
+        hasRemarks: set.rows.some(({ remark }) => remark !== ''),
+      })),
       annex: methods.filter(({ done }) => done.length > 0).map(({ title, done }) => ({ title, rows: done })),
     }
   },

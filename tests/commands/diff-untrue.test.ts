@@ -140,6 +140,8 @@ describe('planning', () => {
     expect(await told(plan(''), plan(recovery('2027-08-31')))).toContain(later)
     for (const idle of [recovery('2027-05-31'), recovery('2027-06'), recovery('2027-08-31', ', possible: false')])
       expect(await told(plan(''), plan(idle))).not.toMatch(/later klaar|eerder|schuift/)
+    const done = await told(plan(''), plan(`${recovery('2027-08-31')}, status: done, done_on: 2026-11-01`))
+    expect(done).not.toContain('is later klaar')
     const both = await told(plan(''), plan(recovery('2027-07-31'), '2027-08-31'))
     expect(both).toContain('schuift 2 maanden op: van 30 juni 2027 naar 31 augustus 2027')
     expect(both).not.toContain('eerder')

@@ -226,6 +226,13 @@ describe('before it is written', () => {
     expect(err).toContain('Gewijzigd: goals.yaml')
   })
 
+  test('a question that was asked already is none that comes, whatever it counts now', async () => {
+    const partner = (id: string) => `  - { id: ${id}, name: ${id.toUpperCase()} }\n`
+    const text = `ecosystem: { id: x, name: X, phase: direct }\npartners:\n${['a', 'b', 'c', 'd'].map(partner).join('')}goals:\n  - { id: g, title: G }\nactions:\n  - { id: x1, title: Een, goals: [g], deadline: 2027, owner: d }\n  - { id: x2, title: Twee, goals: [g], deadline: 2027 }\n`
+    const ran = await eco('set x2.owner a --yes', { files: { 'ecosystem.yaml': text } })
+    expect([ran.code, ran.err]).toEqual([0, expect.not.stringContaining('bevinding bij')])
+  })
+
   test('what stands there already is said to, and an interrupted edit is told', async () => {
     const files = { ...disk.files, '.eco-1-goals.yaml.old': 'goals: []\n' }
     const { code, err } = await eco('set talent.owner roc', { files })

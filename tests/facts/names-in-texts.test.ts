@@ -9,6 +9,12 @@ test('finds names as whole words, in other capitals and over the end of a line',
   expect(namesInTexts(['...', ''], ['...'])).toEqual([])
 })
 
+test('finds names with another apostrophe, and with or without the stops of B.V.', () => {
+  const names = ["Kapitein's Bank", 'Jansen B.V.', 'De Vries en Zn.', 'Koop N.V.']
+  expect(namesInTexts(names, ['Kapitein’s Bank en Jansen BV, met De Vries en Zn, en Koop NV'])).toEqual(names)
+  expect(namesInTexts(['Jansen BV', 'Kapitein’s Bank'], ["Jansen B.V. en Kapitein's Bank"])).toHaveLength(2)
+})
+
 test('stays quick with a thousand names, also where all begin with the same word', () => {
   const names = Array.from({ length: 1000 }, (_, at) => `Stichting nummer ${at}`)
   const texts = Array.from({ length: 2000 }, () => `Bellen met de Stichting over het plan ${'en nog wat '.repeat(40)}`)

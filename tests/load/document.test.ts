@@ -46,9 +46,9 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
     passing: '---\na: 1\n...\n',
   },
   'split-text': {
-    failing: 'a: { b: Bureau, huur en licenties, c: 1 }\nd: { b: Bureau, huur }\n',
-    expected: ['1:17 split-text', '2:17 split-text'],
-    passing: 'a: { b: "Bureau, huur en licenties", c: 1 }\nd: { b: Bureau, c: huur }\n',
+    failing: 'a: { b: Bureau, huur en licenties, c: 1 }\nd: { b: Bureau, huur }\ne: { b: 12,500, c: 1,5 }\n',
+    expected: ['1:17 split-text', '2:17 split-text', '3:12 split-text', '3:22 split-text'],
+    passing: 'a: { b: "Bureau, huur en licenties", c: 1 }\nd: { b: Bureau, c: huur }\ne: { b: 12500, c: 1.5 }\n',
   },
   'swallowed-item': { failing: 'a:\n  - b\n   - c', expected: ['3:4 swallowed-item'], passing: 'a:\n  - b\n  - c - d' },
   'tab-indentation': { failing: 'a:\n\tb: 1', expected: ['2:1 tab-indentation'], passing: 'a:\tb' },

@@ -47,6 +47,19 @@ const goals = (...more: object[]) => ({
   })),
 })
 
+describe('what eco init leaves to be filled in', () => {
+  const open = '[[nog invullen: wat deze partner haalt]]'
+
+  it('is no answer: not as a text, not as what a thing is called, and not as a list of those alone', () => {
+    const gets = { each: 'partners', has: ['gets'] }
+    expect(ask(gets, partners({ gets: [{ what: open }] })).verdict).toBe('open')
+    expect(ask(gets, partners({ gets: [{ what: open }, { what: 'Leerplekken' }] })).verdict).toBe('answered')
+    expect(ask({ set: 'problem.why_together' }, problem('Iets', { why_together: open })).verdict).toBe('open')
+    expect(ask({ list: 'goals' }, goals({ title: open })).verdict).toBe('open')
+    expect(ask({ list: 'goals' }, goals({})).verdict).toBe('answered')
+  })
+})
+
 describe('text', () => {
   const text = { text: 'problem.statement' }
 

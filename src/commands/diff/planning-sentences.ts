@@ -1,5 +1,6 @@
 import { firstDay, type LooseDate } from '../../facts/dates.ts'
 import { expectedEnd } from '../../facts/progress.ts'
+import { isFinished } from '../../facts/work.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Action } from '../../model/definition.ts'
 import type { Change } from '../../revisions/change.ts'
@@ -62,6 +63,8 @@ function deadlineSentence(change: Change, teller: Teller): string | undefined {
 /** A date agreed on to catch up is a new deadline, where it counts; told once, of a plan of which more changed. */
 function recoverySentence(change: Change, teller: Teller): string | undefined {
   const [then, now] = [teller.itemBefore(change), teller.itemOf(change)] as unknown as readonly [Action, Action]
+  // What is finished has the day on which it was.
+  if (isFinished(now)) return undefined
   const own = then.recovery?.new_date === now.recovery?.new_date ? 'possible' : 'new_date'
   if (change.field.length > 1 && change.field[1] !== own) return undefined
   const [was, is] = [endWith(now, then.recovery), expectedEnd(now)]

@@ -45,7 +45,9 @@ function weight({ severity }: Located): number {
 }
 
 /** By what it says, for its line moves and so may its place; and by its place, for the name in it may be what changes. */
-function keysOf({ rule, place, message }: Located): readonly string[] {
+function keysOf({ rule, place, message, question }: Located): readonly string[] {
+  // A question is asked once, of whatever it counts today.
+  if (question !== undefined) return [rule]
   return [message.nl, JSON.stringify(place.path)].map((key) => [rule, place.file, key].join('\n'))
 }
 

@@ -17,8 +17,8 @@ export function ecosystemFile(plan: Plan): readonly string[] {
       'included, by a text of your own, or remove the line until you know. Behind a # stands explanation, for no document.',
     ),
     comment(
-      'Welke velden er nog meer zijn, laat je editor zien (Ctrl+spatie), of: eco explain unknown-key',
-      'Which other fields there are, your editor shows (Ctrl+Space), or: eco explain unknown-key',
+      'Welke velden er nog meer zijn, laat je editor zien (Ctrl+spatie).',
+      'Which other fields there are, your editor shows (Ctrl+Space).',
     ),
     '#',
     ...mainHints(plan),

@@ -43,10 +43,13 @@ export const prospectsNotApproached: SignalFact = (ecosystem) => {
       paths: waiting.map(({ path }) => path),
     }
   return census({
-    total: partners.length,
+    total: partners.filter(({ status }) => status !== 'left').length,
     lacking: waiting,
     what: partnerWords,
-    fine: { nl: ['is benaderd', 'zijn benaderd'], en: ['was approached', 'were approached'] },
+    fine: {
+      nl: ['is benaderd of gesproken', 'zijn benaderd of gesproken'],
+      en: ['was approached or spoken to', 'were approached or spoken to'],
+    },
     short: {
       nl: ['is nog nooit benaderd', 'zijn nog nooit benaderd'],
       en: ['was never approached', 'were never approached'],

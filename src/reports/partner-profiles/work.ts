@@ -1,4 +1,5 @@
 import { byUrgency } from '../../facts/agenda.ts'
+import { byDate, expectedEnd } from '../../facts/progress.ts'
 import type { Action, Partner } from '../../model/definition.ts'
 import { state, timing } from '../action-plan/agenda.ts'
 import { opening, titleOf } from '../action-plan/plan.ts'
@@ -30,12 +31,16 @@ export function roles(partner: Partner, profiles: Profiles) {
   return Object.values(view).some((part) => part !== null) ? view : null
 }
 
-/** The open actions that it leads and helps with, the most urgent first; what it leads before what it helps with. */
+function soonest(one: Action, other: Action): number {
+  return byDate(expectedEnd(one), expectedEnd(other)) || byUrgency(one, other)
+}
+
+/** The open actions that it leads and helps with, what must be done first at the top, as a priority is not shown; what it leads before what it helps with. */
 export function actions(partner: Partner, profiles: Profiles) {
   const { own, plan } = profiles
-  const leads = [...profiles.leads(partner.id)].sort(byUrgency)
+  const leads = [...profiles.leads(partner.id)].sort(soonest)
   const helps = profiles.helps(partner.id).filter(({ owner }) => owner !== partner.id)
-  const all = [...leads, ...[...helps].sort(byUrgency)]
+  const all = [...leads, ...[...helps].sort(soonest)]
   const done = profiles.done(partner.id).length
   return {
     table: table<Action>(all.slice(0, most), [

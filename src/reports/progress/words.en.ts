@@ -18,7 +18,7 @@ export const en: typeof nl = {
     explanation: 'Explanation',
     kind: 'Kind',
     last: 'Latest value',
-    pace: 'Status (way after time)',
+    pace: 'Status (progress against time)',
     reason: 'Why now',
     spent: 'Spent',
     state: 'Status',
