@@ -15,6 +15,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Each field has a name of one word; otherwise nobody knows what the value means.',
     how: 'See whether there is a question mark, bracket or dash too many. It should look like this: name: Stroomwerk Noord',
   },
+  'cut-text': {
+    title: 'Text cut off at #',
+    what: 'Behind a text and a space stands a # with a letter or digit right behind it.',
+    why: 'To YAML that is a comment: that part of the text is in no document.',
+    how: 'Put the whole text in quotes: title: "More #talent in the region". If it is a comment, put a space behind #.',
+  },
   'duplicate-key': {
     title: 'A field stands there twice',
     what: 'The same field stands twice in the same group.',

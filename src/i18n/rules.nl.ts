@@ -15,6 +15,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Elk veld heeft een naam van één woord; anders weet niemand wat de waarde betekent.',
     how: 'Kijk of er een vraagteken, haak of streepje te veel staat. Zo hoort het: name: Stroomwerk Noord',
   },
+  'cut-text': {
+    title: 'Tekst afgebroken bij #',
+    what: 'Achter een tekst staat na een spatie een # met meteen een letter of cijfer erachter.',
+    why: 'Voor YAML is dat een opmerking: dat deel van de tekst staat in geen document.',
+    how: 'Zet de hele tekst tussen aanhalingstekens: title: "Meer #talent in de regio". Is het een opmerking, zet dan een spatie achter #.',
+  },
   'duplicate-key': {
     title: 'Een veld staat er twee keer',
     what: 'Hetzelfde veld staat twee keer in dezelfde groep.',

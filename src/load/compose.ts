@@ -5,7 +5,15 @@ import type { Limits } from './limits.ts'
 import { type NodeEvent, putValue, takeKey } from './mapping.ts'
 import { isCollection } from './outline.ts'
 import type { Problem } from './problem.ts'
-import { isFull, placeOf, reportSwallowedItem, reportTag, reportTooLarge, reportUnusedAnchors } from './reports.ts'
+import {
+  isFull,
+  placeOf,
+  reportCutText,
+  reportSwallowedItem,
+  reportTag,
+  reportTooLarge,
+  reportUnusedAnchors,
+} from './reports.ts'
 import { scalarValue } from './scalar.ts'
 import { words } from './words.ts'
 
@@ -58,7 +66,10 @@ function step(composition: Composition, event: Exclude<Event, { type: typeof EVE
 function addScalar(composition: Composition, event: ScalarEvent): void {
   const value = scalarValue(composition.text, event)
   if (event.tagStart !== -1) reportTag(composition, event)
-  else if (event.style === SCALAR_STYLE.PLAIN && typeof value === 'string') reportTooLarge(composition, value, event)
+  else if (event.style === SCALAR_STYLE.PLAIN && typeof value === 'string') {
+    reportTooLarge(composition, value, event)
+    reportCutText(composition, value, event)
+  }
   if (!event.fast && event.style === SCALAR_STYLE.PLAIN) reportSwallowedItem(composition, event)
   if (event.anchorStart !== -1) nameAnchor(composition, event, value, true)
   if (typeof value === 'string' && value.length > composition.limits.text) stop(composition, 'text-too-long', event)

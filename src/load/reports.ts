@@ -42,6 +42,23 @@ export function reportUnusedAnchors(composition: Composition): void {
   }
 }
 
+/**
+ * `title: Meer #talent in de regio`: behind a space a number sign begins a comment, and the rest of the text is gone. Whoever
+ * means a comment mostly puts a space behind the sign, and behind an id, a fixed word or a date it is no text that goes on.
+ */
+export function reportCutText(composition: Composition, value: string, event: ScalarEvent): void {
+  const { text, problems } = composition
+  if (text.charCodeAt(event.valueEnd) !== space || !cutBehind.test(text.slice(event.valueEnd, event.valueEnd + 40)))
+    return
+  if (noSentence.test(value)) return
+  const offset = text.indexOf('#', event.valueEnd)
+  problems.push({ rule: 'cut-text', words: words.cutText, path: placeOf(composition, event).path, offset })
+}
+
+const space = 0x20
+const noSentence = /^[a-z0-9/-]*$/
+const cutBehind = /^ +#(?!eco-ignore)[\p{L}\p{N}]/u
+
 /** What is text here and infinity elsewhere. */
 export function reportTooLarge(composition: Composition, value: string, event: ScalarEvent): void {
   if (!isTooLarge(value)) return

@@ -4,6 +4,7 @@ import type { Severity } from '../diagnostic.ts'
 export const loadRules = {
   'alias-cycle': 'error',
   'complex-key': 'error',
+  'cut-text': 'warning',
   'duplicate-key': 'error',
   'empty-file': 'warning',
   'empty-value': 'warning',

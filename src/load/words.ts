@@ -331,6 +331,16 @@ export const words = {
       en: 'Is it a code or a name? Put it in quotes. Is it a number? Look for digits too many.',
     },
   }),
+  cutText: {
+    message: {
+      nl: 'Achter een spatie begint # een opmerking: wat hier staat, hoort niet bij de tekst ervoor.',
+      en: 'Behind a space # begins a comment: what stands here is no part of the text before it.',
+    },
+    hint: {
+      nl: 'Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens: "Meer #talent". Is het een opmerking? Zet een spatie achter #.',
+      en: 'Is it part of the text? Put the whole text in quotes: "More #talent". Is it a comment? Put a space behind #.',
+    },
+  },
   swallowedItem: {
     message: {
       nl: 'Deze regel telt nu als vervolg van de tekst erboven, niet als punt van de lijst.',

@@ -12,6 +12,12 @@ const lostAliases = (count: number) => `a:\n${'- *x\n'.repeat(count)}`
 const examples: Record<keyof typeof loadRules, { failing: string; expected: string[]; passing: string }> = {
   'alias-cycle': { failing: 'a: &x\n  b: *x', expected: ['2:6 alias-cycle'], passing: 'a: &x\n  b: 1\nc: *x' },
   'complex-key': { failing: 'a:\n  {{ b }}: 1', expected: ['2:3 complex-key'], passing: '"[a]": 1' },
+  'cut-text': {
+    failing: 'a: Wij zijn de #1 haven\nb: [Meer  #talent\n  ]\nc:\n  - Motto #samen\n',
+    expected: ['1:16 cut-text', '2:11 cut-text', '5:11 cut-text'],
+    passing:
+      'a: "Wij zijn de #1 haven" # goed\nb: C#1 # let op\nc: 2027-01-01 #datum\ng: roc-oost #vragen\nd: x #eco-ignore y: z\ne: tekst #\nf: 3 #drie\n',
+  },
   'duplicate-key': {
     failing: 'a: 1\nb: 2\na: 3\na: 4\nc:\n  - id: x\n    title: X\n    id: y\n    title: Y\n',
     expected: ['3:1 duplicate-key', '4:1 duplicate-key', '8:5 duplicate-key'],
