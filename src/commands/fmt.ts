@@ -35,15 +35,19 @@ export async function fmt(paths: readonly string[], options: FmtOptions, io: Io)
   const paint = await paintFor(options, io)
   const onlyShows = options.check === true || options.diff === true
   let code = 0
+  let [isWhole, inForm]: [boolean, string | undefined] = [true, undefined]
   for (const found of locateEcosystems(paths, io)) {
     const configuration = configurationFor(found.folder, options.config, io, parentOf)
     const words = editWords[languageOf(options) ?? configuration.language ?? 'nl']
     const { changes, code: own } = changesIn(found, paths, configuration.files, words, io)
     if (options.diff === true) io.out(changes.map(({ path, from, to }) => patchText(path, from, to, paint)).join('\n'))
     if (!onlyShows && changes.length > 0) writeTogether(changes, found.folder, io)
-    if (options.quiet !== true && options.diff !== true) tell(changes, onlyShows, own === 0, words, io)
+    if (options.quiet !== true && options.diff !== true) tell(changes, onlyShows, words, io)
     code = Math.max(code, own, onlyShows && changes.length > 0 ? 1 : 0)
+    isWhole &&= own === 0 && changes.length === 0
+    inForm ??= words.inForm
   }
+  if (isWhole && inForm !== undefined && options.quiet !== true && options.diff !== true) io.err(`${inForm}\n`)
   return code
 }
 
@@ -106,7 +110,6 @@ function formsOf(isConfig: boolean, isOther: boolean): Forms {
   return { orderOf: (path) => (path.length === 0 ? [] : keyOrderAt(path)), isWord: isWordAt }
 }
 
-function tell(changes: readonly Change[], onlyShows: boolean, isWhole: boolean, words: EditWords, io: Io): void {
+function tell(changes: readonly Change[], onlyShows: boolean, words: EditWords, io: Io): void {
   for (const { path } of changes) io.out(`${visible(onlyShows ? words.unformatted(path) : words.formatted(path))}\n`)
-  if (changes.length === 0 && isWhole) io.err(`${words.inForm}\n`)
 }

@@ -36,10 +36,18 @@ export async function init(path: string | undefined, options: InitOptions, io: I
 /** The plan with what was asked, where there is someone to ask. */
 async function completed(plan: Plan, folder: string, options: InitOptions, io: Io): Promise<Plan> {
   const conversation = options.yes === true ? undefined : io.conversation()
-  if (conversation === undefined) return plan
+  if (conversation === undefined) {
+    if (options.yes !== true && options.quiet !== true && options.name === undefined) io.err(notAsked[plan.language])
+    return plan
+  }
   const { askerFor } = await import('./ask.ts')
   const answers = await asked(options, askerFor(conversation, plan.language), plan.language)
   return planOf(folder, answers, plan.language, dayOf(options, io))
+}
+
+const notAsked = {
+  nl: 'Er is niets gevraagd, want dit is geen terminal. Geef de antwoorden als opties; welke er zijn, zegt: eco init --help\n',
+  en: 'Nothing was asked, as this is no terminal. Give the answers as options; eco init --help says which there are.\n',
 }
 
 function newOf(folder: string, files: readonly NewFile[], io: Io): readonly NewFile[] {

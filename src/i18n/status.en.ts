@@ -29,7 +29,7 @@ export const en: StatusWords = {
     actions: (value) => count(value, 'action', 'actions'),
     deliverables: (value) => count(value, 'deliverable', 'deliverables'),
     goals: (value) => count(value, 'goal', 'goals'),
-    nothing: 'nothing',
+    nothing: 'no action, deliverable or goal',
     worst: (what, since) => `; longest ${what}, ${since}`,
     since: (date) => `since ${date}`,
     movedTo: (date) => `new date ${date}`,

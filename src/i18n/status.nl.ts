@@ -29,7 +29,7 @@ export const nl = {
     actions: (value: number) => count(value, 'actie', 'acties'),
     deliverables: (value: number) => count(value, 'resultaat', 'resultaten'),
     goals: (value: number) => count(value, 'doel', 'doelen'),
-    nothing: 'niets',
+    nothing: 'geen actie, resultaat of doel',
     worst: (what: string, since: string) => `; het langst ${what}, ${since}`,
     since: (date: string) => `sinds ${date}`,
     movedTo: (date: string) => `nieuwe datum ${date}`,

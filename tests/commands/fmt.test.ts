@@ -17,6 +17,14 @@ describe('eco fmt', () => {
     expect([again.code, again.out, again.err]).toEqual([0, '', 'Alles is al opgemaakt.\n'])
   })
 
+  test('says that all is in form once, and only when all is', async () => {
+    const files = { 'a/ecosystem.yaml': loose, 'b/ecosystem.yaml': tidy.replace('id: ', 'id: b') }
+    const some = await eco('fmt --check', { files })
+    expect([some.code, some.out, some.err]).toEqual([1, 'Nog niet opgemaakt: a/ecosystem.yaml\n', ''])
+    const all = await eco('fmt --check', { files: { ...files, 'a/ecosystem.yaml': tidy } })
+    expect([all.code, all.out, all.err]).toEqual([0, '', 'Alles is al opgemaakt.\n'])
+  })
+
   test('--check and --diff write nothing, and say what is not in form by their exit code', async () => {
     const check = await eco('fmt --check', disk)
     expect([check.code, check.out, check.io.writes]).toEqual([1, 'Nog niet opgemaakt: ecosystem.yaml\n', []])

@@ -61,6 +61,12 @@ describe.each(languages)('what eco init makes (%s)', (language) => {
     expect(made.io.textOf('kade/ecosystem.yaml')).toContain(`\n  form: ${form}`)
   })
 
+  it('says that nothing was asked where there is nobody to ask, unless that is what was meant', async () => {
+    const err = async (...words: string[]) => (await eco(['init', 'kade', '--lang', language, ...words], {})).err
+    expect(await err()).toMatch(/^(?:Er is niets gevraagd|Nothing was asked).*eco init --help.*\n$/)
+    expect([await err('--yes'), await err('--name', 'De Kade'), await err('--quiet')]).toEqual(['', '', ''])
+  })
+
   it('passes the check when nothing was said at all, and is named after its folder', async () => {
     const made = await eco(['init', 'Stroomnet Veldrijk', '--lang', language, '--yes'])
     expect((await eco(['check', 'Stroomnet Veldrijk'], made.io)).code).toBe(0)

@@ -80,7 +80,7 @@ describe('one ecosystem', () => {
 
   test('goes by the day that is asked for', async () => {
     const { out } = await run('--as-of 2026-08-01')
-    expect(out).toContain('Te laat      niets. Op tijd klaar')
+    expect(out).toContain('Te laat      geen actie, resultaat of doel. Op tijd klaar')
     expect(out).toContain('Indicatoren  1, niet te bepalen')
   })
 

@@ -81,6 +81,15 @@ describe('the calendar', () => {
     )
   })
 
+  test('does not call nothing overdue above a condition of which the date is past', () => {
+    const conditions = [{ what: 'Verslag', due: '2026-03-01' }]
+    const late = { finance: { subsidies: [{ id: 's', name: 'Deal', granted: 5, conditions }] } }
+    expect(written(calendar, late)).toContain('Van deze voorwaarde is de datum voorbij')
+    expect(written(calendar, late)).not.toContain('Niets wat een datum heeft')
+    const coming = { actions: [{ id: 'a', title: 'A', deadline: '2027-01-31' }] }
+    expect(written(calendar, coming)).toContain('Niets wat een datum heeft, is te laat.')
+  })
+
   test('puts what is overdue first, with the new date, and the conditions of which nobody can tell', () => {
     const overdue = chapter(document, '1. Te laat')
     expect(overdue).toContain('| 1 november 2026 | deadline van een actie | Plan maken | Zand | 20 januari 2027 |')

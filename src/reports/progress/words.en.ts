@@ -61,7 +61,7 @@ export const en: typeof nl = {
     pace: (way, time) => `${way} of the way after ${time} of the time`,
     stale: 'overdue for measurement',
     unmeasured: 'not measured yet',
-    incomplete: 'baseline, target or date is missing',
+    incomplete: 'baseline, target or one of their dates is missing',
     even: 'baseline and target are the same',
     deadline: 'the deadline has passed',
     noIndicator: 'no indicator yet',

@@ -65,7 +65,7 @@ export const nl = {
     pace: (way: string, time: string) => `${way} van de weg na ${time} van de tijd`,
     stale: 'de meting is te laat',
     unmeasured: 'nog niet gemeten',
-    incomplete: 'begin, streven of datum ontbreekt',
+    incomplete: 'begin, streven of een van hun datums ontbreekt',
     even: 'begin en streven zijn gelijk',
     deadline: 'de deadline is voorbij',
     noIndicator: 'nog geen indicator',
