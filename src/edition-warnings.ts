@@ -12,21 +12,24 @@ import { groupedAs } from './grouping.ts'
 import type { Definition, Goal } from './model/definition.ts'
 import { definitionShape, type Shape } from './model/shape.ts'
 
-/** Names and ids of the parties that an edition leaves out and that its texts still mention. */
+/** Names of the parties that an edition leaves out and that its texts still mention, or of which a text is the id. */
 export function mentions(assessment: Assessment, reader: Reader): readonly string[] {
   const { definition, hidden } = seenBy(reader, assessment)
   const parties = [...hidden].filter(([key]) => /^(?:partners|stakeholders|bodies)\//.test(key))
   if (parties.length === 0) return []
   const texts = textsIn(definition, definitionShape)
-  const names = parties.map(([, name]) => name)
-  // An id of one word may be an everyday word; where it is all that was written, it is no text.
-  const ids = parties.map(([key]) => key.slice(key.indexOf('/') + 1)).filter((id) => !id.startsWith(' '))
   const whole = new Set(texts.map((text) => text.trim()))
+  // Where an id is all that was written it is no text, as in a sentence it may be: many are everyday words.
+  const ids = parties.flatMap(([key, name]) => {
+    const id = key.slice(key.indexOf('/') + 1)
+    return whole.has(id) && id !== name ? [`${id} (${name})`] : []
+  })
   return [
-    ...new Set([
-      ...namesInTexts([...names, ...ids.filter((id) => id.includes('-'))], texts),
-      ...ids.filter((id) => whole.has(id)),
-    ]),
+    ...namesInTexts(
+      parties.map(([, name]) => name),
+      texts,
+    ),
+    ...ids,
   ]
 }
 

@@ -14,12 +14,12 @@ interface Wanted {
 }
 
 /**
- * Those of the names that stand in a text as whole words, broken over lines, in other capitals, with another apostrophe or without
- * stops as well. Names are
- * looked up by their first word, so that a thousand of them take hardly longer than one; a single letter is no name.
+ * Those of the names that stand in a text as whole words: broken over lines, in other capitals, with another apostrophe or with
+ * other stops as well. Names are looked up by their first word, so that a thousand of them take hardly longer than one; a single
+ * letter is no name.
  */
 export function namesInTexts(names: readonly string[], texts: readonly string[]): readonly string[] {
-  const all = [...new Set(names)].filter((name) => name.length > 1)
+  const all = [...new Set(names)].filter((name) => name.replace(/\.$/, '').length > 1)
   const [short, long] = [all.filter(isShort), all.filter((name) => !isShort(name))]
   const found = new Set([...standing(short, texts, onOneLine), ...standing(long, texts, inLowerCase)])
   return all.filter((name) => found.has(name))
@@ -39,8 +39,8 @@ function onOneLine(text: string): string {
     .trim()
 }
 
-/** Single letters with a full stop each: `B.V.`, `N.V.` */
-const abbreviation = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu
+/** Single letters with full stops between them: `B.V.`, `N.V`; the stop before a word, as in `A.B.Jansen`, keeps them apart. */
+const abbreviation = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])(?:\.(?![\p{L}\p{N}]))?/gu
 
 function inLowerCase(text: string): string {
   return onOneLine(text).toLowerCase()

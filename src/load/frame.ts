@@ -39,6 +39,8 @@ export interface Frame {
   merged: Set<string> | undefined
   /** The last value was text without quotes, which between braces ends at a comma. */
   isBehindText: boolean
+  /** The last value, when it was a number: its key, none where the value does not count, and where it ends in the text. */
+  number: { readonly key: string | undefined; readonly end: number } | undefined
   /** An item of a list in which its first key stood again: another item seems to begin there, and its keys stand here already. */
   holdsNext: boolean
 }
@@ -71,6 +73,7 @@ export function createFrame(event: Frame['event'], isList: boolean, nodesBefore:
     empty: undefined,
     merged: undefined,
     isBehindText: false,
+    number: undefined,
     holdsNext: false,
   }
 }

@@ -25,7 +25,8 @@ export function takeKey(composition: Composition, frame: Frame, value: unknown, 
     return
   }
   frame.first ??= key
-  if (key === '__proto__') drop(composition, frame, { rule: 'unsafe-key', words: words.unsafeKey })
+  if (isRestOfNumber(composition, frame)) cutNumber(composition, frame)
+  else if (key === '__proto__') drop(composition, frame, { rule: 'unsafe-key', words: words.unsafeKey })
   else if (isTaken(frame, key)) dropDuplicate(composition, frame, key)
 }
 
@@ -38,7 +39,11 @@ export function putValue(composition: Composition, frame: Frame, value: unknown,
     frame.mapping[frame.key] = value
     frame.merged?.delete(frame.key)
   }
-  frame.isBehindText = typeof value === 'string' && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN
+  const isPlain = event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN
+  frame.isBehindText = typeof value === 'string' && isPlain
+  if (typeof value === 'number' && isPlain)
+    frame.number = { key: frame.next === 'set' ? frame.key : undefined, end: event.valueEnd }
+  else if (frame.number?.end !== frame.keyEnd) frame.number = undefined
   frame.next = 'key'
 }
 
@@ -100,11 +105,7 @@ function leaveOut(composition: Composition, frame: Frame): void {
   const place = { path: pathOf(composition), ...(keyStart >= 0 && { offset: keyStart }) }
   const found = missingSpace(key)
   if (found !== undefined) composition.problems.push({ rule: 'missing-space', words: found.words, ...place })
-  else if (isRestOfNumber(composition, frame)) {
-    composition.problems.push({ rule: 'split-text', words: words.splitNumber, ...place })
-    const cut = Object.keys(frame.mapping).at(-1)
-    if (cut !== undefined) delete frame.mapping[cut]
-  } else if (isRestOfText(composition, frame))
+  else if (isRestOfText(composition, frame))
     composition.problems.push({ rule: 'split-text', words: words.splitText(key), ...place })
   else composition.problems.push({ rule: 'empty-value', words: words.emptyValue(key), ...place })
   frame.empty ??= new Set()
@@ -118,11 +119,23 @@ function isRestOfText({ text }: Composition, { event, isBehindText, keyStart, ke
   return /^\s*[,}]/.test(text.slice(keyEnd, keyEnd + 100))
 }
 
-/** `{ amount: 12,500 }`: € 12 would be another amount, so that neither half of the figure counts. */
-function isRestOfNumber({ text }: Composition, { event, keyStart, keyEnd }: Frame): boolean {
-  if (event?.style !== COLLECTION_STYLE.FLOW) return false
-  const before = text.slice(Math.max(0, keyStart - 20), keyStart)
-  return /\d,[ \t]*$/.test(before) && /^[\d.]+(?:,?-)?\s*[,}]/.test(text.slice(keyStart, keyEnd + 100))
+/** `{ amount: 12,500 }`, `{ amount: 12,5 miljoen }`: behind a number and a comma comes a key that begins with a digit and says nothing. */
+function isRestOfNumber({ text }: Composition, { event, number, keyStart, keyEnd }: Frame): boolean {
+  if (number === undefined || event?.style !== COLLECTION_STYLE.FLOW || !/\d/.test(text.charAt(keyStart))) return false
+  return /^\s*,\s*$/.test(text.slice(number.end, keyStart)) && /^\s*[,}]/.test(text.slice(keyEnd, keyEnd + 100))
+}
+
+/** Neither half of the figure counts: € 12 is another amount. Of `12,500,000` all is one mistake. */
+function cutNumber(composition: Composition, frame: Frame): void {
+  const { number, keyStart, keyEnd } = frame
+  frame.next = 'drop'
+  frame.number = { key: undefined, end: keyEnd }
+  if (number?.key === undefined) return
+  const place = { path: pathOf(composition), ...(keyStart >= 0 && { offset: keyStart }) }
+  composition.problems.push({ rule: 'split-text', words: words.splitNumber, ...place })
+  delete frame.mapping[number.key]
+  frame.empty ??= new Set()
+  frame.empty.add(number.key)
 }
 
 function mergeValue(composition: Composition, frame: Frame, value: unknown): void {

@@ -81,28 +81,29 @@ export function filledItemsAt(root: unknown, keys: Keys): readonly unknown[] {
  * filled in (`[[nog invullen: …]]`), be it the text itself or what a thing is called.
  */
 export function isFilled(value: unknown): boolean {
-  if (typeof value === 'string') return value !== '' && !value.startsWith('[[')
+  if (typeof value === 'string') return value !== '' && !isLeftOpen(value)
   if (typeof value !== 'object') return value !== undefined
   if (value === null) return false
   if (Array.isArray(value)) return value.some((one) => one === '' || isFilled(one))
-  return Object.keys(value).length > 0 && !isLeftOpen(value as Readonly<Record<string, unknown>>)
+  return Object.keys(value).length > 0 && !isLeftOpen(calledIn(value) ?? '')
 }
 
-function isLeftOpen({ name, title, what, statement }: Readonly<Record<string, unknown>>): boolean {
-  const called = name ?? title ?? what ?? statement
-  return typeof called === 'string' && called.startsWith('[[')
+function isLeftOpen(text: string): boolean {
+  return text.startsWith('[[') && /^\[\[[^\]]*\]\]\.?$/.test(text)
 }
 
 /** What a thing is called in a sentence: its name, title or text, else its id, else nothing. */
 export function calledIn(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return undefined
-  const { name, title, what, topic, term, statement, event, group, question, id } = value as Record<string, unknown>
-  const word = [name, title, what, topic, term, statement, event, group, question, id].find(
-    (one) => typeof one === 'string' && one !== '',
-  )
-  return word as string | undefined
+  for (const key of callings) {
+    const word = (value as Record<string, unknown>)[key]
+    if (typeof word === 'string' && word !== '') return word
+  }
+  return undefined
 }
+
+const callings = ['name', 'title', 'what', 'topic', 'term', 'statement', 'event', 'group', 'question', 'id'] as const
 
 /** The same for anything: a plain value as it is, and an ellipsis for a thing without a name. */
 export function wordsFor(value: unknown): string {

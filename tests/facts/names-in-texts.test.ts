@@ -12,6 +12,8 @@ test('finds names as whole words, in other capitals and over the end of a line',
 test('finds names with another apostrophe, and with or without the stops of B.V.', () => {
   const names = ["Kapitein's Bank", 'Jansen B.V.', 'De Vries en Zn.', 'Koop N.V.']
   expect(namesInTexts(names, ['Kapitein’s Bank en Jansen BV, met De Vries en Zn, en Koop NV'])).toEqual(names)
+  expect(namesInTexts(['Jansen B.V', 'Jansen', 'Kern'], ['Jansen B.V. en A.B.Jansen, d.w.z.Kern'])).toHaveLength(3)
+  expect(namesInTexts(['P.'], ['plan P is klaar'])).toEqual([])
   expect(namesInTexts(['Jansen BV', 'Kapitein’s Bank'], ["Jansen B.V. en Kapitein's Bank"])).toHaveLength(2)
 })
 

@@ -52,9 +52,19 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
     passing: '---\na: 1\n...\n',
   },
   'split-text': {
-    failing: 'a: { b: Bureau, huur en licenties, c: 1 }\nd: { b: Bureau, huur }\ne: { b: 12,500, c: 1,5 }\n',
-    expected: ['1:17 split-text', '2:17 split-text', '3:12 split-text', '3:22 split-text'],
-    passing: 'a: { b: "Bureau, huur en licenties", c: 1 }\nd: { b: Bureau, c: huur }\ne: { b: 12500, c: 1.5 }\n',
+    failing:
+      'a: { b: Bureau, huur en licenties, c: 1 }\nd: { b: Bureau, huur }\ne: { b: 12,500, c: 3,500, d: 1 }\nf: { b: 2, d: 1,500,000 }\ng: { 2027: 5, b: 12,5 miljoen }\nh: { b: Plan 2026, 2027, c: 1 }\n',
+    expected: [
+      '1:17 split-text',
+      '2:17 split-text',
+      '3:12 split-text',
+      '3:22 split-text',
+      '4:17 split-text',
+      '5:21 split-text',
+      '6:20 split-text',
+    ],
+    passing:
+      'a: { b: "Bureau, huur en licenties", c: 1 }\nd: { b: Bureau, c: huur }\ne: { b: 12500, c: 1.5, 2027: 3 }\nf: [1, 2]\n',
   },
   'swallowed-item': { failing: 'a:\n  - b\n   - c', expected: ['3:4 swallowed-item'], passing: 'a:\n  - b\n  - c - d' },
   'tab-indentation': { failing: 'a:\n\tb: 1', expected: ['2:1 tab-indentation'], passing: 'a:\tb' },

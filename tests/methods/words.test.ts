@@ -57,6 +57,7 @@ describe('what eco init leaves to be filled in', () => {
     expect(ask({ set: 'problem.why_together' }, problem('Iets', { why_together: open })).verdict).toBe('open')
     expect(ask({ list: 'goals' }, goals({ title: open })).verdict).toBe('open')
     expect(ask({ list: 'goals' }, goals({})).verdict).toBe('answered')
+    expect(ask({ list: 'goals' }, goals({ title: '[[Notitie 3]] uitwerken' })).verdict).toBe('answered')
   })
 })
 

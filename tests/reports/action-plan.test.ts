@@ -229,7 +229,7 @@ describe('the action plan', () => {
     expect(more).toContain('| 2026 | ongeveer € 101.000 | € 500.000 | € 5 (tot nu toe) |')
     expect(more).toContain('| Totaal | € 400.000 | € 1.500.000 | € 15 (tot nu toe) |')
     expect(more).toContain('De begrote kosten (€ 1.500.000) zijn € 1.100.000 hoger dan het budget van de acties.')
-    expect(more).toContain('Het is vooral groot in 2026 (ongeveer € 399.000) en 2028 (ongeveer € 400.000).')
+    expect(more).not.toContain('vooral groot')
     const less = chapter(written(money(50_000), 'nl'), '6. Uren en budget')
     expect(less).toContain('In 2027 vragen de acties ongeveer € 150.000 meer dan er aan kosten in de begroting staat.')
     expect(less).not.toContain('hoger dan')

@@ -246,10 +246,13 @@ describe('the blueprint', () => {
     const roles = [
       { id: 'nu', role: 'chair', holder: 'a' },
       { id: 'eerder', role: 'framer', holder: 'a', phases: ['direct'] },
+      { id: 'nooit', role: 'gatekeeper', phases: ['direct'] },
+      { id: 'af', role: 'connector', holder: 'a', phases: ['direct'] },
+      { id: 'niet', role: 'connector', needed: false, reason: 'Klein.' },
     ]
     const ecosystem = { phase: 'perform' }
     const told = written({ ecosystem, partners: [{ id: 'a', name: 'A' }], roles })
-    expect(told).toContain('Alleen in een andere fase of tijd vervuld, nu door niemand: afbakener.')
+    expect(told).toContain('Eerder of in een andere fase wel vervuld, nu door niemand: afbakener.')
     expect(told).not.toContain('Er staat geen rol open')
     const all = written({ ecosystem, partners: [{ id: 'a', name: 'A' }], roles: roles.slice(0, 1) })
     expect(all).toContain('Er staat geen rol open in de gegevens.')

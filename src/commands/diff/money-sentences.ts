@@ -83,8 +83,11 @@ function fundingMoved(change: Change, teller: Teller): string | undefined {
 
 function fundingReplaced({ before, after }: Lines, teller: Teller): string | undefined {
   if (!hasYear(before) || !hasYear(after)) return undefined
-  const kind = ({ kind }: Line) =>
-    before.kind === after.kind ? '' : ` (${teller.choice('finance.funding.kind', kind)})`
+  // Where nobody and nothing is named, the kind is the name.
+  const kind = ({ kind, from, what }: Line) =>
+    before.kind === after.kind || (from ?? what) === undefined
+      ? ''
+      : ` (${teller.choice('finance.funding.kind', kind)})`
   return `${fundingGone(before, teller, kind(before))} ${fundingNew(after, teller, kind(after))}`
 }
 

@@ -59,8 +59,8 @@ export const workDependencies: SignalFact = (ecosystem, { asOf }) => {
       )
     : found(
         'signal',
-        `${stuck.length} ${per(stuck.length, 'actie wacht', 'acties wachten')} op iets dat te laat is, stilligt of is gestopt, of in een kring: ${fewOf(stuck, 'nl')}.`,
-        `${stuck.length} ${per(stuck.length, 'action waits', 'actions wait')} for something that is late, paused or stopped, or in a circle: ${fewOf(stuck, 'en')}.`,
+        `${stuck.length} ${per(stuck.length, 'actie zit', 'acties zitten')} vast, door iets dat te laat is, stilligt of gestopt is of door een kring: ${fewOf(stuck, 'nl')}.`,
+        `${stuck.length} ${per(stuck.length, 'action is', 'actions are')} stuck, on something late, paused or stopped or in a circle: ${fewOf(stuck, 'en')}.`,
         stuck,
       )
 }

@@ -134,8 +134,8 @@ function comparisons(
 }
 
 /**
- * How much higher the costs are than the budgets of the actions, and the years in which that is more than it is on average in
- * those years. Where the actions ask for more in another year, that does not lower it: then the years with higher costs are
+ * How much higher the costs are than the budgets of the actions, and the years in which that is a tenth more than it is on
+ * average in those years. Where the actions ask for more in another year, that does not lower it: then the years with higher costs are
  * told. What has no date may belong to any year, so that nothing is told of years.
  */
 function elsewhere(
@@ -158,7 +158,7 @@ function elsewhere(
     : words.money.higher(money(rest) ?? '', money(cost) ?? '')
   const average = sum(higher.map((line) => line.rest)) / higher.length
   const large = higher
-    .filter((line) => higher.length === 1 || line.rest > average)
+    .filter((line) => higher.length === 1 || line.rest > 1.1 * average)
     .map((line) => words.money.inYear(line.isSpread ? about(line.rest) : (money(line.rest) ?? ''), line.year))
   const isPlain = !isDated || (isPerYear && years.length === 1)
   return [words.money.elsewhere(lead, isPlain ? null : list(large), higher.length === 1)]

@@ -32,9 +32,9 @@ function stateOf(blueprint: Blueprint): readonly string[] {
   const { ecosystem, terms, counted } = blueprint
   const { filled, names, open, stale } = stands(blueprint)
   const later = laterRoles(blueprint)
-  const known = new Set([...names, ...[...open, ...stale, ...later].map(({ role }) => role)])
-  const elsewhere = ecosystem.roles.filter(({ role, needed }) => needed !== false && !known.has(role))
   const spared = ecosystem.roles.filter(({ needed }) => needed === false)
+  const known = new Set([...names, ...[...open, ...stale, ...later, ...spared].map(({ role }) => role)])
+  const elsewhere = ecosystem.roles.filter(({ role, holder }) => holder !== undefined && !known.has(role))
   const said = terms.roles
   return [
     filled.length === 0 ? null : opening(said.filled(counted(names.size, 'role'), names.size === 1)),

@@ -137,7 +137,7 @@ const nl = {
     orchestration: (holder: string, details: string | null) =>
       `De orkestratie ligt bij ${holder}${details === null ? '' : ` (${details})`}.`,
     filled: (roles: string, one: boolean) => `${roles} ${one ? 'is' : 'zijn'} nu vervuld.`,
-    elsewhere: (names: string) => `Alleen in een andere fase of tijd vervuld, nu door niemand: ${names}.`,
+    elsewhere: (names: string) => `Eerder of in een andere fase wel vervuld, nu door niemand: ${names}.`,
     noneOpen: 'Er staat geen rol open in de gegevens.',
     open: (names: string) => `Nog open: ${names}.`,
     stale: (names: string) => `De vervuller doet niet mee: ${names}.`,
@@ -328,7 +328,7 @@ const en: typeof nl = {
     orchestration: (holder, details) =>
       `The orchestration lies with ${holder}${details === null ? '' : ` (${details})`}.`,
     filled: (roles, one) => `${roles} ${one ? 'is' : 'are'} filled now.`,
-    elsewhere: (names) => `Held in another phase or time only, by nobody now: ${names}.`,
+    elsewhere: (names) => `Held earlier or in another phase, but by nobody now: ${names}.`,
     noneOpen: 'The data hold no role that stands open.',
     open: (names) => `Still open: ${names}.`,
     stale: (names) => `The holder does not take part: ${names}.`,
