@@ -84,7 +84,7 @@ export function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value !== '' && !isLeftOpen(value)
   if (typeof value !== 'object') return value !== undefined
   if (value === null) return false
-  if (Array.isArray(value)) return value.some((one) => one === '' || isFilled(one))
+  if (Array.isArray(value)) return value.some(isFilled)
   return Object.keys(value).length > 0 && !isLeftOpen(calledIn(value) ?? '')
 }
 

@@ -135,6 +135,18 @@ describe('the value', () => {
     ['leaves dates as text', 'a: 2026-05-01', { a: '2026-05-01' }],
     ['keeps the first of two equal keys', 'a: 1\na: 2', { a: 1 }],
     ['leaves out keys without a value', 'a:\nb: 1', { b: 1 }],
+    [
+      'leaves out a number that a comma cuts in two, and nothing else',
+      '{ a: 1, b: 12,500, c: 3,500, d: 4 }',
+      { a: 1, d: 4 },
+    ],
+    ['takes a million with commas for one number', '{ a: 1, b: 12,500,000 }', { a: 1 }],
+    [
+      'does not let a number in two halves take along what a duplicate left',
+      '{ a: 5, y: 2027, a: 6,500 }',
+      { a: 5, y: 2027 },
+    ],
+    ['keeps a text before a number that says nothing', '{ a: Plan 2026, 2027, b: 7 }', { a: 'Plan 2026', b: 7 }],
     ['keeps the place of an empty list item', 'a: [1, ~, 3]', { a: [1, '', 3] }],
     ['makes text of a number as key', '2026: a\n1.5: b\ntrue: c', { '2026': 'a', '1.5': 'b', true: 'c' }],
     ['leaves out what has a list as key', '[a]: b\nc: d', { c: 'd' }],

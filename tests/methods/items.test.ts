@@ -41,6 +41,16 @@ const cases = [...fragments].flatMap(([id, byVerdict]) =>
 const items = builtIn.flatMap((method) => method.items)
 
 describe('every item of the methods', () => {
+  it('shows YAML that can be copied as it stands', () => {
+    const hints = items.flatMap(({ id, how }) => [how?.nl, how?.en].map((text = '') => [id, text] as const))
+    const faults = hints.flatMap(([id, how]) => {
+      const dashed = /[a-z_]+: - /.test(how) ? [`${id}: a list with dashes on the line of its field`] : []
+      return [...dashed, ...shown(how).flatMap((yaml) => (isYaml(yaml) ? [] : [`${id}: ${yaml}`]))]
+    })
+    expect(hints.length).toBeGreaterThan(800)
+    expect(faults).toEqual([])
+  })
+
   it.each(cases)('$name', ({ id, verdict, fragment }) => {
     expect(accepted[verdict]).toContain(verdictOf(id, fragment))
   })
@@ -79,4 +89,24 @@ function verdictOf(id: string, fragment: object): string | undefined {
   const { ecosystem } = resolve(value as Definition)
   const only = { ...method, items: method.items.filter((item) => item.id === id) }
   return answer([only], ecosystem, asOf, signals)[0]?.verdict
+}
+
+/** The fields with a list or a group between brackets that a hint shows. */
+function shown(how: string): readonly string[] {
+  return [...how.matchAll(/[a-z_]+: (?=[[{])/g)].map(({ 0: field, index }) => {
+    let depth = 0
+    for (let at = index + field.length; at < how.length; at++) {
+      if (/[[{]/.test(how.charAt(at))) depth++
+      if (/[\]}]/.test(how.charAt(at)) && --depth === 0) return how.slice(index, at + 1)
+    }
+    return how.slice(index)
+  })
+}
+
+function isYaml(text: string): boolean {
+  try {
+    return typeof load(text) === 'object'
+  } catch {
+    return false
+  }
 }
