@@ -187,7 +187,7 @@ describe('what was said', () => {
         const content = new TextEncoder().encode(`a: ${scalar(text)}\n`)
         expect(parseDocument({ file: 'a.yaml', content }).document.value).toEqual({ a: text })
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 

@@ -20,7 +20,7 @@ describe('every rule', () => {
     }
   })
 
-  test.each(['a'.repeat(100_000), `[[${'a'.repeat(100_000)}]]`])('stays short with endless names', (name) => {
+  test.each(['a'.repeat(30_000), `[[${'a'.repeat(30_000)}]]`])('stays short with endless names', (name) => {
     const long = filled(definitionShape, (shape) => (shape.kind === 'text' ? name : sample(shape))) as Definition
     const found = findingsIn({ ...long, ecosystem: { ...long.ecosystem, currency: 'EUR' } } as Definition)
     expect(found.length).toBeGreaterThan(10)
@@ -34,9 +34,9 @@ describe('every rule', () => {
     expect(findings.filter(({ rule }) => rule === 'dependency-cycle')).toHaveLength(1)
   })
 
-  test('judges 10,000 roles, goals and partners', () => {
-    const findings = findingsIn(manyOf(10_000))
-    expect(findings.filter(({ rule }) => rule === 'role-holder-left')).toHaveLength(10_000)
+  test('judges 3,000 roles, goals and partners', () => {
+    const findings = findingsIn(manyOf(3_000))
+    expect(findings.filter(({ rule }) => rule === 'role-holder-left')).toHaveLength(3_000)
     expect(findings.filter(({ rule }) => rule === 'goal-parent-cycle')).toHaveLength(0)
   })
 })

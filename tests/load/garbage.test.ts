@@ -38,7 +38,7 @@ describe('whatever a file says', () => {
         expect(said.filter(({ message }) => /undefined|\[object/.test(message.nl))).toEqual([])
         viewed({ ...nothing, ecosystem }, chosen)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
@@ -93,7 +93,7 @@ describe('whatever happens to the lines of an ecosystem', () => {
         expect(strange).toEqual([])
         viewed(assessment, chosen)
       }),
-      { numRuns: 75 },
+      { numRuns: 40 },
     )
   })
 

@@ -85,7 +85,7 @@ test('no bytes make it throw, and every finding has a place that can be shown', 
       })
       expect({ wrong, isSilent: document.value === undefined && diagnostics.length === 0 }).toEqual(sound)
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   )
 })
 
@@ -96,7 +96,7 @@ test('what js-yaml refuses gives a finding, and what has no finding is what js-y
       if (diagnostics.length === 0) expect(value).toEqual(load(decoded, { schema }))
       else expect(diagnostics.every(({ message }) => message.nl)).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   )
 })
 

@@ -39,7 +39,7 @@ describe('hostile text in every field', () => {
 
   it('in the complete example', async () => {
     const [clean, dirty] = [typed(''), typed(everything)]
-    for (const { id, language } of documents) await expectWhole(clean, dirty, id, language)
+    for (const { id } of single) await expectWhole(clean, dirty, id, 'nl')
   }, 300_000)
 
   it('with every field of the model filled', async () => {
@@ -74,12 +74,13 @@ describe('every document', () => {
           expect(text).not.toMatch(/\b(?:NaN|Infinity|undefined)\b|\[object /)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
-  it.each(Object.keys(sections))('can be written of the complete example without %s', (section) => {
-    const { [section]: _gone, ...others } = sections as Record<string, unknown>
+  const all = filled('') as Record<string, unknown>
+  it.each(Object.keys(all))('can be written without %s, with every other field of the model filled', (section) => {
+    const { [section]: _gone, ...others } = all
     const assessment = withSections(others as Definition)
     for (const { id } of single) expect(print(id, assessment)).toMatch(/^# /)
   })
@@ -165,8 +166,13 @@ function textsWith(tail: string): () => string {
 }
 
 function full(tail: string): Assessment {
+  return withSections(filled(tail))
+}
+
+/** Every field of the model once. */
+function filled(tail: string): Definition {
   const pen: Pen = { text: () => '', id: () => 'een', number: () => 12, reference: () => 'een' }
-  return withSections(retold(filledWith(definitionShape, pen) as object, textsWith(tail)) as Definition)
+  return retold(filledWith(definitionShape, pen) as object, textsWith(tail)) as Definition
 }
 
 function withSections(definition: Definition): Assessment {
