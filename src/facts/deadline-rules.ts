@@ -4,9 +4,11 @@ import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { isDecisionLate } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
+import { lateDeliverablesOf } from './deliverables.ts'
 import { each } from './each.ts'
 import { overdueGoals } from './indicator-trend.ts'
 import { missedDespiteWork } from './off-track.ts'
+import { placed } from './placed.ts'
 import { isLate, isRecurring } from './progress.ts'
 import type { Rule } from './rule.ts'
 import { called } from './wording.ts'
@@ -75,7 +77,27 @@ const decisionOverdue: Rule = {
     }),
 }
 
-export const deadlineRules = [deadlinePassed, goalDeadlinePassed, decisionOverdue] as const
+/** Of an action that is late itself, `deadline-passed` tells. */
+const deliverableOverdue: Rule = {
+  id: 'deliverable-overdue',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    placed(['actions'], ecosystem.actions).flatMap(({ item: action, path }) =>
+      lateDeliverablesOf(action, asOf).map(({ what, due = '', at }) => ({
+        path: [...path, 'deliverables', at],
+        message: {
+          nl: `Het resultaat "${shown(what)}" van "${called(action)}" had uiterlijk ${formatDate(due, 'nl')} opgeleverd moeten zijn.`,
+          en: `The deliverable "${shown(what)}" of "${called(action)}" should have been delivered by ${formatDate(due, 'en')}.`,
+        },
+        hint: {
+          nl: 'Is het er, zet dan "status: delivered" met "delivered_on"; anders een nieuwe datum bij "due".',
+          en: 'If it is there, set "status: delivered" with "delivered_on"; else a new date at "due".',
+        },
+      })),
+    ),
+}
+
+export const deadlineRules = [deadlinePassed, goalDeadlinePassed, decisionOverdue, deliverableOverdue] as const
 
 function moveDeadline(date: string | number): Text {
   return {

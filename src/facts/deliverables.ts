@@ -7,6 +7,8 @@ import { byDate, compare, expectedEnd, isLate, isRecurring, statusOf } from './p
 export interface Deliverable {
   readonly what: string
   readonly action: Action
+  /** Its place among those of its action. */
+  readonly at: number
   /** Its own date, else the date of its action; a recurring action gives none. */
   readonly due: LooseDate | undefined
   readonly delivered: boolean
@@ -33,6 +35,12 @@ export function lateDeliverables(ecosystem: Ecosystem, asOf: string): readonly D
   return deliverables(ecosystem).filter((item) => isOwed(item, asOf) && !isLate(item.action, asOf))
 }
 
+/** The same of one action, in the order of the data. */
+export function lateDeliverablesOf(action: Action, asOf: string): readonly Deliverable[] {
+  const isTold = action.deliverables === undefined || isLate(action, asOf)
+  return isTold ? [] : deliverablesOf(action).filter((item) => isOwed(item, asOf))
+}
+
 /** Whether it should have been delivered before this day and was not. */
 export function isOwed({ delivered, due }: Deliverable, asOf: string): boolean {
   return !delivered && isOver(due, asOf)
@@ -42,11 +50,12 @@ function deliverablesOf(action: Action): readonly Deliverable[] {
   const due = isRecurring(action) ? undefined : expectedEnd(action)
   return (action.deliverables ?? [])
     .map((item): Written => (typeof item === 'string' ? { what: item } : item))
-    .map((item) => {
+    .map((item, at) => {
       const delivered = isDelivered(item, action)
       return {
         what: item.what,
         action,
+        at,
         due: item.due ?? due,
         delivered,
         deliveredOn: delivered ? item.delivered_on : undefined,

@@ -391,6 +391,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Whoever waits for the decision cannot go on, and nobody sees it.',
     how: 'If it was taken, set status: taken and decided_on: 2026-11-02. If not, a new date, or status: postponed.',
   },
+  'deliverable-overdue': {
+    title: 'A deliverable that is overdue',
+    what: 'The date of a deliverable is past and it was not delivered, while the action itself is not late.',
+    why: 'Whoever waits for it cannot go on, and the action does not show it.',
+    how: 'If it is there, set status: delivered and delivered_on: 2026-11-02. If not, a new date at due, or set the action to status: stopped.',
+  },
   'done-without-date': {
     title: 'Done, but since when?',
     what: 'An action is done, but the day is not given.',

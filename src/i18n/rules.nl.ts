@@ -391,6 +391,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Wie op het besluit wacht, kan niet verder, en niemand ziet het.',
     how: 'Is het genomen, zet dan status: taken en decided_on: 2026-11-02. Anders een nieuwe datum, of status: postponed.',
   },
+  'deliverable-overdue': {
+    title: 'Een resultaat dat te laat is',
+    what: 'De datum van een resultaat (deliverables) is voorbij en het is niet opgeleverd, terwijl de actie zelf niet te laat is.',
+    why: 'Wie op het resultaat wacht, kan niet verder, en aan de actie is het niet te zien.',
+    how: 'Is het er, zet dan status: delivered en delivered_on: 2026-11-02. Anders een nieuwe datum bij due, of zet de actie op status: stopped.',
+  },
   'done-without-date': {
     title: 'Klaar, maar sinds wanneer?',
     what: 'Een actie is klaar zonder dat de dag erbij staat.',

@@ -173,6 +173,35 @@ describe('the progress report', () => {
     expect(money).toContain('Nog niet zeker voor 2027: Beloofd (€ 40).')
   })
 
+  test('names the conditions of subsidies that are past their date, and those only', () => {
+    const subsidy = (settled?: number) => ({
+      finance: {
+        subsidies: [
+          {
+            id: 'sprong',
+            name: 'Regeling Sprong',
+            granted: 100,
+            ...(settled === undefined ? {} : { settled }),
+            conditions: [
+              { what: 'Verklaring inleveren.', due: '2026-03-01' },
+              { what: 'Gedaan', due: '2026-03-01', met_on: '2026-02-01' },
+              { what: 'Later', due: '2027-03-01' },
+            ],
+          },
+        ],
+      },
+    })
+    const told = (language: Language, settled?: number) => chapterOf(written(subsidy(settled), language))
+    const chapterOf = (text: string) => text.split('## 4. ')[1]?.split('## 5. ')[0]
+    expect(told('nl')).toContain(
+      'Eén subsidievoorwaarde is over de datum: ‘Verklaring inleveren’ (Regeling Sprong). Laat nagaan of eraan is voldaan; dat staat niet in de gegevens.',
+    )
+    expect(told('en')).toContain(
+      'One subsidy condition is past its date: ‘Verklaring inleveren’ (Regeling Sprong). Have it found out whether it was met; that is not in the data.',
+    )
+    expect(told('nl', 100)).not.toContain('voorwaarde')
+  })
+
   test('sets what was spent in a year that is over beside the budget of the same lines', () => {
     const [first, second] = [
       { id: 'c1', what: 'Bureau', year: 2025, amount: 10_000, actual: 13_000 },

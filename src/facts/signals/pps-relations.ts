@@ -26,8 +26,8 @@ const withoutRelation: SignalFact = ({ partners, relations }, { asOf }) => {
       en: 'No relations between partners are recorded yet.',
     },
     clear: {
-      nl: `Alle ${present.size} partners die meedoen hebben een beschreven relatie met minstens ${needed} andere.`,
-      en: `All ${present.size} partners taking part have a described relation with at least ${needed} ${needed === 1 ? 'other' : 'others'}.`,
+      nl: `${present.size === 2 ? 'Beide' : `Alle ${present.size}`} partners die meedoen hebben een beschreven relatie met minstens ${needed} andere.`,
+      en: `${present.size === 2 ? 'Both' : `All ${present.size}`} partners taking part have a described relation with at least ${needed} ${needed === 1 ? 'other' : 'others'}.`,
     },
     signal: (names) => ({
       nl: `Met minder dan ${needed} andere partners een beschreven relatie: ${names.nl} (${short.length} van de ${present.size}).`,

@@ -57,7 +57,7 @@ export const voicesMissing: SignalFact = ({ partners, stakeholders, target_group
   return {
     state: isOneSided || unheard.length > 0 ? 'signal' : worlds.length > 1 ? 'clear' : 'unknown',
     facts: {
-      nl: `Werelden waaruit de partners komen: ${count}. Doelgroepen en belanghebbenden die ${isHeard ? `zijn gehoord: ${asked === 1 ? 'de enige' : `alle ${asked}`}` : `nog niet zijn gehoord (${unheard.length} van de ${asked})${nl}`}.`,
+      nl: `Werelden waaruit de partners komen: ${count}. Doelgroepen en belanghebbenden die ${isHeard ? `zijn gehoord: ${asked === 1 ? 'de enige' : asked === 2 ? 'beide' : `alle ${asked}`}` : `nog niet zijn gehoord (${unheard.length} van de ${asked})${nl}`}.`,
       en: `Worlds that the partners come from: ${count}. Target groups and stakeholders ${isHeard ? `that were heard: ${asked === 1 ? 'the only one' : `all ${asked}`}` : `not heard yet (${unheard.length} of ${asked})${en}`}.`,
     },
     paths: [...(isOneSided ? [['partners']] : []), ...unheard.map(({ path }) => path)],

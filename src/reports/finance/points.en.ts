@@ -27,7 +27,7 @@ export const en: typeof nl = {
       count === 1
         ? 'One subsidy condition is past its date'
         : `${numeral(count)} subsidy conditions are past their dates`,
-    text: `${names}. Have it found out whether they were met; that is not in the data.`,
+    text: `${names}. Have it found out whether ${count === 1 ? 'it was' : 'they were'} met; that is not in the data.`,
   }),
   unwatched: (names, count) => ({
     title: count === 1 ? 'Nobody watches one subsidy condition' : `Nobody watches ${numeral(count)} subsidy conditions`,

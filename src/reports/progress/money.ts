@@ -1,11 +1,12 @@
 import { type Books, booksOf } from '../../facts/books.ts'
+import { subsidyConditions } from '../../facts/conditions.ts'
 import { daysBetween, yearOf } from '../../facts/dates.ts'
 import { unsecuredLines } from '../../facts/money.ts'
 import { overspentIn, spendingPerYear, type YearOfSpending } from '../../facts/spending.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { about } from '../action-plan/plan.ts'
 import { nameOfFunding } from '../funding-name.ts'
-import { clause } from '../sentences.ts'
+import { called, clause, quoted } from '../sentences.ts'
 import { table } from '../table.ts'
 import { unfilled } from '../unfilled.ts'
 import type { Progress } from './progress.ts'
@@ -29,10 +30,18 @@ export function money(progress: Progress) {
     over: paragraph(running.flatMap(({ year }) => overText(year, progress))),
     closed: closedTable(closed, progress),
     unsecured: [present, present + 1].flatMap((year) => unsecuredText(year, progress)),
+    overdue: about(overdueConditions(progress), says.money.overdue, progress),
     partly: running
       .filter(({ unknown }) => unknown > 0)
       .flatMap(({ year, unknown }) => about([''], () => says.money.partly(year, unknown), progress)),
   }
+}
+
+/** The conditions of subsidies whose date is over, with the subsidy. */
+function overdueConditions({ ecosystem, asOf, words }: Progress): readonly string[] {
+  return subsidyConditions(ecosystem, asOf).flatMap(({ state, condition, subsidy }) =>
+    state === 'overdue' ? [words.detail(quoted(condition.what), called(subsidy))] : [],
+  )
 }
 
 function isIn(year: number, lines: readonly { readonly year: number }[]): boolean {

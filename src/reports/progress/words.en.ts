@@ -112,6 +112,8 @@ export const en: typeof nl = {
       `Of ${many(count, 'cost line', 'cost lines')} of ${year} it is not known what was spent; the comparison is about the others.`,
     over: (year, lines) => `Over the budget of ${year}: ${lines}.`,
     unsecured: (year, lines) => `Not secured yet for ${year}: ${lines}.`,
+    overdue: (names, count) =>
+      `${many(count, 'subsidy condition is past its date', 'subsidy conditions are past their dates')}: ${names}. Have it found out whether ${count === 1 ? 'it was' : 'they were'} met; that is not in the data.`,
     overLine: (what, more) => `${what} (${more} more)`,
     more: (amount) => `${amount} more`,
     less: (amount) => `${amount} less`,

@@ -117,6 +117,8 @@ export const nl = {
       `Van ${many(count, 'kostenregel', 'kostenregels')} van ${year} is niet bekend wat er is uitgegeven; de vergelijking gaat over de andere.`,
     over: (year: number, lines: string) => `Boven de begroting van ${year}: ${lines}.`,
     unsecured: (year: number, lines: string) => `Nog niet zeker voor ${year}: ${lines}.`,
+    overdue: (names: string, count: number) =>
+      `${many(count, 'subsidievoorwaarde is over de datum', 'subsidievoorwaarden zijn over hun datum')}: ${names}. Laat nagaan of eraan is voldaan; dat staat niet in de gegevens.`,
     overLine: (what: string, more: string) => `${what} (${more} meer)`,
     more: (amount: string) => `${amount} meer`,
     less: (amount: string) => `${amount} minder`,
