@@ -4,7 +4,10 @@ import type { Language } from '../text.ts'
 import { shown } from '../visible.ts'
 import { type OnePayer, onePayers } from './concentration.ts'
 import { isIncomplete } from './incomplete.ts'
+import { fundingOfLeft } from './left-payers.ts'
+import { successorOf } from './party.ts'
 import type { Rule } from './rule.ts'
+import { called, departed, money } from './wording.ts'
 
 const fundingFromOnePayer: Rule = {
   id: 'funding-from-one-payer',
@@ -29,8 +32,29 @@ const fundingFromOnePayer: Rule = {
   },
 }
 
-/** Rules about what rests on one party for too large a part. */
-export const concentrationRules = [fundingFromOnePayer] as const
+const payerLeft: Rule = {
+  id: 'payer-left',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    fundingOfLeft(ecosystem, asOf).map(({ partner, line, position }) => {
+      const next = successorOf(ecosystem, partner, asOf)
+      const amount = (language: Language) => money(ecosystem, line.amount, language)
+      return {
+        path: ['finance', 'funding', position, 'from'],
+        message: {
+          nl: `De dekking van ${line.year} rekent op ${amount('nl')} van "${called(partner)}", maar die is ${departed(partner, 'nl')}.`,
+          en: `The funding of ${line.year} counts on ${amount('en')} from "${called(partner)}", which ${departed(partner, 'en')}.`,
+        },
+        hint: {
+          nl: `Komt het geld niet meer, haal de regel weg of zet bij "from" wie het overneemt${next === undefined ? '' : ` (${next.id})`}; komt het wel, zeg dat dan met "caveat".`,
+          en: `If the money no longer comes, take the line away or put at "from" who takes over${next === undefined ? '' : ` (${next.id})`}; if it does, say so with "caveat".`,
+        },
+      }
+    }),
+}
+
+/** Rules about who the funding rests on. */
+export const concentrationRules = [fundingFromOnePayer, payerLeft] as const
 
 /** `2027 (62,5%) en 2028 (70%)`. */
 function shares(years: OnePayer['years'], language: Language): string {

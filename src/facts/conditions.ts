@@ -1,11 +1,10 @@
 import type { Path } from '../diagnostic.ts'
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
-import type { Finance } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
 import { hasLeft } from './party.ts'
+import type { Subsidy } from './payers.ts'
 import { byDate } from './progress.ts'
 
-type Subsidy = NonNullable<Finance['subsidies']>[number]
 type Condition = NonNullable<Subsidy['conditions']>[number]
 
 /** A condition of a subsidy on a day. */

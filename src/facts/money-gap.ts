@@ -1,6 +1,9 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import { yearOf } from './dates.ts'
+import { fundingOfLeft } from './left-payers.ts'
 import { moneyPerYear, shortageOf, sum } from './money.ts'
+import { amountOf } from './payers.ts'
 
 /** What a year costs, what pays for it, and what is missing. */
 export interface MoneyGap {
@@ -12,6 +15,8 @@ export interface MoneyGap {
   readonly gap: number
   /** The funding that is not secured in writing. */
   readonly unsecured: number
+  /** The funding, secured or not, from partners that left before. */
+  readonly left: number
   /** The cost without secured funding: what is still to be found or made certain. */
   readonly open: number
 }
@@ -19,6 +24,7 @@ export interface MoneyGap {
 /** This year and the next, as far as there are lines. */
 export function moneyGaps(ecosystem: Ecosystem, asOf: string): readonly MoneyGap[] {
   const now = yearOf(asOf)
+  const left = grouped(fundingOfLeft(ecosystem, asOf), ({ line }) => line.year)
   return moneyPerYear(ecosystem)
     .filter(({ year }) => year === now || year === now + 1)
     .map(({ year, cost, funding, secured }) => ({
@@ -28,6 +34,7 @@ export function moneyGaps(ecosystem: Ecosystem, asOf: string): readonly MoneyGap
       secured,
       gap: shortageOf({ cost, funding }),
       unsecured: Math.max(0, sum([funding, -secured])),
+      left: amountOf((left.get(year) ?? []).map(({ line }) => line)),
       open: Math.max(0, sum([cost, -secured])),
     }))
 }

@@ -4,7 +4,7 @@ import type { Partner } from '../model/definition.ts'
 import type { Text } from '../text.ts'
 import { hasLeft, isUncommitted, successorOf } from './party.ts'
 import type { Finding, Rule } from './rule.ts'
-import { called, when } from './wording.ts'
+import { called, departed } from './wording.ts'
 import { finishedGoals, isFinished } from './work.ts'
 
 /** Something still to be done with a partner as its owner. */
@@ -22,8 +22,8 @@ const ownerLeft: Rule = {
     chargesOf(ecosystem, (owner) => hasLeft(owner, asOf)).map((charge) => ({
       path: charge.path,
       message: {
-        nl: `${charge.kind.nl} "${called(charge.item)}" heeft als trekker "${called(charge.owner)}", maar die is ${departure(charge.owner, 'nl')}.`,
-        en: `${charge.kind.en} "${called(charge.item)}" is led by "${called(charge.owner)}", which ${departure(charge.owner, 'en')}.`,
+        nl: `${charge.kind.nl} "${called(charge.item)}" heeft als trekker "${called(charge.owner)}", maar die is ${departed(charge.owner, 'nl')}.`,
+        en: `${charge.kind.en} "${called(charge.item)}" is led by "${called(charge.owner)}", which ${departed(charge.owner, 'en')}.`,
       },
       hint: newOwner(successorOf(ecosystem, charge.owner, asOf)),
     })),
@@ -76,11 +76,6 @@ function charges<S extends 'actions' | 'goals' | 'risks'>(
       charges.push({ item, kind, owner, path: [section, position, 'owner'] })
   }
   return charges
-}
-
-function departure(partner: Partner, language: 'nl' | 'en'): string {
-  const moment = partner.left ? ` ${when(partner.left, language)}` : ''
-  return language === 'nl' ? `${moment.trimStart()}${moment && ' '}vertrokken` : `left${moment}`
 }
 
 function newOwner(successor: Partner | undefined): Finding['hint'] & object {

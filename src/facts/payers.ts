@@ -4,6 +4,7 @@ import type { Finance } from '../model/definition.ts'
 import { sum } from './money.ts'
 
 export type FundingLine = NonNullable<Finance['funding']>[number]
+export type Subsidy = NonNullable<Finance['subsidies']>[number]
 
 /** Where funding comes from: a partner or subsidy by its id, else what it is for. */
 export interface Payer {
@@ -51,6 +52,27 @@ export function countedOnSubsidies({ finance }: Ecosystem): ReadonlyMap<string, 
 function countedIn(funding: readonly FundingLine[]): ReadonlyMap<string, number> {
   const lines = grouped(funding, ({ from }) => from ?? '')
   return new Map([...lines].map(([from, own]) => [from, amountOf(own)]))
+}
+
+/** For how much the funding counts on a subsidy beyond what was settled, or else granted. */
+export interface CountedAbove {
+  readonly more: number
+  readonly limit: number
+  readonly isSettled: boolean
+}
+
+/** The subsidies on which the funding counts for too much, in the order of the data. */
+export function countedAbove(ecosystem: Ecosystem): ReadonlyMap<Subsidy, CountedAbove> {
+  const counted = countedOnSubsidies(ecosystem)
+  return new Map(
+    (ecosystem.finance?.subsidies ?? []).flatMap((subsidy) => {
+      const limit = subsidy.settled ?? subsidy.granted
+      const more = limit === undefined ? 0 : sum([counted.get(subsidy.id) ?? 0, -limit])
+      return limit === undefined || more <= 0
+        ? []
+        : [[subsidy, { more, limit, isSettled: subsidy.settled !== undefined }]]
+    }),
+  )
 }
 
 /** A subsidy of which more is called secured than it can bring: than was settled, or else granted. */

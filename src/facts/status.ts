@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../graph/ecosystem.ts'
 import type { Action, Goal, Indicator } from '../model/definition.ts'
+import { type ConditionStand, subsidyConditions } from './conditions.ts'
 import { byPostponed, decisionRegister, type OpenDecision } from './decisions.ts'
 import { type Deliverable, lateDeliverables } from './deliverables.ts'
 import { type DueOfOwner, dueSoon } from './due.ts'
@@ -18,6 +19,8 @@ export interface Status {
     /** Of actions that are not late themselves. */
     readonly deliverables: readonly Deliverable[]
     readonly goals: readonly Goal[]
+    /** The conditions of subsidies whose date is over. */
+    readonly conditions: readonly ConditionStand[]
     readonly onTime: OnTime | undefined
   }
   /** What was needed already first, then by the day on which it is needed; what was postponed comes last. */
@@ -47,6 +50,7 @@ export function statusOfEcosystem(ecosystem: Ecosystem, asOf: string): Status {
       actions: ecosystem.actions.filter((action) => isLate(action, asOf)).sort(byDeadline),
       deliverables: lateDeliverables(ecosystem, asOf),
       goals: goals.filter(({ isOverdue }) => isOverdue).map(({ goal }) => goal),
+      conditions: subsidyConditions(ecosystem, asOf).filter(({ state }) => state === 'overdue'),
       onTime: onTime(ecosystem.actions, asOf),
     },
     decisions: openDecisions(ecosystem, asOf),

@@ -1,6 +1,7 @@
 import { withoutStop } from '../full-stop.ts'
 import { type Ecosystem, unnamed } from '../graph/ecosystem.ts'
 import { formatDate, formatMoney } from '../i18n/format.ts'
+import type { Partner } from '../model/definition.ts'
 import type { Language } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { LooseDate } from './dates.ts'
@@ -27,6 +28,12 @@ function numbered(item: Nameable): string {
 /** An amount in the ecosystem's currency as people write it. */
 export function money(ecosystem: Ecosystem, amount: number, language: Language): string {
   return formatMoney(amount, ecosystem.ecosystem?.currency || 'EUR', language)
+}
+
+/** `op 1 mei 2026 vertrokken`, `left on 1 May 2026`; without the day where that is not known. */
+export function departed({ left }: Partner, language: Language): string {
+  const moment = left ? when(left, language) : ''
+  return (language === 'nl' ? `${moment} vertrokken` : `left ${moment}`).trim()
 }
 
 /** When something happens, with its preposition: `op 1 mei 2026`, `in mei 2026`; English `on 1 May 2026`. */

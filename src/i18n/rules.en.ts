@@ -767,6 +767,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'The work of that year cannot be paid for.',
     how: 'Say under finance.funding who pays, even if it is not certain yet: { id: members-2027, kind: cash, year: 2027, amount: 40000, secured: false }',
   },
+  'payer-left': {
+    title: 'The budget counts on a partner that left',
+    what: 'Funding of this year or later comes from a partner that left before that year.',
+    why: 'Such money usually does not come any more, and on paper nothing is missing.',
+    how: 'Take the line away or put at from who takes over. If the partner does pay, say so with caveat: documents print that with it.',
+  },
   'funding-from-one-payer': {
     title: 'Funding from one payer',
     what: 'Of a year still to come, one partner or subsidy pays more than half of the funding.',

@@ -767,6 +767,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Het werk van dat jaar kan zo niet betaald worden.',
     how: 'Zet bij finance.funding wie betaalt, ook als het nog niet zeker is: { id: leden-2027, kind: cash, year: 2027, amount: 40000, secured: false }',
   },
+  'payer-left': {
+    title: 'De begroting rekent op wie is vertrokken',
+    what: 'De dekking van dit jaar of later komt van een partner die voor dat jaar vertrok.',
+    why: 'Zulk geld komt meestal niet meer, en op papier is er geen tekort.',
+    how: 'Haal de regel weg of zet bij from wie het overneemt. Betaalt de partner toch nog, zeg dat dan met caveat: dat staat er in de documenten bij.',
+  },
   'funding-from-one-payer': {
     title: 'Dekking van één betaler',
     what: 'Van een jaar dat nog komt, betaalt één partner of subsidie meer dan de helft van de dekking.',

@@ -29,6 +29,7 @@ export const en: StatusWords = {
     actions: (value) => count(value, 'action', 'actions'),
     deliverables: (value) => count(value, 'deliverable', 'deliverables'),
     goals: (value) => count(value, 'goal', 'goals'),
+    conditions: (value) => count(value, 'subsidy condition', 'subsidy conditions'),
     nothing: 'no action, deliverable or goal',
     worst: (what, since) => `; longest ${what}, ${since}`,
     since: (date) => `since ${date}`,
@@ -60,6 +61,7 @@ export const en: StatusWords = {
     covered: 'no shortage',
     certain: 'all secured',
     unsecured: (open) => `${open} not yet secured`,
+    left: (amount) => `but ${amount} comes from who has left`,
   },
   weakest: {
     unmet: (names) => `there is nobody for ${names}.`,

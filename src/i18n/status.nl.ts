@@ -29,6 +29,7 @@ export const nl = {
     actions: (value: number) => count(value, 'actie', 'acties'),
     deliverables: (value: number) => count(value, 'resultaat', 'resultaten'),
     goals: (value: number) => count(value, 'doel', 'doelen'),
+    conditions: (value: number) => count(value, 'subsidievoorwaarde', 'subsidievoorwaarden'),
     nothing: 'geen actie, resultaat of doel',
     worst: (what: string, since: string) => `; het langst ${what}, ${since}`,
     since: (date: string) => `sinds ${date}`,
@@ -60,6 +61,7 @@ export const nl = {
     covered: 'geen tekort',
     certain: 'alles zeker',
     unsecured: (open: string) => `${open} nog niet zeker`,
+    left: (amount: string) => `maar ${amount} komt van wie is vertrokken`,
   },
   weakest: {
     unmet: (names: string) => `voor ${names} is er niemand.`,

@@ -62,7 +62,7 @@ function ecosystem(folder: string, assessment: Assessment, language: Language) {
   }
 }
 
-function late({ late: { actions, deliverables, goals, onTime } }: Status) {
+function late({ late: { actions, deliverables, goals, conditions, onTime } }: Status) {
   return {
     actions: actions.map((action) => ({
       id: action.id,
@@ -73,6 +73,11 @@ function late({ late: { actions, deliverables, goals, onTime } }: Status) {
     })),
     deliverables: deliverables.map(({ what, due, action }) => ({ what, due: text(due), action: action.id })),
     goals: goals.map(({ id }) => id),
+    conditions: conditions.map(({ condition, subsidy }) => ({
+      what: condition.what,
+      due: text(condition.due),
+      subsidy: subsidy.id,
+    })),
     on_time: onTime === undefined ? null : { in_time: onTime.inTime, known: onTime.known, rate: onTime.rate },
   }
 }

@@ -17,9 +17,9 @@ interface Late {
 /** What is late, and the longest late of that. */
 export function lateRow({ late, missing }: Status, telling: Telling): StatusRow | undefined {
   const { words, list, language } = telling
-  const { actions, deliverables, goals, onTime } = late
-  if (missing.includes('actions') && goals.length === 0) return undefined
-  const counts = (['actions', 'deliverables', 'goals'] as const)
+  const { goals, conditions, onTime } = late
+  if (missing.includes('actions') && goals.length + conditions.length === 0) return undefined
+  const counts = (['actions', 'deliverables', 'goals', 'conditions'] as const)
     .filter((kind) => late[kind].length > 0)
     .map((kind) => words.late[kind](late[kind].length))
   const rate = onTime && words.late.onTime(onTime.inTime, onTime.known, formatPercentage(onTime.rate, language))
@@ -27,12 +27,12 @@ export function lateRow({ late, missing }: Status, telling: Telling): StatusRow 
     label: words.label.late,
     text: `${counts.length === 0 ? words.late.nothing : list(counts)}${worst(late, telling)}${rate ?? ''}`,
     lines: 3,
-    severity: actions.length + deliverables.length + goals.length > 0 ? 'error' : undefined,
+    severity: counts.length > 0 ? 'error' : undefined,
   }
 }
 
 /** What is late since the earliest date: of the same date first the action, which has an owner to ask. */
-function worst({ actions, deliverables, goals }: Status['late'], telling: Telling): string {
+function worst({ actions, deliverables, goals, conditions }: Status['late'], telling: Telling): string {
   const { words, quote, date } = telling
   const all: readonly Late[] = [
     ...actions.map((action) => ({
@@ -42,6 +42,7 @@ function worst({ actions, deliverables, goals }: Status['late'], telling: Tellin
     })),
     ...goals.map(({ title, deadline }) => ({ since: deadline, name: quote(title) })),
     ...deliverables.map(({ what, due }) => ({ since: due, name: quote(what) })),
+    ...conditions.map(({ condition }) => ({ since: condition.due, name: quote(condition.what) })),
   ]
   const [first] = all.toSorted((one, other) => byDate(one.since, other.since))
   if (first === undefined) return ''

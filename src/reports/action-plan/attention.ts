@@ -1,11 +1,14 @@
 import type { EventKind } from '../../facts/calendar-events.ts'
 import { yearOf } from '../../facts/dates.ts'
 import { overdueGoals } from '../../facts/indicator-trend.ts'
+import { fundingOfLeft } from '../../facts/left-payers.ts'
 import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { ownership } from '../../facts/ownership.ts'
+import { amountOf, countedAbove } from '../../facts/payers.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
-import { clause } from '../sentences.ts'
+import { grouped } from '../../grouping.ts'
+import { called, clause, quoted } from '../sentences.ts'
 import { openRisks } from '../start-note/risks.ts'
 import { behindPace, lateMeasurements, pastLimits } from './attention-indicators.ts'
 import { about, opening, type Plan } from './plan.ts'
@@ -72,7 +75,8 @@ export function lateGoals(plan: Plan): readonly string[] {
 }
 
 /** Years from now on, up to the last one asked for, whose costs are not covered, or whose funding is not secured. */
-export function moneyTexts({ ecosystem, asOf, words, money, list }: Plan, last = Infinity): readonly string[] {
+export function moneyTexts(plan: Plan, last = Infinity): readonly string[] {
+  const { ecosystem, asOf, words, money, list } = plan
   const years = moneyPerYear(ecosystem)
   const coming = years.filter(({ year }) => year >= yearOf(asOf) && year <= last)
   const gaps = (of: (line: YearOfMoney) => number) =>
@@ -83,9 +87,28 @@ export function moneyTexts({ ecosystem, asOf, words, money, list }: Plan, last =
   }
   const shortage = gaps(({ shortage: amount }) => amount)
   const unsecured = gaps(({ funding, secured }) => sum([funding, -secured]))
-  return [shortage && words.attention.shortage(shortage), unsecured && words.attention.unsecured(unsecured)].filter(
-    (text) => text !== null,
-  )
+  return [
+    ...(shortage === null ? [] : [words.attention.shortage(shortage)]),
+    ...(unsecured === null ? [] : [words.attention.unsecured(unsecured)]),
+    ...doubtful(plan, last),
+  ]
+}
+
+/** What the funding counts on, secured or not, that will probably not come: of who left, and above what was granted. */
+function doubtful(plan: Plan, last: number): readonly string[] {
+  const { ecosystem, asOf, words, money, party, list } = plan
+  const lines = fundingOfLeft(ecosystem, asOf).filter(({ line }) => line.year <= last)
+  const left = [...grouped(lines, ({ partner }) => partner.id)].map(([id, own]) => {
+    const years = [...grouped(own, ({ line }) => line.year)].map(([year, some]) =>
+      words.attention.inYear(money(amountOf(some.map(({ line }) => line))) ?? '', year),
+    )
+    return words.detail(party(id) ?? id, list(years) ?? '')
+  })
+  const above = [...countedAbove(ecosystem)].map(([subsidy, { more, limit, isSettled }]) => {
+    const told = isSettled ? words.attention.aboveSettled : words.attention.aboveGranted
+    return told(quoted(called(subsidy)), money(more) ?? '', money(limit) ?? '')
+  })
+  return [...about(left, words.attention.payersLeft, plan), ...above]
 }
 
 function riskText(plan: Plan): readonly string[] {

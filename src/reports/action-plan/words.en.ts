@@ -211,6 +211,11 @@ export const en: typeof nl = {
     shortage: (amounts) => `The budget holds less funding than costs: it falls short by ${amounts}.`,
     noFunding: (amounts) => `These data hold no funding for the costs yet: ${amounts}.`,
     unsecured: (amounts) => `Funding not yet secured: ${amounts}.`,
+    payersLeft: (names) => `The funding counts on who has left: ${names}.`,
+    aboveGranted: (name, more, granted) =>
+      `The funding counts on ${name} for ${more} more than the ${granted} granted.`,
+    aboveSettled: (name, more, settled) =>
+      `The funding counts on ${name} for ${more} more than the ${settled} settled.`,
     goalOwnerLeft: (names, count) => `The owner of ${many(count, 'goal', 'goals')} has left: ${names}.`,
     actionOwnerLeft: (names, count) => `The owner of ${many(count, 'open action', 'open actions')} has left: ${names}.`,
     goalsWithoutActions: (names, count) => `${many(count, 'goal has', 'goals have')} no action yet: ${names}.`,

@@ -1,5 +1,6 @@
 import { booksOf } from '../../facts/books.ts'
 import { linesOffBudget } from '../../facts/forecast.ts'
+import { fundingOfLeft } from '../../facts/left-payers.ts'
 import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { amountOf, certaintyOf } from '../../facts/payers.ts'
 import { pledgeMismatches } from '../../facts/pledges.ts'
@@ -21,6 +22,7 @@ export interface Point {
 export function decide(ledger: Ledger): readonly Point[] {
   return [
     ...covering(ledger),
+    ...payersLeft(ledger),
     ...overBudget(ledger),
     ...grantPoints(ledger),
     ...path(ledger),
@@ -47,6 +49,19 @@ function covering(ledger: Ledger): readonly Point[] {
     ...(unsecured === null ? [] : [own.points.unsecured(unsecured.total, unsecured.years, figure(toEarn))]),
     ...(before === 0 ? [] : [own.points.unsecuredBefore(money(before) ?? '')]),
   ]
+}
+
+/** What the funding counts on of partners that left. */
+function payersLeft(ledger: Ledger): readonly Point[] {
+  const { own, ecosystem, asOf, money, party } = ledger
+  const found = [...grouped(fundingOfLeft(ecosystem, asOf), ({ partner }) => partner)]
+  const names = found.map(([{ id }, lines]) => {
+    const years = [...grouped(lines, ({ line }) => line.year)].map(([year, some]) =>
+      own.inYear(money(amountOf(some.map(({ line }) => line))) ?? '', year),
+    )
+    return own.ofLeft(party(id) ?? '', ledger.some6(years))
+  })
+  return names.length === 0 ? [] : [own.points.payersLeft(ledger.names3(names), names.length)]
 }
 
 /** The lines of the running year that have gone far over their budgets already. */

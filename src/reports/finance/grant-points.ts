@@ -1,6 +1,5 @@
 import { isUnwatched, subsidyConditions } from '../../facts/conditions.ts'
-import { sum } from '../../facts/money.ts'
-import { countedOnSubsidies } from '../../facts/payers.ts'
+import { countedAbove } from '../../facts/payers.ts'
 import { aidAboveCeiling } from '../../facts/small-aid.ts'
 import { aidQuestions, isAboveMaximum, openQuestions } from '../../facts/state-aid.ts'
 import { called, clause, quoted } from '../sentences.ts'
@@ -34,14 +33,12 @@ function conditions(ledger: Ledger): readonly Point[] {
 
 function subsidyPoints(ledger: Ledger): readonly Point[] {
   const { own, ecosystem, finance, asOf, money, date } = ledger
-  const counted = countedOnSubsidies(ecosystem)
+  const above = countedAbove(ecosystem)
   return (finance.subsidies ?? []).flatMap((subsidy) => {
-    const { granted, settled } = subsidy
-    const limit = settled ?? granted
-    const more = limit === undefined ? 0 : sum([counted.get(subsidy.id) ?? 0, -limit])
-    const point = settled === undefined ? own.points.countedTooMuch : own.points.countedAboveSettled
+    const one = above.get(subsidy)
+    const point = one?.isSettled ? own.points.countedAboveSettled : own.points.countedTooMuch
     return [
-      ...(more > 0 ? [point(called(subsidy), money(more) ?? '', money(limit) ?? '')] : []),
+      ...(one === undefined ? [] : [point(called(subsidy), money(one.more) ?? '', money(one.limit) ?? '')]),
       ...(isToSettle(subsidy, asOf) ? [own.points.toSettle(called(subsidy), date(subsidy.until) ?? '')] : []),
     ]
   })

@@ -22,6 +22,10 @@ export const en: typeof nl = {
     title: `${amount} of earlier years still stands as not secured`,
     text: 'Have it found out whether that money came in.',
   }),
+  payersLeft: (names, count) => ({
+    title: `The budget counts on money from ${count === 1 ? 'a partner that has left' : 'partners that have left'}`,
+    text: `${names}. Find out whether it still comes; if not, look for other funding or drop costs.`,
+  }),
   overdue: (names, count) => ({
     title:
       count === 1

@@ -20,6 +20,10 @@ export const nl = {
     title: `${amount} over voorbije jaren staat nog als niet zeker`,
     text: 'Laat nagaan of dat geld er is gekomen.',
   }),
+  payersLeft: (names: string, count: number) => ({
+    title: `De begroting rekent op geld van ${count === 1 ? 'een partner die is' : 'partners die zijn'} vertrokken`,
+    text: `${names}. Ga na of het nog komt; zo niet: andere dekking zoeken of kosten schrappen.`,
+  }),
   overdue: (names: string, count: number) => ({
     title:
       count === 1

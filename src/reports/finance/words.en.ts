@@ -99,6 +99,7 @@ export const en: typeof nl = {
   },
   overBy: (name, difference) => `${name}: ${difference}`,
   smallAidOf: (name, total, years, ceiling) => `${name}: ${total} in ${years}, above the stated ${ceiling}`,
+  ofLeft: (name, years) => `${name} (${years})`,
   conditionOf: (condition, subsidy) => `${condition} (${subsidy})`,
   dated: (amount, day) => (amount === null || day === null ? (amount ?? day) : `${amount} (${day})`),
   smallAid: 'De minimis aid',

@@ -100,6 +100,7 @@ export const nl = {
   overBy: (name: string, difference: string) => `${name}: ${difference}`,
   smallAidOf: (name: string, total: string, years: string, ceiling: string) =>
     `${name}: ${total} in ${years}, boven de opgegeven ${ceiling}`,
+  ofLeft: (name: string, years: string) => `${name} (${years})`,
   conditionOf: (condition: string, subsidy: string) => `${condition} (${subsidy})`,
   dated: (amount: string | null, day: string | null) =>
     amount === null || day === null ? (amount ?? day) : `${amount} (${day})`,

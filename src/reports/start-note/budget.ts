@@ -1,5 +1,7 @@
 import { yearOf } from '../../facts/dates.ts'
+import { fundingOfLeft } from '../../facts/left-payers.ts'
 import { moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
+import { amountOf } from '../../facts/payers.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { table } from '../table.ts'
 import type { Wording } from '../wording.ts'
@@ -23,13 +25,14 @@ export function totals(wording: Wording) {
   const short = years.filter(({ year, shortage }) => year >= yearOf(wording.asOf) && shortage > 0)
   const open = sum(short.map(({ shortage }) => shortage))
   const some = (amount: number) => (amount > 0 ? money(amount) : null)
-  const kinds = kindNames.map((kind) => ({ kind, amount: total[amountOf[kind]] }))
+  const kinds = kindNames.map((kind) => ({ kind, amount: total[fieldOf[kind]] }))
   return {
     years: named,
     cost: some(total.cost),
     funding: some(total.funding),
     secured: some(total.secured),
     allSecured: total.secured > 0 && total.secured === total.funding,
+    left: some(amountOf(fundingOfLeft(wording.ecosystem, wording.asOf).map(({ line }) => line))),
     inKind: some(total.inKind),
     share: total.funding > 0 ? formatShare((total.secured / total.funding) * 100, language, 0) : null,
     unsecured: some(sum([total.funding, -total.secured])),
@@ -54,7 +57,7 @@ export function totals(wording: Wording) {
 }
 
 export const kindNames = ['cash', 'subsidy', 'fee', 'in-kind'] as const
-const amountOf = { cash: 'cash', subsidy: 'subsidy', fee: 'fee', 'in-kind': 'inKind' } as const
+const fieldOf = { cash: 'cash', subsidy: 'subsidy', fee: 'fee', 'in-kind': 'inKind' } as const
 
 type Amounts = Omit<YearOfMoney, 'year' | 'actual'>
 
@@ -117,7 +120,7 @@ export function kindTable(wording: Wording) {
         { title: words.columns.year, cell: ({ name }) => name },
         ...kindNames.map((kind) => ({
           title: titles[kind],
-          cell: (amounts: Amounts) => (amounts[amountOf[kind]] === 0 ? null : money(amounts[amountOf[kind]])),
+          cell: (amounts: Amounts) => (amounts[fieldOf[kind]] === 0 ? null : money(amounts[fieldOf[kind]])),
           right: true,
         })),
       ])

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { eco, sound } from './run.ts'
+
+const text = (funding: string, left = 'left: 2026-04-30') => `${sound}  phase: perform
+partners:
+  - {id: roc, name: ROC}
+  - {id: klimax, name: Klimax, status: left, ${left}}
+goals: [{id: talent, title: Meer vakmensen, owner: roc}]
+actions: [{id: les, title: Lessen, goals: [talent], owner: roc, deadline: 2027-06-30}]
+finance:
+  costs: [{id: k, what: Lessen, year: 2027, amount: 30000}]
+  funding: [${funding}]
+  subsidies: [{id: sprong, name: Regeling Sprong, granted: 2000, conditions: [{what: Verklaring, due: 2026-05-01}]}]
+`
+const line = (year: number, more = '') =>
+  `{id: f, kind: cash, year: ${year}, amount: 30000, from: klimax, secured: true${more}}`
+const run = (words: string, funding: string, left?: string) =>
+  eco(words, { files: { 'ecosystem.yaml': text(funding, left) } })
+const found = async (funding: string, left?: string) =>
+  (await run('check --format short', funding, left)).out.split('\n').filter((one) => one.includes('payer-left'))
+
+describe('money from a partner that left', () => {
+  test('is a finding in the years after it left, and not in years that are over', async () => {
+    expect(await found(line(2027))).toHaveLength(1)
+    expect(await found(line(2026))).toEqual([])
+    expect(await found(line(2025), 'left: 2024')).toEqual([])
+    expect(await found(line(2026), 'left: 2025-12-31')).toHaveLength(1)
+  })
+
+  test('is one of later years only when nobody knows when it left', async () => {
+    expect(await found(line(2026), 'left_reason: Overgenomen')).toEqual([])
+    expect(await found(line(2027), 'left_reason: Overgenomen')).toHaveLength(1)
+  })
+
+  test('is none when the line says itself how it is, or is a subsidy of the same name', async () => {
+    expect(await found(line(2027, ', caveat: De nieuwe eigenaar betaalt'))).toEqual([])
+    expect(await found(line(2027).replace('cash', 'subsidy'))).toEqual([])
+  })
+
+  test.each([
+    [
+      'nl',
+      'maar € 30.000 komt van wie is vertrokken',
+      '1 subsidievoorwaarde; het langst ‘Verklaring’, sinds 1 mei 2026',
+    ],
+    ['en', 'but €30,000 comes from who has left', '1 subsidy condition; longest ‘Verklaring’, since 1 May 2026'],
+  ])(
+    'stands in the status beside what is secured, and so does an overdue condition (%s)',
+    async (language, money, late) => {
+      const { out } = await run(`status --lang ${language}`, line(2027))
+      const said = out.replace(/\s+/g, ' ')
+      expect(said).toContain(money)
+      expect(said).toContain(late)
+    },
+  )
+
+  test.each([
+    ['nl', 'startnotitie', 'dat hele bedrag is zeker gesteld; € 30.000 komt van wie is vertrokken.'],
+    ['en', 'start-note', 'all of it is secured; €30,000 comes from who has left.'],
+    ['nl', 'actieplan', '- De dekking rekent op wie is vertrokken: Klimax (€ 30.000 voor 2027).'],
+    ['en', 'progress', '- The funding counts on who has left: Klimax (€30,000 for 2027).'],
+    ['nl', 'voortgang', '- De dekking rekent bij ‘Regeling Sprong’ op € 3.000 meer dan de € 2.000 die is toegekend.'],
+    ['en', 'action-plan', '- The funding counts on ‘Regeling Sprong’ for €3,000 more than the €2,000 granted.'],
+    [
+      'nl',
+      'financien',
+      '- **De begroting rekent op geld van een partner die is vertrokken.** Klimax (€ 30.000 in 2027).',
+    ],
+    ['en', 'finance', '- **The budget counts on money from a partner that has left.** Klimax (€30,000 in 2027).'],
+  ])('stands in the documents (%s): %s', async (language, name, sentence) => {
+    const subsidy = '{id: g, kind: subsidy, year: 2027, amount: 5000, from: sprong, secured: true}'
+    const { out } = await run(`report ${name} -o - --lang ${language}`, `${line(2027)}, ${subsidy}`)
+    expect(out).toContain(sentence)
+  })
+})
