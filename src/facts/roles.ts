@@ -1,9 +1,9 @@
-import type { Ecosystem } from '../graph/ecosystem.ts'
-import { nameOf } from '../graph/ecosystem.ts'
+import { type Ecosystem, find, nameOf } from '../graph/ecosystem.ts'
 import type { Role } from '../model/definition.ts'
 import { roleSets } from '../model/role-sets.ts'
 import { isOver } from './date-order.ts'
 import { firstDay } from './dates.ts'
+import { hasLeft } from './party.ts'
 
 /** How one role of a role set stands on a day. */
 export interface RoleStand {
@@ -47,7 +47,7 @@ export function presentPhase({ ecosystem }: Ecosystem): RolePhase {
 function stand(role: Role['role'], ecosystem: Ecosystem, asOf: string): RoleStand {
   const all = ecosystem.roles.filter((one) => one.role === role)
   const held = all.filter((one) => one.holder !== undefined)
-  const now = held.filter((one) => isCurrent(one, asOf))
+  const now = held.filter((one) => isCurrent(one, asOf) && !isHolderGone(one, ecosystem, asOf))
   const named = (ones: readonly Role[]) => [
     ...new Set(ones.map(({ holder = '' }) => nameOf(ecosystem, ['partners', 'bodies'], holder))),
   ]
@@ -71,6 +71,12 @@ export function currentRoles({ ecosystem, roles }: Ecosystem, asOf: string): rea
   return roles.filter(
     (role) => role.needed !== false && isCurrent(role, asOf) && (phase === undefined || holdsIn(role, phase)),
   )
+}
+
+/** Whether the partner that would hold a role has left. */
+function isHolderGone({ holder }: Role, ecosystem: Ecosystem, asOf: string): boolean {
+  const partner = find(ecosystem, 'partners', holder)
+  return partner !== undefined && hasLeft(partner, asOf)
 }
 
 /** Whether the days of a role include this one, whoever holds it. The one definition for all. */

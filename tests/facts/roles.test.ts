@@ -23,6 +23,18 @@ describe('rolesBySet', () => {
     expect(driver({ holder: 'a', from: 2027 }).byPhase.organise).toEqual([])
   })
 
+  test('is a gap once the partner that held it has left', () => {
+    const stand = (left: string) => {
+      const partners = [{ id: 'a', name: 'A', left }]
+      const { ecosystem } = resolve({ partners, roles: [{ id: 'd', role: 'driver', holder: 'a' }] })
+      return rolesBySet(ecosystem, '2026-11-30')
+        .flatMap(({ roles }) => roles)
+        .find(({ role }) => role === 'driver')
+    }
+    expect(stand('2026-10-31')).toMatchObject({ holders: [], isGap: true })
+    expect(stand('2027-10-31')).toMatchObject({ holders: ['A'], isGap: false })
+  })
+
   test('sees two at once in one phase, and not those who divide the phases', () => {
     expect(driver({ holder: 'a' }, { holder: 'b', phases: ['perform'] }).isShared).toBe(true)
     expect(driver({ holder: 'a', phases: ['direct'] }, { holder: 'b', phases: ['perform'] }).isShared).toBe(false)

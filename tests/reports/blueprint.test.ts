@@ -253,9 +253,9 @@ describe('the blueprint', () => {
     const ecosystem = { phase: 'perform' }
     const told = written({ ecosystem, partners: [{ id: 'a', name: 'A' }], roles })
     expect(told).toContain('Eerder of in een andere fase wel vervuld, nu door niemand: afbakener.')
-    expect(told).not.toContain('Er staat geen rol open')
+    expect(told).not.toContain('mist een vervuller')
     const all = written({ ecosystem, partners: [{ id: 'a', name: 'A' }], roles: roles.slice(0, 1) })
-    expect(all).toContain('Er staat geen rol open in de gegevens.')
+    expect(all).toContain('Geen rol in de gegevens mist een vervuller.')
   })
 
   test('does not call all covered what nobody provides, marked or not', () => {
