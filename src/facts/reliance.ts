@@ -97,5 +97,7 @@ function listOf<T extends { readonly only: string | undefined }, U>(items: reado
 }
 
 function unsecured({ finance }: Ecosystem, asOf: string): readonly FundingLine[] {
-  return (finance?.funding ?? []).filter(({ secured, year }) => secured !== true && year >= yearOf(asOf))
+  return (finance?.funding ?? []).filter(
+    ({ secured, year, amount }) => secured !== true && amount !== 0 && year >= yearOf(asOf),
+  )
 }

@@ -109,9 +109,18 @@ export function formatPercentage(value: number, language: Language): string {
   return `${formatNumber(value, language)}%`
 }
 
-/** A percentage that was computed, with one decimal; without decimals for whole per cents. */
+/**
+ * A percentage that was computed, with one decimal; without decimals for whole per cents. Only all of it is 100%, only
+ * nothing of it 0%, and what is more than half never just 50%: such a figure would contradict the words around it.
+ */
 export function formatShare(value: number, language: Language, digits: 0 | 1 = 1): string {
-  return `${formatNumber(roundedShare(value, digits), language)}%`
+  const [unit, share] = digits === 0 ? [1, Math.round(value)] : [0.1, rounded(value, digits)]
+  if (value > 0 && share === 0 && digits === 0)
+    return `${language === 'nl' ? 'minder dan' : 'less than'} ${formatNumber(unit, language)}%`
+  const isJustOver = digits === 1 && value > 50 && share === 50
+  const isAlmostAll = value < 100 && share >= 100
+  const shown = `${formatNumber(isAlmostAll ? 100 - unit : share, language)}%`
+  return isJustOver || isAlmostAll ? `${language === 'nl' ? 'ruim' : 'over'} ${shown}` : shown
 }
 
 /** Only all of it is 100%, and only nothing of it 0%: `(100%) secured and € 1.000 not yet` contradicts itself. */

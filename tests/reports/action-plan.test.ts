@@ -583,6 +583,37 @@ describe('what is told of who is not there', () => {
     }
   })
 
+  test('hours of an owner that is not named are told beside the busiest months, without the name', () => {
+    const hidden = [partners[0], { ...partners[0], id: 'stil', name: 'Stil', visibility: 'internal' }]
+    const more = { id: 'd', title: 'D', owner: 'stil', hours: 900, start: '2026-12-01', deadline: '2026-12-31' }
+    const text = writing.written(actionPlan, { partners: hidden, actions: [actions[1], more] }, 'nl', 'partners')
+    expect(text).toContain('Nog 900 uur in deze maanden hoort bij trekkers die hier niet worden genoemd.')
+    expect(text).not.toContain('Stil')
+  })
+
+  test('an indicator is behind in the plan when it is not on track in the progress report, and not before', () => {
+    const indicator = (value: number) => ({
+      indicators: [
+        {
+          id: 'i',
+          name: 'Stages',
+          baseline: 0,
+          baseline_date: '2026-01-01',
+          target: 100,
+          by: '2027-12-31',
+          measurements: [{ date: '2026-11-30', value }],
+        },
+      ],
+    })
+    const [plan, report] = [actionPlan, progress].map(
+      (one) => (value: number) => writing.written(one, indicator(value)),
+    )
+    expect(plan?.(42)).not.toContain('tempo')
+    expect(report?.(42)).toContain('op koers (42% na 46%)')
+    expect(plan?.(40)).toContain('‘Stages’ (40% na 46% van de tijd)')
+    expect(report?.(40)).toContain('in gevaar (40% na 46%)')
+  })
+
   test('hours that nobody carries are told beside the busiest months', () => {
     expect(written({ partners, goals, actions }, 'nl')).toContain(
       'Nog 30 uur in deze maanden hoort bij acties zonder trekker.',

@@ -160,8 +160,8 @@ describe('the start note', () => {
           ],
         },
       })
-    expect(note(999_000, 1_000)).toContain('(99%) zeker gesteld')
-    expect(note(1_000, 999_000)).toContain('(1%) zeker gesteld')
+    expect(note(999_000, 1_000)).toContain('(ruim 99%) zeker gesteld')
+    expect(note(1_000, 999_000)).toContain('(minder dan 1%) zeker gesteld')
   })
 
   test('leaves out columns and contributions that say nothing today', () => {

@@ -4,6 +4,7 @@ import { nameOf } from '../../graph/ecosystem.ts'
 import { grouped } from '../../grouping.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { sum } from '../money.ts'
+import { amountOf } from '../payers.ts'
 import type { SignalFact } from '../signal.ts'
 import { themes } from '../themes.ts'
 import { type Forms, form, judged, listed, outOf, participants, some, unknown } from './basis-counting.ts'
@@ -50,13 +51,15 @@ export const basisBalanceSignals = {
         'It does not say what partners pay.',
       )
     }
-    const share = (most[1] / cost) * 100
+    const funding = amountOf(ecosystem.finance?.funding ?? [])
+    const isMore = funding > cost
+    const share = (most[1] / Math.max(cost, funding)) * 100
     const name = nameOf(ecosystem, ['partners'], most[0])
     return judged(
       share > 50,
       [['finance', 'funding']],
-      `${name} draagt ${formatShare(share, 'nl')} van de kosten, het meest van ${some(others.length + 1, payerForms, 'nl')}.`,
-      `${name} bears ${formatShare(share, 'en')} of the costs, the most of ${some(others.length + 1, payerForms, 'en')}.`,
+      `${name} draagt ${formatShare(share, 'nl')} van de ${isMore ? 'dekking' : 'kosten'}, het meest van ${some(others.length + 1, payerForms, 'nl')}.`,
+      `${name} bears ${formatShare(share, 'en')} of the ${isMore ? 'funding' : 'costs'}, the most of ${some(others.length + 1, payerForms, 'en')}.`,
     )
   },
   'basis-focus-mass': (ecosystem, { asOf }) => {
@@ -135,8 +138,8 @@ function largest(entries: readonly { partner: string; path: Path }[]): [string |
 function paidByPartner(ecosystem: Ecosystem): ReadonlyMap<string, number> {
   const paid = new Map<string, number>()
   for (const { from, amount } of ecosystem.finance?.funding ?? []) {
-    if (!from || !ecosystem.index.get('partners')?.has(from)) continue
-    paid.set(from, sum([paid.get(from) ?? 0, Number(amount) || 0]))
+    if (!from || !(amount > 0) || !ecosystem.index.get('partners')?.has(from)) continue
+    paid.set(from, sum([paid.get(from) ?? 0, amount]))
   }
   return paid
 }

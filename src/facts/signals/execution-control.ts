@@ -54,8 +54,8 @@ export const workControlled: SignalFact = (ecosystem, { asOf }) => {
     )
   const [before, now] = [runningIn(spans, nextMonth(monthOf(asOf), -6)), runningIn(spans, monthOf(asOf))]
   const counts = {
-    nl: `Nu ${per(now, 'loopt 1 actie', `lopen ${now} acties`)}, een half jaar geleden ${before}`,
-    en: `${per(now, '1 action runs', `${now} actions run`)} now, ${before} half a year ago`,
+    nl: `Volgens hun datums ${per(now, 'loopt er nu 1 actie', `lopen er nu ${now} acties`)}, een half jaar geleden ${before}`,
+    en: `By their dates ${per(now, '1 action runs', `${now} actions run`)} now, ${before} half a year ago`,
   }
   if (!outgrows(before, now)) return found('clear', `${counts.nl}.`, `${counts.en}.`)
   const rhythms = overviewRhythms(ecosystem)

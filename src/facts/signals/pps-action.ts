@@ -1,6 +1,7 @@
 import type { Action, Item } from '../../model/definition.ts'
 import { needsPlanB } from '../assumptions.ts'
-import { isTargetMissed, latestMeasurement, pastLimit } from '../measuring.ts'
+import { indicatorState } from '../indicator-trend.ts'
+import { latestMeasurement } from '../measuring.ts'
 import type { SignalFact } from '../signal.ts'
 import { type Effect, reachedFromActions } from '../theory-links.ts'
 import { called } from '../wording.ts'
@@ -56,7 +57,7 @@ const undiagnosed: SignalFact = ({ indicators }, { asOf }) => {
   const isHeldAgainst = ({ target, by, thresholds }: Item<'indicators'>) =>
     (target !== undefined && by !== undefined) || thresholds?.under !== undefined
   const isMeasured = indicators.some((one) => isHeldAgainst(one) && latestMeasurement(one, asOf) !== undefined)
-  const isBehind = (one: Item<'indicators'>) => isTargetMissed(one, asOf) || pastLimit(one, asOf) === 'under'
+  const isBehind = (one: Item<'indicators'>) => indicatorState(one, asOf) === 'off'
   const total = indicators.filter(isBehind).length
   const short = spots(indicators, ['indicators'], called, (one) => isBehind(one) && one.diagnosis === undefined)
   return judge(isMeasured, short, ['indicators'], {
@@ -67,16 +68,16 @@ const undiagnosed: SignalFact = ({ indicators }, { asOf }) => {
     clear:
       total === 0
         ? {
-            nl: 'Geen enkele gemeten indicator miste zijn doel of ondergrens.',
-            en: 'No measured indicator missed its target or lower limit.',
+            nl: 'Geen enkele gemeten indicator is uit koers.',
+            en: 'No measured indicator is off track.',
           }
         : {
-            nl: `Achterblijvende indicatoren met een benoemde oorzaak: ${total} van de ${total}.`,
-            en: `Lagging indicators with a named cause: ${total} of ${total}.`,
+            nl: `Indicatoren uit koers met een benoemde oorzaak: ${total} van de ${total}.`,
+            en: `Indicators off track with a named cause: ${total} of ${total}.`,
           },
     signal: (names) => ({
-      nl: `Geen oorzaak bij ${short.length} van de ${total} achterblijvende indicatoren: ${names.nl}.`,
-      en: `No cause for ${short.length} of ${total} lagging indicators: ${names.en}.`,
+      nl: `Geen oorzaak bij ${short.length} van de ${total} indicatoren die uit koers zijn: ${names.nl}.`,
+      en: `No cause for ${short.length} of ${total} indicators that are off track: ${names.en}.`,
     }),
   })
 }

@@ -1,3 +1,4 @@
+import { lagOf, trendRule } from '../../facts/indicator-trend.ts'
 import {
   isStale,
   isTargetMissed,
@@ -17,12 +18,13 @@ export function pastLimits(plan: Plan): readonly string[] {
   return plan.ecosystem.indicators.flatMap((indicator) => indicatorText(indicator, plan) ?? [])
 }
 
-/** Indicators that went less of the way than of the time; those told above are not told again. */
+/** Indicators that are off or at risk by their pace, by the rule of the progress report; those told above are not told again. */
 export function behindPace(plan: Plan): readonly string[] {
   const { ecosystem, words, asOf, shareText } = plan
   const behind = ecosystem.indicators.flatMap((indicator) => {
     const [way, time] = [shareOfWay(indicator, asOf), shareOfTime(indicator, asOf)]
-    if (way === undefined || time === undefined || Math.round(way) >= Math.round(time)) return []
+    const lag = lagOf(indicator, asOf)
+    if (way === undefined || time === undefined || lag === undefined || lag <= trendRule.close) return []
     const name = words.quoted(indicatorName(indicator, plan))
     const told = pastLimit(indicator, asOf) !== undefined || isTargetMissed(indicator, asOf)
     return [{ told, text: words.detail(name, words.goals.way(shareText(way), shareText(time))) }]

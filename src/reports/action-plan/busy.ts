@@ -10,6 +10,7 @@ export function busyMonths(plan: Plan) {
   const { words, ecosystem, number, date } = plan
   const { months, parties, nobody, undated, overdue } = workAhead(ecosystem, plan.asOf)
   const named = parties.filter(({ party }) => party !== unnamedParty)
+  const hidden = parties.find(({ party }) => party === unnamedParty)
   const whole = (hours: number) => number(Math.round(hours))
   return {
     from: date(months[0]),
@@ -21,6 +22,7 @@ export function busyMonths(plan: Plan) {
       { title: words.columns.hoursYear, cell: ({ total }) => whole(total), right: true },
     ]),
     rest: named.length > mostRows ? words.busy.rest(named.length - mostRows) : null,
+    unnamed: hidden === undefined ? null : words.busy.unnamed(whole(hidden.total) ?? ''),
     nobody: Math.round(nobody) === 0 ? null : words.busy.nobody(whole(nobody) ?? ''),
     overdue: overdue === 0 ? null : words.busy.overdue(whole(overdue) ?? '', date(months[0]) ?? ''),
     undated: undated === 0 ? null : words.busy.undated(whole(undated) ?? ''),

@@ -293,6 +293,7 @@ export const en: typeof nl = {
       `${count === 1 ? 'One other owner has no more hours in its' : `The ${numeral(count)} other owners have no more hours in their`} busiest month.`,
     overdue: (hours: string, month: string) =>
       `Another ${hoursBelong(hours)} to open actions that are or were to be done before ${month}; these are not included here.`,
+    unnamed: (hours: string) => `Another ${hoursBelong(hours, ' in these months')} to owners that are not named here.`,
     nobody: (hours: string) => `Another ${hoursBelong(hours, ' in these months')} to actions without an owner.`,
     undated: (hours: string) =>
       `Another ${hoursBelong(hours)} to actions whose start or deadline is missing or wrong, and cannot be placed.`,

@@ -289,6 +289,7 @@ export const nl = {
       `Bij ${count === 1 ? 'één andere trekker' : `de ${numeral(count)} andere trekkers`} telt de drukste maand niet meer uren.`,
     overdue: (hours: string, month: string) =>
       `Nog ${hours} uur hoort bij open acties die voor ${month} klaar moeten zijn of hadden moeten zijn; die staan hier niet bij.`,
+    unnamed: (hours: string) => `Nog ${hours} uur in deze maanden hoort bij trekkers die hier niet worden genoemd.`,
     nobody: (hours: string) => `Nog ${hours} uur in deze maanden hoort bij acties zonder trekker.`,
     undated: (hours: string) =>
       `Nog ${hours} uur hoort bij acties waarvan start of deadline ontbreekt of niet klopt, en is niet in te delen.`,

@@ -35,7 +35,7 @@ function running(years: readonly YearOfSpending[], books: Books, ledger: Ledger)
   const forecast = forecastOf(ecosystem.finance?.costs ?? [], books)
   const isWhole = years.some((one) => one.year === year && one.unknown === 0)
   const pace =
-    forecast === undefined
+    forecast === undefined || part >= 1
       ? null
       : own.pace(year, money(rounded(forecast.expected)) ?? '', money(forecast.budget) ?? '', isWhole)
   return own.booked(year, date(until) ?? '', shareText(part * 100, 0) ?? '', pace)

@@ -73,3 +73,38 @@ describe('money from a partner that left', () => {
     expect(out).toContain(sentence)
   })
 })
+
+const money = (finance: string) => ({
+  files: {
+    'ecosystem.yaml': `${sound}  phase: perform
+partners: [{id: alfa, name: Alfa}, {id: beta, name: Beta}, {id: niets, name: Niets}]
+finance: ${finance}
+`,
+  },
+})
+
+test('a year that is booked to its end is not worked out any further', async () => {
+  const costs = '{costs: [{id: k, what: Bureau, year: 2026, amount: 100, actual: 99}], booked_until: 2026-12-31}'
+  const { out } = await eco('report financien -o - --as-of 2026-12-31', money(costs))
+  expect(out).toContain('100% van het jaar.')
+  expect(out).not.toContain('doorgerekend')
+})
+
+test('who pays most bears no more than all, and who pays nothing does not count', async () => {
+  const facts = async (amount: number) => {
+    const costs = `{costs: [{id: k, what: K, year: 2027, amount: ${amount}}], funding: [
+  {id: a, kind: cash, year: 2027, amount: 90, from: alfa}, {id: b, kind: cash, year: 2027, amount: 45, from: beta},
+  {id: c, kind: cash, year: 2027, amount: 0, from: niets}]}`
+    return (await eco('explain bs-benefit-low-investment', money(costs))).out.replace(/\s+/g, ' ')
+  }
+  expect(await facts(100)).toContain('Alfa draagt 66,7% van de dekking, het meest van 2 betalende partners.')
+  expect(await facts(150)).toContain('Alfa draagt 60% van de kosten, het meest van 2 betalende partners.')
+})
+
+test('a line of nothing is no money that is not secured yet', async () => {
+  const funding = (amount: number) =>
+    money(`{funding: [{id: c, kind: cash, year: 2028, amount: ${amount}, from: niets}]}`)
+  const profiles = async (amount: number) => (await eco('report partnerprofielen -o -', funding(amount))).out
+  expect(await profiles(10)).toContain('nog niet zeker')
+  expect(await profiles(0)).not.toContain('nog niet zeker')
+})
