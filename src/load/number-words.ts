@@ -3,10 +3,12 @@ import { isAmount, isCount, isNumber } from '../model/notation.ts'
 import type { Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import { plainNumber } from './people-notation.ts'
-import { quoted, type Said, subject } from './said.ts'
+import { inWordQuotes, quoted, type Said, subject, wordQuotes } from './said.ts'
 import { isTooLarge } from './scalar.ts'
 
 export function notANumber(value: unknown, kind: PlainKind, name: string, raw: () => string | undefined): Said {
+  const inner = inWordQuotes(value)
+  if (inner !== undefined && /^-?\d+(?:\.\d+)?$/.test(inner)) return wordQuotes(value, inner, name)
   const meant = typeof value === 'string' ? plainNumber(value, kind) : undefined
   if (typeof value === 'string' && isTooLarge(value)) return tooLarge(shown(value))
   if (typeof value === 'number' && Number.isFinite(value) && !(kind === 'amount' ? isAmount : isNumber)(value))

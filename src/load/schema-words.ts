@@ -1,10 +1,11 @@
 import type { Labels } from '../model/fields.ts'
+import { isDate } from '../model/notation.ts'
 import type { GroupShape, Shape } from '../model/shape.ts'
 import { kebab } from '../near.ts'
 import { shown } from '../visible.ts'
 import { asId } from './key-words.ts'
 import { isDayFirst, isoDate, type MissingDay, missingDay, plainFlag, sureDate } from './people-notation.ts'
-import { quoted, type Said, subject } from './said.ts'
+import { inWordQuotes, quoted, type Said, subject, wordQuotes } from './said.ts'
 import { valueFor, valueNamed } from './value-words.ts'
 
 export * from './key-words.ts'
@@ -12,6 +13,8 @@ export * from './number-words.ts'
 export type { Said } from './said.ts'
 
 export function notAllowed(value: unknown, labels: Labels, name: string, isItem: boolean): Said {
+  const inner = inWordQuotes(value)
+  if (inner !== undefined && !isItem && Object.hasOwn(labels, inner)) return wordQuotes(value, inner, name)
   const meant = typeof value === 'string' ? valueFor(value, labels) : undefined
   const same = typeof value === 'string' ? valueNamed(value, labels) : undefined
   const all = Object.keys(labels)
@@ -36,6 +39,8 @@ export function notAllowed(value: unknown, labels: Labels, name: string, isItem:
 }
 
 export function notADate(value: unknown, name: string): Said {
+  const inner = inWordQuotes(value)
+  if (inner !== undefined && isDate(inner)) return wordQuotes(value, inner, name)
   const missing = typeof value === 'string' ? missingDay(value) : undefined
   if (missing !== undefined) return noSuchDay(value, missing, name)
   const meant = typeof value === 'string' ? isoDate(value, beginnings.test(name)) : undefined
@@ -156,7 +161,10 @@ export function notAText(value: unknown, raw: () => string | undefined, name: st
 
 export function notAList(value: unknown, of: Shape, name: string): Said {
   const isText = typeof value === 'string' && value !== ''
-  const short = isText && of.kind !== 'group' && /^[\p{L}\d][\p{L}\p{N} ,.()/-]{0,58}$/u.test(value) ? value : undefined
+  const isShort = isText && of.kind !== 'group' && /^[\p{L}\d][\p{L}\p{N} ,.()/-]{0,58}$/u.test(value)
+  // No id has a space in it: such words are ids that were put below each other without dashes.
+  const isIds = of.kind === 'reference' && isShort && /^[a-z\d-]+(?: +[a-z\d-]+)+$/.test(value)
+  const short = isIds ? value.replace(/ +/g, ', ') : isShort ? value : undefined
   return {
     message: {
       nl: `Bij "${name}" hoort een lijst, niet ${quoted(value, 'nl')}.`,

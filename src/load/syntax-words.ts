@@ -130,6 +130,16 @@ export const syntaxWords = {
     message: { nl: 'Dit aanhalingsteken wordt niet gesloten.', en: 'This quote is never closed.' },
     hint: unclosed,
   },
+  apostrophe: {
+    message: {
+      nl: 'Deze tekst begint met een apostrof, en YAML leest die als een aanhalingsteken.',
+      en: 'This text begins with an apostrophe, and YAML reads that as a quote.',
+    },
+    hint: {
+      nl: 'Zet de hele tekst tussen dubbele aanhalingstekens, de apostrof erbij: "\'s-Gravendeel".',
+      en: 'Put all of the text in double quotes, the apostrophe as well: "\'s-Gravendeel".',
+    },
+  },
   unclosedBracket: {
     message: { nl: 'Deze haak wordt niet gesloten.', en: 'This bracket is never closed.' },
     hint: {

@@ -51,7 +51,7 @@ function found(rule: LoadRule, words: Words, offset: number): Problem {
 }
 
 function conflictMarkers({ text }: SyntaxProblem): Problem | undefined {
-  const match = /^<{7} /m.exec(text)
+  const match = /^(?:<{7} |={7}\r?$|>{7} )/m.exec(text)
   return match ? found('yaml-syntax', syntaxWords.conflict, match.index) : undefined
 }
 
@@ -83,11 +83,16 @@ function unclosed({ text, reason, line }: SyntaxProblem): Problem | undefined {
   if (kind === undefined) return undefined
   for (let current: TextLine | undefined = line, left = 1000; current && left > 0; left--) {
     const opening = unclosedIn(current.content)
-    const words = opening?.isQuote ? syntaxWords.unclosedQuote : syntaxWords.unclosedBracket
+    const words = opening?.isQuote ? quoteWords(current, opening.index) : syntaxWords.unclosedBracket
     if (opening && kind(opening.isQuote)) return found('yaml-syntax', words, current.start + opening.index)
     current = lineBefore(text, current)
   }
   return undefined
+}
+
+/** `'s-Hertogenbosch` and `'t Nest` are no texts that lack a quote at their end. */
+function quoteWords({ content }: TextLine, index: number): Words {
+  return /^'[a-z][ -]/.test(content.slice(index)) ? syntaxWords.apostrophe : syntaxWords.unclosedQuote
 }
 
 /** Which openings a reason can be about; a line that is no field of its own only continues too far to the left. */
@@ -142,6 +147,8 @@ function afterValue({ offset, line }: SyntaxProblem): Problem | undefined {
   const start = valueStart(line.content)
   if (start === undefined || line.start + start >= offset) return undefined
   const character = line.content[start]
+  if (/^'[a-z][ -]/.test(line.content.slice(start)))
+    return found('yaml-syntax', syntaxWords.apostrophe, line.start + start)
   if (character === '"' || character === "'") return found('yaml-syntax', syntaxWords.afterQuote, offset)
   if (character === '[' || character === '{') return found('yaml-syntax', syntaxWords.afterBracket, line.start + start)
   if (character !== '*' && character !== '&' && character !== '!') return undefined

@@ -13,7 +13,8 @@ function explained(text: string): string {
   return `${line}:${column} ${finding.message.nl}`
 }
 
-const { reserved, unclosedQuote, unclosedBracket, afterQuote, afterBracket, looseLine, belowValue } = syntaxWords
+const { apostrophe, reserved, unclosedQuote, unclosedBracket, afterQuote, afterBracket, looseLine, belowValue } =
+  syntaxWords
 const { bullet, colonInText, conflict, continuation, curlyQuotes, hardSpace, indentation, listOnSameLine, tab } =
   syntaxWords
 const noFit = reasonWords['end of the stream or a document separator is expected'] ?? looseLine
@@ -48,7 +49,10 @@ describe('a common mistake is explained where it was made', () => {
     ['a: "x" y', '1:8', afterQuote],
     ["a: 'foto's'", '1:10', afterQuote],
     ['a: "x\nb: 1', '1:4', unclosedQuote],
-    ["b: 1\na: 't is mooi", '2:4', unclosedQuote],
+    ["b: 1\na: 'is mooi", '2:4', unclosedQuote],
+    ["b: 1\na: 's-Hertogenbosch", '2:4', apostrophe],
+    ["a: 't Nest", '1:4', apostrophe],
+    ["a: 't Nest moet 't doen", '1:4', apostrophe],
     ['a: [x, y\nb: 1', '1:4', unclosedBracket],
     ['a: {x: 1', '1:4', unclosedBracket],
     ['a: [\n  x\n]', '3:1', continuation],
@@ -65,6 +69,8 @@ describe('a common mistake is explained where it was made', () => {
     ['a: \u0007', '1:4', invisible],
     ['a: - b', '1:4', listOnSameLine],
     ['a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x', '2:1', conflict],
+    ['a: 1\n=======\nb: 2', '2:1', conflict],
+    ['a: 1\n>>>>>>> collega\nb: 2', '2:1', conflict],
   ])('%j', (text, place, words) => expect(explained(text)).toBe(`${place} ${words.message.nl}`))
 })
 

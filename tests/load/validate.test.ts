@@ -140,6 +140,13 @@ describe('a field that is not there', () => {
 describe('a value out of a set', () => {
   test.each<[string, string, readonly string[]]>([
     [
+      'in the quotes of a word processor',
+      'actions:\n  - {id: a, title: A, kind: ‘one-off’}',
+      [
+        '2:29 not-allowed: Bij "‘one-off’" staan aanhalingstekens uit Word (“ ”), en die zijn voor YAML gewone letters. Laat ze weg: kind: one-off',
+      ],
+    ],
+    [
       'a Dutch word',
       'actions:\n  - {id: a, title: A, kind: eenmalig}',
       ['2:29 not-allowed: "eenmalig" is geen waarde voor "kind". Bedoel je one-off (eenmalig)? Schrijf kind: one-off'],
@@ -235,6 +242,13 @@ describe('a date', () => {
       ],
     ],
     [
+      'in the quotes of a word processor',
+      'actions:\n  - {id: a, title: A, start: “2026-05-01”}',
+      [
+        '2:30 not-a-date: Bij "“2026-05-01”" staan aanhalingstekens uit Word (“ ”), en die zijn voor YAML gewone letters. Laat ze weg: start: 2026-05-01',
+      ],
+    ],
+    [
       'in words',
       'actions:\n  - {id: a, title: A, start: 1 mei 2026}',
       ['2:30 not-a-date: "1 mei 2026" is geen datum die eco kan lezen. Schrijf start: 2026-05-01'],
@@ -311,6 +325,13 @@ describe('a date', () => {
 
 describe('a number', () => {
   test.each<[string, string, readonly string[]]>([
+    [
+      'in the quotes of a word processor',
+      'actions:\n  - {id: a, title: A, budget: “12500”}',
+      [
+        '2:31 not-a-number: Bij "“12500”" staan aanhalingstekens uit Word (“ ”), en die zijn voor YAML gewone letters. Laat ze weg: budget: 12500',
+      ],
+    ],
     [
       'the Dutch way with cents',
       'actions:\n  - {id: a, title: A, budget: "12.500,00"}',
@@ -574,6 +595,13 @@ describe('a list or a group of fields', () => {
       'actions:\n  - {id: a, title: A, goals: warm}',
       [
         '2:30 wrong-type: Bij "goals" hoort een lijst, niet "warm". Zet elk punt op een eigen regel met een streepje ervoor, of schrijf goals: [warm]',
+      ],
+    ],
+    [
+      'ids below each other without dashes',
+      'actions:\n  - id: a\n    title: A\n    contributors:\n      gem\n      roc-oost',
+      [
+        '5:7 wrong-type: Bij "contributors" hoort een lijst, niet "gem roc-oost". Zet elk punt op een eigen regel met een streepje ervoor, of schrijf contributors: [gem, roc-oost]',
       ],
     ],
     [
