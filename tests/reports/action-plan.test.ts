@@ -583,6 +583,18 @@ describe('what is told of who is not there', () => {
     }
   })
 
+  test('an action whose goal is not for the reader is not said to have none', () => {
+    const secret = { ...goals[0], visibility: 'internal' }
+    const sections = { partners, goals: [secret], actions }
+    const edition = (audience: 'internal' | 'partners') => writing.written(actionPlan, sections, 'nl', audience)
+    expect(edition('partners')).toContain('### Acties waarvan hier geen doel staat')
+    expect(edition('partners')).not.toMatch(/Acties zonder doel|\(`goals`\)/)
+    const bare = actions.map(({ goals: _, ...action }) => action)
+    const whole = writing.written(actionPlan, { partners, actions: bare }, 'nl')
+    expect(whole).toContain('### Acties zonder doel')
+    expect(whole).toContain('(`goals`)')
+  })
+
   test('hours of an owner that is not named are told beside the busiest months, without the name', () => {
     const hidden = [partners[0], { ...partners[0], id: 'stil', name: 'Stil', visibility: 'internal' }]
     const more = { id: 'd', title: 'D', owner: 'stil', hours: 900, start: '2026-12-01', deadline: '2026-12-31' }

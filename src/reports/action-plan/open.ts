@@ -2,8 +2,9 @@ import { type Gap, openPoints } from '../../facts/open-points.ts'
 import type { Plan } from './plan.ts'
 
 /** What is not filled in yet, per field, with the things that lack it by name. */
-export function open({ ecosystem, words, list, quote }: Plan) {
+export function open({ ecosystem, words, list, quote, isTeams }: Plan) {
   const points = openPoints(ecosystem)
+  const ofActions = points.actions.filter(({ field }) => isTeams || field !== 'goals')
   const indicators = points.indicators.map((gap) => ({
     ...gap,
     items: gap.items.map(({ id, name }) => ({ id, title: name })),
@@ -20,7 +21,7 @@ export function open({ ecosystem, words, list, quote }: Plan) {
   })
   const groups = {
     goals: points.goals.map((gap) => line(words.open.goals[gap.field], gap, goalField[gap.field], words.open.allGoals)),
-    actions: points.actions.map((gap) => line(words.open.actions[gap.field], gap, gap.field, words.open.allActions)),
+    actions: ofActions.map((gap) => line(words.open.actions[gap.field], gap, gap.field, words.open.allActions)),
     indicators: indicators.map((gap) =>
       line(words.open.indicators[gap.field], gap, gap.field, words.open.allIndicators),
     ),

@@ -21,10 +21,11 @@ export type Plan = ReturnType<typeof plan>
 export function plan(assessment: Assessment, language: Language) {
   const base = wording(assessment, language)
   const words: Words = language === 'nl' ? nl : en
-  const { ecosystem, asOf } = assessment
+  const { ecosystem, asOf, audience } = assessment
   const party = (id: string | undefined) => base.name(['partners', 'bodies'], id)
   const goals = agenda(ecosystem)
-  const naming = goalNames(goals, words)
+  const isTeams = audience === 'internal'
+  const naming = goalNames(goals, isTeams ? words.noGoal : words.noGoalHere, words)
   return {
     ...base,
     base,
@@ -32,6 +33,8 @@ export function plan(assessment: Assessment, language: Language) {
     every: base.words.every,
     goals,
     ...naming,
+    /** Other readers may not see all there is: that something is missing cannot be said to them. */
+    isTeams,
     calendar: calendar(ecosystem, asOf),
     deliverables: deliverables(ecosystem),
     waiting: waiting(ecosystem, asOf),
@@ -79,7 +82,7 @@ export function headingText(text: string): string {
  * Goals by number, in the order of this document. A goal that nobody wrote out in a sentence may be a programme line or
  * a wish: it has no number and goes by its title.
  */
-function goalNames(goals: readonly AgendaGoal[], words: Words) {
+function goalNames(goals: readonly AgendaGoal[], noGoal: string, words: Words) {
   const all = goals.flatMap(({ goal }) => goal ?? [])
   const numbered = all.filter((goal) => filled(goal.statement) !== null)
   const bare = (goal: Goal) => headingText(titleOf(goal)) || goal.id
@@ -92,7 +95,7 @@ function goalNames(goals: readonly AgendaGoal[], words: Words) {
   const numberOf = (goal: Goal) => numbers.get(goal) ?? 0
   return {
     goalTitle: (goal: Goal | undefined) => {
-      if (goal === undefined) return words.noGoal
+      if (goal === undefined) return noGoal
       return numberOf(goal) === 0 ? name(goal) : words.goal(numberOf(goal), bare(goal))
     },
     /** `doel 2`, or the title of a goal without number. */

@@ -123,6 +123,7 @@ export const en: typeof nl = {
   goal: (number, title) => `Goal ${number}: ${title}`,
   goalNumber: (number) => `goal ${number}`,
   noGoal: 'Actions without a goal',
+  noGoalHere: 'Actions of which no goal is given here',
   project: (title) => `${title} (sub-project)`,
   detail: (text, details) => `${text} (${details})`,
   by: (date) => `by ${date}`,

@@ -106,6 +106,7 @@ export const nl = {
   goal: (number: number, title: string) => `Doel ${number}: ${title}`,
   goalNumber: (number: number) => `doel ${number}`,
   noGoal: 'Acties zonder doel',
+  noGoalHere: 'Acties waarvan hier geen doel staat',
   project: (title: string) => `${title} (deelproject)`,
   detail: (text: string, details: string) => `${text} (${details})`,
   by: (date: string) => `uiterlijk ${date}`,
