@@ -104,6 +104,7 @@ export function assess(sources: readonly Source[], context: Context, setting: Se
     ...placedAtMost(limits.findings, findings, merged),
     ...[...grouped(asked, ({ rule }) => rule).values()].flatMap((of) => placedAtMost(limits.findings, of, merged)),
     ...consistencyRules
+      .filter(({ needsAll }: Rule) => needsAll === undefined || unreadable.length === 0)
       .flatMap((rule) => placedAtMost(limits.findings, judged(rule, ecosystem, context), merged))
       .filter(isSound(refused)),
   ]

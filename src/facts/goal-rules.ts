@@ -10,6 +10,7 @@ import { withGoalsAbove } from './work.ts'
 const goalWithoutAction: Rule = {
   id: 'goal-without-action',
   severity: 'warning',
+  needsAll: true,
   check: (ecosystem) => {
     const served = ecosystem.actions.flatMap((action) => (action.status === 'stopped' ? [] : (action.goals ?? [])))
     const withWork = withGoalsAbove(ecosystem.goals, served)

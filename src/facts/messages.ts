@@ -16,6 +16,8 @@ export interface AudienceRhythm {
   readonly audience: CommunicationAudience
   readonly sent: number
   readonly last: Message | undefined
+  /** The first that is to be sent; undefined where none is planned. */
+  readonly planned: Message | undefined
   /** When the next message is due, counted from the last one: no more precise than the rhythm. */
   readonly due: string | undefined
   readonly isOverdue: boolean
@@ -26,9 +28,11 @@ export interface AudienceRhythm {
 /** Every audience, looking ahead to a day: what is overdue first, then what was never addressed, then by date; no rhythm last. */
 export function audienceRhythms({ communication }: Ecosystem, asOf: string, to: string): readonly AudienceRhythm[] {
   const perAudience = grouped(sentMessages(communication, asOf), ({ audience }) => audience)
-  const all = (communication?.audiences ?? []).map((audience) =>
-    rhythmOf(audience, audience.id === '' ? [] : (perAudience.get(audience.id) ?? []), asOf, to),
-  )
+  const planned = grouped(plannedMessages(communication, asOf), ({ audience }) => audience)
+  const all = (communication?.audiences ?? []).map((audience) => {
+    const [sent = [], [next] = []] = audience.id === '' ? [] : [perAudience.get(audience.id), planned.get(audience.id)]
+    return { ...rhythmOf(audience, sent, asOf, to), planned: next }
+  })
   return all.sort((one, other) => rank(one) - rank(other) || byDate(one.due, other.due))
 }
 
@@ -51,7 +55,7 @@ function rhythmOf(
   messages: readonly Message[],
   asOf: string,
   to: string,
-): AudienceRhythm {
+): Omit<AudienceRhythm, 'planned'> {
   const [last] = messages
   const { every } = audience
   const due = last === undefined || every === undefined ? undefined : dueAfter(last.date, every)

@@ -9,6 +9,7 @@ import { called } from './wording.ts'
 const essentialWithoutPart: Rule = {
   id: 'essential-without-part',
   severity: 'warning',
+  needsAll: true,
   check: (ecosystem, { asOf }) => {
     if (!ecosystem.partners.some(({ essential }) => essential === true)) return []
     const places = placesOf(ecosystem)
@@ -35,6 +36,7 @@ const essentialWithoutPart: Rule = {
 const partnerWithoutPart: Rule = {
   id: 'partner-without-part',
   severity: 'warning',
+  needsAll: true,
   check: (ecosystem, { asOf }) => {
     const places = placesOf(ecosystem)
     const hasPart = ({ id, brings = [] }: Partner) => brings.length > 0 || (places.get(id) ?? none).size > 0

@@ -8,6 +8,8 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 export interface Rule {
   readonly id: string
   readonly severity: Severity
+  /** Tells that something is not there: nobody can while a file could not be read, in which it may well stand. */
+  readonly needsAll?: true
   readonly check: (ecosystem: Ecosystem, context: Context) => Iterable<Finding>
 }
 

@@ -38,6 +38,11 @@ describe('the rhythm of audiences', () => {
     expect(of('never')).toMatchObject({ due: undefined, isOverdue: false, sent: 0 })
   })
 
+  test('knows the first message that is planned', () => {
+    expect(of('late')?.planned).toMatchObject({ what: 'Kerst' })
+    expect(of('never')?.planned).toBeUndefined()
+  })
+
   test('names the months after the next message, and after this month for what is overdue', () => {
     expect(of('fine')?.later).toEqual(['2027-01', '2027-02'])
     expect(of('late')?.later).toEqual(['2026-12', '2027-01', '2027-02'])

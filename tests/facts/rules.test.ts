@@ -41,6 +41,17 @@ test('an action that waits for itself is told of as one', () => {
   expect(found?.hint?.en).toMatch(/^This action cannot begin\./)
 })
 
+test('that something is not there is not told while a file could not be read', () => {
+  const goal = 'ecosystem: {id: hout, name: Hout}\ngoals: [{id: g, title: Warm}]\n'
+  const sources = (actions: string) =>
+    [goal, actions].map((text, at) => ({ file: `${at}.yaml`, content: new TextEncoder().encode(text) }))
+  const rulesOf = (actions: string) =>
+    assess(sources(actions), { asOf: '2026-11-30' }).diagnostics.map(({ rule }) => rule)
+  expect(rulesOf('actions: []\n')).toContain('goal-without-action')
+  expect(rulesOf('actions: [}\n')).toContain('yaml-syntax')
+  expect(rulesOf('actions: [}\n')).not.toContain('goal-without-action')
+})
+
 test('a role is named by its word and not by its key', () => {
   const found = diagnose('ecosystem: {id: hout, name: Hout}\nroles: [{id: p, role: lead-partner}]\n')
   const { message } = found.find(({ rule }) => rule === 'role-without-holder') ?? {}

@@ -72,6 +72,15 @@ describe('the communication plan', () => {
     expect(text).toContain('- Dit kanaal wordt gebruikt, maar staat niet bij de kanalen die er zijn: video.')
   })
 
+  test('does not say of an audience with a first message on its way that it never has any', () => {
+    const audiences = [{ id: 'buurt', group: 'Buurt', every: 'quarter', message: 'Welkom', channels: ['newsletter'] }]
+    const told = (messages: object[]) => written(communication, { communication: { audiences, messages } })
+    expect(told([])).toContain('nog geen boodschap in de gegevens: ‘Buurt’')
+    const planned = told([{ date: '2027-01-15', what: 'Start', audience: 'buurt' }])
+    expect(planned).not.toContain('nog geen boodschap in de gegevens')
+    expect(planned).toMatch(/\| Buurt \|.*\| nog geen \| 15 januari 2027 \|/)
+  })
+
   test('plans the coming quarter by rhythm and last message', () => {
     const text = written(communication, full)
     expect(text).toContain('## 1. Wat er tot en met februari 2027 uit moet')

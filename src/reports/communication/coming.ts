@@ -41,7 +41,7 @@ function rhythmTable(rhythms: readonly AudienceRhythm[], base: Base) {
 
 function nextText(rhythm: AudienceRhythm, { date, words, own }: Base): string | null {
   if (isNeverAddressed(rhythm)) return own.now
-  const text = date(rhythm.due)
+  const text = date(rhythm.last === undefined ? rhythm.planned?.date : rhythm.due)
   return text !== null && rhythm.isOverdue ? words.detail(text, words.progress.overdue) : text
 }
 

@@ -22,9 +22,9 @@ export function summary(base: Base) {
   }
 }
 
-/** Whether a rhythm was agreed on and nothing has gone out by it yet. */
-export function isNeverAddressed({ audience, last }: AudienceRhythm): boolean {
-  return audience.every !== undefined && last === undefined
+/** Whether a rhythm was agreed on, and nothing has gone out by it yet nor will as far as is planned. */
+export function isNeverAddressed({ audience, last, planned }: AudienceRhythm): boolean {
+  return audience.every !== undefined && last === undefined && planned === undefined
 }
 
 /** `‘Vakbedrijven’ (oktober 2026, Roc Lindervaart)`. */
