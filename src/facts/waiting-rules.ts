@@ -79,11 +79,11 @@ function missedBy(id: string, early: Earliest, ecosystem: Ecosystem, asOf: strin
 }
 
 function missedNl(goal: Goal, chained: string, end: string, due: string): string {
-  return `De reeks ${chained} is op zijn vroegst ${end} klaar; het doel "${called(goal)}" moet uiterlijk ${due} bereikt zijn.`
+  return `De reeks ${chained} is in het gunstigste geval op ${end} klaar; het doel "${called(goal)}" moet uiterlijk ${due} bereikt zijn.`
 }
 
 function missedEn(goal: Goal, chained: string, end: string, due: string): string {
-  return `The chain ${chained} is finished on ${end} at the earliest; the goal "${called(goal)}" must be reached by ${due}.`
+  return `The chain ${chained} is finished on ${end} at best; the goal "${called(goal)}" must be reached by ${due}.`
 }
 
 /** So many days past a deadline are left out: no plan is as precise as that. */

@@ -363,7 +363,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'goal-missed-by-waiting': {
     title: 'Goal out of reach because of waiting',
-    what: 'An action waits for other actions, and so cannot be finished until more than two weeks after the deadline of its goal, although its own deadline is fine.',
+    what: 'An action waits for other actions, and so cannot be finished until more than two weeks after the deadline of its goal, although its own deadline is fine. The dates are read as kindly as they allow: documents count with the planned duration and may name a later day.',
     why: 'Every date looks right, but the chain as a whole does not fit.',
     how: 'Bring an earlier action of the chain forward, make an action shorter, remove "depends_on" if there is no need to wait, or move the deadline of the goal.',
   },

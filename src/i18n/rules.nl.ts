@@ -363,7 +363,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'goal-missed-by-waiting': {
     title: 'Doel niet te halen door wachten',
-    what: 'Een actie wacht op andere acties, en kan daardoor op zijn vroegst pas ruim twee weken na de deadline van haar doel klaar zijn, al is haar eigen deadline in orde.',
+    what: 'Een actie wacht op andere acties, en kan daardoor op zijn vroegst pas ruim twee weken na de deadline van haar doel klaar zijn, al is haar eigen deadline in orde. De datums tellen daarbij zo gunstig mogelijk: documenten rekenen met de geplande duur en kunnen een latere dag noemen.',
     why: 'Elke datum lijkt te kloppen, maar de reeks als geheel past niet.',
     how: 'Haal een eerdere actie uit de reeks naar voren, maak een actie korter, haal "depends_on" weg als wachten niet hoeft, of verschuif de deadline van het doel.',
   },

@@ -30,7 +30,7 @@ describe('a goal that is missed by waiting', () => {
     expect(found).toEqual([
       [
         'actions/2/depends_on/0',
-        'De reeks "a" → "b" → "c" is op zijn vroegst 28 augustus 2027 klaar; het doel "Doel" moet uiterlijk 30 juni 2027 bereikt zijn.',
+        'De reeks "a" → "b" → "c" is in het gunstigste geval op 28 augustus 2027 klaar; het doel "Doel" moet uiterlijk 30 juni 2027 bereikt zijn.',
       ],
     ])
   })

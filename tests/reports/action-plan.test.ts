@@ -320,6 +320,8 @@ describe('the action plan', () => {
     expect(text).toContain('| Doelen | Gesprek | Gemeente Klei | elk kwartaal |')
     expect(text).toContain('- **Wie de voortgang meldt:** Gemeente Klei, elk jaar.\n- **Aan wie:** Iedereen.')
     expect(text).toContain('- **Wie bijstuurt:** Zand B.V.')
+    const to = { ...monitoring, reporting: { who: 'klei', to: 'zand' } }
+    expect(written({ ...small, monitoring: to }, 'nl')).toContain('- **Aan wie:** Zand B.V.\n')
   })
 
   test('says what may not slip: the chain to the last action of each goal, and the days left', () => {

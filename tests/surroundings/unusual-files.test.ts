@@ -222,7 +222,7 @@ describe.skipIf(!canRun())('without permission', () => {
     expect(code).toBe(2)
     expect(out).toMatch(/^a\.yaml:1:1: fout unreadable-file: .*rechten/m)
     expect(out).toMatch(/^dicht:1:1: fout unreadable-file/m)
-    expect(out).toMatch(/^b\.yaml.*goal-without-action/m)
+    expect(out).toMatch(/^b\.yaml.*goal-without-owner/m)
   })
 
   test('to write: a read-only folder can be checked, and what writes says why it cannot', () => {

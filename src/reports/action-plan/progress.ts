@@ -33,7 +33,9 @@ function reporting({ ecosystem, every, party }: Plan) {
   const agreed = ecosystem.monitoring?.reporting
   const who = party(agreed?.who)
   if (agreed === undefined || who === null) return null
-  return { who, every: agreed.every === undefined ? null : every[agreed.every], to: sentence(agreed.to) }
+  // A text, in which many write the id of a body all the same.
+  const to = sentence(agreed.to === undefined ? undefined : (party(agreed.to) ?? agreed.to))
+  return { who, every: agreed.every === undefined ? null : every[agreed.every], to }
 }
 
 function acts({ ecosystem, party }: Plan) {
