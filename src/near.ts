@@ -43,7 +43,7 @@ export const enough = 10_000_000
 const longest = 200
 
 /**
- * The candidate that a person most likely meant: at most a third of the letters differ. Upper and lower case and `_`, `-`
+ * The candidate that a person most likely meant: at most a third of the letters differ, two that changed places being one. Upper and lower case and `_`, `-`
  * and spaces count as equal. Undefined when nothing is near; of those that are equally near the first.
  */
 export function nearest(word: string, candidates: Iterable<string> | Choices): string | undefined {
@@ -107,7 +107,15 @@ export function onlyNear(word: string, choices: Choices): string | undefined {
 
 function compared(one: Choice, other: Choice, choices: Choices): number {
   choices.left -= (one.simple.length * other.simple.length) / 64
-  return distance(one.simple, other.simple)
+  const found = distance(one.simple, other.simple)
+  return found === 2 && isSwap(one.simple, other.simple) ? 1 : found
+}
+
+/** Two letters next to each other that changed places (`onwer`) are one slip. */
+function isSwap(one: string, other: string): boolean {
+  let at = 0
+  while (one[at] === other[at]) at++
+  return one.length === other.length && one[at] === other[at + 1] && one[at + 1] === other[at]
 }
 
 function choice(word: string, at: number): Choice {

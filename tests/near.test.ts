@@ -5,12 +5,24 @@ import { choicesIn, nearest, onlyNear } from '../src/near.ts'
 
 const word = fc.stringMatching(/^[a-c]{1,4}(?:-[0-3]{1,3})?$/)
 
+/** The word with two letters next to each other in each other's place, at each of its places. */
+function swapsOf(text: string): readonly string[] {
+  return [...text].slice(1).map((letter, at) => text.slice(0, at) + letter + text.charAt(at) + text.slice(at + 2))
+}
+
 describe('nearest', () => {
+  it('takes two letters that changed places for one slip', () => {
+    expect(nearest('onwer', ['illustrative', 'owner'])).toBe('owner')
+    expect(nearest('onwre', ['owner'])).toBeUndefined()
+  })
+
   it('gives the first of those that are as near, however the candidates are given', () => {
     fc.assert(
       fc.property(word, fc.uniqueArray(word, { maxLength: 12 }), (wanted, candidates) => {
         const most = Math.max(1, Math.floor(wanted.length / 3))
-        const distances = candidates.map((one) => distance(wanted, one))
+        const distances = candidates.map((one) =>
+          swapsOf(wanted).includes(one) ? Math.min(1, distance(wanted, one)) : distance(wanted, one),
+        )
         const least = Math.min(...distances)
         const first = least > most ? undefined : candidates[distances.indexOf(least)]
         expect(nearest(wanted, candidates)).toBe(first)

@@ -8,11 +8,13 @@ import { fieldsOf, sectionsOf } from './known-names.ts'
 import { mayHold } from './may-hold.ts'
 import type { Said } from './said.ts'
 import { oncePerSlip } from './slips.ts'
+import { syntaxWords } from './syntax-words.ts'
 import { asWord, valueFor, valueNamed } from './value-words.ts'
 
 /** `beside` is the group that holds the key: what is there already is not meant twice. */
 export function unknownKey(key: string, value: unknown, shape: GroupShape, beside: object): Said {
   const message = { nl: `"${shown(key)}" is hier geen bekend veld.`, en: `"${shown(key)}" is not a known field here.` }
+  if (hardSpace.test(key)) return syntaxWords.hardSpace
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
   const meant = forWhom(value, shape, beside) ?? meantKey(key, shape)
   if (meant === undefined) return { message, hint: fieldsOf(key, shape) }
@@ -26,6 +28,7 @@ export function unknownSection(key: string, shape: GroupShape, beside: object): 
     nl: `"${shown(key)}" is geen ${kind.nl}.`,
     en: `"${shown(key)}" is not a ${kind.en}.`,
   }
+  if (hardSpace.test(key)) return syntaxWords.hardSpace
   if (aboutPeople.test(key)) return { message, hint: peopleElsewhere }
   const value = (beside as Readonly<Record<string, unknown>>)[key]
   const meant = forWhom(value, shape, beside) ?? meantKey(key, shape)
@@ -50,6 +53,9 @@ export function missingKey(key: string, shape: Shape, isWritten: boolean, slug?:
 }
 
 // --- internal ---
+
+/** Pasted from a web page or a word processor, at the beginning of a line: to YAML it is a letter of the name. */
+const hardSpace = /^[ -]*\u00a0/
 
 /** Words for what belongs to a person and not to an organisation. */
 const aboutPeople = new RegExp(

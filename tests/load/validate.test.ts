@@ -8,6 +8,11 @@ import { definitionShape, type GroupShape, type Shape } from '../../src/model/sh
 import { written } from './model-values.ts'
 
 describe('a name that is not known', () => {
+  test('because of a space that was pasted from a web page says so', () => {
+    for (const text of ['actions:\n  - id: a\n    title: A\n\u00a0   owner: b', 'goals: []\n\u00a0 actions: []'])
+      expect(said(text)).toEqual([expect.stringContaining('Hier staat een vaste spatie')])
+  })
+
   test.each<[string, string, readonly string[]]>([
     [
       'a near name',
