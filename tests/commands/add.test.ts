@@ -187,6 +187,7 @@ describe('what cannot be is refused', () => {
       ['partner', '--name', 'ROC Linde'],
       /^"ROC Linde" staat er al \(partners\/roc\)\. .*eco set partners\/roc\..*--id\.$/,
     ],
+    [['partner', '--name', 'roc linde'], /^"roc linde" staat er al \(partners\/roc\)\. /],
     [['partner', '--name', 'X', '--id', 'Een Naam'], /geen id: .*zoals een-naam\./],
     [['partner', '--name', '!!!'], 'Uit deze naam is geen id te maken. Geef er een met --id.'],
     [['partner', '--name', 'X', '--joined', '1', '--joined', '2'], /kan niet bij joined/],
@@ -247,4 +248,11 @@ describe('where a file cannot be read', () => {
     const { code, err, io } = await eco('rename linde roc --yes', two)
     expect([code, err, io.writes]).toEqual([2, expect.stringContaining('Het id "roc" staat al in leden.yaml'), []])
   })
+})
+
+test('a decision on a topic that is there already is refused as well', async () => {
+  const files = { 'ecosystem.yaml': `${sound}decisions: [{id: plek, topic: De plek}]\n` }
+  const { code, err } = await eco(['add', 'besluit', '--topic', 'De plek', '--yes'], { files })
+  expect(code).toBe(2)
+  expect(err).toContain('"De plek" staat er al (decisions/plek).')
 })

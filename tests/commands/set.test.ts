@@ -180,8 +180,8 @@ describe('what cannot be is refused', () => {
     ['les.budget', '0.005', '"0.005" kan niet bij budget. Schrijf alleen cijfers, zoals 12500.'],
     ['les.budget', '50%', '"50%" kan niet bij budget. Schrijf alleen cijfers, zoals 12500.'],
     ['les.hours', '50%', '"50%" kan niet bij hours. Schrijf een heel getal, zoals 40.'],
-    ['les.goals', ' , ', 'Geef een waarde voor goals.'],
-    ['les.title', '', 'Geef een waarde voor title.'],
+    ['les.goals', ' , ', 'Geef een waarde voor goals. Moet het leeg zijn, haal de regel dan weg in het bestand.'],
+    ['les.title', '', 'Geef een waarde voor title. Moet het leeg zijn, haal de regel dan weg in het bestand.'],
   ])('%s %s', async (target, value, message) => {
     expect(await refusal(target, value)).toBe(message)
   })

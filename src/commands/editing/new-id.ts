@@ -48,20 +48,23 @@ export function refuseTwice(values: ReadonlyMap<string, unknown>, { index }: Lis
   const twin = [...(ecosystem.index.get(index) ?? [])].find(([, { item }]) => nameIn(item as Named) === name)
   if (name === undefined || twin === undefined) return
   const place = `${index}/${twin[0]}`
+  const called = String(values.get('name') ?? values.get('title') ?? values.get('topic'))
   throw new UsageError({
-    nl: `"${shown(name)}" staat er al (${place}). Wijzig dat met eco set ${place}.VELD WAARDE. Is dit echt iets anders, geef dan een eigen id met --id.`,
-    en: `"${shown(name)}" is there already (${place}). Change that with eco set ${place}.FIELD VALUE. If this is really something else, give an id of its own with --id.`,
+    nl: `"${shown(called)}" staat er al (${place}). Wijzig dat met eco set ${place}.VELD WAARDE. Is dit echt iets anders, geef dan een eigen id met --id.`,
+    en: `"${shown(called)}" is there already (${place}). Change that with eco set ${place}.FIELD VALUE. If this is really something else, give an id of its own with --id.`,
   })
 }
 
 interface Named {
   readonly name?: unknown
   readonly title?: unknown
+  readonly topic?: unknown
 }
 
-function nameIn({ name, title }: Named): string | undefined {
-  const called = name ?? title
-  return typeof called === 'string' ? called : undefined
+/** In lower case: `Gemeente` and `gemeente` are the same name. */
+function nameIn({ name, title, topic }: Named): string | undefined {
+  const called = name ?? title ?? topic
+  return typeof called === 'string' ? called.toLowerCase() : undefined
 }
 
 function takenIn(id: string, index: string, ecosystem: Ecosystem): string | undefined {

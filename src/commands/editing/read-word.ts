@@ -126,7 +126,10 @@ function anId(meant: string | undefined): Text {
 }
 
 export function noValue(name: string): Text {
-  return { nl: `Geef een waarde voor ${name}.`, en: `Give a value for ${name}.` }
+  return {
+    nl: `Geef een waarde voor ${name}. Moet het leeg zijn, haal de regel dan weg in het bestand.`,
+    en: `Give a value for ${name}. If it is to be empty, take the line out of the file.`,
+  }
 }
 
 function aCount(name: string): Text {
