@@ -1,4 +1,5 @@
 import type { Assessment } from './assess.ts'
+import type { Path } from './diagnostic.ts'
 import { type Reader, seenBy } from './edition.ts'
 import { type LooseDate, lastDay, yearOf } from './facts/dates.ts'
 import { goalRooms } from './facts/goal-room.ts'
@@ -7,41 +8,52 @@ import { moneyPerYear, shortageOf, sum } from './facts/money.ts'
 import { namesInTexts } from './facts/names-in-texts.ts'
 import { pledgeMismatches } from './facts/pledges.ts'
 import { criticalPath, schedule } from './facts/schedule.ts'
+import { pathInWhole } from './graph/audience.ts'
 import type { Ecosystem } from './graph/ecosystem.ts'
 import { groupedAs } from './grouping.ts'
 import type { Definition, Goal } from './model/definition.ts'
 import { definitionShape, type Shape } from './model/shape.ts'
 
-/** Names of the parties that an edition leaves out and that its texts still mention, or of which a text is the id. */
-export function mentions(assessment: Assessment, reader: Reader): readonly string[] {
+/** A party that an edition leaves out and that its texts still mention, and where the first of those texts stands. */
+export interface Mention {
+  readonly name: string
+  /** In the whole of the ecosystem. */
+  readonly path: Path
+}
+
+/** The parties that are left out and still named, or of which a text is the id. */
+export function mentions(assessment: Assessment, reader: Reader): readonly Mention[] {
   const { definition, hidden } = seenBy(reader, assessment)
   const parties = [...hidden].filter(([key]) => /^(?:partners|stakeholders|bodies)\//.test(key))
   if (parties.length === 0) return []
-  const texts = textsIn(definition, definitionShape)
-  const whole = new Set(texts.map((text) => text.trim()))
+  const texts = textsIn(definition, definitionShape, [])
+  const whole = new Map(texts.map(({ text, path }) => [text.trim(), path]))
   // Where an id is all that was written it is no text, as in a sentence it may be: many are everyday words.
   const ids = parties.flatMap(([key, name]) => {
     const id = key.slice(key.indexOf('/') + 1)
-    return whole.has(id) && id !== name ? [`${id} (${name})`] : []
+    const path = whole.get(id)
+    return path !== undefined && id !== name ? [{ name: `${id} (${name})`, path }] : []
   })
-  return [
-    ...namesInTexts(
-      parties.map(([, name]) => name),
-      texts,
-    ),
-    ...ids,
-  ]
+  const named = namesInTexts(
+    parties.map(([, name]) => name),
+    texts.map(({ text }) => text),
+  ).flatMap((name) => {
+    const first = texts.find(({ text }) => namesInTexts([name], [text]).length > 0)
+    return first === undefined ? [] : [{ name, path: first.path }]
+  })
+  return [...named, ...ids].map(({ name, path }) => ({ name, path: pathInWhole(definition, path) }))
 }
 
 /** What people wrote in words: ids, references and the words of fixed values name nobody. */
-function textsIn(value: unknown, shape: Shape): readonly string[] {
-  if (typeof value === 'string') return shape.kind === 'text' || shape.kind === 'either' ? [value] : []
-  if (Array.isArray(value)) return shape.kind === 'list' ? value.flatMap((item) => textsIn(item, shape.of)) : []
+function textsIn(value: unknown, shape: Shape, path: Path): readonly { readonly text: string; readonly path: Path }[] {
+  if (typeof value === 'string') return shape.kind === 'text' || shape.kind === 'either' ? [{ text: value, path }] : []
+  if (Array.isArray(value))
+    return shape.kind === 'list' ? value.flatMap((item, at) => textsIn(item, shape.of, [...path, at])) : []
   const group = shape.kind === 'either' ? shape.group : shape
   if (typeof value !== 'object' || value === null || group.kind !== 'group') return []
   return Object.entries(value).flatMap(([key, field]) => {
     const inner = group.fields[key]
-    return inner === undefined ? [] : textsIn(field, inner)
+    return inner === undefined ? [] : textsIn(field, inner, [...path, key])
   })
 }
 

@@ -122,7 +122,7 @@ function warnOfNames(
 ): void {
   if (audience === 'internal' || options.quiet === true) return
   const names = sides.flatMap(({ assessment, visibility }) =>
-    mentions(assessment, { audience, unmarked: visibility, language }),
+    mentions(assessment, { audience, unmarked: visibility, language }).map(({ name }) => name),
   )
   const told = changes.map(({ text }) => text)
   for (const name of namesInTexts(names, told)) io.err(`${visible(wordsOf(language).stillNamed(name))}\n`)

@@ -112,7 +112,10 @@ function warn({ found, assessment, language, visibility, look }: Place, audience
   if (errors > 0) say(words.writtenWithErrors(found.folder, errors), io)
   const reader = { audience, unmarked: visibility, language }
   if (isBare(assessment, reader)) say(words.nothingToShow(found.folder, audience), io)
-  for (const name of mentions(assessment, reader)) say(words.stillNamed(name), io)
+  for (const { name, path } of mentions(assessment, reader)) {
+    const { file, position } = assessment.placeOf(path)
+    say(words.stillNamed(name, `${file}:${position.line}`), io)
+  }
   for (const name of withoutNewest(assessment, reader)) say(words.withoutNewest(name), io)
   for (const name of otherStates(assessment, reader)) say(words.otherState(name), io)
   const goals = otherEnds(assessment, reader)

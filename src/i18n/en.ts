@@ -24,8 +24,8 @@ export const en: Words = {
   seeAlso: 'see also',
   written: (path) => `Written: ${path}`,
   unchanged: (path) => `Unchanged: ${path}`,
-  stillNamed: (name) =>
-    `Mind: "${name}" is left out for this reader, but a text that may be in the document still names it.`,
+  stillNamed: (name, place) =>
+    `Mind: "${name}" is left out for this reader, but a text that may be in the document still names it${place === undefined ? '' : ` (${place})`}.`,
   otherState: (goal) =>
     `Mind: measurements or work of the goal "${goal}" are left out for this reader. So the document may say that it stands otherwise.`,
   otherEndOfAll:

@@ -24,8 +24,8 @@ export const nl: Words = {
   seeAlso: 'zie ook',
   written: (path) => `Geschreven: ${path}`,
   unchanged: (path) => `Ongewijzigd: ${path}`,
-  stillNamed: (name) =>
-    `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.`,
+  stillNamed: (name, place) =>
+    `Let op: "${name}" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog${place === undefined ? '' : ` (${place})`}.`,
   otherState: (goal) =>
     `Let op: metingen of werk van het doel "${goal}" zijn weggelaten voor deze lezer. Het document kan daardoor zeggen dat het er anders voor staat.`,
   otherEndOfAll:

@@ -24,7 +24,8 @@ export interface Words {
   readonly seeAlso: string
   readonly written: (path: string) => string
   readonly unchanged: (path: string) => string
-  readonly stillNamed: (name: string) => string
+  /** `place` is the first text that names it (`acties.yaml:12`), where that is known. */
+  readonly stillNamed: (name: string, place?: string) => string
   /** Something of which the last measurement, meeting or message is not for the reader. */
   readonly withoutNewest: (name: string) => string
   readonly otherState: (goal: string) => string

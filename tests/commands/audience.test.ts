@@ -90,7 +90,7 @@ describe('what a reader may not see', () => {
       'partners:\n  - { id: stil, name: Stille Vennoot, visibility: internal }\nactions:\n  - { id: a, title: Bellen met Stille Vennoot }\n'
     const { err } = await eco('report actieplan -o -', written(text))
     expect(err).toBe(
-      'Let op: "Stille Vennoot" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog.\n',
+      'Let op: "Stille Vennoot" is weggelaten voor deze lezer, maar een tekst die wel in het document mag, noemt die naam nog (ecosystem.yaml:7).\n',
     )
   })
 
