@@ -4,7 +4,6 @@ import { goalsOf } from './agenda.ts'
 import { isOver } from './date-order.ts'
 import type { LooseDate } from './dates.ts'
 import { type Deliverable, deliverables, isOwed } from './deliverables.ts'
-import { bodyOfMeeting } from './meetings.ts'
 import { expectedEnd, isLate, isRecurring, movedTo, statusOf } from './progress.ts'
 import { isFinished } from './work.ts'
 
@@ -85,13 +84,11 @@ function deliverableEvent(ecosystem: Ecosystem, { what, due: date, action, cavea
 
 /** What the rest of the dossier brings: decisions, meetings, conditions of a subsidy, deadlines of goals. */
 function recordEvents(ecosystem: Ecosystem): readonly CalendarEvent[] {
-  const bodyOf = bodyOfMeeting(ecosystem)
   return [
     ...ecosystem.decisions.filter(isAsked).flatMap(decisionEvent),
-    ...ecosystem.meetings.flatMap((meeting) => {
-      const { title: what = '', date, caveat } = meeting
-      return event('meeting', { what, date, who: bodyOf(meeting), caveat })
-    }),
+    ...ecosystem.meetings.flatMap(({ title: what = '', date, body: who, caveat }) =>
+      event('meeting', { what, date, who, caveat }),
+    ),
     ...conditionsOf(ecosystem.finance?.subsidies ?? []),
     ...ecosystem.goals.flatMap((goal) => goalEvent(goal)),
   ]

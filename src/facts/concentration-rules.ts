@@ -46,8 +46,8 @@ const payerLeft: Rule = {
           en: `The funding of ${line.year} counts on ${amount('en')} from "${called(partner)}", which ${departed(partner, 'en')}.`,
         },
         hint: {
-          nl: `Komt het geld niet meer, haal de regel weg of zet bij "from" wie het overneemt${next === undefined ? '' : ` (${next.id})`}; komt het wel, zeg dat dan met "caveat".`,
-          en: `If the money no longer comes, take the line away or put at "from" who takes over${next === undefined ? '' : ` (${next.id})`}; if it does, say so with "caveat".`,
+          nl: `Komt de bijdrage niet meer, haal de regel weg of zet bij "from" wie het overneemt${next === undefined ? '' : ` (${next.id})`}; komt die wel, zeg dat dan met "caveat".`,
+          en: `If the contribution no longer comes, take the line away or put at "from" who takes over${next === undefined ? '' : ` (${next.id})`}; if it does, say so with "caveat".`,
         },
       }
     }),

@@ -19,7 +19,8 @@ export interface LeftFunding {
 export function fundingOfLeft(ecosystem: Ecosystem, asOf: string): readonly LeftFunding[] {
   const now = yearOf(asOf)
   return (ecosystem.finance?.funding ?? []).flatMap((line, position) => {
-    const partner = line.kind === 'subsidy' ? undefined : find(ecosystem, 'partners', line.from)
+    const isOfSubsidy = line.kind === 'subsidy' && ecosystem.index.get('subsidies')?.has(line.from ?? '') === true
+    const partner = isOfSubsidy ? undefined : find(ecosystem, 'partners', line.from)
     if (partner === undefined || !hasLeft(partner, asOf) || line.caveat !== undefined) return []
     const last = partner.left ? yearOf(lastDay(partner.left)) : now
     return line.amount > 0 && line.year >= now && line.year > last ? [{ partner, line, position }] : []

@@ -2,7 +2,7 @@ import type { Ecosystem } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
 import type { Mapping } from '../model/definition.ts'
 import { isOver } from './date-order.ts'
-import { firstDay, monthOf } from './dates.ts'
+import { firstDay, lastDay, monthOf } from './dates.ts'
 import { byDate } from './progress.ts'
 import { dueAfter, isMonthly, occurringMonths, type Rhythm } from './recurrence.ts'
 
@@ -16,7 +16,7 @@ export interface AudienceRhythm {
   readonly audience: CommunicationAudience
   readonly sent: number
   readonly last: Message | undefined
-  /** The first that is to be sent; undefined where none is planned. */
+  /** The first that is to be sent, within the rhythm from today; undefined where none is. */
   readonly planned: Message | undefined
   /** When the next message is due, counted from the last one: no more precise than the rhythm. */
   readonly due: string | undefined
@@ -31,7 +31,11 @@ export function audienceRhythms({ communication }: Ecosystem, asOf: string, to: 
   const planned = grouped(plannedMessages(communication, asOf), ({ audience }) => audience)
   const all = (communication?.audiences ?? []).map((audience) => {
     const [sent = [], [next] = []] = audience.id === '' ? [] : [perAudience.get(audience.id), planned.get(audience.id)]
-    return { ...rhythmOf(audience, sent, asOf, to), planned: next }
+    const isInTime =
+      next !== undefined &&
+      audience.every !== undefined &&
+      firstDay(next.date) <= lastDay(dueAfter(asOf, audience.every))
+    return { ...rhythmOf(audience, sent, asOf, to), planned: isInTime ? next : undefined }
   })
   return all.sort((one, other) => rank(one) - rank(other) || byDate(one.due, other.due))
 }

@@ -16,7 +16,7 @@ export interface MoneyGap {
   /** The funding that is not secured in writing. */
   readonly unsecured: number
   /** The funding, secured or not, from partners that left before. */
-  readonly left: number
+  readonly fromLeft: number
   /** The cost without secured funding: what is still to be found or made certain. */
   readonly open: number
 }
@@ -34,7 +34,7 @@ export function moneyGaps(ecosystem: Ecosystem, asOf: string): readonly MoneyGap
       secured,
       gap: shortageOf({ cost, funding }),
       unsecured: Math.max(0, sum([funding, -secured])),
-      left: amountOf((left.get(year) ?? []).map(({ line }) => line)),
+      fromLeft: amountOf((left.get(year) ?? []).map(({ line }) => line)),
       open: Math.max(0, sum([cost, -secured])),
     }))
 }

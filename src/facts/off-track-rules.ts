@@ -4,8 +4,8 @@ import { type Language, lazyText, type Text } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { Assumption } from './assumptions.ts'
 import { each } from './each.ts'
-import { isStale, latestMeasurement, shareOfTime, shareOfWay } from './measuring.ts'
-import { assumptionsUnder, isSurelyMissed, missedDespiteWork, type OffTrack, offTrack } from './off-track.ts'
+import { latestMeasurement, shareOfTime, shareOfWay } from './measuring.ts'
+import { assumptionsUnder, isSurelyOff, missedDespiteWork, type OffTrack, offTrack } from './off-track.ts'
 import { restsOn } from './resting.ts'
 import type { Finding, Rule } from './rule.ts'
 import { called } from './wording.ts'
@@ -18,7 +18,7 @@ const offWithoutDiagnosis: Rule = {
     const places = new Map(ecosystem.assumptions.map((assumption, at) => [assumption, at]))
     return each(['indicators'], ecosystem.indicators, (indicator, path) => {
       const one = off.get(indicator)
-      if (one === undefined || one.diagnosis !== undefined || !isSure(one, asOf)) return undefined
+      if (one === undefined || one.diagnosis !== undefined || !isSurelyOff(one, asOf)) return undefined
       return {
         path: [...path, 'diagnosis'],
         message: lazyText((language) => undiagnosedText(one, asOf, language)),
@@ -99,17 +99,6 @@ export const offTrackRules = [
   failedWithoutPlanB,
   workDoneTargetMissed,
 ] as const
-
-/**
- * The pace is our own yardstick: where a limit was agreed on that counts, an old measurement proves nothing, and in the
- * first half of the time most things start slowly.
- */
-function isSure({ indicator, because }: OffTrack, asOf: string): boolean {
-  if (because === 'limit') return true
-  if (because === 'missed') return isSurelyMissed(indicator, asOf)
-  const isHalfway = (shareOfTime(indicator, asOf) ?? 0) >= 50
-  return isHalfway && indicator.thresholds?.under === undefined && !isStale(indicator, asOf)
-}
 
 function undiagnosedText({ indicator, because }: OffTrack, asOf: string, language: Language): string {
   const isDutch = language === 'nl'

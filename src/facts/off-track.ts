@@ -3,7 +3,7 @@ import { groupedByEach } from '../grouping.ts'
 import type { Goal, Indicator } from '../model/definition.ts'
 import { type Assumption, byConcern } from './assumptions.ts'
 import { indicatorState } from './indicator-trend.ts'
-import { isMeasuredAtTarget, isTargetMissed, pastLimit } from './measuring.ts'
+import { isMeasuredAtTarget, isStale, isTargetMissed, pastLimit, shareOfTime } from './measuring.ts'
 import { finishedGoals } from './work.ts'
 
 /** Why an indicator is off: past the agreed limit, the target not reached on its day, or far behind on the pace. */
@@ -59,6 +59,17 @@ export function missedDespiteWork(ecosystem: Ecosystem, asOf: string): (goal: Go
     const at = finished.has(id) ? indicators.findIndex(isMissed) : -1
     return at < 0 ? undefined : at
   }
+}
+
+/**
+ * The pace is our own yardstick: where a limit was agreed on that counts, an old measurement proves nothing, and in the
+ * first half of the time most things start slowly.
+ */
+export function isSurelyOff({ indicator, because }: OffTrack, asOf: string): boolean {
+  if (because === 'limit') return true
+  if (because === 'missed') return isSurelyMissed(indicator, asOf)
+  const isHalfway = (shareOfTime(indicator, asOf) ?? 0) >= 50
+  return isHalfway && indicator.thresholds?.under === undefined && !isStale(indicator, asOf)
 }
 
 function becauseOf(indicator: Indicator, asOf: string): OffBecause {

@@ -5,7 +5,6 @@ import { isAsked } from './calendar-events.ts'
 import { isOver } from './date-order.ts'
 import { firstDay, type LooseDate, lastDay } from './dates.ts'
 import { latestMeasurement, measurementDue } from './measuring.ts'
-import { bodyOfMeeting } from './meetings.ts'
 import { byDate, isRecurring, statusOf } from './progress.ts'
 import { after, isFrequent, isMonthly, type Rhythm } from './recurrence.ts'
 
@@ -35,9 +34,9 @@ export function unplanned(ecosystem: Ecosystem, asOf: string): readonly Unplanne
 }
 
 /** The bodies with a rhythm whose next meeting is not known. */
-function bodies(ecosystem: Ecosystem, asOf: string): readonly Unplanned[] {
-  const held = grouped(ecosystem.meetings, bodyOfMeeting(ecosystem))
-  return (ecosystem.governance?.bodies ?? []).flatMap(({ id, name, chair, meets }) => {
+function bodies({ governance, meetings }: Ecosystem, asOf: string): readonly Unplanned[] {
+  const held = grouped(meetings, ({ body }) => body)
+  return (governance?.bodies ?? []).flatMap(({ id, name, chair, meets }) => {
     const dates = (held.get(id) ?? []).map(({ date }) => date)
     if (meets === undefined || dates.some((date) => lastDay(date) > asOf)) return []
     return [item('body', name, chair, meets, lastOf(dates, asOf))]

@@ -117,7 +117,7 @@ export function formatShare(value: number, language: Language, digits: 0 | 1 = 1
   const [unit, share] = digits === 0 ? [1, Math.round(value)] : [0.1, rounded(value, digits)]
   if (value > 0 && share === 0 && digits === 0)
     return `${language === 'nl' ? 'minder dan' : 'less than'} ${formatNumber(unit, language)}%`
-  const isJustOver = digits === 1 && value > 50 && share === 50
+  const isJustOver = (digits === 1 && value > 50 && share === 50) || (value > 100 && share === 100)
   const isAlmostAll = value < 100 && share >= 100
   const shown = `${formatNumber(isAlmostAll ? 100 - unit : share, language)}%`
   return isJustOver || isAlmostAll ? `${language === 'nl' ? 'ruim' : 'over'} ${shown}` : shown

@@ -770,7 +770,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'payer-left': {
     title: 'The budget counts on a partner that left',
     what: 'Funding of this year or later comes from a partner that left before that year.',
-    why: 'Such money usually does not come any more, and on paper nothing is missing.',
+    why: 'Such a contribution usually does not come any more, and on paper nothing is missing.',
     how: 'Take the line away or put at from who takes over. If the partner does pay, say so with caveat: documents print that with it.',
   },
   'funding-from-one-payer': {

@@ -770,7 +770,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'payer-left': {
     title: 'De begroting rekent op wie is vertrokken',
     what: 'De dekking van dit jaar of later komt van een partner die voor dat jaar vertrok.',
-    why: 'Zulk geld komt meestal niet meer, en op papier is er geen tekort.',
+    why: 'Zo’n bijdrage komt meestal niet meer, en op papier is er geen tekort.',
     how: 'Haal de regel weg of zet bij from wie het overneemt. Betaalt de partner toch nog, zeg dat dan met caveat: dat staat er in de documenten bij.',
   },
   'funding-from-one-payer': {

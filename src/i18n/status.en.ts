@@ -61,7 +61,7 @@ export const en: StatusWords = {
     covered: 'no shortage',
     certain: 'all secured',
     unsecured: (open) => `${open} not yet secured`,
-    left: (amount) => `but ${amount} comes from who has left`,
+    fromLeft: (amount) => `${amount} from partners that have left by then`,
   },
   weakest: {
     unmet: (names) => `there is nobody for ${names}.`,

@@ -61,7 +61,7 @@ export const nl = {
     covered: 'geen tekort',
     certain: 'alles zeker',
     unsecured: (open: string) => `${open} nog niet zeker`,
-    left: (amount: string) => `maar ${amount} komt van wie is vertrokken`,
+    fromLeft: (amount: string) => `${amount} van wie dan al is vertrokken`,
   },
   weakest: {
     unmet: (names: string) => `voor ${names} is er niemand.`,

@@ -8,7 +8,8 @@ import { isTooLarge } from './scalar.ts'
 
 export function notANumber(value: unknown, kind: PlainKind, name: string, raw: () => string | undefined): Said {
   const inner = inWordQuotes(value)
-  if (inner !== undefined && /^-?\d+(?:\.\d+)?$/.test(inner)) return wordQuotes(value, inner, name)
+  const number = inner === undefined ? undefined : plainNumber(inner, kind)
+  if (number !== undefined) return wordQuotes(value, String(number), name)
   const meant = typeof value === 'string' ? plainNumber(value, kind) : undefined
   if (typeof value === 'string' && isTooLarge(value)) return tooLarge(shown(value))
   if (typeof value === 'number' && Number.isFinite(value) && !(kind === 'amount' ? isAmount : isNumber)(value))

@@ -51,7 +51,7 @@ function found(rule: LoadRule, words: Words, offset: number): Problem {
 }
 
 function conflictMarkers({ text }: SyntaxProblem): Problem | undefined {
-  const match = /^(?:<{7} |={7}\r?$|>{7} )/m.exec(text)
+  const match = /^(?:<{7} |\|{7} |={7}\r?$|>{7} )/m.exec(text)
   return match ? found('yaml-syntax', syntaxWords.conflict, match.index) : undefined
 }
 
@@ -90,9 +90,12 @@ function unclosed({ text, reason, line }: SyntaxProblem): Problem | undefined {
   return undefined
 }
 
+/** A word of which an apostrophe stands for the first letters: `'s`, `'t`, `'n`, `'k`. */
+const apostrophe = /^'[stnk][ -]/
+
 /** `'s-Hertogenbosch` and `'t Nest` are no texts that lack a quote at their end. */
 function quoteWords({ content }: TextLine, index: number): Words {
-  return /^'[a-z][ -]/.test(content.slice(index)) ? syntaxWords.apostrophe : syntaxWords.unclosedQuote
+  return apostrophe.test(content.slice(index)) ? syntaxWords.apostrophe : syntaxWords.unclosedQuote
 }
 
 /** Which openings a reason can be about; a line that is no field of its own only continues too far to the left. */
@@ -147,7 +150,7 @@ function afterValue({ offset, line }: SyntaxProblem): Problem | undefined {
   const start = valueStart(line.content)
   if (start === undefined || line.start + start >= offset) return undefined
   const character = line.content[start]
-  if (/^'[a-z][ -]/.test(line.content.slice(start)))
+  if (apostrophe.test(line.content.slice(start)))
     return found('yaml-syntax', syntaxWords.apostrophe, line.start + start)
   if (character === '"' || character === "'") return found('yaml-syntax', syntaxWords.afterQuote, offset)
   if (character === '[' || character === '{') return found('yaml-syntax', syntaxWords.afterBracket, line.start + start)

@@ -34,16 +34,24 @@ describe('money from a partner that left', () => {
 
   test('is none when the line says itself how it is, or is a subsidy of the same name', async () => {
     expect(await found(line(2027, ', caveat: De nieuwe eigenaar betaalt'))).toEqual([])
-    expect(await found(line(2027).replace('cash', 'subsidy'))).toEqual([])
+    expect(await found(line(2027).replace('cash', 'subsidy').replace('from: klimax', 'from: sprong'))).toEqual([])
+  })
+
+  test('counts what a partner passes on as subsidy as well', async () => {
+    expect(await found(line(2027).replace('cash', 'subsidy'))).toHaveLength(1)
   })
 
   test.each([
     [
       'nl',
-      'maar € 30.000 komt van wie is vertrokken',
+      'alles zeker, € 30.000 van wie dan al is vertrokken',
       '1 subsidievoorwaarde; het langst ‘Verklaring’, sinds 1 mei 2026',
     ],
-    ['en', 'but €30,000 comes from who has left', '1 subsidy condition; longest ‘Verklaring’, since 1 May 2026'],
+    [
+      'en',
+      'all secured, €30,000 from partners that have left by then',
+      '1 subsidy condition; longest ‘Verklaring’, since 1 May 2026',
+    ],
   ])(
     'stands in the status beside what is secured, and so does an overdue condition (%s)',
     async (language, money, late) => {
@@ -55,18 +63,22 @@ describe('money from a partner that left', () => {
   )
 
   test.each([
-    ['nl', 'startnotitie', 'dat hele bedrag is zeker gesteld; € 30.000 komt van wie is vertrokken.'],
-    ['en', 'start-note', 'all of it is secured; €30,000 comes from who has left.'],
-    ['nl', 'actieplan', '- De dekking rekent op wie is vertrokken: Klimax (€ 30.000 voor 2027).'],
-    ['en', 'progress', '- The funding counts on who has left: Klimax (€30,000 for 2027).'],
+    ['nl', 'startnotitie', 'dat hele bedrag is zeker gesteld; € 30.000 komt van wie dan al is vertrokken.'],
+    ['en', 'start-note', 'all of it is secured; €30,000 comes from partners that have left by then.'],
+    ['nl', 'actieplan', '- De dekking rekent op wie dan al is vertrokken: Klimax (€ 30.000 voor 2027).'],
+    ['en', 'progress', '- The funding counts on partners that have left by then: Klimax (€30,000 for 2027).'],
     ['nl', 'voortgang', '- De dekking rekent bij ‘Regeling Sprong’ op € 3.000 meer dan de € 2.000 die is toegekend.'],
     ['en', 'action-plan', '- The funding counts on ‘Regeling Sprong’ for €3,000 more than the €2,000 granted.'],
     [
       'nl',
       'financien',
-      '- **De begroting rekent op geld van een partner die is vertrokken.** Klimax (€ 30.000 in 2027).',
+      '- **De begroting rekent op een bijdrage van een partner die is vertrokken.** Klimax (€ 30.000 in 2027).',
     ],
-    ['en', 'finance', '- **The budget counts on money from a partner that has left.** Klimax (€30,000 in 2027).'],
+    [
+      'en',
+      'finance',
+      '- **The budget counts on a contribution from a partner that has left.** Klimax (€30,000 in 2027).',
+    ],
   ])('stands in the documents (%s): %s', async (language, name, sentence) => {
     const subsidy = '{id: g, kind: subsidy, year: 2027, amount: 5000, from: sprong, secured: true}'
     const { out } = await run(`report ${name} -o - --lang ${language}`, `${line(2027)}, ${subsidy}`)

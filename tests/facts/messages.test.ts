@@ -41,6 +41,11 @@ describe('the rhythm of audiences', () => {
   test('knows the first message that is planned', () => {
     expect(of('late')?.planned).toMatchObject({ what: 'Kerst' })
     expect(of('never')?.planned).toBeUndefined()
+    const far = { ...communication, messages: [{ date: '2028-06-01', what: 'Ooit', audience: 'never' }] }
+    const [never] = audienceRhythms(resolve({ communication: far }).ecosystem, asOf, '2027-02-28').filter(
+      ({ audience }) => audience.id === 'never',
+    )
+    expect(never?.planned).toBeUndefined()
   })
 
   test('names the months after the next message, and after this month for what is overdue', () => {

@@ -23,16 +23,6 @@ describe('what has a rhythm and no date', () => {
     ])
   })
 
-  test('takes a meeting that names no body for one of the only body of its kind', () => {
-    const group = (id: string) => ({ id, name: id, kind: 'steering-group', meets: 'quarter' }) as const
-    const meetings = [{ id: '1', date: '2026-09-24', kind: 'steering-group' as const }]
-    expect(found({ governance: { bodies: [group('a')] }, meetings })).toEqual(['body a quarter 2026-09-24 2026-12'])
-    expect(found({ governance: { bodies: [group('a'), group('b')] }, meetings })).toEqual([
-      'body a quarter - -',
-      'body b quarter - -',
-    ])
-  })
-
   test('passes over a meeting whose date could not be read and came through empty', () => {
     const bodies = [{ id: 'a', name: 'A', meets: 'week' }] as const
     const held = { id: '2', date: '2026-11-10', body: 'a' }

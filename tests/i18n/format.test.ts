@@ -63,7 +63,7 @@ describe('a number', () => {
   })
   test('is all or nothing as a share only where it is', () => {
     const shares = [100, 99.9, 99.4, 0.1, 0, 100.4, -0.2].map((value) => formatShare(value, 'nl', 0))
-    expect(shares).toEqual(['100%', 'ruim 99%', '99%', 'minder dan 1%', '0%', '100%', '0%'])
+    expect(shares).toEqual(['100%', 'ruim 99%', '99%', 'minder dan 1%', '0%', 'ruim 100%', '0%'])
     expect([50.04, 50, 49.96, 50.3].map((value) => formatShare(value, 'nl'))).toEqual([
       'ruim 50%',
       '50%',

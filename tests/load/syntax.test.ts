@@ -52,6 +52,7 @@ describe('a common mistake is explained where it was made', () => {
     ["b: 1\na: 'is mooi", '2:4', unclosedQuote],
     ["b: 1\na: 's-Hertogenbosch", '2:4', apostrophe],
     ["a: 't Nest", '1:4', apostrophe],
+    ["a: 'a community plan", '1:4', unclosedQuote],
     ["a: 't Nest moet 't doen", '1:4', apostrophe],
     ['a: [x, y\nb: 1', '1:4', unclosedBracket],
     ['a: {x: 1', '1:4', unclosedBracket],
@@ -70,6 +71,7 @@ describe('a common mistake is explained where it was made', () => {
     ['a: - b', '1:4', listOnSameLine],
     ['a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x', '2:1', conflict],
     ['a: 1\n=======\nb: 2', '2:1', conflict],
+    ['a: 1\n||||||| base\nb: 2', '2:1', conflict],
     ['a: 1\n>>>>>>> collega\nb: 2', '2:1', conflict],
   ])('%j', (text, place, words) => expect(explained(text)).toBe(`${place} ${words.message.nl}`))
 })

@@ -332,9 +332,9 @@ describe('a number', () => {
   test.each<[string, string, readonly string[]]>([
     [
       'in the quotes of a word processor',
-      'actions:\n  - {id: a, title: A, budget: “12500”}',
+      'actions:\n  - {id: a, title: A, budget: “12.500”}',
       [
-        '2:31 not-a-number: Bij "“12500”" staan aanhalingstekens uit Word (“ ”), en die zijn voor YAML gewone letters. Laat ze weg: budget: 12500',
+        '2:31 not-a-number: Bij "“12.500”" staan aanhalingstekens uit Word (“ ”), en die zijn voor YAML gewone letters. Laat ze weg: budget: 12500',
       ],
     ],
     [

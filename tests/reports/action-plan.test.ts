@@ -603,6 +603,10 @@ describe('what is told of who is not there', () => {
     const text = writing.written(actionPlan, { partners: hidden, actions: [actions[1], more] }, 'nl', 'partners')
     expect(text).toContain('Nog 900 uur in deze maanden hoort bij trekkers die hier niet worden genoemd.')
     expect(text).not.toContain('Stil')
+    const little = { ...more, hours: 1, deadline: '2036-12-31' }
+    expect(
+      writing.written(actionPlan, { partners: hidden, actions: [actions[1], little] }, 'nl', 'partners'),
+    ).not.toContain('Nog 0 uur')
   })
 
   test('an indicator is behind in the plan when it is not on track in the progress report, and not before', () => {

@@ -104,11 +104,7 @@ describe('prints what Handlebars prints', () => {
 
 describe('a fault says file, line and what was probably meant', () => {
   test.each<[string, string, string]>([
-    [
-      'a name with a slip',
-      'x\n  {{titel.x}} {{titl}}',
-      '2:5 "titel" bestaat hier niet. Wat hier wel kan: title, empty',
-    ],
+    ['a name with a slip', 'x\n  {{titel.x}} {{titl}}', '2:5 "titel" bestaat hier niet. Bedoel je title?'],
     ['a name with a near one', 'x\n  {{titl}}', '2:5 "titl" bestaat hier niet. Bedoel je title?'],
     [
       'a name that stands further up',

@@ -9,16 +9,16 @@ export function moneyRows({ money }: Status, telling: Telling): readonly StatusR
     label: telling.words.label.money(year.year),
     text: moneyText(year, telling),
     lines: 2,
-    severity: year.gap > 0 ? 'error' : year.unsecured + year.left > 0 ? 'warning' : undefined,
+    severity: year.gap > 0 ? 'error' : year.unsecured + year.fromLeft > 0 ? 'warning' : undefined,
   }))
 }
 
-function moneyText({ cost, funding, unsecured, gap, left }: MoneyGap, { words, amount }: Telling): string {
+function moneyText({ cost, funding, unsecured, gap, fromLeft }: MoneyGap, { words, amount }: Telling): string {
   const { money: says } = words
   const parts = [
     gap > 0 ? says.gap(amount(gap)) : says.covered,
     ...(unsecured > 0 ? [says.unsecured(amount(unsecured))] : funding > 0 ? [says.certain] : []),
-    ...(left > 0 ? [says.left(amount(left))] : []),
+    ...(fromLeft > 0 ? [says.fromLeft(amount(fromLeft))] : []),
   ]
   return `${says.cost(amount(cost), amount(funding))}: ${parts.join(', ')}`
 }

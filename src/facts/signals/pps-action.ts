@@ -1,7 +1,7 @@
 import type { Action, Item } from '../../model/definition.ts'
 import { needsPlanB } from '../assumptions.ts'
-import { indicatorState } from '../indicator-trend.ts'
 import { latestMeasurement } from '../measuring.ts'
+import { isSurelyOff, offTrack } from '../off-track.ts'
 import type { SignalFact } from '../signal.ts'
 import { type Effect, reachedFromActions } from '../theory-links.ts'
 import { called } from '../wording.ts'
@@ -53,11 +53,13 @@ const withoutPath: SignalFact = (ecosystem) => {
   })
 }
 
-const undiagnosed: SignalFact = ({ indicators }, { asOf }) => {
+const undiagnosed: SignalFact = (ecosystem, { asOf }) => {
+  const { indicators } = ecosystem
+  const off = new Set(offTrack(ecosystem, asOf).flatMap((one) => (isSurelyOff(one, asOf) ? [one.indicator] : [])))
   const isHeldAgainst = ({ target, by, thresholds }: Item<'indicators'>) =>
     (target !== undefined && by !== undefined) || thresholds?.under !== undefined
   const isMeasured = indicators.some((one) => isHeldAgainst(one) && latestMeasurement(one, asOf) !== undefined)
-  const isBehind = (one: Item<'indicators'>) => indicatorState(one, asOf) === 'off'
+  const isBehind = (one: Item<'indicators'>) => off.has(one)
   const total = indicators.filter(isBehind).length
   const short = spots(indicators, ['indicators'], called, (one) => isBehind(one) && one.diagnosis === undefined)
   return judge(isMeasured, short, ['indicators'], {
@@ -68,8 +70,8 @@ const undiagnosed: SignalFact = ({ indicators }, { asOf }) => {
     clear:
       total === 0
         ? {
-            nl: 'Geen enkele gemeten indicator is uit koers.',
-            en: 'No measured indicator is off track.',
+            nl: 'Van geen enkele gemeten indicator staat vast dat die uit koers is.',
+            en: 'No measured indicator is off track for sure.',
           }
         : {
             nl: `Indicatoren uit koers met een benoemde oorzaak: ${total} van de ${total}.`,

@@ -22,7 +22,8 @@ export function busyMonths(plan: Plan) {
       { title: words.columns.hoursYear, cell: ({ total }) => whole(total), right: true },
     ]),
     rest: named.length > mostRows ? words.busy.rest(named.length - mostRows) : null,
-    unnamed: hidden === undefined ? null : words.busy.unnamed(whole(hidden.total) ?? ''),
+    unnamed:
+      hidden === undefined || Math.round(hidden.total) === 0 ? null : words.busy.unnamed(whole(hidden.total) ?? ''),
     nobody: Math.round(nobody) === 0 ? null : words.busy.nobody(whole(nobody) ?? ''),
     overdue: overdue === 0 ? null : words.busy.overdue(whole(overdue) ?? '', date(months[0]) ?? ''),
     undated: undated === 0 ? null : words.busy.undated(whole(undated) ?? ''),

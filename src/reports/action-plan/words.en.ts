@@ -212,7 +212,7 @@ export const en: typeof nl = {
     shortage: (amounts) => `The budget holds less funding than costs: it falls short by ${amounts}.`,
     noFunding: (amounts) => `These data hold no funding for the costs yet: ${amounts}.`,
     unsecured: (amounts) => `Funding not yet secured: ${amounts}.`,
-    payersLeft: (names) => `The funding counts on who has left: ${names}.`,
+    payersLeft: (names) => `The funding counts on partners that have left by then: ${names}.`,
     aboveGranted: (name, more, granted) =>
       `The funding counts on ${name} for ${more} more than the ${granted} granted.`,
     aboveSettled: (name, more, settled) =>

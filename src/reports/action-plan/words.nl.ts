@@ -202,7 +202,7 @@ export const nl = {
     shortage: (amounts: string) => `In de begroting staat minder dekking dan kosten: ${amounts}.`,
     noFunding: (amounts: string) => `In deze gegevens staat nog geen dekking voor de kosten: ${amounts}.`,
     unsecured: (amounts: string) => `Dekking die nog niet zeker is gesteld: ${amounts}.`,
-    payersLeft: (names: string) => `De dekking rekent op wie is vertrokken: ${names}.`,
+    payersLeft: (names: string) => `De dekking rekent op wie dan al is vertrokken: ${names}.`,
     aboveGranted: (name: string, more: string, granted: string) =>
       `De dekking rekent bij ${name} op ${more} meer dan de ${granted} die is toegekend.`,
     aboveSettled: (name: string, more: string, settled: string) =>

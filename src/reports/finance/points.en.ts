@@ -23,7 +23,7 @@ export const en: typeof nl = {
     text: 'Have it found out whether that money came in.',
   }),
   payersLeft: (names, count) => ({
-    title: `The budget counts on money from ${count === 1 ? 'a partner that has left' : 'partners that have left'}`,
+    title: `The budget counts on a contribution from ${count === 1 ? 'a partner that has left' : 'partners that have left'}`,
     text: `${names}. Find out whether it still comes; if not, look for other funding or drop costs.`,
   }),
   overdue: (names, count) => ({

@@ -21,8 +21,8 @@ export const nl = {
     text: 'Laat nagaan of dat geld er is gekomen.',
   }),
   payersLeft: (names: string, count: number) => ({
-    title: `De begroting rekent op geld van ${count === 1 ? 'een partner die is' : 'partners die zijn'} vertrokken`,
-    text: `${names}. Ga na of het nog komt; zo niet: andere dekking zoeken of kosten schrappen.`,
+    title: `De begroting rekent op een bijdrage van ${count === 1 ? 'een partner die is' : 'partners die zijn'} vertrokken`,
+    text: `${names}. Ga na of die nog komt; zo niet: andere dekking zoeken of kosten schrappen.`,
   }),
   overdue: (names: string, count: number) => ({
     title:
