@@ -3,7 +3,7 @@ import type { Role } from '../model/definition.ts'
 import { roleSets } from '../model/role-sets.ts'
 import { isOver } from './date-order.ts'
 import { firstDay } from './dates.ts'
-import { hasLeft } from './party.ts'
+import { isGone } from './party.ts'
 
 /** How one role of a role set stands on a day. */
 export interface RoleStand {
@@ -73,10 +73,10 @@ export function currentRoles({ ecosystem, roles }: Ecosystem, asOf: string): rea
   )
 }
 
-/** Whether the partner that would hold a role has left. */
+/** Whether the partner that would hold a role takes part no more: it has left, or is idle. */
 function isHolderGone({ holder }: Role, ecosystem: Ecosystem, asOf: string): boolean {
   const partner = find(ecosystem, 'partners', holder)
-  return partner !== undefined && hasLeft(partner, asOf)
+  return partner !== undefined && isGone(partner, asOf)
 }
 
 /** Whether the days of a role include this one, whoever holds it. The one definition for all. */

@@ -33,7 +33,12 @@ const months: Record<Language, readonly string[]> = {
   ],
 }
 
-const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' }
+/** By the code that people write; whatever else they write stands as it is. */
+const symbols: ReadonlyMap<string, string> = new Map([
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['USD', '$'],
+])
 
 /** A date as people write it: `1 mei 2026`, `mei 2026`, `2026`. */
 export function formatDate(date: LooseDate, language: Language): string {
@@ -100,7 +105,7 @@ export function formatPrice(value: number, currency: string, language: Language)
 }
 
 function symbolOf(currency: string, language: Language): string {
-  const symbol = symbols[currency]
+  const symbol = symbols.get(currency)
   return symbol === undefined ? `${currency} ` : language === 'nl' ? `${symbol} ` : symbol
 }
 

@@ -23,9 +23,9 @@ describe('rolesBySet', () => {
     expect(driver({ holder: 'a', from: 2027 }).byPhase.organise).toEqual([])
   })
 
-  test('is a gap once the partner that held it has left', () => {
-    const stand = (left: string) => {
-      const partners = [{ id: 'a', name: 'A', left }]
+  test('is a gap once the partner that held it has left or is idle', () => {
+    const stand = (left: string, status: 'active' | 'inactive' = 'active') => {
+      const partners = [{ id: 'a', name: 'A', left, status }]
       const { ecosystem } = resolve({ partners, roles: [{ id: 'd', role: 'driver', holder: 'a' }] })
       return rolesBySet(ecosystem, '2026-11-30')
         .flatMap(({ roles }) => roles)
@@ -33,6 +33,7 @@ describe('rolesBySet', () => {
     }
     expect(stand('2026-10-31')).toMatchObject({ holders: [], isGap: true })
     expect(stand('2027-10-31')).toMatchObject({ holders: ['A'], isGap: false })
+    expect(stand('2027-10-31', 'inactive')).toMatchObject({ holders: [], isGap: true })
   })
 
   test('sees two at once in one phase, and not those who divide the phases', () => {

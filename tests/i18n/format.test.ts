@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   formatComputed,
+  formatMoney,
   formatNumber,
   formatPercentage,
   formatPrice,
@@ -77,4 +78,9 @@ describe('a number', () => {
       '0.04%',
     ])
   })
+})
+
+test('a currency that is called as something every object has stands as it is', () => {
+  for (const currency of ['__proto__', 'constructor', 'toString'])
+    expect(formatMoney(1200, currency, 'nl')).toBe(`${currency} 1.200`)
 })
