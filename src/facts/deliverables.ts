@@ -25,20 +25,22 @@ export interface Deliverable {
  * has a day of delivery or its action is finished. What a stopped action still owed is left out.
  */
 export function deliverables(ecosystem: Ecosystem): readonly Deliverable[] {
-  return ecosystem.actions
-    .flatMap(deliverablesOf)
-    .sort((one, other) => byDate(one.due, other.due) || compare(one.what, other.what))
+  return ecosystem.actions.flatMap(deliverablesOf).sort(byDue)
 }
 
 /** What was not delivered in time of actions that are not late themselves, also of what is done. */
 export function lateDeliverables(ecosystem: Ecosystem, asOf: string): readonly Deliverable[] {
-  return deliverables(ecosystem).filter((item) => isOwed(item, asOf) && !isLate(item.action, asOf))
+  return ecosystem.actions.flatMap((action) => lateDeliverablesOf(action, asOf)).sort(byDue)
 }
 
 /** The same of one action, in the order of the data. */
 export function lateDeliverablesOf(action: Action, asOf: string): readonly Deliverable[] {
-  const isTold = action.deliverables === undefined || isLate(action, asOf)
-  return isTold ? [] : deliverablesOf(action).filter((item) => isOwed(item, asOf))
+  if (action.deliverables === undefined || isLate(action, asOf)) return []
+  return deliverablesOf(action).filter((item) => isOwed(item, asOf))
+}
+
+function byDue(one: Deliverable, other: Deliverable): number {
+  return byDate(one.due, other.due) || compare(one.what, other.what)
 }
 
 /** Whether it should have been delivered before this day and was not. */

@@ -1,8 +1,9 @@
 import { type Ecosystem, find } from '../graph/ecosystem.ts'
+import { grouped } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
 import { lastDay, yearOf } from './dates.ts'
 import { hasLeft } from './party.ts'
-import type { FundingLine } from './payers.ts'
+import { amountOf, type FundingLine } from './payers.ts'
 
 /** A line of the funding that counts on a partner in a year after it left. */
 export interface LeftFunding {
@@ -25,4 +26,21 @@ export function fundingOfLeft(ecosystem: Ecosystem, asOf: string): readonly Left
     const last = partner.left ? yearOf(lastDay(partner.left)) : now
     return line.amount > 0 && line.year >= now && line.year > last ? [{ partner, line, position }] : []
   })
+}
+
+/** The same added up per partner and year, in the order of the data. */
+export function leftFundingPerPartner(
+  ecosystem: Ecosystem,
+  asOf: string,
+): readonly {
+  readonly partner: Partner
+  readonly years: readonly { readonly year: number; readonly amount: number }[]
+}[] {
+  return [...grouped(fundingOfLeft(ecosystem, asOf), ({ partner }) => partner)].map(([partner, lines]) => ({
+    partner,
+    years: [...grouped(lines, ({ line }) => line.year)].map(([year, some]) => ({
+      year,
+      amount: amountOf(some.map(({ line }) => line)),
+    })),
+  }))
 }

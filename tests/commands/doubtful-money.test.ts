@@ -62,6 +62,13 @@ describe('money from a partner that left', () => {
     },
   )
 
+  test('stands in the status for machines', async () => {
+    const { out } = await run('status --format json', line(2027))
+    const [{ late, money }] = (JSON.parse(out) as { ecosystems: [{ late: object; money: object[] }] }).ecosystems
+    expect(late).toMatchObject({ conditions: [{ what: 'Verklaring', due: '2026-05-01', subsidy: 'sprong' }] })
+    expect(money).toEqual([expect.objectContaining({ year: 2027, secured: 30_000, from_left: 30_000 })])
+  })
+
   test.each([
     ['nl', 'startnotitie', 'dat hele bedrag is zeker gesteld; € 30.000 komt van wie dan al is vertrokken.'],
     ['en', 'start-note', 'all of it is secured; €30,000 comes from partners that have left by then.'],
@@ -119,4 +126,15 @@ test('a line of nothing is no money that is not secured yet', async () => {
   const profiles = async (amount: number) => (await eco('report partnerprofielen -o -', funding(amount))).out
   expect(await profiles(10)).toContain('nog niet zeker')
   expect(await profiles(0)).not.toContain('nog niet zeker')
+})
+
+test('the cause of an indicator is asked where it is sure that it is off, as the rule does', async () => {
+  const facts = async (start: string) => {
+    const dates = `baseline: 0, baseline_date: ${start}, target: 100, by: 2027-12-31`
+    const indicator = `{id: i, name: Stages, ${dates}, measurements: [{date: 2026-11-30, value: 1}]}`
+    const files = { 'ecosystem.yaml': `${sound}indicators: [${indicator}]\n` }
+    return (await eco('explain ea-toc-diagnose', { files })).out.replace(/\s+/g, ' ')
+  }
+  expect(await facts('2025-01-01')).toContain('Geen oorzaak bij 1 van de 1 indicatoren die uit koers zijn: Stages.')
+  expect(await facts('2026-05-01')).toContain('Van geen enkele gemeten indicator staat vast dat die uit koers is.')
 })

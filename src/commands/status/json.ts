@@ -44,7 +44,7 @@ function ecosystem(folder: string, assessment: Assessment, language: Language) {
     })),
     goals: ids(status.goals),
     indicators: { ...ids(status.indicators), stale: status.stale.map(({ id }) => id) },
-    money: status.money,
+    money: status.money.map(({ fromLeft, ...year }) => ({ ...year, from_left: fromLeft })),
     weakest_point: {
       kind: status.weakest?.kind ?? null,
       text: weakestText(status.weakest, tellingOf(assessment, language)),

@@ -1,13 +1,12 @@
 import type { EventKind } from '../../facts/calendar-events.ts'
 import { yearOf } from '../../facts/dates.ts'
 import { overdueGoals } from '../../facts/indicator-trend.ts'
-import { fundingOfLeft } from '../../facts/left-payers.ts'
+import { leftFundingPerPartner } from '../../facts/left-payers.ts'
 import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { openPoints } from '../../facts/open-points.ts'
 import { ownership } from '../../facts/ownership.ts'
-import { amountOf, countedAbove } from '../../facts/payers.ts'
+import { countedAbove } from '../../facts/payers.ts'
 import { isBehindStart, statusOf } from '../../facts/progress.ts'
-import { grouped } from '../../grouping.ts'
 import { called, clause, quoted } from '../sentences.ts'
 import { openRisks } from '../start-note/risks.ts'
 import { behindPace, lateMeasurements, pastLimits } from './attention-indicators.ts'
@@ -97,12 +96,10 @@ export function moneyTexts(plan: Plan, last = Infinity): readonly string[] {
 /** What the funding counts on, secured or not, that will probably not come: of who left, and above what was granted. */
 function doubtful(plan: Plan, last: number): readonly string[] {
   const { ecosystem, asOf, words, money, party, list } = plan
-  const lines = fundingOfLeft(ecosystem, asOf).filter(({ line }) => line.year <= last)
-  const left = [...grouped(lines, ({ partner }) => partner.id)].map(([id, own]) => {
-    const years = [...grouped(own, ({ line }) => line.year)].map(([year, some]) =>
-      words.attention.inYear(money(amountOf(some.map(({ line }) => line))) ?? '', year),
-    )
-    return words.detail(party(id) ?? id, list(years) ?? '')
+  const left = leftFundingPerPartner(ecosystem, asOf).flatMap(({ partner, years }) => {
+    const near = years.filter(({ year }) => year <= last)
+    const amounts = list(near.map(({ year, amount }) => words.attention.inYear(money(amount) ?? '', year)))
+    return amounts === null ? [] : [words.detail(party(partner.id) ?? partner.id, amounts)]
   })
   const above = [...countedAbove(ecosystem)].map(([subsidy, { more, limit, isSettled }]) => {
     const told = isSettled ? words.attention.aboveSettled : words.attention.aboveGranted

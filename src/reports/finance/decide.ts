@@ -1,6 +1,6 @@
 import { booksOf } from '../../facts/books.ts'
 import { linesOffBudget } from '../../facts/forecast.ts'
-import { fundingOfLeft } from '../../facts/left-payers.ts'
+import { leftFundingPerPartner } from '../../facts/left-payers.ts'
 import { isFundingUnknown, moneyPerYear, sum, type YearOfMoney } from '../../facts/money.ts'
 import { amountOf, certaintyOf } from '../../facts/payers.ts'
 import { pledgeMismatches } from '../../facts/pledges.ts'
@@ -54,12 +54,9 @@ function covering(ledger: Ledger): readonly Point[] {
 /** What the funding counts on of partners that left. */
 function payersLeft(ledger: Ledger): readonly Point[] {
   const { own, ecosystem, asOf, money, party } = ledger
-  const found = [...grouped(fundingOfLeft(ecosystem, asOf), ({ partner }) => partner)]
-  const names = found.map(([{ id }, lines]) => {
-    const years = [...grouped(lines, ({ line }) => line.year)].map(([year, some]) =>
-      own.inYear(money(amountOf(some.map(({ line }) => line))) ?? '', year),
-    )
-    return own.ofLeft(party(id) ?? '', ledger.some6(years))
+  const names = leftFundingPerPartner(ecosystem, asOf).map(({ partner, years }) => {
+    const worded = years.map(({ year, amount }) => own.inYear(money(amount) ?? '', year))
+    return own.ofLeft(party(partner.id) ?? '', ledger.some6(worded))
   })
   return names.length === 0 ? [] : [own.points.payersLeft(ledger.names3(names), names.length)]
 }
