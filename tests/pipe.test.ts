@@ -34,10 +34,6 @@ describe('a reader that has seen enough ends nothing (eco … | head):', () => {
     [['list'], ['list']],
     [
       ['list', 'funding'],
-      ['list', 'partners'],
-    ],
-    [
-      ['list', 'actions', '--format', 'json'],
       ['list', 'partners', '--format', 'json'],
     ],
     [

@@ -32,7 +32,7 @@ describe('eco diff of any two ecosystems', () => {
           if (format !== 'json') expect(ran.out).not.toMatch(/‘’|: \.$| {2,}\S+ {2,}\.$/m)
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 })

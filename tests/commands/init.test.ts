@@ -177,7 +177,7 @@ describe('what was said', () => {
         const { partners } = read('partners.yaml').document.value as { partners: { name: string }[] }
         if (line(partner) !== '') expect(partners.map((one) => one.name)).toEqual([line(partner)])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 

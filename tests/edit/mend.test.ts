@@ -60,6 +60,6 @@ test('loses no comment and does nothing by halves, whatever is asked', () => {
       expect(done.every((one) => all.includes(one))).toBe(true)
       if (done.length === 0) expect(after).toBe(text)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })

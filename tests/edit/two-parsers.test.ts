@@ -165,7 +165,7 @@ test('files as people and programs write them mean the same to both parsers', ()
     fc.property(hostile(fitting(definitionShape) as fc.Arbitrary<Record<string, unknown>>), ({ text }) => {
       expect(withoutEmpty(readOther(text))).toEqual(read(text).value)
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 

@@ -141,12 +141,12 @@ describe('an id of two sorts of things', () => {
     expect(resolve({ ...both, learnings } as unknown as Definition, [], 0).findings).toHaveLength(1)
   })
 
-  test('is told of hundreds of thousands of references', () => {
+  test('is told of more references than a stack holds', () => {
     const kern = { id: 'kern', name: 'Kern' }
-    const actions = Array.from({ length: 200_000 }, (_, at) => ({ id: `a${at}`, title: 'A', owner: 'kern' }))
+    const actions = Array.from({ length: 130_000 }, (_, at) => ({ id: `a${at}`, title: 'A', owner: 'kern' }))
     expect(
       resolve({ partners: [kern], governance: { bodies: [kern] }, actions } as unknown as Definition).findings,
-    ).toHaveLength(200_000)
+    ).toHaveLength(130_000)
   })
 
   test('is none where it can mean only one, and none of a party that is stakeholder and partner', () => {

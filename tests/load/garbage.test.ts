@@ -38,7 +38,7 @@ describe('whatever a file says', () => {
         expect(said.filter(({ message }) => /undefined|\[object/.test(message.nl))).toEqual([])
         viewed({ ...nothing, ecosystem }, chosen)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })
@@ -93,7 +93,7 @@ describe('whatever happens to the lines of an ecosystem', () => {
         expect(strange).toEqual([])
         viewed(assessment, chosen)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

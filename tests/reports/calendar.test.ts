@@ -254,16 +254,16 @@ describe('the calendar', () => {
     expect(written(calendar, { decisions }, 'en')).toContain('Postponed decisions whose date has passed: ‘Tarief’.')
   })
 
-  test('bears two thousand partners and ten thousand actions', () => {
-    const partners = Array.from({ length: 2000 }, (_, at) => ({ id: `p${at}`, name: `Partner ${at}` }))
-    const actions = Array.from({ length: 10_000 }, (_, at) => ({
+  test('bears four hundred partners and two thousand actions', () => {
+    const partners = Array.from({ length: 400 }, (_, at) => ({ id: `p${at}`, name: `Partner ${at}` }))
+    const actions = Array.from({ length: 2000 }, (_, at) => ({
       id: `a${at}`,
       title: `Actie ${at}`,
-      owner: `p${at % 2000}`,
+      owner: `p${at % 400}`,
       deadline: '2027-05',
     }))
     const large = written(calendar, { partners, actions })
-    expect(large).toContain('9.960 andere acties staan alleen in de tabellen')
+    expect(large).toContain('1.960 andere acties staan alleen in de tabellen')
     expect(large.match(/^ {2}[○▶!◆]/gm)).toHaveLength(41)
   })
 })

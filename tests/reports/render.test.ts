@@ -97,7 +97,7 @@ describe('prints what Handlebars prints', () => {
       fc.property(block(3, 0), block(1, 0, []), levels(3), (text, partial, view) => {
         expect(written(text, view, { 'partials/part': team(partial, 'part') })).toBe(byHandlebars(text, partial, view))
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 })

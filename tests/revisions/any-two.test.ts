@@ -294,10 +294,10 @@ describe('a repository with branches, files that are split and things that are r
   })
 
   it('differs between any two commits by exactly what the story says', () => {
-    // Each two once, one way or the other by turns.
-    const pairs = commits.flatMap((from, at) =>
-      commits.slice(at).map((to, further) => (further % 2 === 0 ? { from, to } : { from: to, to: from })),
-    )
+    // Half of all twos, one way or the other by turns.
+    const all = commits.flatMap((from, at) => commits.slice(at).map((to) => [from, to] as const))
+    const some = all.filter((_, at) => at % 2 === 0)
+    const pairs = some.map(([one, other], at) => (at % 2 === 0 ? { from: one, to: other } : { from: other, to: one }))
     const seen = pairs.map(({ from, to }) => ({
       between: `${from.message} → ${to.message}`,
       changes: compare(from.state as Ecosystem, to.state as Ecosystem)
