@@ -88,7 +88,7 @@ function noEcosystem(path: string, folder: string, io: Io): UsageError {
   )
 }
 
-/** A file that was probably meant as `ecosystem.yaml` (`ecosystem.yml`, `Ecosysteem.yaml`), here or a few folders down. */
+/** A file that was probably meant as `ecosystem.yaml` (`ecosystem.yml`, `Ecosysteem.yaml`, `ecosystem.yaml.txt`), here or a few folders down. */
 function misnamed(folder: string, io: Io, depth: number): string | undefined {
   const entries = listed(folder, io)
   const inside = (name: string) => (folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`)
@@ -104,7 +104,8 @@ function misnamed(folder: string, io: Io, depth: number): string | undefined {
 }
 
 function isNear(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && nearest(name.replace(/\.ya?ml$/i, ''), ['ecosystem', 'ecosysteem']) !== undefined
+  const end = /\.ya?ml(?:\.txt)?$/i
+  return end.test(name) && nearest(name.replace(end, ''), ['ecosystem', 'ecosysteem']) !== undefined
 }
 
 function listed(folder: string, io: Io): ReturnType<Io['list']> {

@@ -6,6 +6,7 @@ import { type OnePayer, onePayers } from './concentration.ts'
 import { isIncomplete } from './incomplete.ts'
 import { fundingOfLeft } from './left-payers.ts'
 import { successorOf } from './party.ts'
+import { securedWhilePossible } from './pledges.ts'
 import type { Rule } from './rule.ts'
 import { called, departed, money } from './wording.ts'
 
@@ -53,8 +54,28 @@ const payerLeft: Rule = {
     }),
 }
 
+const securedOnlyPossible: Rule = {
+  id: 'secured-only-possible',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    securedWhilePossible(ecosystem, asOf).map(({ partner, line, position }) => {
+      const amount = (language: Language) => money(ecosystem, line.amount, language)
+      return {
+        path: ['finance', 'funding', position, 'secured'],
+        message: {
+          nl: `Bij de dekking van ${line.year} is ${amount('nl')} van "${called(partner)}" zeker gesteld, maar wat die partner dan inbrengt, staat er als mogelijk.`,
+          en: `The funding of ${line.year} has ${amount('en')} from "${called(partner)}" as secured, but what that partner brings then stands as possible.`,
+        },
+        hint: {
+          nl: 'Is het toegezegd, zet dan bij "brings" van de partner "state: committed"; anders hier "secured: false".',
+          en: 'If it was promised, set "state: committed" at "brings" of the partner; if not, "secured: false" here.',
+        },
+      }
+    }),
+}
+
 /** Rules about who the funding rests on. */
-export const concentrationRules = [fundingFromOnePayer, payerLeft] as const
+export const concentrationRules = [fundingFromOnePayer, payerLeft, securedOnlyPossible] as const
 
 /** `2027 (62,5%) en 2028 (70%)`. */
 function shares(years: OnePayer['years'], language: Language): string {

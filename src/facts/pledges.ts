@@ -1,11 +1,11 @@
-import type { Ecosystem } from '../graph/ecosystem.ts'
+import { type Ecosystem, find } from '../graph/ecosystem.ts'
 import { grouped } from '../grouping.ts'
 import type { Partner } from '../model/definition.ts'
 import { isPlausible } from '../model/notation.ts'
 import { addDays, firstDay, lastDay, monthOf, yearOf } from './dates.ts'
 import { sum } from './money.ts'
 import { takesPart } from './party.ts'
-import { amountOf } from './payers.ts'
+import { amountOf, type FundingLine } from './payers.ts'
 
 type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
 
@@ -44,13 +44,40 @@ export function pledgeMismatches(ecosystem: Ecosystem, asOf: string): readonly M
  * What is only possible is worth nothing yet: where nothing else stands for the year, no amount is known.
  */
 export function pledgedIn(partner: Partner, kind: Mismatch['kind'], year: number): number | undefined {
-  const items = (partner.brings ?? []).flatMap((item) => (typeof item === 'string' || item.kind !== kind ? [] : [item]))
+  const items = contributions(partner, kind)
   const promised = items.filter(({ state }) => state !== 'possible')
   const isThen = (item: Contribution) => isWithin(partPeriod(item, partner), year)
   const known = promised.filter(isThen)
   if (promised.length === 0 || (known.length === 0 && items.some(isThen))) return undefined
   const worth = known.map((item) => worthIn(item, partner, year))
   return worth.includes(undefined) ? undefined : sum(worth.map((amount) => amount ?? 0))
+}
+
+/** A line of the funding that is called secured, while the partner that it is from says only that it may bring it. */
+export interface MaybeSecured {
+  readonly partner: Partner
+  readonly line: FundingLine
+  /** Where the line stands in the list of funding. */
+  readonly position: number
+}
+
+/**
+ * Of this year and later ones, in the order of the data: all that the partner brings of that kind in that year is only
+ * possible. A line with a caveat says itself how that is, and is left out.
+ */
+export function securedWhilePossible(ecosystem: Ecosystem, asOf: string): readonly MaybeSecured[] {
+  return (ecosystem.finance?.funding ?? []).flatMap((line, position) => {
+    const { year, kind, from, secured, amount, caveat } = line
+    const counts = secured === true && amount > 0 && caveat === undefined && year >= yearOf(asOf)
+    const partner = counts && kind !== 'subsidy' ? find(ecosystem, 'partners', from) : undefined
+    if (partner === undefined || !takesPart(partner, asOf)) return []
+    const brought = contributions(partner, kindOf(kind)).filter((item) => isWithin(partPeriod(item, partner), year))
+    return brought.length > 0 && brought.every(({ state }) => state === 'possible') ? [{ partner, line, position }] : []
+  })
+}
+
+function contributions({ brings }: Partner, kind: string): readonly Contribution[] {
+  return (brings ?? []).flatMap((item) => (typeof item === 'string' || item.kind !== kind ? [] : [item]))
 }
 
 /** A fee that a partner pays is money as well. */

@@ -9,6 +9,8 @@ import type { GraphFinding } from './resolve.ts'
 import { and, candidates, or, whereToLook } from './where-to-look.ts'
 
 export function unknownReference(shape: ReferenceShape, id: string, path: Path, referable: Referable): GraphFinding {
+  // The quotes of a word processor are letters to YAML.
+  const said = id.replace(/^[“”„‘’]+|[“”‘’]+$/g, '')
   const field = fieldAt(path)
   const onlyBodies = shape.to.length === 1 && shape.to[0] === 'bodies'
   return {
@@ -18,7 +20,7 @@ export function unknownReference(shape: ReferenceShape, id: string, path: Path, 
       nl: `"${field}" verwijst naar "${shown(id)}", maar er is geen ${or(shape.to, 'nl')} met dat id.`,
       en: `"${field}" refers to "${shown(id)}", but there is no ${or(shape.to, 'en')} with that id.`,
     },
-    ...meaningOf(shape, id, path, referable),
+    ...meaningOf(shape, said, path, referable),
     path,
   }
 }

@@ -41,7 +41,7 @@ export const nl = {
   appeared: (name: string) => `Nieuw ecosysteem: ${name}.`,
   disappeared: (name: string) => `Dit ecosysteem is er niet meer: ${name}.`,
   withErrors: (side: string, count: number) =>
-    `Let op: in ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}; wat niet te lezen was, telt niet mee en kan hier weg of nieuw lijken.`,
+    `Let op: in ${side} ${count === 1 ? 'zit 1 fout' : `zitten ${count} fouten`}; wat daardoor niet te lezen is, telt niet mee en kan hier weg of nieuw lijken.`,
 
   added: (kind: string, title: string) => `Erbij: ${kind} ${quote(title)}.`,
   removed: (kind: string, title: string) => `Vervallen: ${kind} ${quote(title)}.`,

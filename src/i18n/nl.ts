@@ -41,7 +41,7 @@ export const nl: Words = {
   nothingToShow: (folder, audience) =>
     `Let op: ${folder === '.' ? 'hier' : `in ${folder}`} is niets voor deze lezer bestemd, dus het document is leeg. Zet bij wat erin mag: visibility: ${audience}`,
   writtenWithErrors: (name, errors) =>
-    `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat niet te lezen was, staat niet in het document. Draai eerst: eco check`,
+    `Let op: in ${name} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${errors} fouten`}; wat daardoor niet te lezen is, staat niet in het document. Draai eerst: eco check`,
   onlyIn: (name, language) =>
     `Let op: ${name} is er alleen in het ${language === 'nl' ? 'Nederlands' : 'Engels'}, en is dus in die taal geschreven.`,
   unusedTemplate: (file, why) => `Let op: ${file} doet niet mee. ${why}`,

@@ -45,6 +45,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Letters such as é and ë are then damaged.',
     how: 'Save it again as UTF-8: in VS Code, click the encoding at the bottom right.',
   },
+  'garbled-text': {
+    title: 'Letters that were converted wrongly',
+    what: 'The file holds characters such as Ã© or â€™ where é or an apostrophe was probably meant, or the character that stands for a lost letter.',
+    why: 'The documents print the text like that too. It happens when text in UTF-8 was opened and saved somewhere with another encoding, often in Excel or an old csv file.',
+    how: 'Put the letters right: name: Privé. If there are many, open the source again with encoding UTF-8 and copy the text again.',
+  },
   'merge-not-mapping': {
     title: 'Nothing to merge here',
     what: 'What stands behind "<<:" is not a group of fields.',
@@ -190,6 +196,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'The folder holds a symbolic link to another place.',
     why: 'A link can lead out of the ecosystem, so eco does not follow it.',
     how: 'Put the file itself in the folder.',
+  },
+  'named-as-text': {
+    title: 'A file that ends in .txt',
+    what: 'The folder holds a file with a name like partners.yaml.txt.',
+    why: 'That is no YAML file, so what is in it does not count. Notepad adds .txt unasked, and Windows often hides it.',
+    how: 'Rename it to what stands before .txt. The Explorer shows it under View, File name extensions. If it should not count, give it a name that does not end in .yaml.txt.',
   },
   'too-many-files': {
     title: 'Too many files',
@@ -772,6 +784,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'Funding of this year or later comes from a partner that left before that year.',
     why: 'Such a contribution usually does not come any more, and on paper nothing is missing.',
     how: 'Take the line away or put at from who takes over. If the partner does pay, say so with caveat: documents print that with it.',
+  },
+  'secured-only-possible': {
+    title: 'Secured, while the partner says only that it may',
+    what: 'Funding of this year or later calls money or effort of a partner secured, while all that this partner brings of that kind in that year stands as possible (state: possible).',
+    why: 'One of the two is wrong. Whoever goes by the funding counts on what may not come.',
+    how: 'Ask the partner. If it was promised, say so at brings (state: committed); if not, it is not secured. If there is a good reason for both, give it with caveat at the funding.',
   },
   'funding-from-one-payer': {
     title: 'Funding from one payer',

@@ -45,6 +45,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Letters zoals é en ë raken dan verminkt.',
     how: 'Sla het opnieuw op als UTF-8: in VS Code rechtsonder op de codering klikken.',
   },
+  'garbled-text': {
+    title: 'Verkeerd omgezette letters',
+    what: 'In het bestand staan tekens als Ã© of â€™ waar waarschijnlijk é of een apostrof hoort, of een teken dat voor een verloren letter staat.',
+    why: 'Zo komt de tekst ook in de documenten. Het gebeurt als tekst in UTF-8 ergens met een andere codering is geopend en bewaard, vaak in Excel of een oud csv-bestand.',
+    how: 'Zet de letters goed: name: Privé. Staan er veel, open de bron dan opnieuw met codering UTF-8 en neem de tekst opnieuw over.',
+  },
   'merge-not-mapping': {
     title: 'Invoegen kan hier niet',
     what: 'Achter "<<:" staat iets anders dan een groep velden.',
@@ -190,6 +196,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'In de map staat een koppeling (symbolic link) naar een andere plek.',
     why: 'Een koppeling kan buiten het ecosysteem uitkomen; eco volgt haar daarom niet.',
     how: 'Zet het bestand zelf in de map.',
+  },
+  'named-as-text': {
+    title: 'Bestand dat op .txt eindigt',
+    what: 'In de map staat een bestand met een naam als partners.yaml.txt.',
+    why: 'Dat is geen YAML-bestand, dus wat erin staat telt niet mee. Kladblok zet .txt er ongevraagd achter, en Windows laat dat vaak niet zien.',
+    how: 'Geef het de naam zonder .txt. De Verkenner laat het einde zien met Beeld, Bestandsnaamextensies. Moet het niet meedoen, geef het dan een naam die niet op .yaml.txt eindigt.',
   },
   'too-many-files': {
     title: 'Te veel bestanden',
@@ -772,6 +784,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     what: 'De dekking van dit jaar of later komt van een partner die voor dat jaar vertrok.',
     why: 'Zo’n bijdrage komt meestal niet meer, en op papier is er geen tekort.',
     how: 'Haal de regel weg of zet bij from wie het overneemt. Betaalt de partner toch nog, zeg dat dan met caveat: dat staat er in de documenten bij.',
+  },
+  'secured-only-possible': {
+    title: 'Zeker gesteld, maar de partner zegt alleen dat het kan',
+    what: 'De dekking van dit jaar of later noemt geld of inzet van een partner zeker gesteld (secured), en bij die partner staat alles van die soort voor dat jaar als mogelijk (state: possible).',
+    why: 'Een van de twee klopt niet. Wie op de dekking afgaat, rekent zich rijk.',
+    how: 'Vraag het de partner. Is het toegezegd, zet dat dan bij brings (state: committed); anders is het niet zeker gesteld. Is er een goede reden voor beide, zeg die met caveat bij de dekking.',
   },
   'funding-from-one-payer': {
     title: 'Dekking van één betaler',

@@ -42,7 +42,7 @@ export const thingWords: Record<Language, ThingWords> = {
     noMatch: (title) => `Niets bij ${title} voldoet aan wat je vraagt met --where.`,
     leftOut: (columns) => `Past niet op het scherm: ${formatList(columns, 'nl')}. Alles: --format csv of json`,
     withErrors: (folder, errors) =>
-      `Let op: ${folder === '.' ? 'hier' : `in ${folder}`} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${formatNumber(errors, 'nl')} fouten`}; wat niet te lezen was, staat hier niet bij. Bekijk het met: eco check`,
+      `Let op: ${folder === '.' ? 'hier' : `in ${folder}`} ${errors === 1 ? 'zit nog 1 fout' : `zitten nog ${formatNumber(errors, 'nl')} fouten`}; wat daardoor niet te lezen is, staat hier niet bij. Bekijk het met: eco check`,
   },
   en: {
     section: 'Section',
@@ -62,6 +62,6 @@ export const thingWords: Record<Language, ThingWords> = {
     noMatch: (title) => `Nothing at ${title} meets what you ask with --where.`,
     leftOut: (columns) => `Does not fit on the screen: ${formatList(columns, 'en')}. All of it: --format csv or json`,
     withErrors: (folder, errors) =>
-      `Mind: ${folder === '.' ? 'this folder' : folder} still holds ${formatCount(errors, 'error', 'errors', 'en')}; what could not be read is not shown here. See it with: eco check`,
+      `Mind: ${folder === '.' ? 'this folder' : folder} still holds ${formatCount(errors, 'error', 'errors', 'en')}; what cannot be read for that is not shown here. See it with: eco check`,
   },
 }

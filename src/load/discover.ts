@@ -3,6 +3,7 @@ import type { Source } from './document.ts'
 import {
   folderTooDeep,
   interruptedEdit,
+  namedAsText,
   skippedLink,
   tooLargeTogether,
   tooManyFiles,
@@ -138,6 +139,9 @@ function collect(folder: string, { entries, diagnostics }: Listed, files: Files)
       ...entries
         .filter(({ name, kind }) => kind === 'file' && /^\.eco-.*\.ya?ml\.(?:old|new)$/.test(name))
         .map(({ name }) => interruptedEdit(inside(folder, name))),
+      ...entries
+        .filter(({ name, kind }) => kind === 'file' && isYaml(name.replace(/\.txt$/i, '')) && !isYaml(name))
+        .map(({ name }) => namedAsText(inside(folder, name))),
       ...yaml.filter(({ kind }) => kind === 'other').map(({ name }) => unreadable(inside(folder, name))),
       ...trees.flatMap((tree) => tree.diagnostics),
     ],

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { compose } from './compose.ts'
 import { decode } from './decode.ts'
 import { isMapping } from './frame.ts'
+import { garbled } from './garbled.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Problem, toDiagnostic } from './problem.ts'
 import { missingSpace } from './spacing.ts'
@@ -110,7 +111,7 @@ function toProblem(text: string, error: unknown, limits: Limits): Problem {
 /** Where a limit ended the reading, what is behind it has no place of its own: its events could be millions, and stay in memory. */
 function readEvents(text: string, events: readonly Event[], limits: Limits): Reading {
   const { value, problems, stopped, nodes, events: lookedAt } = compose(text, events, limits)
-  const found = [...problems, ...tagDirectives(text, events), ...furtherDocuments(text, events)]
+  const found = [...problems, ...tagDirectives(text, events), ...furtherDocuments(text, events), ...garbled(text)]
   if (isMapping(value)) return { text, value, events, problems: found, values: nodes }
   if (stopped) return { text, value: undefined, events: events.slice(0, lookedAt), problems: found, values: nodes }
   return { text, value: undefined, events, problems: [...found, wrongRoot(text, value)], values: nodes }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import { shown } from '../visible.ts'
 import type { Limits } from './limits.ts'
 import { toDiagnostic } from './problem.ts'
 import { words } from './words.ts'
@@ -72,6 +73,24 @@ export function interruptedEdit(file: string): Diagnostic {
           nl: 'Haal dit weg en geef de opdracht opnieuw.',
           en: 'Remove this and give the command again.',
         },
+    place: { file, path: [] },
+  }
+}
+
+/** What Notepad makes of a name without saying so: `partners.yaml.txt`. */
+export function namedAsText(file: string): Diagnostic {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.txt$/i, '')
+  return {
+    rule: 'named-as-text',
+    severity: 'warning',
+    message: {
+      nl: 'De naam van dit bestand eindigt op .txt; eco leest het niet.',
+      en: 'The name of this file ends in .txt; eco does not read it.',
+    },
+    hint: {
+      nl: `Geef het de naam ${shown(name)}, of een die niet op .yaml.txt eindigt als het niet mee moet doen.`,
+      en: `Rename it to ${shown(name)}, or to something that does not end in .yaml.txt if it should not count.`,
+    },
     place: { file, path: [] },
   }
 }

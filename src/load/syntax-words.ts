@@ -140,6 +140,13 @@ export const syntaxWords = {
       en: 'Put all of the text in double quotes, the apostrophe as well: "\'s-Gravendeel".',
     },
   },
+  amountInWhole: (written: string, amount: string) => ({
+    message: {
+      nl: `Tussen accolades scheidt een komma twee velden, dus "${written}" is hier geen bedrag.`,
+      en: `Between brackets a comma separates two fields, so "${written}" is no amount here.`,
+    },
+    hint: { nl: `Schrijf het bedrag als ${amount}`, en: `Write the amount as ${amount}` },
+  }),
   unclosedBracket: {
     message: { nl: 'Deze haak wordt niet gesloten.', en: 'This bracket is never closed.' },
     hint: {

@@ -35,6 +35,7 @@ const explanations: readonly Explanation[] = [
   conflictMarkers,
   tabIndentation,
   pasted,
+  amountInWhole,
   unclosed,
   percentAtStart,
   ownWords,
@@ -76,6 +77,14 @@ function pasted({ text, line }: SyntaxProblem): Problem | undefined {
 
 /** Reasons that say little by themselves: something did not fit where it stood. */
 const vague = /indentation of|end of the stream or|mapping key|block mapping entry/
+
+/** `12.500,-` between brackets, where the comma ends the value. */
+function amountInWhole({ reason, line }: SyntaxProblem): Problem | undefined {
+  const match = /(?<=[:[{,] *(?:€ ?)?)\d[\d.]*,-(?=\s*(?:[,}\]]|$))/.exec(line.content)
+  if (!match || !reason.startsWith('missed comma')) return undefined
+  const amount = match[0].replace(/[^\d]/g, '')
+  return found('yaml-syntax', syntaxWords.amountInWhole(match[0], amount), line.start + match.index)
+}
 
 /** Where a quote or bracket opens that is not closed on its line. */
 function unclosed({ text, reason, line }: SyntaxProblem): Problem | undefined {

@@ -24,6 +24,19 @@ const saveAsUtf8 = {
   en: 'Save it as UTF-8: in Notepad choose "Save as" and then Encoding "UTF-8"; in VS Code click the encoding at the bottom right.',
 }
 
+const convertedWrongly = {
+  nl: 'Zet de letters goed. Dit gebeurt als tekst ergens met de verkeerde codering is geopend; kies daar UTF-8 en neem haar opnieuw over.',
+  en: 'Put the letters right. This happens when text was opened somewhere with the wrong encoding; choose UTF-8 there and copy it again.',
+}
+
+/** That the same stands at further places of the file. */
+function alsoAt(further: number, language: 'nl' | 'en'): string {
+  if (further === 0) return ''
+  if (language === 'en')
+    return `, and so at ${count(further, 'en')} more ${further === 1 ? 'place' : 'places'} in this file`
+  return `, en zo op nog ${count(further, 'nl')} ${further === 1 ? 'plaats' : 'plaatsen'} in dit bestand`
+}
+
 /** What every finding of `load/` says, syntax errors apart (see `syntax-words.ts`). */
 export const words = {
   utf16: {
@@ -341,6 +354,20 @@ export const words = {
       en: 'Is it part of the text? Put the whole text in quotes: "More #talent". Is it a comment? Put a space behind #.',
     },
   },
+  garbledText: (word: string, meant: string, further: number): Words => ({
+    message: {
+      nl: `Letters zijn verkeerd omgezet: "${shown(word)}" moet waarschijnlijk "${shown(meant)}" zijn${alsoAt(further, 'nl')}.`,
+      en: `Letters were converted wrongly: "${shown(word)}" should probably be "${shown(meant)}"${alsoAt(further, 'en')}.`,
+    },
+    hint: convertedWrongly,
+  }),
+  lostLetter: (word: string, further: number): Words => ({
+    message: {
+      nl: `Hier is een letter verloren gegaan of verkeerd omgezet: "${shown(word)}"${alsoAt(further, 'nl')}.`,
+      en: `A letter was lost or converted wrongly here: "${shown(word)}"${alsoAt(further, 'en')}.`,
+    },
+    hint: convertedWrongly,
+  }),
   swallowedItem: {
     message: {
       nl: 'Deze regel telt nu als vervolg van de tekst erboven, niet als punt van de lijst.',

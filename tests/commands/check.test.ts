@@ -41,7 +41,7 @@ describe('the exit code', () => {
 })
 
 describe('a file that was meant as ecosystem.yaml', () => {
-  test.each(['ecosystem.yml', 'Ecosystem.yaml', 'ecosysteem.yaml', 'map/ecosystem.yml'])(
+  test.each(['ecosystem.yml', 'Ecosystem.yaml', 'ecosysteem.yaml', 'map/ecosystem.yml', 'ecosystem.yaml.txt'])(
     '%s is named',
     async (file) => {
       const { code, err } = await eco('check', { files: { [file]: sound, 'partners.yaml': '' } })

@@ -250,7 +250,7 @@ test('an ecosystem with errors still gets its document, with a warning of how ma
   })
   expect([code, io.writes]).toEqual([0, [note]])
   expect(err).toContain(
-    'zitten nog 2 fouten; wat niet te lezen was, staat niet in het document. Draai eerst: eco check',
+    'zitten nog 2 fouten; wat daardoor niet te lezen is, staat niet in het document. Draai eerst: eco check',
   )
   const one = await eco('report startnotitie --lang en', { files: { 'ecosystem.yaml': `${sound}  foo: 1\n` } })
   expect(one.err).toContain('still holds 1 error;')

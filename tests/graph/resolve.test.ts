@@ -26,6 +26,12 @@ describe('a reference that leads nowhere', () => {
     ])
   })
 
+  test('suggests the id that stands in the quotes of a word processor', () => {
+    expect(findings({ partners, actions: [{ ...scan, owner: '“gemeente”' }] })).toEqual([
+      'unknown-reference actions/0/owner: "owner" verwijst naar "“gemeente”", maar er is geen partner of orgaan met dat id. Gebruik het id: owner: gemeente',
+    ])
+  })
+
   test('names the ids there are when they are few', () => {
     expect(findings({ partners, actions: [{ ...scan, contributors: ['gemeente', 'wijkraad'] }] })).toEqual([
       'unknown-reference actions/0/contributors/1: "contributors" verwijst naar "wijkraad", maar er is geen partner of orgaan met dat id. Bekend zijn: netbeheer, gemeente.',

@@ -59,6 +59,14 @@ test('what an interrupted edit left is a finding, and no part of the ecosystem',
   })
 })
 
+test('a file that ends in .txt behind .yaml is a finding, and no part of the ecosystem', () => {
+  const io = memoryIo(files('ecosystem.yaml', 'Partners.yaml.TXT', 'sub/a.yml.txt', 'a.local.yaml.txt', 'notes.txt'))
+  expect(summary(locateEcosystems(['.'], io))).toEqual({
+    ecosystems: ['.: ecosystem.yaml'],
+    findings: ['named-as-text Partners.yaml.TXT', 'named-as-text sub/a.yml.txt'],
+  })
+})
+
 describe('a link', () => {
   test('is skipped with a finding, and never read', () => {
     const io = memoryIo({

@@ -30,6 +30,11 @@ const examples: Record<keyof typeof loadRules, { failing: string; expected: stri
     passing: 'a: ""\nb: "null"',
   },
   encoding: { failing: 'a: \0', expected: ['1:1 encoding'], passing: 'a: é' },
+  'garbled-text': {
+    failing: '# vast\na: Het fonds PrivÃ©\nb: geÃ¯nd â€œzo',
+    expected: ['2:18 garbled-text'],
+    passing: 'a: Privé, “zo” en SÃO PAULO, Âge, €5 – ½',
+  },
   'merge-not-mapping': {
     failing: 'a:\n  <<: tekst',
     expected: ['2:3 merge-not-mapping'],
@@ -288,4 +293,20 @@ test('the same bytes are read once, and only as the same file', () => {
   expect(parseDocument({ file: 'a.yaml', content })).toBe(first)
   expect(parseDocument({ file: 'b.yaml', content }).document.file).toBe('b.yaml')
   expect(parseDocument({ file: 'a.yaml', content: content.slice() })).not.toBe(first)
+})
+
+test.each([
+  ['a: PrivÃ©', '"PrivÃ©" moet waarschijnlijk "Privé" zijn.'],
+  ['a: 100 Â½ fte en Ã«Ã«n', '"Â½" moet waarschijnlijk "½" zijn, en zo op nog 2 plaatsen in dit bestand.'],
+  ['a: Het gaatâ€™s morgens om â‚¬5', '"gaatâ€™s" moet waarschijnlijk "gaat’s" zijn, en zo op nog 1 plaats'],
+  ['# financiÃ«le', '"financiÃ«le" moet waarschijnlijk "financiële" zijn.'],
+  [
+    'a: Priv\uFFFD en caf\uFFFD',
+    'verloren gegaan of verkeerd omgezet: "Priv\uFFFD", en zo op nog 1 plaats in dit bestand.',
+  ],
+  [`a: ${'x'.repeat(50)}Ã©`, `"${'x'.repeat(20)}Ã©" moet waarschijnlijk "${'x'.repeat(20)}é" zijn.`],
+  ['a: łódźÃ³', 'verloren gegaan of verkeerd omgezet: "łódźÃ³".'],
+])('%j says what was probably meant', (text, said) => {
+  const found = parse(text).diagnostics.filter(({ rule }) => rule === 'garbled-text')
+  expect(found.map(({ message }) => message.nl)).toEqual([expect.stringContaining(said)])
 })

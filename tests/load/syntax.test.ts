@@ -15,8 +15,18 @@ function explained(text: string): string {
 
 const { apostrophe, reserved, unclosedQuote, unclosedBracket, afterQuote, afterBracket, looseLine, belowValue } =
   syntaxWords
-const { bullet, colonInText, conflict, continuation, curlyQuotes, hardSpace, indentation, listOnSameLine, tab } =
-  syntaxWords
+const {
+  amountInWhole,
+  bullet,
+  colonInText,
+  conflict,
+  continuation,
+  curlyQuotes,
+  hardSpace,
+  indentation,
+  listOnSameLine,
+  tab,
+} = syntaxWords
 const noFit = reasonWords['end of the stream or a document separator is expected'] ?? looseLine
 const block = reasonWords['a line break is expected'] ?? looseLine
 const backslash = reasonWords['unknown escape sequence'] ?? looseLine
@@ -54,6 +64,8 @@ describe('a common mistake is explained where it was made', () => {
     ["a: 't Nest", '1:4', apostrophe],
     ["a: 'a community plan", '1:4', unclosedQuote],
     ["a: 't Nest moet 't doen", '1:4', apostrophe],
+    ['a: {b: 12.500,-, c: d}', '1:8', amountInWhole('12.500,-', '12500')],
+    ['a: [€ 8.000,-]', '1:7', amountInWhole('8.000,-', '8000')],
     ['a: [x, y\nb: 1', '1:4', unclosedBracket],
     ['a: {x: 1', '1:4', unclosedBracket],
     ['a: [\n  x\n]', '3:1', continuation],

@@ -29,7 +29,9 @@ const nl = {
   tooLongAgo: (since: string) => `${since}: te lang.`,
   nothingOpen: 'In de gegevens staat geen open besluit.',
   open: (count: number, postponed: number) =>
-    `${opening(count === 1 ? 'één besluit staat' : `${planNl.numeral(count)} besluiten staan`)} open${postponed === 0 ? '' : `, waarvan ${planNl.numeral(postponed)} aangehouden`}.`,
+    count === 1
+      ? `Eén besluit staat open${postponed === 1 ? ' en is aangehouden' : ''}.`
+      : `${opening(`${planNl.numeral(count)} besluiten staan`)} open${postponed === 0 ? '' : `, waarvan ${planNl.numeral(postponed)} aangehouden`}.`,
   noneTooLong: (days: number) =>
     `Geen ervan staat te lang open: voorbij de datum waarop het nodig is zonder dat het is aangehouden, of meer dan ${days} dagen geleden gevraagd.`,
   undated: (count: number) =>
@@ -81,7 +83,9 @@ const en: typeof nl = {
   tooLongAgo: (since) => `${since}: too long.`,
   nothingOpen: 'The data hold no open decision.',
   open: (count, postponed) =>
-    `${opening(count === 1 ? 'one decision is' : `${planEn.numeral(count)} decisions are`)} open${postponed === 0 ? '' : `, ${planEn.numeral(postponed)} of them postponed`}.`,
+    count === 1
+      ? `One decision is open${postponed === 1 ? ', and was postponed' : ''}.`
+      : `${opening(`${planEn.numeral(count)} decisions are`)} open${postponed === 0 ? '' : `, ${planEn.numeral(postponed)} of them postponed`}.`,
   noneTooLong: (days) =>
     `None of them has been open too long: past the date on which it is needed without being postponed, or asked for more than ${days} days ago.`,
   undated: (count) => `Of ${planEn.numeral(count)} that cannot be said, as there is no date.`,
