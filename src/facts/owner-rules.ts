@@ -46,7 +46,31 @@ const ownerNotCommitted: Rule = {
     })),
 }
 
-export const ownerRules = [ownerLeft, ownerNotCommitted] as const
+const contributorLeft: Rule = {
+  id: 'contributor-left',
+  severity: 'warning',
+  check: (ecosystem, { asOf }) =>
+    ecosystem.actions.flatMap((action, position) =>
+      (isFinished(action) ? [] : (action.contributors ?? [])).flatMap((id, at) => {
+        const partner = id === action.owner ? undefined : find(ecosystem, 'partners', id)
+        if (partner === undefined || !hasLeft(partner, asOf)) return []
+        const next = successorOf(ecosystem, partner, asOf)
+        return {
+          path: ['actions', position, 'contributors', at],
+          message: {
+            nl: `"${called(partner)}" werkt mee aan de actie "${called(action)}", maar is ${departed(partner, 'nl')}.`,
+            en: `"${called(partner)}" helps with the action "${called(action)}", but ${departed(partner, 'en')}.`,
+          },
+          hint: {
+            nl: `Haal de partner hier weg of zet er neer wie het overneemt${next === undefined ? '' : ` (${next.id})`}.`,
+            en: `Remove the partner here or put who takes over in its place${next === undefined ? '' : ` (${next.id})`}.`,
+          },
+        }
+      }),
+    ),
+}
+
+export const ownerRules = [ownerLeft, ownerNotCommitted, contributorLeft] as const
 
 const theAction: Text = { nl: 'De actie', en: 'The action' }
 const theGoal: Text = { nl: 'Het doel', en: 'The goal' }

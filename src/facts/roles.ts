@@ -74,7 +74,7 @@ export function currentRoles({ ecosystem, roles }: Ecosystem, asOf: string): rea
 }
 
 /** Whether the partner that would hold a role takes part no more: it has left, or is idle. */
-function isHolderGone({ holder }: Role, ecosystem: Ecosystem, asOf: string): boolean {
+export function isHolderGone({ holder }: Role, ecosystem: Ecosystem, asOf: string): boolean {
   const partner = find(ecosystem, 'partners', holder)
   return partner !== undefined && isGone(partner, asOf)
 }

@@ -485,6 +485,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'The work lies still and nobody notices.',
     how: 'Choose a new owner, such as the successor: owner: stroomwerk-noord',
   },
+  'contributor-left': {
+    title: 'A contributor has left',
+    what: 'An action that is not finished names a contributor that has left.',
+    why: 'Its owner counts on hands that are no longer there.',
+    how: 'Remove the partner from contributors, or put who takes over in its place.',
+  },
   'owner-not-committed': {
     title: 'Owner has not committed itself yet',
     what: 'The owner of an action, goal or risk is a prospect or was approached, but does not take part yet.',

@@ -485,6 +485,12 @@ export const rules: Readonly<Record<string, RuleText>> = {
     why: 'Het werk ligt stil zonder dat iemand het merkt.',
     how: 'Kies een nieuwe trekker, bijvoorbeeld de opvolger: owner: stroomwerk-noord',
   },
+  'contributor-left': {
+    title: 'Wie meewerkt is vertrokken',
+    what: 'Bij een actie die nog niet klaar is, staat als meewerkend een partner die is vertrokken.',
+    why: 'De trekker rekent op handen die er niet meer zijn.',
+    how: 'Haal de partner weg bij contributors, of zet er neer wie het overneemt.',
+  },
   'owner-not-committed': {
     title: 'Trekker heeft nog niet toegezegd',
     what: 'De trekker van een actie, doel of risico is in beeld of benaderd, maar doet nog niet mee.',

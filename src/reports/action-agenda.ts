@@ -73,10 +73,10 @@ function stateText({ open }: AgendaPage, chapters: Plan): string | null {
 }
 
 function goalView({ goal, shown, open }: PageGoal, chapters: Plan) {
-  const { language, date, party } = chapters
+  const { language, date, partyNow } = chapters
   return {
     title: chapters.goalTitle(goal),
-    leader: party(goal?.owner) ?? '–',
+    leader: partyNow(goal?.owner) ?? '–',
     by: date(goal?.deadline) ?? '–',
     count: words[language].count(shown.length, open),
     actions: shown.map((action) => actionView(action, chapters)),
@@ -86,7 +86,7 @@ function goalView({ goal, shown, open }: PageGoal, chapters: Plan) {
 function actionView(action: Action, chapters: Plan) {
   return {
     title: titleOf(action),
-    owner: chapters.party(action.owner) ?? '–',
+    owner: chapters.partyNow(action.owner) ?? '–',
     when: briefTiming(action, chapters) ?? '–',
     state: state(action, chapters),
   }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import type { LooseDate } from '../facts/dates.ts'
-import { nameOf } from '../graph/ecosystem.ts'
+import { hasLeft } from '../facts/party.ts'
+import { find, nameOf } from '../graph/ecosystem.ts'
 import { formatCount, formatDate, formatList, formatMoney, formatNumber } from '../i18n/format.ts'
 import { labelOf } from '../model/look-up.ts'
 import { once } from '../once.ts'
@@ -22,7 +23,7 @@ export function wording(assessment: Assessment, language: Language) {
     language,
     words,
     ...values(assessment, language),
-    ...naming(assessment, language),
+    ...naming(assessment, words, language),
     ...counting(words, language),
     /** How many lines of the budget are left out of the sums, in a sentence; null when all of them count. */
     unread: once(() => unreadLines(assessment, words, language)),
@@ -48,9 +49,14 @@ function values({ ecosystem }: Assessment, language: Language) {
 }
 
 /** Ids as names. */
-function naming({ ecosystem }: Assessment, language: Language) {
+function naming({ ecosystem, asOf }: Assessment, words: typeof nl, language: Language) {
   const name = (indexes: readonly string[], id: string | undefined) =>
     id === undefined ? null : (clause(nameOf(ecosystem, indexes, id)) ?? id)
+  const nameNow = (indexes: readonly string[], id: string | undefined) => {
+    const text = name(indexes, id)
+    const partner = indexes.includes('partners') ? find(ecosystem, 'partners', id) : undefined
+    return text !== null && partner !== undefined && hasLeft(partner, asOf) ? words.left(text) : text
+  }
   const list = (parts: readonly (string | null)[]) =>
     formatList(
       parts.filter((part) => part !== null),
@@ -58,6 +64,8 @@ function naming({ ecosystem }: Assessment, language: Language) {
     ) || null
   return {
     name,
+    /** With what one must know of a partner that has left: for cells that say who does something now. */
+    nameNow,
     list,
     names: (indexes: readonly string[], ids: readonly string[] = []) => list(ids.map((id) => name(indexes, id))),
   }

@@ -35,6 +35,7 @@ export const nl = {
     role: ['rol', 'rollen'],
     unknown: ['andere partner', 'andere partners'],
   },
+  left: (name: string) => `${name} (vertrokken)`,
   helix: {
     company: 'Bedrijven',
     knowledge: 'Onderwijs en onderzoek',

@@ -689,6 +689,9 @@ describe('role', () => {
       places: ['roles/0', 'roles/1', 'roles/2'],
     })
     expect(ask(connector)).toMatchObject({ nl: 'Verbinder: nog niet belegd.', places: ['roles'] })
+    const gone = { ...roles({ holder: 'p0' }), partners: [{ id: 'p0', name: 'Partner 0', status: 'left' }] }
+    expect(ask(connector, gone)).toMatchObject({ verdict: 'partial' })
+    expect(ask(connector, gone).nl).toBe('Verbinder: genoemd, maar nu door niemand vervuld.')
     expect(ask(connector, roles({})).nl).toBe('Verbinder: genoemd, maar nu door niemand vervuld.')
     expect(ask(connector, roles({ needed: false, reason: 'Wij kennen elkaar.' })).en).toBe(
       'Connector is not needed: Wij kennen elkaar.',

@@ -47,7 +47,7 @@ function actionTable(actions: readonly Action[], plan: Plan) {
   const { words, label } = plan
   return table(actions, [
     { title: words.columns.action, cell: (action) => actionTitle(action, plan) },
-    { title: words.columns.owner, cell: (action) => plan.party(action.owner) },
+    { title: words.columns.owner, cell: (action) => plan.partyNow(action.owner) },
     { title: words.columns.priority, cell: (action) => label(['actions', 'priority'], action.priority) },
     { title: words.columns.when, cell: (action) => timing(action, plan) },
     { title: words.columns.state, cell: (action) => state(action, plan) },

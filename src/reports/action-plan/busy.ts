@@ -16,7 +16,7 @@ export function busyMonths(plan: Plan) {
     from: date(months[0]),
     until: date(months.at(-1)),
     table: table(named.slice(0, mostRows), [
-      { title: words.columns.owner, cell: ({ party }) => plan.party(party) },
+      { title: words.columns.owner, cell: ({ party }) => plan.partyNow(party) },
       { title: words.columns.busiest, cell: (work) => date(months[busiest(work)]) },
       { title: words.columns.hoursThen, cell: (work) => whole(work.hours[busiest(work)] ?? 0), right: true },
       { title: words.columns.hoursYear, cell: ({ total }) => whole(total), right: true },

@@ -40,7 +40,7 @@ export function eventColumns(plan: Plan): readonly Column<CalendarEvent>[] {
     { title: words.columns.date, cell: (event) => plan.date(event.date) },
     { title: words.columns.kind, cell: ({ kind }) => words.calendar.kinds[kind] },
     { title: words.columns.event, cell: ({ what }) => clause(what) },
-    { title: words.columns.party, cell: ({ who }) => plan.party(who) },
+    { title: words.columns.party, cell: ({ who }) => plan.partyNow(who) },
     { title: words.columns.newDate, cell: ({ movedTo }) => plan.date(movedTo) },
   ]
 }
@@ -53,7 +53,7 @@ function recurringTable(plan: Plan) {
   )
   return table(all, [
     { title: words.columns.action, cell: ({ action }) => titleOf(action) },
-    { title: words.columns.owner, cell: ({ action }) => plan.party(action.owner) },
+    { title: words.columns.owner, cell: ({ action }) => plan.partyNow(action.owner) },
     {
       title: words.columns.every,
       cell: ({ action }) => (action.every === undefined ? null : plan.every[action.every]),

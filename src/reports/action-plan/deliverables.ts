@@ -47,7 +47,7 @@ function openTable(all: readonly Deliverable[], plan: Plan) {
   return table(all, [
     { title: columns.deliverable, cell: (item) => clause(item.what) },
     { title: columns.from, cell: (item) => titleOf(item.action) },
-    { title: columns.owner, cell: (item) => plan.party(item.action.owner) },
+    { title: columns.owner, cell: (item) => plan.partyNow(item.action.owner) },
     { title: columns.deliverBy, cell: (item) => dueText(item, plan) },
   ])
 }
@@ -63,7 +63,7 @@ function deliveredTable(all: readonly Deliverable[], plan: Plan) {
   return table(all, [
     { title: columns.deliverable, cell: (item) => clause(item.what) },
     { title: columns.from, cell: (item) => titleOf(item.action) },
-    { title: columns.owner, cell: (item) => plan.party(item.action.owner) },
+    { title: columns.owner, cell: (item) => plan.partyNow(item.action.owner) },
     { title: columns.agreedDate, cell: (item) => plan.date(item.due) },
     { title: columns.deliveredOn, cell: (item) => deliveredText(item, plan) },
   ])

@@ -36,7 +36,7 @@ function waitingTable(all: readonly Waiting[], plan: Plan) {
   return table(all, [
     { title: columns.action, cell: ({ action }) => titleOf(action) },
     { title: columns.waitsFor, cell: ({ on }) => titleOf(on) },
-    { title: columns.owner, cell: ({ on }) => plan.party(on.owner) },
+    { title: columns.owner, cell: ({ on }) => plan.partyNow(on.owner) },
     { title: columns.deadline, cell: ({ on }) => timing(on, plan) },
     { title: columns.attention, cell: ({ obstacle }) => obstacleText(obstacle, plan) },
   ])
@@ -61,12 +61,12 @@ function drawing(all: readonly Waiting[]) {
 }
 
 /** Which partner counts on whom, the most critical first. */
-function partyDependencies({ ecosystem, words, name, label }: Plan) {
+function partyDependencies({ ecosystem, words, nameNow, label }: Plan) {
   const rank = (level: string | undefined) => ['high', 'medium', 'low', undefined].indexOf(level)
   const all = [...ecosystem.dependencies].sort((one, other) => rank(one.criticality) - rank(other.criticality))
   return table(all, [
-    { title: words.columns.party, cell: ({ from }) => name(['partners'], from) },
-    { title: words.columns.countsOn, cell: ({ to }) => name(['partners', 'stakeholders'], to) },
+    { title: words.columns.party, cell: ({ from }) => nameNow(['partners'], from) },
+    { title: words.columns.countsOn, cell: ({ to }) => nameNow(['partners', 'stakeholders'], to) },
     { title: words.columns.what, cell: ({ what }) => clause(what) },
     {
       title: words.columns.criticality,

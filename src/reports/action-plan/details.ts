@@ -16,7 +16,7 @@ export function actionDetails(plan: Plan) {
     any: known.length > 0,
     table: table(known, [
       { title: words.columns.action, cell: titleOf },
-      { title: words.columns.contributors, cell: (action) => plan.parties(action.contributors) },
+      { title: words.columns.contributors, cell: (action) => plan.partiesNow(action.contributors) },
       { title: words.columns.method, cell: (action) => clause(action.progress_method) },
     ]),
     followed: words.progress.methods(followed, open.length),

@@ -45,7 +45,7 @@ function goalTable(plan: Plan) {
     { title: words.columns.goal, cell: ({ goal }) => plan.goalTitle(goal) },
     { title: words.columns.parent, cell: ({ goal }) => goalReference(find(ecosystem, 'goals', goal.parent)) },
     { title: words.columns.statement, cell: ({ goal }) => clause(goal.statement) },
-    { title: words.columns.leader, cell: ({ goal }) => plan.party(goal.owner) },
+    { title: words.columns.leader, cell: ({ goal }) => plan.partyNow(goal.owner) },
     { title: words.columns.goalBy, cell: ({ goal }) => plan.date(goal.deadline) },
     {
       title: words.columns.actionCount,

@@ -16,7 +16,7 @@ export function measuring(plan: Plan) {
 }
 
 function measuringTable(plan: Plan) {
-  const { words, every, party, date } = plan
+  const { words, every, partyNow, date } = plan
   const measured = plan.ecosystem.indicators.filter(
     (indicator) => indicator.measured_by !== undefined || indicator.every !== undefined,
   )
@@ -26,7 +26,7 @@ function measuringTable(plan: Plan) {
       title: words.columns.baseline,
       cell: (indicator) => valueOn(valueText(indicator, indicator.baseline, plan), date(indicator.baseline_date), plan),
     },
-    { title: words.columns.measuredBy, cell: ({ measured_by: who }) => party(who) },
+    { title: words.columns.measuredBy, cell: ({ measured_by: who }) => partyNow(who) },
     {
       title: words.columns.every,
       cell: (indicator) => (indicator.every === undefined ? null : every[indicator.every]),

@@ -23,7 +23,7 @@ export function whoDoesWhat(plan: Plan) {
 function partyOf({ party, leads, contributes, openLoad }: PartyWork, plan: Plan) {
   const { words, effort, quote } = plan
   return {
-    name: plan.party(party) ?? words.nobody,
+    name: plan.partyNow(party) ?? words.nobody,
     summary: summaryOf(party, leads.length, contributes.length, plan),
     isNobody: party === undefined,
     effort: effort(openLoad.hours, openLoad.budget),

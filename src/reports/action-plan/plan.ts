@@ -23,6 +23,7 @@ export function plan(assessment: Assessment, language: Language) {
   const words: Words = language === 'nl' ? nl : en
   const { ecosystem, asOf, audience } = assessment
   const party = (id: string | undefined) => base.name(['partners', 'bodies'], id)
+  const partyNow = (id: string | undefined) => base.nameNow(['partners', 'bodies'], id)
   const goals = agenda(ecosystem)
   const isTeams = audience === 'internal'
   const naming = goalNames(goals, isTeams ? words.noGoal : words.noGoalHere, words)
@@ -39,7 +40,9 @@ export function plan(assessment: Assessment, language: Language) {
     deliverables: deliverables(ecosystem),
     waiting: waiting(ecosystem, asOf),
     party,
-    parties: (ids: readonly string[] = []) => base.list([...new Set(ids)].map(party)),
+    /** For cells that say who does something now. */
+    partyNow,
+    partiesNow: (ids: readonly string[] = []) => base.list([...new Set(ids)].map(partyNow)),
     euro: (amount: number) => formatPrice(amount, 'EUR', language),
     percentage: (value: number) => formatPercentage(value, language),
     /** The same of what was computed, in whole per cents. */

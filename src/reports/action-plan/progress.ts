@@ -17,14 +17,14 @@ export function progress(plan: Plan) {
   }
 }
 
-function monitoringTable({ ecosystem, every, party, label, words }: Plan) {
+function monitoringTable({ ecosystem, every, partyNow, label, words }: Plan) {
   return table(ecosystem.monitoring?.plan ?? [], [
     {
       title: words.columns.object,
       cell: ({ object }) => capital(label(['monitoring', 'plan', 'object'], object) ?? ''),
     },
     { title: words.columns.method, cell: ({ method }) => clause(method) },
-    { title: words.columns.party, cell: ({ who }) => party(who) },
+    { title: words.columns.party, cell: ({ who }) => partyNow(who) },
     { title: words.columns.every, cell: ({ every: rhythm }) => (rhythm === undefined ? null : every[rhythm]) },
   ])
 }

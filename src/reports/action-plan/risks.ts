@@ -30,14 +30,14 @@ export function riskNotes(all: readonly Risk[], plan: Plan) {
 }
 
 export function riskTable(all: readonly Risk[], plan: Plan) {
-  const { words, label, party } = plan
+  const { words, label, partyNow } = plan
   return table(all, [
     { title: words.columns.risk, cell: (risk) => titleOf(risk) },
     { title: words.columns.goals, cell: (risk) => touched(risk, plan) },
     { title: words.columns.likelihood, cell: ({ likelihood }) => label(['risks', 'likelihood'], likelihood) },
     { title: words.columns.impact, cell: ({ impact }) => label(['risks', 'impact'], impact) },
     { title: words.columns.mitigation, cell: ({ mitigation }) => clause(mitigation) },
-    { title: words.columns.watches, cell: ({ owner }) => party(owner) },
+    { title: words.columns.watches, cell: ({ owner }) => partyNow(owner) },
   ])
 }
 

@@ -28,7 +28,7 @@ function roomTable(rooms: readonly GoalRoom[], plan: Plan) {
   return table(rooms, [
     { title: columns.goal, cell: ({ goal }) => plan.goalTitle(goal) },
     { title: columns.decides, cell: ({ chain }) => arrows(chain, titleOf) },
-    { title: columns.owner, cell: ({ chain }) => plan.party(chain.at(-1)?.action.owner) },
+    { title: columns.owner, cell: ({ chain }) => plan.partyNow(chain.at(-1)?.action.owner) },
     { title: columns.earliest, cell: ({ end }) => plan.date(end) },
     { title: columns.goalBy, cell: ({ deadline }) => plan.date(deadline) },
     { title: columns.room, cell: ({ days }) => (days < 0 ? own.late(-days) : own.days(days)) },

@@ -44,7 +44,7 @@ function sectionView(agendaGoal: AgendaGoal, days: Days) {
     intro: introText(agendaGoal.goal, days),
     table: table(open, [
       { title: text.columns.action, cell: titleOf },
-      { title: text.columns.owner, cell: ({ owner }) => days.party(owner) },
+      { title: text.columns.owner, cell: ({ owner }) => days.partyNow(owner) },
       { title: text.columns.when, cell: (action) => spanText(action, days) },
     ]),
     measured: measured(agendaGoal.goal, days),

@@ -19,7 +19,7 @@ export function nearMonths(days: Days) {
 
 /** What falls on a day stands in the table; a month is all that is known of the rest. */
 function monthView({ month, events }: Month<PlannedKind>, days: Days) {
-  const { text, date, party } = days
+  const { text, date, partyNow } = days
   const isVague = ({ kind, date: day }: PlannedEvent) =>
     kind === 'measurement' || (kind === 'occurrence' && String(day).length < 10)
   const vague = (kind: PlannedKind) =>
@@ -36,7 +36,7 @@ function monthView({ month, events }: Month<PlannedKind>, days: Days) {
         { title: text.columns.when, cell: (event) => date(event.date) },
         { title: text.columns.kind, cell: ({ kind }) => text.kinds[kind] },
         { title: text.columns.what, cell: (event) => eventName(event, days) },
-        { title: text.columns.who, cell: ({ who }) => party(who) },
+        { title: text.columns.who, cell: ({ who }) => partyNow(who) },
         { title: text.columns.goal, cell: (event) => goalText(event, days) },
       ],
     ),
@@ -54,7 +54,7 @@ const rhythms: readonly (Rhythm | undefined)[] = ['day', 'week', 'two-weeks', 'm
 
 /** What comes back every month or more often, most often first. */
 function steadyTable(days: Days) {
-  const { planner, text, words, every, party, date } = days
+  const { planner, text, words, every, partyNow, date } = days
   const lines = [
     ...[...planner.steady.actions].sort(byUrgency).map((action) => ({
       what: titleOf(action),
@@ -71,7 +71,7 @@ function steadyTable(days: Days) {
   ].sort((one, other) => rhythms.indexOf(one.every) - rhythms.indexOf(other.every))
   return table(lines, [
     { title: text.columns.what, cell: ({ what }) => what },
-    { title: text.columns.who, cell: ({ who }) => party(who) },
+    { title: text.columns.who, cell: ({ who }) => partyNow(who) },
     { title: text.columns.every, cell: (line) => (line.every === undefined ? null : every[line.every]) },
     { title: text.columns.until, cell: ({ until }) => date(until) },
   ])

@@ -16,7 +16,7 @@ const most = 8
 
 /** What comes back by agreement but has no date, and what has no date at all. */
 export function notPlanned(days: Days) {
-  const { ecosystem, asOf, text, date, party, every, quote } = days
+  const { ecosystem, asOf, text, date, partyNow, every, quote } = days
   const actions = (all: readonly { readonly id: string; readonly title: string }[]) => days.some(all.map(quote), most)
   const decisions = (all: readonly Item<'decisions'>[]) =>
     days.some(
@@ -29,7 +29,7 @@ export function notPlanned(days: Days) {
   const all = unplanned(ecosystem, asOf)
   const rhythms = table(all, [
     { title: text.columns.what, cell: (item) => whatText(item, days) },
-    { title: text.columns.arranges, cell: ({ who }) => party(who) },
+    { title: text.columns.arranges, cell: ({ who }) => partyNow(who) },
     { title: text.columns.every, cell: (item) => every[item.every] },
     { title: text.columns.last, cell: ({ last }) => date(last) },
     {

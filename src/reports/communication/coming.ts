@@ -25,10 +25,10 @@ export function coming(base: Base) {
 }
 
 function rhythmTable(rhythms: readonly AudienceRhythm[], base: Base) {
-  const { words, own, every, party, date, list } = base
+  const { words, own, every, partyNow, date, list } = base
   return table(rhythms, [
     { title: own.columns.audience, cell: ({ audience }) => audienceName(audience) },
-    { title: own.columns.owner, cell: ({ audience }) => party(audience.owner) },
+    { title: own.columns.owner, cell: ({ audience }) => partyNow(audience.owner) },
     {
       title: words.columns.every,
       cell: ({ audience }) => (audience.every === undefined ? null : every[audience.every]),
@@ -46,11 +46,11 @@ function nextText(rhythm: AudienceRhythm, { date, words, own }: Base): string | 
 }
 
 function actionTable(base: Base) {
-  const { words, ecosystem, party } = base
+  const { words, ecosystem, partyNow } = base
   const open = ecosystem.actions.filter((action) => action.category === 'communication' && !isFinished(action))
   return table(open, [
     { title: words.columns.action, cell: titleOf },
-    { title: words.columns.owner, cell: (action) => party(action.owner) },
+    { title: words.columns.owner, cell: (action) => partyNow(action.owner) },
     { title: words.columns.when, cell: (action) => timing(action, base) },
   ])
 }

@@ -56,9 +56,9 @@ function budgetTable(ledger: Ledger) {
 }
 
 /** The name, with what one must know of a partner that no longer takes part, or did not say yes. */
-function partnerName(partner: Partner | undefined, { own, asOf }: Ledger): string | null {
+function partnerName(partner: Partner | undefined, { own, words, asOf }: Ledger): string | null {
   if (partner === undefined) return null
-  if (hasLeft(partner, asOf)) return own.left(called(partner))
+  if (hasLeft(partner, asOf)) return words.left(called(partner))
   if (isGone(partner, asOf)) return own.inactive(called(partner))
   return isUncommitted(partner) ? own.uncommitted(called(partner)) : called(partner)
 }

@@ -69,10 +69,8 @@ function conditionTable(stands: readonly ConditionStand[], ledger: Ledger) {
   ])
 }
 
-function watcher({ condition, watcher: who }: ConditionStand, { own, party }: Ledger): string {
-  const name = party(condition.owner)
-  if (name === null) return own.nobody
-  return who === 'left' ? own.left(name) : name
+function watcher({ condition }: ConditionStand, { own, nameNow }: Ledger): string {
+  return nameNow(['partners', 'bodies'], condition.owner) ?? own.nobody
 }
 
 /** Where the data do not say that a condition was met, nothing more than its date is said. */

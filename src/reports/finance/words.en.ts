@@ -84,7 +84,6 @@ export const en: typeof nl = {
   exact: 'equal',
   difference: (amount, part, over) => `${amount} ${over ? 'more' : 'less'}${part === null ? '' : ` (${part})`}`,
   inactive: (name) => `${name} (no longer taking part)`,
-  left: (name) => `${name} (left)`,
   uncommitted: (name) => `${name} (not committed yet)`,
   received: (amount, from, what) =>
     `${amount === null ? `from ${from}` : `${amount} from ${from}`}${what === null ? '' : ` (${what})`}`,

@@ -85,7 +85,6 @@ export const nl = {
   difference: (amount: string, part: string | null, over: boolean) =>
     `${amount} ${over ? 'meer' : 'minder'}${part === null ? '' : ` (${part})`}`,
   inactive: (name: string) => `${name} (doet niet meer mee)`,
-  left: (name: string) => `${name} (vertrokken)`,
   uncommitted: (name: string) => `${name} (nog niet toegezegd)`,
   received: (amount: string | null, from: string, what: string | null) =>
     `${amount === null ? `van ${from}` : `${amount} van ${from}`}${what === null ? '' : ` (${what})`}`,

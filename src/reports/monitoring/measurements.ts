@@ -55,10 +55,10 @@ function byTurn(indicators: readonly Indicator[], asOf: string): readonly Indica
 }
 
 function measuringTable(indicators: readonly Indicator[], base: Watch) {
-  const { words, own, every, party } = base
+  const { words, own, every, partyNow } = base
   return table(indicators, [
     { title: words.columns.indicator, cell: (indicator) => indicatorName(indicator, base) },
-    { title: words.columns.measuredBy, cell: ({ measured_by: who }) => party(who) },
+    { title: words.columns.measuredBy, cell: ({ measured_by: who }) => partyNow(who) },
     { title: words.columns.every, cell: ({ every: rhythm }) => (rhythm === undefined ? null : every[rhythm]) },
     { title: words.columns.latest, cell: (indicator) => latestText(indicator, base) ?? own.measurements.never },
     { title: words.columns.next, cell: (indicator) => dueText(indicator, base) },

@@ -27,7 +27,7 @@ export function actions(progress: Progress) {
       rows,
       [
         { title: words.columns.action, cell: ({ action }) => titleOf(action) },
-        { title: words.columns.owner, cell: ({ action }) => progress.party(action.owner) },
+        { title: words.columns.owner, cell: ({ action }) => progress.partyNow(action.owner) },
         { title: words.columns.deadline, cell: ({ action }) => timing(action, progress) },
         { title: says.columns.trouble, cell: ({ trouble }) => trouble },
       ],

@@ -50,7 +50,7 @@ export function standing(progress: Progress) {
 const mostNames = 12
 
 function goalTable(goals: readonly GoalTrend[], progress: Progress) {
-  const { words, says, goalTitle, party, date } = progress
+  const { words, says, goalTitle, partyNow, date } = progress
   const behind = goals.filter(({ state }) => state !== 'on-track' && state !== 'reached')
   return shown(
     worstFirst(behind, ({ state }) => state),
@@ -58,7 +58,7 @@ function goalTable(goals: readonly GoalTrend[], progress: Progress) {
       { title: words.columns.goal, cell: ({ goal }) => goalTitle(goal) },
       { title: says.columns.state, cell: ({ state }) => stateText(state, progress) },
       { title: says.columns.because, cell: (trend) => because(trend, progress) },
-      { title: words.columns.leader, cell: ({ goal }) => party(goal.owner) },
+      { title: words.columns.leader, cell: ({ goal }) => partyNow(goal.owner) },
       { title: words.columns.goalBy, cell: ({ goal }) => date(goal.deadline) },
     ],
     progress,

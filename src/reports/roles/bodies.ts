@@ -49,11 +49,11 @@ export function bodies(cast: Cast) {
 }
 
 function bodyTable(all: readonly Body[], cast: Cast) {
-  const { own, label, every, party, base } = cast
+  const { own, label, every, partyNow, base } = cast
   return table(all, [
     { title: own.columns.body, cell: called },
     { title: own.columns.kind, cell: ({ kind }) => label(['governance', 'bodies', 'kind'], kind) },
-    { title: own.columns.chair, cell: ({ chair }) => party(chair) },
+    { title: own.columns.chair, cell: ({ chair }) => partyNow(chair) },
     { title: own.columns.meets, cell: ({ meets }) => (meets === undefined ? null : every[meets]) },
     { title: own.columns.members, cell: (body) => members(body.members, base, mostMembers) },
   ])

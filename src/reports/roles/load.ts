@@ -19,10 +19,10 @@ export function load(cast: Cast) {
   }
 }
 
-function loadTable(loads: readonly PartyLoad[], { own, party, number, role, list }: Cast) {
+function loadTable(loads: readonly PartyLoad[], { own, partyNow, number, role, list }: Cast) {
   const figure = (value: number) => (value === 0 ? null : number(value))
   return table(loads, [
-    { title: own.columns.party, cell: (load) => party(load.party) },
+    { title: own.columns.party, cell: (load) => partyNow(load.party) },
     { title: own.columns.roles, cell: ({ roles }) => list(roles.map(role)) },
     { title: own.columns.chairs, cell: ({ chairs }) => figure(chairs), right: true },
     { title: own.columns.goals, cell: ({ goals }) => figure(goals), right: true },

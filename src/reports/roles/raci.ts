@@ -1,6 +1,4 @@
-import { hasLeft } from '../../facts/party.ts'
 import { isFinished } from '../../facts/work.ts'
-import { find } from '../../graph/ecosystem.ts'
 import type { Action } from '../../model/definition.ts'
 import { titleOf } from '../action-plan/plan.ts'
 import { table } from '../table.ts'
@@ -22,7 +20,7 @@ export function raci(cast: Cast) {
     few: count <= fewActions,
     goals: goals.map(({ goal, open }) => ({
       title: cast.goalTitle(goal),
-      leader: withState(goal?.owner, cast),
+      leader: cast.partyNow(goal?.owner),
       hasGoal: goal !== undefined,
       table: actionTable(open, cast),
     })),
@@ -30,20 +28,13 @@ export function raci(cast: Cast) {
 }
 
 function actionTable(actions: readonly Action[], cast: Cast) {
-  const { own, parties } = cast
+  const { own, partyNow, partiesNow } = cast
   return table(actions, [
     { title: own.columns.action, cell: titleOf },
-    { title: own.columns.accountable, cell: ({ owner }) => withState(owner, cast) ?? own.nobody },
+    { title: own.columns.accountable, cell: ({ owner }) => partyNow(owner) ?? own.nobody },
     {
       title: own.columns.responsible,
-      cell: ({ owner, contributors = [] }) => parties(contributors.filter((party) => party !== owner)),
+      cell: ({ owner, contributors = [] }) => partiesNow(contributors.filter((party) => party !== owner)),
     },
   ])
-}
-
-/** A party by name, with what one must know of a partner that has left. */
-function withState(id: string | undefined, { ecosystem, asOf, party, own }: Cast): string | null {
-  const partner = find(ecosystem, 'partners', id)
-  const name = party(id)
-  return name !== null && partner !== undefined && hasLeft(partner, asOf) ? own.left(name) : name
 }

@@ -26,7 +26,6 @@ export const en: typeof nl = {
     total: 'Together',
   },
   nobody: 'nobody',
-  left: (name) => `${name} (left)`,
   axis: 'number of roles and tasks',
   step: (level) => `Step ${level}`,
   afterDays: (days) => (days === undefined ? 'not solved' : `after ${days} ${days === 1 ? 'day' : 'days'}`),

@@ -25,7 +25,6 @@ export const nl = {
     total: 'Samen',
   },
   nobody: 'niemand',
-  left: (name: string) => `${name} (vertrokken)`,
   axis: 'aantal rollen en taken',
   step: (level: number) => `Trede ${level}`,
   afterDays: (days: number | undefined) =>

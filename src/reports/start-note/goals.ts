@@ -58,14 +58,14 @@ function sharedRemark(goals: readonly Goal[]): string | null {
 }
 
 function goalTable(goals: readonly Goal[], wording: Wording) {
-  const { words, date, name } = wording
+  const { words, date, nameNow } = wording
   const shared = sharedRemark(goals) !== null
   return table(goals, [
     { title: words.columns.goal, cell: called },
     { title: words.columns.statement, cell: ({ statement }) => clause(statement) },
     { title: words.columns.deadline, cell: ({ deadline }) => date(deadline) },
     { title: words.columns.measure, cell: (goal) => firstMeasure(goal, wording) },
-    { title: words.columns.leads, cell: ({ owner }) => name(['partners', 'bodies'], owner) },
+    { title: words.columns.leads, cell: ({ owner }) => nameNow(['partners', 'bodies'], owner) },
     { title: words.columns.remark, cell: (goal) => (shared ? null : remarkCell(goal)) },
   ])
 }

@@ -37,11 +37,11 @@ export function contentsOf(roles: number, wording: Wording): string | null {
 
 /** The hours of roles are part of those of the orchestration, so they are shown only where that has none. */
 export function roleTable(roles: readonly Role[], wording: Wording) {
-  const { ecosystem, words, count, date, label, name } = wording
+  const { ecosystem, words, count, date, label, nameNow } = wording
   const counted = ecosystem.orchestration?.hours_per_week !== undefined
   return table(roles, [
     { title: words.columns.role, cell: ({ role }) => capital(label(['roles', 'role'], role) ?? role) },
-    { title: words.columns.holder, cell: ({ holder }) => name(party, holder) },
+    { title: words.columns.holder, cell: ({ holder }) => nameNow(party, holder) },
     { title: words.columns.since, cell: ({ from }) => date(from) },
     {
       title: words.columns.time,

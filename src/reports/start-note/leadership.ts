@@ -72,11 +72,11 @@ export function orchestrationView(orchestration: Mapping<'orchestration'>, wordi
 }
 
 function bodyTable(governance: Mapping<'governance'> | undefined, wording: Wording) {
-  const { words, name } = wording
+  const { words, nameNow } = wording
   return table(governance?.bodies ?? [], [
     { title: words.columns.body, cell: called },
     { title: words.columns.mandate, cell: ({ mandate }) => clause(mandate) },
-    { title: words.columns.chair, cell: ({ chair }) => name(['partners'], chair) },
+    { title: words.columns.chair, cell: ({ chair }) => nameNow(['partners'], chair) },
     { title: words.columns.meets, cell: ({ meets }) => (meets === undefined ? null : words.every[meets]) },
     { title: words.columns.remark, cell: remarkCell },
   ])

@@ -49,11 +49,11 @@ function moment({ start, deadline }: Action, from: string, until: string): strin
   return days.filter((day): day is string => typeof day === 'string' && day >= from && day <= until).sort()[0] ?? null
 }
 
-function actionTable(actions: readonly Action[], { words, date, name }: Wording) {
+function actionTable(actions: readonly Action[], { words, date, name, nameNow }: Wording) {
   const shown = (day: LooseDate | undefined) => date(day)
   return table(actions, [
     { title: words.columns.action, cell: called },
-    { title: words.columns.owner, cell: ({ owner }) => name(['partners', 'bodies'], owner) },
+    { title: words.columns.owner, cell: ({ owner }) => nameNow(['partners', 'bodies'], owner) },
     { title: words.columns.start, cell: ({ start }) => shown(start) },
     { title: words.columns.deadlineAction, cell: ({ deadline }) => shown(deadline) },
     { title: words.columns.goal, cell: ({ goals = [] }) => clauses(goals.map((id) => name(['goals'], id))) },

@@ -28,7 +28,7 @@ export function members(ids: readonly string[] | undefined, wording: Wording, mo
   if (partners.length > 7 && all.every(({ id }) => partners.includes(id)))
     return wording.words.all(wording.spoken(all.length, 'partner'))
   return wording.some(
-    partners.map((id) => wording.name(['partners'], id) ?? id),
+    partners.map((id) => wording.nameNow(['partners'], id) ?? id),
     most,
   )
 }

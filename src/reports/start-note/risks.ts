@@ -74,13 +74,13 @@ function weight(risk: Risk): number {
   return product(risk) || (one === undefined ? 0 : weights[one] / 10)
 }
 
-function riskTable(open: readonly Risk[], { words, label, name }: Wording) {
+function riskTable(open: readonly Risk[], { words, label, nameNow }: Wording) {
   return table(open, [
     { title: words.columns.risk, cell: called },
     { title: words.columns.likelihood, cell: ({ likelihood }) => label(['risks', 'likelihood'], likelihood) },
     { title: words.columns.impact, cell: ({ impact }) => label(['risks', 'impact'], impact) },
     { title: words.columns.mitigation, cell: ({ mitigation }) => clause(mitigation) },
     { title: words.columns.remark, cell: remarkCell },
-    { title: words.columns.watches, cell: ({ owner }) => name(['partners', 'bodies'], owner) },
+    { title: words.columns.watches, cell: ({ owner }) => nameNow(['partners', 'bodies'], owner) },
   ])
 }
