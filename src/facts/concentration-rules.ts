@@ -63,8 +63,8 @@ const securedOnlyPossible: Rule = {
       return {
         path: ['finance', 'funding', position, 'secured'],
         message: {
-          nl: `Bij de dekking van ${line.year} is ${amount('nl')} van "${called(partner)}" zeker gesteld, maar wat die partner dan inbrengt, staat er als mogelijk.`,
-          en: `The funding of ${line.year} has ${amount('en')} from "${called(partner)}" as secured, but what that partner brings then stands as possible.`,
+          nl: `Bij de dekking van ${line.year} is ${amount('nl')} van "${called(partner)}" zeker gesteld, maar wat die partner dan ${line.kind === 'cash' ? 'in geld' : 'in natura'} inbrengt, staat er als mogelijk.`,
+          en: `The funding of ${line.year} has ${amount('en')} from "${called(partner)}" as secured, but what that partner brings then ${line.kind === 'cash' ? 'in cash' : 'in kind'} stands as possible.`,
         },
         hint: {
           nl: 'Is het toegezegd, zet dan bij "brings" van de partner "state: committed"; anders hier "secured: false".',

@@ -51,10 +51,11 @@ const contributorLeft: Rule = {
   severity: 'warning',
   check: (ecosystem, { asOf }) =>
     ecosystem.actions.flatMap((action, position) =>
-      (isFinished(action) ? [] : (action.contributors ?? [])).flatMap((id, at) => {
-        const partner = id === action.owner ? undefined : find(ecosystem, 'partners', id)
+      (isFinished(action) ? [] : (action.contributors ?? [])).flatMap((id, at, all) => {
+        const partner = id === action.owner || all.indexOf(id) < at ? undefined : find(ecosystem, 'partners', id)
         if (partner === undefined || !hasLeft(partner, asOf)) return []
-        const next = successorOf(ecosystem, partner, asOf)
+        const next = successorOf(ecosystem, partner, asOf)?.id
+        const isFree = next !== undefined && next !== action.owner && !all.includes(next)
         return {
           path: ['actions', position, 'contributors', at],
           message: {
@@ -62,8 +63,8 @@ const contributorLeft: Rule = {
             en: `"${called(partner)}" helps with the action "${called(action)}", but ${departed(partner, 'en')}.`,
           },
           hint: {
-            nl: `Haal de partner hier weg of zet er neer wie het overneemt${next === undefined ? '' : ` (${next.id})`}.`,
-            en: `Remove the partner here or put who takes over in its place${next === undefined ? '' : ` (${next.id})`}.`,
+            nl: `Haal de partner hier weg of zet er neer wie het overneemt${isFree ? ` (${next})` : ''}.`,
+            en: `Remove the partner here or put who takes over in its place${isFree ? ` (${next})` : ''}.`,
           },
         }
       }),

@@ -4,7 +4,7 @@ import type { Partner } from '../model/definition.ts'
 import { isPlausible } from '../model/notation.ts'
 import { addDays, firstDay, lastDay, monthOf, yearOf } from './dates.ts'
 import { sum } from './money.ts'
-import { takesPart } from './party.ts'
+import { hasLeft, takesPart } from './party.ts'
 import { amountOf, type FundingLine } from './payers.ts'
 
 type Contribution = Exclude<NonNullable<Partner['brings']>[number], string>
@@ -44,7 +44,7 @@ export function pledgeMismatches(ecosystem: Ecosystem, asOf: string): readonly M
  * What is only possible is worth nothing yet: where nothing else stands for the year, no amount is known.
  */
 export function pledgedIn(partner: Partner, kind: Mismatch['kind'], year: number): number | undefined {
-  const items = contributions(partner, kind)
+  const items = contributions(partner).filter((item) => item.kind === kind)
   const promised = items.filter(({ state }) => state !== 'possible')
   const isThen = (item: Contribution) => isWithin(partPeriod(item, partner), year)
   const known = promised.filter(isThen)
@@ -63,21 +63,31 @@ export interface MaybeSecured {
 
 /**
  * Of this year and later ones, in the order of the data: all that the partner brings of that kind in that year is only
- * possible. A line with a caveat says itself how that is, and is left out.
+ * possible, and it promises nothing else that the line can be about. A fee is for what the partner buys, and a line with a
+ * caveat says itself how it is: both are left out, as is who left.
  */
 export function securedWhilePossible(ecosystem: Ecosystem, asOf: string): readonly MaybeSecured[] {
   return (ecosystem.finance?.funding ?? []).flatMap((line, position) => {
     const { year, kind, from, secured, amount, caveat } = line
     const counts = secured === true && amount > 0 && caveat === undefined && year >= yearOf(asOf)
-    const partner = counts && kind !== 'subsidy' ? find(ecosystem, 'partners', from) : undefined
-    if (partner === undefined || !takesPart(partner, asOf)) return []
-    const brought = contributions(partner, kindOf(kind)).filter((item) => isWithin(partPeriod(item, partner), year))
-    return brought.length > 0 && brought.every(({ state }) => state === 'possible') ? [{ partner, line, position }] : []
+    const partner = counts && (kind === 'cash' || kind === 'in-kind') ? find(ecosystem, 'partners', from) : undefined
+    if (partner === undefined || hasLeft(partner, asOf)) return []
+    const brought = contributions(partner).filter((item) => isBrought(item, partner, year))
+    const meant = brought.filter((item) => item.kind === kind)
+    // What is brought as data or a place may be counted as in kind.
+    const like = kind === 'cash' ? meant : brought.filter((item) => item.kind !== 'cash')
+    return meant.length > 0 && like.every(({ state }) => state === 'possible') ? [{ partner, line, position }] : []
   })
 }
 
-function contributions({ brings }: Partner, kind: string): readonly Contribution[] {
-  return (brings ?? []).flatMap((item) => (typeof item === 'string' || item.kind !== kind ? [] : [item]))
+/** Whether something is brought in a year; what comes once comes in the year from which it was written down. */
+function isBrought(item: Contribution, partner: Partner, year: number): boolean {
+  const isOnce = item.per === 'once' && item.to === undefined
+  return isOnce && item.from !== undefined ? yearOf(item.from) === year : isWithin(partPeriod(item, partner), year)
+}
+
+function contributions({ brings }: Partner): readonly Contribution[] {
+  return (brings ?? []).filter((item) => typeof item !== 'string')
 }
 
 /** A fee that a partner pays is money as well. */

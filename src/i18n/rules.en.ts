@@ -48,7 +48,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'garbled-text': {
     title: 'Letters that were converted wrongly',
     what: 'The file holds characters such as Ã© or â€™ where é or an apostrophe was probably meant, or the character that stands for a lost letter.',
-    why: 'The documents print the text like that too. It happens when text in UTF-8 was opened and saved somewhere with another encoding, often in Excel or an old csv file.',
+    why: 'The documents may print the text like that too. It happens when text in UTF-8 was opened and saved somewhere with another encoding, often in Excel or an old csv file.',
     how: 'Put the letters right: name: Privé. If there are many, open the source again with encoding UTF-8 and copy the text again.',
   },
   'merge-not-mapping': {

@@ -48,7 +48,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
   'garbled-text': {
     title: 'Verkeerd omgezette letters',
     what: 'In het bestand staan tekens als Ã© of â€™ waar waarschijnlijk é of een apostrof hoort, of een teken dat voor een verloren letter staat.',
-    why: 'Zo komt de tekst ook in de documenten. Het gebeurt als tekst in UTF-8 ergens met een andere codering is geopend en bewaard, vaak in Excel of een oud csv-bestand.',
+    why: 'Zo kan de tekst ook in de documenten komen. Het gebeurt als tekst in UTF-8 ergens met een andere codering is geopend en bewaard, vaak in Excel of een oud csv-bestand.',
     how: 'Zet de letters goed: name: Privé. Staan er veel, open de bron dan opnieuw met codering UTF-8 en neem de tekst opnieuw over.',
   },
   'merge-not-mapping': {

@@ -125,6 +125,7 @@ function collect(folder: string, { entries, diagnostics }: Listed, files: Files)
     return isOther ? { files: [], nested: [{ path, inIt }], diagnostics: [] } : collect(path, inIt, files)
   })
   const yaml = entries.filter(({ name }) => isYaml(name))
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()))
   return {
     files: [
       ...yaml.filter(({ kind }) => kind === 'file').map(({ name }) => inside(folder, name)),
@@ -140,8 +141,8 @@ function collect(folder: string, { entries, diagnostics }: Listed, files: Files)
         .filter(({ name, kind }) => kind === 'file' && /^\.eco-.*\.ya?ml\.(?:old|new)$/.test(name))
         .map(({ name }) => interruptedEdit(inside(folder, name))),
       ...entries
-        .filter(({ name, kind }) => kind === 'file' && isYaml(name.replace(/\.txt$/i, '')) && !isYaml(name))
-        .map(({ name }) => namedAsText(inside(folder, name))),
+        .filter(({ name, kind }) => kind === 'file' && /^(?!\.).*(?<!\.local)\.ya?ml\.txt$/i.test(name))
+        .map(({ name }) => namedAsText(inside(folder, name), names)),
       ...yaml.filter(({ kind }) => kind === 'other').map(({ name }) => unreadable(inside(folder, name))),
       ...trees.flatMap((tree) => tree.diagnostics),
     ],

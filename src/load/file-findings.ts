@@ -77,8 +77,8 @@ export function interruptedEdit(file: string): Diagnostic {
   }
 }
 
-/** What Notepad makes of a name without saying so: `partners.yaml.txt`. */
-export function namedAsText(file: string): Diagnostic {
+/** What Notepad makes of a name without saying so: `partners.yaml.txt`; `taken` are the names in the folder, in lower case. */
+export function namedAsText(file: string, taken: ReadonlySet<string>): Diagnostic {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.txt$/i, '')
   return {
     rule: 'named-as-text',
@@ -87,10 +87,15 @@ export function namedAsText(file: string): Diagnostic {
       nl: 'De naam van dit bestand eindigt op .txt; eco leest het niet.',
       en: 'The name of this file ends in .txt; eco does not read it.',
     },
-    hint: {
-      nl: `Geef het de naam ${shown(name)}, of een die niet op .yaml.txt eindigt als het niet mee moet doen.`,
-      en: `Rename it to ${shown(name)}, or to something that does not end in .yaml.txt if it should not count.`,
-    },
+    hint: taken.has(name.toLowerCase())
+      ? {
+          nl: `${shown(name)} staat er ook, en telt wel mee. Haal dit weg, of geef het een naam die niet op .yaml.txt eindigt.`,
+          en: `${shown(name)} is there as well, and does count. Remove this, or give it a name that does not end in .yaml.txt.`,
+        }
+      : {
+          nl: `Geef het de naam ${shown(name)}, of een die niet op .yaml.txt eindigt als het niet mee moet doen.`,
+          en: `Rename it to ${shown(name)}, or to something that does not end in .yaml.txt if it should not count.`,
+        },
     place: { file, path: [] },
   }
 }

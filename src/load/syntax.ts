@@ -80,7 +80,7 @@ const vague = /indentation of|end of the stream or|mapping key|block mapping ent
 
 /** `12.500,-` between brackets, where the comma ends the value. */
 function amountInWhole({ reason, line }: SyntaxProblem): Problem | undefined {
-  const match = /(?<=[:[{,] *(?:€ ?)?)\d[\d.]*,-(?=\s*(?:[,}\]]|$))/.exec(line.content)
+  const match = /(?<=[:[{,] *(?:€ ?)?)(?:\d{1,3}(?:\.\d{3})+|\d+),-(?=\s*(?:[,}\]]|$))/.exec(line.content)
   if (!match || !reason.startsWith('missed comma')) return undefined
   const amount = match[0].replace(/[^\d]/g, '')
   return found('yaml-syntax', syntaxWords.amountInWhole(match[0], amount), line.start + match.index)

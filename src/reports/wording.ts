@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess.ts'
 import type { LooseDate } from '../facts/dates.ts'
-import { hasLeft } from '../facts/party.ts'
+import { hasLeft, isGone } from '../facts/party.ts'
 import { find, nameOf } from '../graph/ecosystem.ts'
 import { formatCount, formatDate, formatList, formatMoney, formatNumber } from '../i18n/format.ts'
 import { labelOf } from '../model/look-up.ts'
@@ -55,7 +55,9 @@ function naming({ ecosystem, asOf }: Assessment, words: typeof nl, language: Lan
   const nameNow = (indexes: readonly string[], id: string | undefined) => {
     const text = name(indexes, id)
     const partner = indexes.includes('partners') ? find(ecosystem, 'partners', id) : undefined
-    return text !== null && partner !== undefined && hasLeft(partner, asOf) ? words.left(text) : text
+    if (text === null || partner === undefined || /\((?:vertrokken|left)\)$/.test(text)) return text
+    if (hasLeft(partner, asOf)) return words.left(text)
+    return isGone(partner, asOf) ? words.inactive(text) : text
   }
   const list = (parts: readonly (string | null)[]) =>
     formatList(
@@ -64,7 +66,7 @@ function naming({ ecosystem, asOf }: Assessment, words: typeof nl, language: Lan
     ) || null
   return {
     name,
-    /** With what one must know of a partner that has left: for cells that say who does something now. */
+    /** With what one must know of a partner that takes part no more: for cells that say who does something now. */
     nameNow,
     list,
     names: (indexes: readonly string[], ids: readonly string[] = []) => list(ids.map((id) => name(indexes, id))),

@@ -31,6 +31,7 @@ export const en: typeof nl = {
     role: ['role', 'roles'],
     unknown: ['other partner', 'other partners'],
   },
+  inactive: (name) => `${name} (no longer taking part)`,
   left: (name) => `${name} (left)`,
   helix: {
     company: 'Companies',

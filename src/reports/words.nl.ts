@@ -35,6 +35,7 @@ export const nl = {
     role: ['rol', 'rollen'],
     unknown: ['andere partner', 'andere partners'],
   },
+  inactive: (name: string) => `${name} (doet niet meer mee)`,
   left: (name: string) => `${name} (vertrokken)`,
   helix: {
     company: 'Bedrijven',

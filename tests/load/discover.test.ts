@@ -60,11 +60,28 @@ test('what an interrupted edit left is a finding, and no part of the ecosystem',
 })
 
 test('a file that ends in .txt behind .yaml is a finding, and no part of the ecosystem', () => {
-  const io = memoryIo(files('ecosystem.yaml', 'Partners.yaml.TXT', 'sub/a.yml.txt', 'a.local.yaml.txt', 'notes.txt'))
+  const io = memoryIo(
+    files(
+      ...['ecosystem.yaml', 'Partners.yaml.TXT', 'eco.config.yaml.txt', 'sub/A.yml.txt', 'sub/a.yml', 'sub/b.yaml.txt'],
+      ...['a.local.yaml.txt', '.x.yaml.txt', 'notes.txt'],
+    ),
+  )
   expect(summary(locateEcosystems(['.'], io))).toEqual({
-    ecosystems: ['.: ecosystem.yaml'],
-    findings: ['named-as-text Partners.yaml.TXT', 'named-as-text sub/a.yml.txt'],
+    ecosystems: ['.: ecosystem.yaml sub/a.yml'],
+    findings: [
+      'named-as-text Partners.yaml.TXT',
+      'named-as-text eco.config.yaml.txt',
+      'named-as-text sub/A.yml.txt',
+      'named-as-text sub/b.yaml.txt',
+    ],
   })
+  const [{ diagnostics = [] } = {}] = locateEcosystems(['.'], io)
+  expect(diagnostics.map(({ hint }) => hint?.nl.split(/[,.] /)[0])).toEqual([
+    'Geef het de naam Partners.yaml',
+    'Geef het de naam eco.config.yaml',
+    'A.yml staat er ook',
+    'Geef het de naam b.yaml',
+  ])
 })
 
 describe('a link', () => {

@@ -32,6 +32,7 @@ const block = reasonWords['a line break is expected'] ?? looseLine
 const backslash = reasonWords['unknown escape sequence'] ?? looseLine
 const comma = reasonWords["expected the node content, but found ','"] ?? looseLine
 const invisible = reasonWords['expected valid JSON character'] ?? looseLine
+const apart = reasonWords['missed comma between flow collection entries'] ?? looseLine
 const space = (name: string) => ({ message: { nl: `Achter de dubbele punt van "${name}" ontbreekt een spatie.` } })
 const dash = { message: { nl: 'Achter het streepje ontbreekt een spatie, dus dit is geen punt van een lijst.' } }
 
@@ -65,6 +66,7 @@ describe('a common mistake is explained where it was made', () => {
     ["a: 'a community plan", '1:4', unclosedQuote],
     ["a: 't Nest moet 't doen", '1:4', apostrophe],
     ['a: {b: 12.500,-, c: d}', '1:8', amountInWhole('12.500,-', '12500')],
+    ['a: {b: 12.50,-, c: d}', '1:14', apart],
     ['a: [€ 8.000,-]', '1:7', amountInWhole('8.000,-', '8000')],
     ['a: [x, y\nb: 1', '1:4', unclosedBracket],
     ['a: {x: 1', '1:4', unclosedBracket],

@@ -132,15 +132,15 @@ describe('the blueprint', () => {
   test('says which partner provides which component, and who dropped out', () => {
     const parts = chapter(document, 'Aanbod en onderdelen')
     expect(parts).toContain('| Dakwerk | Dak BV | bestaand |')
-    expect(parts).toContain('| Kratten | Oud BV (doet niet mee) | nieuw |')
+    expect(parts).toContain('| Kratten | Oud BV (vertrokken) | nieuw |')
     expect(parts).toContain('| Begeleiding | nog niemand | – |')
   })
 
   test('tells on whom the minimum viable ecosystem rests', () => {
     const least = chapter(document, 'Het kleinste levensvatbare ecosysteem')
     expect(least).toContain('| Daken leggen | Dak BV en Straat BV | – | Te weinig mensen | – |')
-    expect(least).toContain('| Meten | niemand | – | – | bij niemand belegd; Oud BV (doet niet mee) |')
-    expect(least).toContain('| Lenen | Dak BV | – | – | rust op één partner; Oud BV (doet niet mee) |')
+    expect(least).toContain('| Meten | niemand | – | – | bij niemand belegd; Oud BV (vertrokken) |')
+    expect(least).toContain('| Lenen | Dak BV | – | – | rust op één partner; Oud BV (vertrokken) |')
     expect(least).toContain('| Leren | Dak BV | Straat BV | – | één partner, wel een vervanger |')
     expect(least).not.toContain('Extra')
     expect(document.split('### Bijlage A.')[1]).toContain('| Extra | Straat BV | rust op één partner |')

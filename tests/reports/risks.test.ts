@@ -199,7 +199,7 @@ describe('the risks', () => {
   test('are numbered, those of the whole first, the heaviest first', () => {
     expect(chapter(document, 'Risico’s van het geheel').match(/^\| \d.*$/gm)).toEqual([
       '| 1 | Zwaar | hoog | hoog | – | Stuurgroep | Droge straten; Koele daken | – |',
-      '| 2 | Licht | laag | laag | Wachten | Oud BV (doet niet mee) | – | – |',
+      '| 2 | Licht | laag | laag | Wachten | Oud BV (vertrokken) | – | – |',
       '| 3 | Onbekend | – | – | Navragen | – | – | Eén gesprek |',
     ])
     expect(chapter(document, 'Risico’s per partner')).toContain(
@@ -256,7 +256,7 @@ describe('the risks', () => {
   test('leave out what those who left counted on', () => {
     const counting = chapter(document, 'Wie op wie rekent')
     expect(counting.match(/^\| (?:Dak|Straat|Oud).*$/gm)).toEqual([
-      '| Dak BV | Oud BV (doet niet mee) | Kratten | hoog |',
+      '| Dak BV | Oud BV (vertrokken) | Kratten | hoog |',
       '| Straat BV | Dak BV | Werk | laag |',
     ])
     expect(pictures(document)[0]?.match(/-->/g)).toHaveLength(2)
@@ -265,7 +265,7 @@ describe('the risks', () => {
   test('show the tensions that are open and the assumptions that carry much', () => {
     const tensions = chapter(document, 'Spanningen')
     expect(tensions).toContain('Voor zover bekend zijn twee spanningen nog niet opgelost.\nEén is al opgelost.')
-    expect(tensions.indexOf('| Prijs |')).toBeLessThan(tensions.indexOf('| Tempo | Dak BV en Oud BV (doet niet mee) |'))
+    expect(tensions.indexOf('| Prijs |')).toBeLessThan(tensions.indexOf('| Tempo | Dak BV en Oud BV (vertrokken) |'))
     expect(tensions).not.toContain('Oud zeer')
     expect(chapter(document, 'Aannames waar het plan op leunt').match(/^\| Men.*$/gm)).toEqual([
       '| Men leert | laag | – | klopt niet | – | Les |',

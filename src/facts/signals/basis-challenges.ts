@@ -3,7 +3,7 @@ import type { Ecosystem } from '../../graph/ecosystem.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { isOver } from '../date-order.ts'
 import { sum } from '../money.ts'
-import { isCurrent } from '../roles.ts'
+import { isCurrent, isHolderGone } from '../roles.ts'
 import type { SignalFact } from '../signal.ts'
 import { called } from '../wording.ts'
 import {
@@ -119,7 +119,9 @@ function organisingHours(ecosystem: Ecosystem, asOf: string): { hours: number | 
   const own = ecosystem.orchestration?.hours_per_week
   if (typeof own === 'number') return { hours: own, isWhole: true }
   const steering = ['conductor', 'programme-manager', 'project-orchestrator']
-  const held = ecosystem.roles.filter((one) => steering.includes(one.role) && isCurrent(one, asOf))
+  const held = ecosystem.roles.filter(
+    (one) => steering.includes(one.role) && isCurrent(one, asOf) && !isHolderGone(one, ecosystem, asOf),
+  )
   const hours = held.flatMap(({ hours_per_week }) => (typeof hours_per_week === 'number' ? [hours_per_week] : []))
   return { hours: hours.length === 0 ? undefined : sum(hours), isWhole: hours.length === held.length }
 }

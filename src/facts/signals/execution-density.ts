@@ -1,5 +1,5 @@
-import type { Ecosystem } from '../../graph/ecosystem.ts'
-import type { Action } from '../../model/definition.ts'
+import { type Ecosystem, find } from '../../graph/ecosystem.ts'
+import type { Action, Partner } from '../../model/definition.ts'
 import { firstDay, lastDay, monthOf } from '../dates.ts'
 import { expectedEnd, isRecurring, statusOf } from '../progress.ts'
 import { isFinished } from '../work.ts'
@@ -30,7 +30,12 @@ export function organisingHours(ecosystem: Ecosystem, month: string): number {
   return ecosystem.roles
     .filter((role) => own === undefined || holder === undefined || role.holder !== holder)
     .filter(({ from, to }) => (from === undefined || monthOf(from) <= month) && (to === undefined || month <= end(to)))
+    .filter((role) => isThere(find(ecosystem, 'partners', role.holder), month))
     .reduce((total, { hours_per_week: hours = 0 }) => total + hours, own ?? 0)
+}
+
+function isThere(partner: Partner | undefined, month: string): boolean {
+  return partner?.left === undefined ? partner?.status !== 'left' : month <= end(partner.left)
 }
 
 function spanOf(action: Action, asOf: string): Span | undefined {

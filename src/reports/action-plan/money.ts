@@ -44,7 +44,7 @@ function perOwner(plan: Plan): readonly Line[] {
   return workPerParty(plan.ecosystem)
     .filter(({ load }) => load.actions > 0)
     .sort((one, other) => other.load.hours - one.load.hours || other.load.budget - one.load.budget)
-    .map(({ party, load }) => ({ name: plan.party(party) ?? plan.words.nobody, load }))
+    .map(({ party, load }) => ({ name: plan.partyNow(party) ?? plan.words.nobody, load }))
 }
 
 function loadTable(title: string, lines: readonly Line[], total: Load, plan: Plan) {

@@ -43,5 +43,5 @@ export function riskTable(all: readonly Risk[], plan: Plan) {
 
 function touched(risk: Risk, plan: Plan): string | null {
   const goals = [...new Set(risk.goals ?? [])].map((id) => plan.goalReference(find(plan.ecosystem, 'goals', id)))
-  return plan.list([...goals, plan.party(risk.partner)])
+  return plan.list([...goals, plan.partyNow(risk.partner)])
 }

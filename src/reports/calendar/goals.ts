@@ -51,8 +51,8 @@ function sectionView(agendaGoal: AgendaGoal, days: Days) {
   }
 }
 
-function introText(goal: Goal | undefined, { text, when, party, missed, asOf }: Days): string | null {
-  const [by, leader] = [when(goal?.deadline), party(goal?.owner)]
+function introText(goal: Goal | undefined, { text, when, partyNow, missed, asOf }: Days): string | null {
+  const [by, leader] = [when(goal?.deadline), partyNow(goal?.owner)]
   if (goal === undefined || by === null) return leader && text.goals.leader(leader)
   const stand = missed.has(goal) ? 'missed' : isOver(goal.deadline, asOf) ? 'was' : 'by'
   return text.goals[stand](by, leader)

@@ -1,5 +1,5 @@
 import { type Cover, isFragile } from '../../facts/coverage.ts'
-import { takesPart } from '../../facts/party.ts'
+import { isGone, isUncommitted, takesPart } from '../../facts/party.ts'
 import { find } from '../../graph/ecosystem.ts'
 import type { Partner } from '../../model/definition.ts'
 import { called, clauses } from '../sentences.ts'
@@ -20,20 +20,22 @@ export function providersCell({ providers }: Cover<unknown>, wording: Wording): 
 }
 
 /** What about the coverage asks for attention; null where several do it and nobody dropped out. */
-export function coverAttention(cover: Cover<unknown>, { language }: Wording): string | null {
-  const words = coverWords[language]
+export function coverAttention(cover: Cover<unknown>, wording: Wording): string | null {
+  const words = coverWords[wording.language]
   const state = {
     none: isFragile(cover) ? words.nobodyYet : words.nobodyButFallback,
     single: isFragile(cover) ? words.alone : words.aloneWithFallback,
     several: null,
   }
-  return clauses([state[cover.strength], ...cover.absent.map((partner) => words.notTakingPart(called(partner)))])
+  return clauses([state[cover.strength], ...cover.absent.map(({ id }) => partyName(id, wording))])
 }
 
 /** A party by name, marked when it is a partner that does not take part. */
 export function partyName(id: string | undefined, wording: Wording): string | null {
-  const name = wording.name(['partners', 'bodies', 'stakeholders'], id)
-  return name !== null && isAbsent(id, wording) ? coverWords[wording.language].notTakingPart(name) : name
+  const name = wording.nameNow(['partners', 'bodies', 'stakeholders'], id)
+  const partner = find(wording.ecosystem, 'partners', id)
+  const isExpected = partner !== undefined && isUncommitted(partner) && !isGone(partner, wording.asOf)
+  return name !== null && isExpected ? coverWords[wording.language].notTakingPart(name) : name
 }
 
 /** Whether this is a partner that does not take part; a body or a stakeholder never is. */

@@ -47,10 +47,10 @@ function kindTable(all: readonly Relation[], { own, label }: EcosystemMap) {
   ])
 }
 
-function relationTable(items: readonly Relation[], { own, label, name, words }: EcosystemMap) {
+function relationTable(items: readonly Relation[], { own, label, nameNow, words }: EcosystemMap) {
   return table(items, [
-    { title: own.columns.from, cell: ({ from }) => name(party, from) },
-    { title: own.columns.to, cell: ({ to }) => name(party, to) },
+    { title: own.columns.from, cell: ({ from }) => nameNow(party, from) },
+    { title: own.columns.to, cell: ({ to }) => nameNow(party, to) },
     { title: own.columns.kind, cell: ({ kind }) => label(['relations', 'kind'], kind) },
     { title: own.columns.strength, cell: ({ strength }) => label(['relations', 'strength'], strength) },
     { title: own.columns.what, cell: ({ description }) => clause(description) },

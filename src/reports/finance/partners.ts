@@ -59,7 +59,7 @@ function budgetTable(ledger: Ledger) {
 function partnerName(partner: Partner | undefined, { own, words, asOf }: Ledger): string | null {
   if (partner === undefined) return null
   if (hasLeft(partner, asOf)) return words.left(called(partner))
-  if (isGone(partner, asOf)) return own.inactive(called(partner))
+  if (isGone(partner, asOf)) return words.inactive(called(partner))
   return isUncommitted(partner) ? own.uncommitted(called(partner)) : called(partner)
 }
 

@@ -54,8 +54,11 @@ function payerTable(lines: readonly FundingLine[], most: number, ledger: Ledger)
 }
 
 /** A payer by its name, else what the money is for. */
-function nameOfPayer({ from, what }: { from: string | undefined; what: string | undefined }, { name, words }: Ledger) {
-  return name(['partners', 'subsidies'], from) ?? clause(what) ?? words.unknown
+function nameOfPayer(
+  { from, what }: { from: string | undefined; what: string | undefined },
+  { nameNow, words }: Ledger,
+) {
+  return nameNow(['partners', 'subsidies'], from) ?? clause(what) ?? words.unknown
 }
 
 function kinds(lines: readonly FundingLine[], { label, list }: Ledger): string | null {

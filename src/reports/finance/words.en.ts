@@ -83,7 +83,6 @@ export const en: typeof nl = {
     `Of the ${of} cost lines up to ${year}, ${count === 1 ? 'one does' : `${numeral(count)} do`} not say what was spent.`,
   exact: 'equal',
   difference: (amount, part, over) => `${amount} ${over ? 'more' : 'less'}${part === null ? '' : ` (${part})`}`,
-  inactive: (name) => `${name} (no longer taking part)`,
   uncommitted: (name) => `${name} (not committed yet)`,
   received: (amount, from, what) =>
     `${amount === null ? `from ${from}` : `${amount} from ${from}`}${what === null ? '' : ` (${what})`}`,

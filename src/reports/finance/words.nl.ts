@@ -84,7 +84,6 @@ export const nl = {
   exact: 'gelijk',
   difference: (amount: string, part: string | null, over: boolean) =>
     `${amount} ${over ? 'meer' : 'minder'}${part === null ? '' : ` (${part})`}`,
-  inactive: (name: string) => `${name} (doet niet meer mee)`,
   uncommitted: (name: string) => `${name} (nog niet toegezegd)`,
   received: (amount: string | null, from: string, what: string | null) =>
     `${amount === null ? `van ${from}` : `${amount} van ${from}`}${what === null ? '' : ` (${what})`}`,

@@ -70,7 +70,7 @@ function drawing(drawn: readonly Dependency[], { name }: Risks) {
 function columnsOf(risks: Risks): readonly Column<Dependency>[] {
   const { columns } = risks.terms
   return [
-    { title: columns.who, cell: ({ from }) => risks.nameNow(['partners'], from) },
+    { title: columns.who, cell: ({ from }) => risks.name(['partners'], from) },
     { title: columns.countsOn, cell: ({ to }) => partyName(to, risks) },
     { title: columns.what, cell: whatOr },
     {

@@ -7,7 +7,7 @@ import { indicatorTable, indicatorText } from './indicators.ts'
 
 /** Main goals in full, what lies below them in a line each, and all measures for the annex. */
 export function goals(wording: Wording) {
-  const { ecosystem, date, name } = wording
+  const { ecosystem, date, nameNow } = wording
   if (ecosystem.goals.length === 0) return null
   const main = mainGoals(wording)
   const sub = ecosystem.goals.filter((goal) => !main.includes(goal))
@@ -17,7 +17,7 @@ export function goals(wording: Wording) {
     sub: sub.map((goal) => ({
       title: called(goal),
       by: date(goal.deadline),
-      owner: name(['partners', 'bodies'], goal.owner),
+      owner: nameNow(['partners', 'bodies'], goal.owner),
       remark: remark(goal),
     })),
     measures: needsAnnex(wording) ? indicatorTable(wording) : null,

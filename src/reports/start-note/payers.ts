@@ -47,9 +47,9 @@ interface Named {
 }
 
 /** What has no payer is named by what it is for. */
-function named({ ecosystem, words, name }: Wording): readonly Named[] {
+function named({ ecosystem, words, nameNow }: Wording): readonly Named[] {
   return payersOf(ecosystem.finance?.funding ?? []).map(({ from, what, lines }) => ({
-    name: name(['partners', 'subsidies'], from) ?? clause(what) ?? words.unknown,
+    name: nameNow(['partners', 'subsidies'], from) ?? clause(what) ?? words.unknown,
     lines,
   }))
 }

@@ -27,7 +27,7 @@ function parts(wording: Wording) {
     functions: joint_functions.map((item) => ({
       what: clause(item.what),
       description: sentence(item.description),
-      owner: wording.name(['partners', 'bodies'], item.owner),
+      owner: wording.nameNow(['partners', 'bodies'], item.owner),
     })),
   }
   return Object.values(view).some((part) => part !== null && (!Array.isArray(part) || part.length > 0)) ? view : null

@@ -19,7 +19,7 @@ export function valueFlows(wording: Wording) {
   const flows = wording.ecosystem.value_flows
   if (flows.length === 0) return null
   const isGrouped = new Set(flows.map(({ from, to }) => `${from} ${to}`)).size > mostArrows
-  const place = (id: string) => (isGrouped ? groupOf(id, wording) : (wording.name(party, id) ?? id))
+  const place = (id: string) => (isGrouped ? groupOf(id, wording) : (wording.nameNow(party, id) ?? id))
   const arrows = arrowsBetween(flows, place, wording)
   const between = flows.filter(({ from, to }) => place(from) !== place(to)).length
   const nodes = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))]
@@ -59,11 +59,11 @@ function groupOf(id: string, { ecosystem, words }: Wording): string {
 
 /** A row for each flow, what one party gives together. */
 function flowTable(flows: readonly Flow[], wording: Wording) {
-  const { words, name } = wording
+  const { words, nameNow } = wording
   const perGiver = [...grouped(flows, ({ from }) => from).values()].flat()
   return table(perGiver, [
-    { title: words.columns.flowFrom, cell: ({ from }) => name(party, from) ?? from },
-    { title: words.columns.flowTo, cell: ({ to }) => name(party, to) ?? to },
+    { title: words.columns.flowFrom, cell: ({ from }) => nameNow(party, from) ?? from },
+    { title: words.columns.flowTo, cell: ({ to }) => nameNow(party, to) ?? to },
     { title: words.columns.what, cell: ({ what, id }) => clause(what) ?? id },
     { title: words.columns.value, cell: (flow) => moneyPer(flow, wording), right: true },
   ])
