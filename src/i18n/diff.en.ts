@@ -40,7 +40,7 @@ export const en: DiffWords = {
   appeared: (name) => `New ecosystem: ${name}.`,
   disappeared: (name) => `This ecosystem is gone: ${name}.`,
   withErrors: (side, count) =>
-    `Mind: ${count === 1 ? 'there is' : 'there are'} ${formatCount(count, 'error', 'errors', 'en')} in ${side}; what cannot be read for that does not count and may seem gone or new here.`,
+    `Mind: ${count === 1 ? 'there is' : 'there are'} ${formatCount(count, 'error', 'errors', 'en')} in ${side}; what cannot be read because of that does not count and may seem gone or new here.`,
 
   added: (kind, title) => `Added: ${kind} ${quote(title)}.`,
   removed: (kind, title) => `Removed: ${kind} ${quote(title)}.`,

@@ -41,7 +41,7 @@ export const en: Words = {
   nothingToShow: (folder, audience) =>
     `Mind: nothing ${folder === '.' ? 'here' : `in ${folder}`} is meant for this reader, so the document is empty. Put with what may be in it: visibility: ${audience}`,
   writtenWithErrors: (name, errors) =>
-    `Mind: ${name} still holds ${errors === 1 ? '1 error' : `${errors} errors`}; what cannot be read for that is not in the document. First run: eco check`,
+    `Mind: ${name} still holds ${errors === 1 ? '1 error' : `${errors} errors`}; what cannot be read because of that is not in the document. First run: eco check`,
   onlyIn: (name, language) =>
     `Note: ${name} is only there in ${language === 'nl' ? 'Dutch' : 'English'}, so it is written in that language.`,
   unusedTemplate: (file, why) => `Note: ${file} is not used. ${why}`,

@@ -49,7 +49,7 @@ export const rules: Readonly<Record<string, RuleText>> = {
     title: 'Verkeerd omgezette letters',
     what: 'In het bestand staan tekens als Ã© of â€™ waar waarschijnlijk é of een apostrof hoort, of een teken dat voor een verloren letter staat.',
     why: 'Zo kan de tekst ook in de documenten komen. Het gebeurt als tekst in UTF-8 ergens met een andere codering is geopend en bewaard, vaak in Excel of een oud csv-bestand.',
-    how: 'Zet de letters goed: name: Privé. Staan er veel, open de bron dan opnieuw met codering UTF-8 en neem de tekst opnieuw over.',
+    how: 'Zet de letters goed: name: Privé. Staan er veel, open de bron dan opnieuw met codering UTF-8 en kopieer de tekst opnieuw.',
   },
   'merge-not-mapping': {
     title: 'Invoegen kan hier niet',

@@ -62,6 +62,6 @@ export const thingWords: Record<Language, ThingWords> = {
     noMatch: (title) => `Nothing at ${title} meets what you ask with --where.`,
     leftOut: (columns) => `Does not fit on the screen: ${formatList(columns, 'en')}. All of it: --format csv or json`,
     withErrors: (folder, errors) =>
-      `Mind: ${folder === '.' ? 'this folder' : folder} still holds ${formatCount(errors, 'error', 'errors', 'en')}; what cannot be read for that is not shown here. See it with: eco check`,
+      `Mind: ${folder === '.' ? 'this folder' : folder} still holds ${formatCount(errors, 'error', 'errors', 'en')}; what cannot be read because of that is not shown here. See it with: eco check`,
   },
 }

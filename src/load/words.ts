@@ -25,7 +25,7 @@ const saveAsUtf8 = {
 }
 
 const convertedWrongly = {
-  nl: 'Zet de letters goed. Dit gebeurt als tekst ergens met de verkeerde codering is geopend; kies daar UTF-8 en neem haar opnieuw over.',
+  nl: 'Zet de letters goed. Dit gebeurt als tekst ergens met de verkeerde codering is geopend; kies daar UTF-8 en kopieer de tekst opnieuw.',
   en: 'Put the letters right. This happens when text was opened somewhere with the wrong encoding; choose UTF-8 there and copy it again.',
 }
 
