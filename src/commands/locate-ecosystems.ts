@@ -78,8 +78,8 @@ function noEcosystem(path: string, folder: string, io: Io): UsageError {
   return new UsageError(
     near === undefined
       ? {
-          nl: `In "${path}" staat geen ecosysteem: er is geen ecosystem.yaml. Maak dat bestand, met daarin "ecosystem:" en daaronder, ingesprongen, "id: …" en "name: …".`,
-          en: `There is no ecosystem in "${path}": no ecosystem.yaml. Make that file, holding "ecosystem:" and below it, indented, "id: …" and "name: …".`,
+          nl: `In "${path}" staat geen ecosysteem: er is geen ecosystem.yaml. Maak dat bestand, met daarin "ecosystem:" en daaronder, ingesprongen, "id: …" en "name: …", of laat het maken met: eco init`,
+          en: `There is no ecosystem in "${path}": no ecosystem.yaml. Make that file, holding "ecosystem:" and below it, indented, "id: …" and "name: …", or have it made with: eco init`,
         }
       : {
           nl: `In "${path}" staat geen ecosysteem: er is geen ecosystem.yaml, wel ${near}. Geef dat bestand de naam ecosystem.yaml.`,

@@ -146,7 +146,7 @@ export const en: Words = {
       limit: 'how many moments at most, the last ones (24 by default)',
       format: 'form of the output: table, json, markdown or mermaid',
       after: `Partners, questions answered per method and phase, actions, money secured, findings and indicators. What was worked out
-once eco keeps in the folder .git. Example: eco history examples/pps-klimaatadaptatie --by tag`,
+once eco keeps in the folder .git. Example: eco history examples/pps-klimaatadaptatie --by month`,
     },
     diff: {
       about: 'tell in sentences what changed: since the last commit, between two versions or between two folders',
@@ -204,7 +204,8 @@ names, which stay as they are:
       format: 'form of the output: table, json or csv',
       where: 'only what meets this; may be repeated, then all of them count; field= is without a value',
       sort: 'in the order of this field',
-      after: 'Example: eco list actions --where status=active --where owner=roc-lindervaart --sort deadline',
+      after:
+        'Example: eco list actions examples/pps-klimaatadaptatie --where status=active --where owner=roc-lindervaart',
     },
     show: {
       about: 'show one thing, with everything that refers to it',

@@ -148,7 +148,7 @@ export const nl: Words = {
       limit: 'hoeveel momenten hooguit, de laatste (standaard 24)',
       format: 'vorm van de uitvoer: table, json, markdown of mermaid',
       after: `Partners, beantwoorde vragen per methode en fase, acties, zeker gesteld geld, bevindingen en indicatoren. Wat eenmaal is
-uitgerekend, bewaart eco in de map .git. Voorbeeld: eco history examples/pps-klimaatadaptatie --by tag`,
+uitgerekend, bewaart eco in de map .git. Voorbeeld: eco history examples/pps-klimaatadaptatie --by month`,
     },
     diff: {
       about: 'vertel in zinnen wat er veranderde: sinds de laatste commit, tussen twee versies of tussen twee mappen',
@@ -206,7 +206,8 @@ heeft deze namen, die blijven zoals ze zijn:
       format: 'vorm van de uitvoer: table, json of csv',
       where: 'alleen wat hieraan voldoet; mag vaker, dan telt alles; veld= is zonder waarde',
       sort: 'op volgorde van dit veld',
-      after: 'Voorbeeld: eco list acties --where status=loopt --where trekker=roc-lindervaart --sort deadline',
+      after:
+        'Voorbeeld: eco list acties examples/pps-klimaatadaptatie --where status=loopt --where trekker=roc-lindervaart',
     },
     show: {
       about: 'laat één ding zien, met alles wat ernaar verwijst',

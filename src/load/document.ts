@@ -125,7 +125,7 @@ function wrongRoot(text: string, value: unknown): Problem {
   if (Array.isArray(value)) return atStart('not-a-mapping', words.listAtRoot, start)
   const missing = missingSpace(String(value))
   return missing
-    ? atStart('missing-space', missing.words, start + missing.index)
+    ? atStart('not-a-mapping', missing.words, start + missing.index)
     : atStart('not-a-mapping', words.textAtRoot, start)
 }
 

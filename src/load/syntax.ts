@@ -133,7 +133,7 @@ function ownWords({ reason, offset, line }: SyntaxProblem): Problem | undefined 
 function missingSpaceNearby({ text, line }: SyntaxProblem): Problem | undefined {
   for (const current of [line, lineBefore(text, line)]) {
     const missing = current && missingSpace(current.content)
-    if (missing) return found('missing-space', missing.words, current.start + missing.index)
+    if (missing) return found('yaml-syntax', missing.words, current.start + missing.index)
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess.ts'
+import { consistencyRules } from '../facts/rules.ts'
 import type { Audience } from '../graph/audience.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Language, Text } from '../text.ts'
@@ -16,8 +17,10 @@ export interface Heading {
   readonly isPublic: boolean
   /** Whether it is for the team, that has the files and `eco`. */
   readonly isTeams: boolean
-  /** How many errors there are in the data: figures and lists may then be incomplete. Null when there are none. */
+  /** How many errors there are in the data. Null when there are none. */
   readonly faults: string | null
+  /** Whether one of them is about what was not read or means nothing: figures and lists may then be incomplete. */
+  readonly lacking: boolean
   /** The language of what the team wrote, when that is not the language of the document. */
   readonly foreign: string | null
   /** That this is a draft, and why; null when nothing that the document shows is still open. Known once it is printed. */
@@ -29,7 +32,7 @@ export interface Heading {
 
 export function heading(assessment: Assessment, language: Language): Heading {
   const { ecosystem, asOf, diagnostics, audience } = assessment
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const written = ecosystem.ecosystem?.language
   return {
     ecosystem: clause(ecosystem.ecosystem?.name) ?? ecosystem.ecosystem?.id ?? '',
@@ -37,13 +40,17 @@ export function heading(assessment: Assessment, language: Language): Heading {
     edition: editions[audience][language],
     isPublic: audience === 'public',
     isTeams: audience === 'internal',
-    faults: errors === 0 ? null : counted(errors, language),
+    faults: errors.length === 0 ? null : counted(errors.length, language),
+    lacking: errors.some(({ rule }) => !consistency.has(rule)),
     foreign: written === undefined || written === language ? null : languages[written][language],
     concept: null,
     illustrative: illustrative(wording(assessment, language)),
     inDossier: false,
   }
 }
+
+/** What these rules find was read, and does not go together. */
+const consistency: ReadonlySet<string> = new Set(consistencyRules.map(({ id }) => id))
 
 /** How many places are still open, for the head of a draft. */
 export function conceptText(open: number, language: Language): string {

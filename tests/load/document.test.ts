@@ -3,7 +3,7 @@ import { parseDocument } from '../../src/load/document.ts'
 import { parseDocuments } from '../../src/load/documents.ts'
 import { defaultLimits } from '../../src/load/limits.ts'
 import { createLocator } from '../../src/load/locate.ts'
-import { loadRules } from '../../src/load/rules.ts'
+import { isNotUnderstood, loadRules } from '../../src/load/rules.ts'
 import { parse, rulesAt } from './parse.ts'
 
 const lostAliases = (count: number) => `a:\n${'- *x\n'.repeat(count)}`
@@ -313,4 +313,14 @@ test.each([
 ])('%j says what was probably meant', (text, said) => {
   const found = parse(text).diagnostics.filter(({ rule }) => rule === 'garbled-text')
   expect(found.map(({ message }) => message.nl)).toEqual([expect.stringContaining(said)])
+})
+
+test.each([
+  ['p:\n  - id: a\n    sector:Zorg\n  - id: b\n    name: B\n', 'yaml-syntax'],
+  ['naam:Foo', 'not-a-mapping'],
+])('%j is lost whole, and no script may take it for a file that is empty', (text, rule) => {
+  const { diagnostics, value } = parse(text)
+  expect([value, diagnostics.map((one) => one.rule)]).toEqual([undefined, [rule]])
+  expect(diagnostics.every(isNotUnderstood)).toBe(true)
+  expect(diagnostics[0]?.message.nl).toContain('ontbreekt een spatie')
 })

@@ -44,6 +44,7 @@ describe('the data of a document of a team', () => {
         'isPublic',
         'isTeams',
         'faults',
+        'lacking',
         'foreign',
         'concept',
         'illustrative',
@@ -53,7 +54,7 @@ describe('the data of a document of a team', () => {
       ...['sections', 'named'],
       ...reports.map(({ id }) => camelCase(id)),
     ])
-    expect(new Set(Object.keys(viewed({}))).size).toBe(13 + reports.length)
+    expect(new Set(Object.keys(viewed({}))).size).toBe(14 + reports.length)
   })
 
   test('hold every field of the model, null or empty where nothing was written', () => {

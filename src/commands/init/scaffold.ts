@@ -52,7 +52,7 @@ function ignoreText({ language }: Plan): string {
     nl: '# Gegevens van personen blijven op je eigen computer: eco leest deze bestanden niet en git bewaart ze niet.',
     en: '# Data about people stay on your own computer: eco does not read these files and git does not keep them.',
   }
-  return `${why[language]}\n*.local.yaml\n*.local.yml\n`
+  return `${why[language]}\n*.local.yaml\n*.local.yml\n\nnode_modules/\n`
 }
 
 function configLines({ language, methods }: Plan): readonly string[] {

@@ -23,7 +23,9 @@ export const prospectsNotApproached: SignalFact = (ecosystem) => {
   const { partners, value_proposition: proposition } = ecosystem
   if (partners.length === 0)
     return unknown(['partners'], { nl: 'Er staan nog geen partners.', en: 'There are no partners yet.' })
-  if (partners.every(({ status, last_contact }) => status === undefined && last_contact === undefined))
+  // That one has left says nothing of how the others were asked.
+  const present = partners.filter(({ status }) => status !== 'left')
+  if (present.every(({ status, last_contact }) => status === undefined && last_contact === undefined))
     return unknown(['partners'], {
       nl: 'Bij geen enkele partner staat hoe ver het contact is (status of last_contact).',
       en: 'Of no partner does it say how far contact has come (status or last_contact).',
@@ -43,7 +45,7 @@ export const prospectsNotApproached: SignalFact = (ecosystem) => {
       paths: waiting.map(({ path }) => path),
     }
   return census({
-    total: partners.filter(({ status }) => status !== 'left').length,
+    total: present.length,
     lacking: waiting,
     what: partnerWords,
     fine: {
