@@ -13,9 +13,13 @@ interface Nameable {
   readonly what?: string | undefined
 }
 
-/** What a person calls an item that is at hand, in a message: its title, name or description, else its id or its place. */
+/**
+ * What a person calls an item that is at hand, in a message: its title, name or description, else its id or its place. What
+ * `eco init` left to be filled in (`[[nog invullen: …]]`) calls it nothing.
+ */
 export function called(item: Nameable): string {
-  const name = item.title || item.name || item.what || item.id
+  const own = item.title || item.name || item.what
+  const name = own?.startsWith('[[') ? item.id || own : own || item.id
   return name ? shown(withoutStop(name) || name) : numbered(item)
 }
 

@@ -43,11 +43,16 @@ describe.each(languages)('what eco init makes (%s)', (language) => {
     const made = await eco(words)
     expect({ code: made.code, err: made.err }).toEqual({ code: 0, err: '' })
     const { code, out } = await eco('check kade --format json', made.io)
-    const found = JSON.parse(out) as { findings: { severity: string; rule: string }[]; summary: object }
+    const found = JSON.parse(out) as {
+      findings: { severity: string; rule: string; message: string }[]
+      summary: object
+    }
     expect(found.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect([code, found.summary]).toMatchObject([0, { errors: 0 }])
     expect(found.findings.map(({ rule }) => rule)).toContain('to-fill-in')
     expect(found.findings.map(({ rule }) => rule)).not.toContain('placeholder-left')
+    // What is still to be filled in is no name to call a thing by.
+    expect(found.findings.filter(({ rule, message }) => rule !== 'to-fill-in' && message.includes('[['))).toEqual([])
     const note = await eco(`report start-note kade -o - --lang ${language}`, made.io)
     expect([note.code, note.out.split('\n')[0]]).toEqual([
       0,
