@@ -85,8 +85,8 @@ const wordsIn: Readonly<Record<Language, Words>> = {
 
 /** What a service does not do by itself. */
 const serviceNote = {
-  nl: 'De automatische controle installeert eco uit je package.json (zie "Snel beginnen" in de uitleg van eco) en werkt alleen vanuit de hoofdmap van de repository; staat het ecosysteem dieper, zet haar dan daar.',
-  en: 'The automatic check installs eco from your package.json (see the README of eco) and works from the top folder of the repository only; if the ecosystem stands deeper, put it there.',
+  nl: 'De automatische controle installeert eco uit je package.json (zie "Snel beginnen" in de uitleg van eco) en werkt alleen vanuit de hoofdmap van de repository; staat het ecosysteem dieper, zet haar dan daar. Zet alles eerst op de hoofdtak: een verzoek wordt nagekeken met de eco van de tak waar het heen gaat.',
+  en: 'The automatic check installs eco from your package.json (see the README of eco) and works from the top folder of the repository only; if the ecosystem stands deeper, put it there. Put all of it on the main branch first: a request is checked with the eco of the branch it goes to.',
 } as const
 
 interface Words {
