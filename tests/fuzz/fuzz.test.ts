@@ -12,6 +12,10 @@ test.each(names)('case %s by chance ends as it should', async (name) => {
   expect((await judge(caseOf(name, root))).fault).toBeUndefined()
 })
 
+test('letters that were garbled when they were given are written as they were given, and no fault', async () => {
+  expect((await judge(caseOf('20286758', root))).fault).toBeUndefined()
+})
+
 test('the same name is the same case', () => {
   expect(caseOf('7.12.3', root)).toEqual(caseOf('7.12.3', root))
 })

@@ -50,7 +50,10 @@ function yamlFault(path: string, was: string | undefined, is: string, command: s
   // A file for another program: `on:` without a value is well said there.
   if (/(?:^|\/)\./.test(path)) return undefined
   const [old, now] = [readingOf(was ?? ''), readingOf(is)]
-  const broken = now.rules.find((rule) => rule !== 'unused-anchor' && !old.rules.includes(rule))
+  // Letters that were garbled when they were given are written as they were given.
+  const broken = now.rules.find(
+    (rule) => !['unused-anchor', 'garbled-text'].includes(rule) && !old.rules.includes(rule),
+  )
   if (broken !== undefined) return `wrote ${path}, which has ${broken}`
   if (was === undefined) return undefined
   if (!isEqual(commentsOf(was), commentsOf(is))) return `wrote ${path} with other comments`
