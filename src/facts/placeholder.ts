@@ -34,6 +34,11 @@ export function placeholderIn(text: string): string | undefined {
   )
 }
 
+/** Whether a text is nothing but a place that is left open. */
+export function isLeftOpen(text: string): boolean {
+  return text.startsWith('[[') && /^\[\[[^\]]*\]\]\.?$/.test(text)
+}
+
 /** Whether a placeholder is one that says what belongs there, such as `eco init` writes. */
 export function isLiving(found: string): boolean {
   return living.test(found)

@@ -5,6 +5,7 @@ import type { Partner } from '../model/definition.ts'
 import type { Language } from '../text.ts'
 import { shown } from '../visible.ts'
 import type { LooseDate } from './dates.ts'
+import { isLeftOpen } from './placeholder.ts'
 
 interface Nameable {
   readonly id?: string | undefined
@@ -19,7 +20,7 @@ interface Nameable {
  */
 export function called(item: Nameable): string {
   const own = item.title || item.name || item.what
-  const name = own?.startsWith('[[') ? item.id || own : own || item.id
+  const name = own && isLeftOpen(own) ? item.id || own : own || item.id
   return name ? shown(withoutStop(name) || name) : numbered(item)
 }
 

@@ -1,5 +1,6 @@
 import { beside } from '../beside.ts'
 import type { Path } from '../diagnostic.ts'
+import { isLeftOpen } from '../facts/placeholder.ts'
 
 /** A value somewhere in the ecosystem, and where it stands. */
 export interface Found {
@@ -86,10 +87,6 @@ export function isFilled(value: unknown): boolean {
   if (value === null) return false
   if (Array.isArray(value)) return value.some(isFilled)
   return Object.keys(value).length > 0 && !isLeftOpen(calledIn(value) ?? '')
-}
-
-function isLeftOpen(text: string): boolean {
-  return text.startsWith('[[') && /^\[\[[^\]]*\]\]\.?$/.test(text)
 }
 
 /** What a thing is called in a sentence: its name, title or text, else its id, else nothing. */

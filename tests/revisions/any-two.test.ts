@@ -293,8 +293,8 @@ describe('a repository with branches, files that are split and things that are r
     expect(Number(repository.git('rev-list', '--count', 'HEAD'))).toBe(commits.length)
   })
 
-  it('differs between any two commits by exactly what the story says', () => {
-    // Half of all twos, one way or the other by turns.
+  it('differs between two commits by exactly what the story says, for half of all twos', () => {
+    // One way or the other by turns.
     const all = commits.flatMap((from, at) => commits.slice(at).map((to) => [from, to] as const))
     const some = all.filter((_, at) => at % 2 === 0)
     const pairs = some.map(([one, other], at) => (at % 2 === 0 ? { from: one, to: other } : { from: other, to: one }))
