@@ -115,7 +115,7 @@ describe('the files', () => {
       expect(first).toMatch(/^# yaml-language-server: \$schema=\.vscode\/\w+\.schema\.json$/)
       expect(io.paths()).toContain(first.replace(/^.*=/, ''))
     }
-    expect(io.textOf('.gitignore')).toContain('*.local.yaml\n')
+    expect(io.textOf('.gitignore')).toContain('\n*.local.yaml*\n*.local.yml*\n')
   })
 
   it.each([
@@ -252,7 +252,7 @@ describe('eco init', () => {
     const { code, out, io } = await eco('init', memoryIo({ files }))
     expect(code).toBe(0)
     expect(out).toContain(
-      'Stond er al en bleef zo: .gitignore, .vscode/settings.json.\nZet zelf in .gitignore: *.local.yaml',
+      'Stond er al en bleef zo: .gitignore, .vscode/settings.json.\nZet zelf in .gitignore: *.local.yaml* en *.local.yml*.',
     )
     expect(Object.keys(files).map((path) => io.textOf(path))).toEqual(Object.values(files))
     expect(io.paths()).toContain('.vscode/extensions.json')

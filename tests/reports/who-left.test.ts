@@ -51,6 +51,10 @@ describe('a partner that left', () => {
     expect(print('action-plan', { ...assessment, ecosystem: other.ecosystem })).toContain(cell)
   })
 
+  test('is called so above what the calendar has on its plate', () => {
+    expect(print('calendar', assessment)).toMatch(/^#+ Oud \(vertrokken\)$/m)
+  })
+
   test('stands in the tables of six documents', () => {
     const marked = reports.filter(({ id }) => print(id, assessment).includes('| Oud (vertrokken)'))
     expect(marked.length).toBeGreaterThan(5)

@@ -47,12 +47,13 @@ const settings = {
   '[yaml]': { 'editor.tabSize': 2, 'editor.insertSpaces': true },
 }
 
+/** With a star behind it: what an editor makes of such a file (`contacts.local.yaml.txt`, `contacts.local.yaml~`) is as private. */
 function ignoreText({ language }: Plan): string {
   const why = {
     nl: '# Gegevens van personen blijven op je eigen computer: eco leest deze bestanden niet en git bewaart ze niet.',
     en: '# Data about people stay on your own computer: eco does not read these files and git does not keep them.',
   }
-  return `${why[language]}\n*.local.yaml\n*.local.yml\n\nnode_modules/\n`
+  return `${why[language]}\n*.local.yaml*\n*.local.yml*\n\nnode_modules/\n`
 }
 
 function configLines({ language, methods }: Plan): readonly string[] {

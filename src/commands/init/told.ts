@@ -49,7 +49,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
         : [
             `Stond er al en bleef zo: ${paths.join(', ')}.`,
             ...(paths.includes('.gitignore')
-              ? ['Zet zelf in .gitignore: *.local.yaml en *.local.yml. Zo komen gegevens van personen niet in git.']
+              ? ['Zet zelf in .gitignore: *.local.yaml* en *.local.yml*. Zo komen gegevens van personen niet in git.']
               : []),
           ],
     open: (count) => `${count} plekken zijn nog open: daar staat [[nog invullen: …]] met wat er hoort.`,
@@ -69,7 +69,9 @@ const wordsIn: Readonly<Record<Language, Words>> = {
         : [
             `Was there already and stayed: ${paths.join(', ')}.`,
             ...(paths.includes('.gitignore')
-              ? ['Put into .gitignore yourself: *.local.yaml and *.local.yml. That keeps data about people out of git.']
+              ? [
+                  'Put into .gitignore yourself: *.local.yaml* and *.local.yml*. That keeps data about people out of git.',
+                ]
               : []),
           ],
     open: (count) => `${count} places are still open: they say [[to do: …]] with what belongs there.`,

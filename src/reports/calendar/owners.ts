@@ -19,9 +19,9 @@ interface Line {
 
 /** What each party has on its plate in two years, by name; what nobody has taken on comes last. */
 export function ownerLists(days: Days) {
-  const { text, party } = days
+  const { text, partyNow } = days
   const perOwner = grouped([...overdueLines(days), ...comingLines(days), ...repeatingLines(days)], ({ who }) => who)
-  const named = [...perOwner].map(([who, lines]) => ({ who, name: party(who) ?? text.nobody, lines }))
+  const named = [...perOwner].map(([who, lines]) => ({ who, name: partyNow(who) ?? text.nobody, lines }))
   const namesakes = grouped(named, ({ name }) => headingText(name))
   return named
     .sort(
