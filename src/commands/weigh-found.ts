@@ -2,6 +2,7 @@ import { marksOf } from '../fingerprint.ts'
 import type { Io } from '../io.ts'
 import type { Found } from '../load/discover.ts'
 import { inOrder, located, locatorsOf } from '../located.ts'
+import { once } from '../once.ts'
 import { allRules } from '../rules.ts'
 import { fits } from '../weigh/glob.ts'
 import type { FitsFile } from '../weigh/policy.ts'
@@ -28,7 +29,7 @@ export function weighFound(
   const told = known.diagnostics.map((one) => located(one, locatorOf))
   const findings = inOrder([...assessment.diagnostics, ...told])
   const weighed = weigh(findings, {
-    marks: marksOf(findings, surroundingsOf(assessment, found, io)),
+    marks: once(() => marksOf(findings, surroundingsOf(assessment, found, io))),
     texts,
     locatorOf,
     policy,

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Mark } from '../fingerprint.ts'
 import { grouped } from '../grouping.ts'
 import type { Located } from '../located.ts'
 import { oncePer } from '../once.ts'
@@ -12,11 +11,14 @@ export type Waiver = Policy['waivers'][number]
 /** Waivers with where they stand in the configuration. Thousands of findings share one list. */
 export type Waivers = Numbered<Waiver>
 
-/** The waivers of its rule that are about a finding: of its file or of no place, and of each thing that it stands in. */
+/**
+ * The waivers of its rule that are about a finding: of its file or of no place, and of each thing that it stands in. The thing is asked
+ * for only where a waiver may be about it.
+ */
 export function waiversOn(
   waivers: readonly Waiver[],
   fitsFile: FitsFile,
-): (finding: Located, mark: Mark) => readonly Waivers[] {
+): (finding: Located, thingOf: () => string) => readonly Waivers[] {
   const byPlace = oncePer((rule: string) => grouped(linesAbout(rule, waivers), ([, { place }]) => place))
   const byThing = oncePer((rule: string) =>
     grouped(
@@ -29,8 +31,8 @@ export function waiversOn(
       [...byPlace(rule)].flatMap(([place, list]) => (place === undefined || fitsFile(file, place) ? [list] : [])),
     ),
   )
-  return ({ rule, place: { file } }, { thing }) => {
-    const steps = thing.split('/')
+  return ({ rule, place: { file } }, thingOf) => {
+    const steps = byThing(rule).size === 0 ? [] : thingOf().split('/')
     const own = steps.flatMap((_, at) => {
       const list = byThing(rule).get(steps.slice(0, at + 1).join('/'))
       return list === undefined ? [] : [list]

@@ -19,7 +19,8 @@ import { cannotWaive, expired, hasRunOut, inForce, type Waiver, type Waivers, wa
 
 /** Everything that says whether a finding of one ecosystem counts, and how much. */
 export interface Scales {
-  readonly marks: ReadonlyMap<Located, Mark>
+  /** Worked out when first asked for: only what a waiver or the baseline may be about goes by its mark. */
+  readonly marks: () => ReadonlyMap<Located, Mark>
   readonly texts: ReadonlyMap<string, string>
   readonly locatorOf: LocatorOf
   readonly policy: Policy
@@ -37,8 +38,9 @@ export interface Scales {
 export interface Weighed {
   readonly diagnostics: readonly Located[]
   readonly setAside: readonly SetAside[]
-  /** Numbers of the waivers that were about something, and every fingerprint that was found. */
+  /** Numbers of the waivers that were about something. */
   readonly usedWaivers: ReadonlySet<number>
+  /** Every fingerprint that was found; none where the baseline holds none to tell apart. */
   readonly met: ReadonlySet<string>
 }
 
@@ -63,8 +65,12 @@ export function weigh(findings: readonly Located[], scales: Scales): Weighed {
     diagnostics: inOrder([...judged.flatMap(({ weighed, by }) => (by === undefined ? [weighed] : [])), ...told]),
     setAside: judged.flatMap(({ weighed, by }) => (by === undefined ? [] : [{ finding: weighed, by }])),
     usedWaivers: numbersIn(new Set(judged.flatMap(({ waivers }) => waivers))),
-    met: new Set([...scales.marks.values()].map(({ fingerprint }) => fingerprint)),
+    met: new Set(isBare(scales.baseline) ? [] : [...scales.marks().values()].map(({ fingerprint }) => fingerprint)),
   }
+}
+
+function isBare(baseline: Scales['baseline']): boolean {
+  return baseline !== 'all' && baseline.size === 0
 }
 
 /** A finding with all that is about it. */
@@ -91,26 +97,28 @@ interface Readings {
 }
 
 function judge(finding: Located, here: readonly Comments[], scales: Scales, readings: Readings): Judged {
-  const mark = scales.marks.get(finding) as Mark
-  const waivers = readings.waiversOf(finding, mark)
+  const waivers = readings.waiversOf(finding, () => markOf(finding, scales).thing)
   const severity = readings.severityOf(finding)
   const weighed = severity === 'off' || severity === finding.severity ? finding : { ...finding, severity }
   const stays = isFixed(finding) || (scales.keepsLeftOut && leavesOut(finding))
   const by = stays
     ? undefined
-    : asideBy({ comment: readings.reasoned(here), waiver: readings.inForce(waivers), mark, severity }, scales.baseline)
+    : asideBy(finding, { comment: readings.reasoned(here), waiver: readings.inForce(waivers), severity }, scales)
   return { weighed, by, here, waivers }
+}
+
+function markOf(finding: Located, { marks }: Scales): Mark {
+  return marks().get(finding) as Mark
 }
 
 interface Reasons {
   readonly comment: Comment | undefined
   readonly waiver: Waiver | undefined
-  readonly mark: Mark
   readonly severity: Located['severity'] | 'off'
 }
 
 /** Why a finding does not count: the word beside it goes before the configuration, and that before the baseline. */
-function asideBy({ comment, waiver, mark, severity }: Reasons, baseline: Scales['baseline']): AsideBy | undefined {
+function asideBy(finding: Located, { comment, waiver, severity }: Reasons, scales: Scales): AsideBy | undefined {
   if (comment !== undefined) return { kind: 'comment', reason: comment.reason }
   if (waiver !== undefined) {
     const { reason, owner, until } = waiver
@@ -122,8 +130,13 @@ function asideBy({ comment, waiver, mark, severity }: Reasons, baseline: Scales[
     }
   }
   if (severity === 'off') return { kind: 'off', reason: '' }
-  const isKnown = baseline === 'all' ? severity !== 'info' : baseline.has(mark.fingerprint)
-  return isKnown ? { kind: 'baseline', reason: '' } : undefined
+  return isKnown(finding, severity, scales) ? { kind: 'baseline', reason: '' } : undefined
+}
+
+function isKnown(finding: Located, severity: Located['severity'], scales: Scales): boolean {
+  const { baseline } = scales
+  if (baseline === 'all') return severity !== 'info'
+  return !isBare(baseline) && baseline.has(markOf(finding, scales).fingerprint)
 }
 
 /** What `eco` says of the reasons themselves can weigh otherwise by the configuration, but cannot be waived. */
